@@ -1,0 +1,19 @@
+package org.precedent.index.model;
+
+/**
+ * One image of a case: an instance, or one frame of it. Its pixels lie in the archive under {@code id}.
+ *
+ * @param id names the image and its stored rendering
+ * @param series the series' place in the study, from 0
+ * @param position the image's place in its series: the instance number, then the frame
+ * @param view the projection or plane as the source names it, such as {@code PA}; empty when unknown
+ * @param width in pixels, as rendered
+ * @param height in pixels, as rendered
+ */
+public record Image(ImageId id, int series, int position, String view, int width, int height) {
+    public Image {
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("an image of " + width + " x " + height + " pixels");
+        }
+    }
+}

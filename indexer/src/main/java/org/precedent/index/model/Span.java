@@ -1,0 +1,15 @@
+package org.precedent.index.model;
+
+/** A stretch of a report's text: UTF-16 offsets, {@code start} inclusive, {@code end} exclusive. */
+public record Span(int start, int end) {
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("span " + start + " to " + end + " is not a stretch of text");
+        }
+    }
+
+    /** The text that this span covers. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+}
