@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** The figures of a run against qrels: each metric's mean over the judged queries, with a bootstrap interval. */
@@ -33,6 +34,11 @@ public record Evaluation(int queries, Map<Metric, Interval> metrics) {
             metrics.put(metric, interval(values, new SplittableRandom(seed)));
         }
         return new Evaluation(judged.size(), metrics);
+    }
+
+    /** The figure of one metric; every metric has one. */
+    public Interval get(Metric metric) {
+        return Objects.requireNonNull(metrics.get(metric));
     }
 
     private static Interval interval(List<Double> values, SplittableRandom random) {

@@ -45,7 +45,7 @@ final class EvaluationTest {
         run.add("q1", List.of(new Run.Entry("a", 1)));
         Evaluation evaluation = Evaluation.of(run, qrels, 7);
         assertEquals(2, evaluation.queries());
-        assertEquals(0.5, evaluation.metrics().get(Metric.RECIPROCAL_RANK).mean(), 1e-12);
+        assertEquals(0.5, evaluation.get(Metric.RECIPROCAL_RANK).mean(), 1e-12);
     }
 
     @Test
@@ -55,7 +55,7 @@ final class EvaluationTest {
         run.add("q1", List.of(new Run.Entry("a", 1)));
         run.add("q2", List.of(new Run.Entry("x", 2), new Run.Entry("b", 1)));
         Evaluation once = Evaluation.of(run, qrels, 7);
-        Evaluation.Interval interval = once.metrics().get(Metric.RECIPROCAL_RANK);
+        Evaluation.Interval interval = once.get(Metric.RECIPROCAL_RANK);
         assertTrue(interval.low() < interval.mean() && interval.mean() < interval.high());
         assertEquals(once, Evaluation.of(run, qrels, 7));
     }
@@ -72,10 +72,10 @@ final class EvaluationTest {
     @Test
     void aBrokenLineIsNamed() throws IOException {
         IOException judgement = assertThrows(IOException.class, () -> qrels("q1 0 a 1\nq1 0 a\n"));
-        assertTrue(judgement.getMessage().contains("line 2"));
+        assertTrue(judgement.toString().contains("line 2"));
         Path queries = Files.writeString(folder.resolve("queries"), "q1\tlung\nq2 no tab\n");
         IOException query = assertThrows(IOException.class, () -> Query.read(queries));
-        assertTrue(query.getMessage().contains("line 2"));
+        assertTrue(query.toString().contains("line 2"));
     }
 
     private Qrels qrels(String text) throws IOException {
