@@ -16,7 +16,7 @@ export function Footer({ health }: { readonly health: Health | null }) {
             {health.model.name} <code>{health.model.fingerprint.slice(0, 12)}</code>
           </span>
           <span>Precedent {health.version}</span>
-          <a href="/assets/licences.txt">Licences</a>
+          <a href={`/assets/licences.txt?${health.version}`}>Licences</a>
         </p>
       )}
     </footer>
