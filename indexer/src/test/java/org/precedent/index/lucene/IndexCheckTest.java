@@ -54,7 +54,7 @@ final class IndexCheckTest {
 
     @Test
     void aMissingIndexIsAProblem() throws IOException {
-        IndexCheck missing = LuceneCaseIndex.check(directory.resolve("nowhere", found -> {}));
+        IndexCheck missing = LuceneCaseIndex.check(directory.resolve("nowhere"), found -> {});
         assertTrue(missing.problems().getFirst().startsWith("there is no index at"));
         assertFalse(LuceneCaseIndex.check(directory, found -> {}).ok());
         assertFalse(Files.exists(directory.resolve("nowhere")));
