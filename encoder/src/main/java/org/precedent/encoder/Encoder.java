@@ -1,0 +1,52 @@
+package org.precedent.encoder;
+
+import java.util.List;
+
+/**
+ * A dual encoder: images and texts become unit vectors in one space. Safe for use by several threads.
+ *
+ * <p>A failure of the runtime underneath is an {@link java.io.UncheckedIOException}; use after {@link #close} is an
+ * {@link IllegalStateException}. It knows no file format: callers bring decoded pixels.
+ */
+public interface Encoder extends AutoCloseable {
+
+    /** The identity of weights and preparation; vectors of another fingerprint must not be compared. */
+    Fingerprint fingerprint();
+
+    /** The number of components of every embedding. */
+    int dimension();
+
+    /** How many tokens of a text are read, the end mark included. */
+    int textLimit();
+
+    /** A text as the text tower sees it. A text above the limit is cut, and said to be. */
+    Tokens tokenize(String text);
+
+    /** One embedding an image, in order. The result does not depend on what else is in the list. */
+    List<Embedding> encodeImages(List<Pixels> images);
+
+    /** One embedding a text, in order. The result does not depend on what else is in the list. */
+    List<Embedding> encodeTexts(List<String> texts);
+
+    /**
+     * How likely the model holds a text and an image to belong together, 0 to 1: sigmoid(exp(logit_scale) x cosine +
+     * logit_bias), section 3.2 of Zhai et al., Sigmoid Loss for Language Image Pre-Training.
+     *
+     * @param cosine of a text with an image; it says nothing about two images
+     */
+    double probability(double cosine);
+
+    /** One image alone. */
+    default Embedding encodeImage(Pixels image) {
+        return encodeImages(List.of(image)).getFirst();
+    }
+
+    /** One text alone. */
+    default Embedding encodeText(String text) {
+        return encodeTexts(List.of(text)).getFirst();
+    }
+
+    /** Frees the native memory. Waits for calls under way; closing twice does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,159 @@
+package org.precedent.encoder;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * An encoder without a model, for tests: deterministic, fast, and with a geometry that one can reason about.
+ *
+ * <p>A text is the sum of its words' directions, so texts that share words are near. An image is the sum of the
+ * directions of its 4 x 4 mean greys, so images that look alike are near, plus the direction of the word for its mean
+ * colour: an image that is mostly red is near the text "red". Colours: black, grey, white, red, green, blue.
+ */
+public final class FakeEncoder implements Encoder {
+
+    private static final int DIMENSION = 64;
+    private static final int LIMIT = 64;
+    private static final int END = 1;
+    private static final int CELLS = 4;
+    private static final float COLOUR_WEIGHT = 4;
+
+    private final AtomicLong encodedImages = new AtomicLong();
+    private final AtomicLong encodedTexts = new AtomicLong();
+    private final int dimension;
+
+    /** A fake of 64 dimensions. */
+    public FakeEncoder() {
+        this(DIMENSION);
+    }
+
+    /** A fake of any dimension. */
+    public FakeEncoder(int dimension) {
+        this.dimension = dimension;
+    }
+
+    /** How many images were encoded so far. */
+    public long encodedImages() {
+        return encodedImages.get();
+    }
+
+    /** How many texts were encoded so far. */
+    public long encodedTexts() {
+        return encodedTexts.get();
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return new Fingerprint("fake-" + dimension, "words", "none", EncoderOptions.DEFAULTS.windowing(), "fp32");
+    }
+
+    @Override
+    public int dimension() {
+        return dimension;
+    }
+
+    @Override
+    public int textLimit() {
+        return LIMIT;
+    }
+
+    @Override
+    public Tokens tokenize(String text) {
+        List<String> words = words(text);
+        List<Integer> ids = new ArrayList<>(Collections.nCopies(LIMIT, END));
+        for (int i = 0; i < Math.min(words.size(), LIMIT - 1); i++) {
+            ids.set(i, 2 + Math.floorMod(words.get(i).hashCode(), 30_000));
+        }
+        return new Tokens(ids, words.size() > LIMIT - 1);
+    }
+
+    @Override
+    public List<Embedding> encodeImages(List<Pixels> images) {
+        encodedImages.addAndGet(images.size());
+        return images.stream().map(this::ofImage).toList();
+    }
+
+    @Override
+    public List<Embedding> encodeTexts(List<String> texts) {
+        encodedTexts.addAndGet(texts.size());
+        return texts.stream().map(this::ofText).toList();
+    }
+
+    @Override
+    public double probability(double cosine) {
+        return 1 / (1 + Math.exp(-(10 * cosine - 5)));
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+
+    private Embedding ofText(String text) {
+        float[] sum = new float[dimension];
+        add(sum, "text", 0.01f);
+        words(text).stream().limit(LIMIT - 1).forEach(word -> add(sum, word, 1));
+        return Embedding.of(sum);
+    }
+
+    private Embedding ofImage(Pixels image) {
+        float[] sum = new float[dimension];
+        for (int row = 0; row < CELLS; row++) {
+            for (int column = 0; column < CELLS; column++) {
+                int bucket = (mean(image, row, column, 0) + mean(image, row, column, 2)) / 2 / 32;
+                add(sum, "cell " + row + " " + column + " " + bucket, 1);
+            }
+        }
+        add(sum, colour(image), COLOUR_WEIGHT);
+        return Embedding.of(sum);
+    }
+
+    private static String colour(Pixels image) {
+        int[] mean = new int[3];
+        for (int channel = 0; channel < 3; channel++) {
+            for (int cell = 0; cell < CELLS * CELLS; cell++) {
+                mean[channel] += mean(image, cell / CELLS, cell % CELLS, channel);
+            }
+            mean[channel] /= CELLS * CELLS;
+        }
+        for (int channel = 0; channel < 3; channel++) {
+            int others = Math.max(mean[(channel + 1) % 3], mean[(channel + 2) % 3]);
+            if (mean[channel] > others + 64) {
+                return List.of("red", "green", "blue").get(channel);
+            }
+        }
+        return List.of("black", "grey", "white").get(mean[1] / 86);
+    }
+
+    private static int mean(Pixels image, int row, int column, int channel) {
+        int top = row * image.height() / CELLS;
+        int left = column * image.width() / CELLS;
+        int bottom = Math.max(top + 1, (row + 1) * image.height() / CELLS);
+        int right = Math.max(left + 1, (column + 1) * image.width() / CELLS);
+        long sum = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                sum += image.sample(x, y, channel);
+            }
+        }
+        return (int) (sum / ((long) (bottom - top) * (right - left)));
+    }
+
+    private void add(float[] sum, String word, float weight) {
+        Random random = new Random(word.hashCode());
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += (float) (weight * random.nextGaussian());
+        }
+    }
+
+    private static List<String> words(String text) {
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
+    }
+}
