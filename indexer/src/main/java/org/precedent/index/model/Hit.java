@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param image the image that matched best, for a search of images
  * @param passage the passage that matched best, for a search of passages
  */
-public record Hit(CaseId id, PatientKey patient, double score, @Nullable ImageId image, @Nullable Span passage) {}
+public record Hit(
+        CaseId id,
+        PatientKey patient,
+        double score,
+        @Nullable ImageId image,
+        @Nullable Span passage) {}

@@ -10,9 +10,8 @@ final class Identifiers {
 
     static String checked(String kind, String value) {
         if (!SAFE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    kind + " must be 1 to 64 lower-case letters, digits or hyphens, got " + value.length()
-                            + " characters that are not");
+            throw new IllegalArgumentException(kind + " must be 1 to 64 lower-case letters, digits or hyphens, got "
+                    + value.length() + " characters that are not");
         }
         return value;
     }

@@ -9,6 +9,8 @@ public interface Pseudonyms {
 
     PatientKey ofPatient(String patientId);
 
-    /** Names an image after what its source holds: {@code content} tells two images apart, such as a digest and a frame. */
+    /**
+     * Names an image after what its source holds: {@code content} tells two images apart, such as a digest and a frame.
+     */
     ImageId ofImage(String content);
 }

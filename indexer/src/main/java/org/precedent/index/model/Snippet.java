@@ -2,7 +2,9 @@ package org.precedent.index.model;
 
 import java.util.List;
 
-/** The part of a report that shows best why it matched, and the matching words in it; all offsets are into the report. */
+/**
+ * The part of a report that shows best why it matched, and the matching words in it; all offsets are into the report.
+ */
 public record Snippet(Span span, List<Span> matches) {
     public Snippet {
         matches = List.copyOf(matches);
