@@ -17,7 +17,7 @@ sealed interface Probe {
 
     /** Vectors; a case is as near as it is to the nearest of them. */
     record OfVectors(List<Embedding> vectors) implements Probe {
-        OfVectors {
+        public OfVectors {
             vectors = List.copyOf(vectors);
         }
     }

@@ -47,7 +47,7 @@ final class QueryEmbeddings {
 
     /** The legs with vectors in place of what was to be encoded; the encoder runs at most once a modality. */
     List<OpenLeg> encoded(List<OpenLeg> legs) {
-        Map<Probe.Raw, Key> keys = new IdentityHashMap<>();
+        IdentityHashMap<Probe.Raw, Key> keys = new IdentityHashMap<>();
         Map<Key, Probe.Raw> contents = new HashMap<>();
         for (OpenLeg leg : legs) {
             if (leg.probe() instanceof Probe.Raw raw) {
@@ -55,13 +55,17 @@ final class QueryEmbeddings {
             }
         }
         Map<Key, Embedding> embeddings = embeddings(contents);
-        return legs.stream()
-                .map(leg -> leg.probe() instanceof Probe.Raw raw ? withVector(leg, embeddings.get(keys.get(raw))) : leg)
-                .toList();
-    }
-
-    private static OpenLeg withVector(OpenLeg leg, Embedding embedding) {
-        return leg.with(new Probe.OfVectors(List.of(Objects.requireNonNull(embedding))));
+        List<OpenLeg> encoded = new ArrayList<>();
+        for (OpenLeg leg : legs) {
+            if (leg.probe() instanceof Probe.Raw raw) {
+                Key key = Objects.requireNonNull(keys.get(raw));
+                Embedding embedding = Objects.requireNonNull(embeddings.get(key));
+                encoded.add(leg.with(new Probe.OfVectors(List.of(embedding))));
+            } else {
+                encoded.add(leg);
+            }
+        }
+        return encoded;
     }
 
     private Key key(Probe.Raw raw) {
