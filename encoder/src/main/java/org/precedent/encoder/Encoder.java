@@ -22,10 +22,10 @@ public interface Encoder extends AutoCloseable {
     /** A text as the text tower sees it. A text above the limit is cut, and said to be. */
     Tokens tokenize(String text);
 
-    /** One embedding an image, in order. The result does not depend on what else is in the list. */
+    /** One embedding an image, in order. What else is in the list changes nothing beyond the rounding of floats. */
     List<Embedding> encodeImages(List<Pixels> images);
 
-    /** One embedding a text, in order. The result does not depend on what else is in the list. */
+    /** One embedding a text, in order. What else is in the list changes nothing beyond the rounding of floats. */
     List<Embedding> encodeTexts(List<String> texts);
 
     /**

@@ -1,0 +1,130 @@
+package org.precedent.encoder.checkpoint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.precedent.encoder.EncoderOptions;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.encoder.ModelException;
+
+/**
+ * A SigLIP checkpoint whose every part was checked: the graph can be built from it. The weights stay in their file.
+ *
+ * @param weightsHash the SHA-256 of model.safetensors, in hexadecimal
+ * @param logitScale the factor of a cosine, before exp
+ * @param logitBias what is added to the scaled cosine
+ */
+public record Checkpoint(
+        SiglipConfig config,
+        Preprocessing preprocessing,
+        TokenizerFile tokenizer,
+        Safetensors weights,
+        String weightsHash,
+        float logitScale,
+        float logitBias) {
+
+    static final String CONFIG = "config.json";
+    static final String PREPROCESSOR = "preprocessor_config.json";
+    static final String TOKENIZER = "tokenizer.json";
+    static final String WEIGHTS = "model.safetensors";
+
+    /**
+     * Reads a directory with config.json, preprocessor_config.json, tokenizer.json and model.safetensors.
+     *
+     * @throws ModelException if a part is missing, damaged, does not fit the others, or is not supported
+     */
+    public static Checkpoint open(Path directory) throws IOException {
+        checkDirectory(directory);
+        SiglipConfig config = SiglipConfig.read(directory.resolve(CONFIG));
+        Preprocessing preprocessing = preprocessing(directory, config);
+        TokenizerFile tokenizer = tokenizer(directory, config);
+        Safetensors weights = weights(directory, config);
+        return new Checkpoint(
+                config,
+                preprocessing,
+                tokenizer,
+                weights,
+                FileHash.sha256(weights.file()),
+                weights.scalar("logit_scale"),
+                weights.scalar("logit_bias"));
+    }
+
+    /** Looks at a directory and tells all that is right and wrong with it. Throws nothing for a bad model. */
+    public static CheckpointReport inspect(Path directory) {
+        return CheckpointReport.of(directory);
+    }
+
+    /** The identity of an encoder that is opened on this checkpoint. The weights' hash carries the architecture's. */
+    public Fingerprint fingerprint(EncoderOptions options) {
+        String architecture = FileHash.sha256(config.toString().getBytes(StandardCharsets.UTF_8));
+        return new Fingerprint(
+                weightsHash + "+" + architecture.substring(0, 8),
+                tokenizer.sha256(),
+                options.resize().label() + "-" + preprocessing.label(),
+                options.windowing(),
+                "fp32");
+    }
+
+    /**
+     * A tensor of this checkpoint.
+     *
+     * @throws IllegalArgumentException if no SigLIP of this architecture has it
+     */
+    public StoredTensor tensor(String name) {
+        StoredTensor tensor = weights.tensors().get(name);
+        if (tensor == null) {
+            throw new IllegalArgumentException("no tensor " + name);
+        }
+        return tensor;
+    }
+
+    static void checkDirectory(Path directory) throws ModelException {
+        if (!Files.isDirectory(directory)) {
+            throw new ModelException(
+                    directory + " is not a directory; name the directory that holds " + CONFIG + " and " + WEIGHTS);
+        }
+    }
+
+    static Preprocessing preprocessing(Path directory, SiglipConfig config) throws IOException {
+        Path file = directory.resolve(PREPROCESSOR);
+        Preprocessing preprocessing = Preprocessing.read(file);
+        int wanted = config.vision().imageSize();
+        if (preprocessing.size() != wanted) {
+            throw new ModelException(file + " resizes to " + preprocessing.size() + " pixels, but " + CONFIG
+                    + " has images of " + wanted + "; copy both from one place");
+        }
+        return preprocessing;
+    }
+
+    static TokenizerFile tokenizer(Path directory, SiglipConfig config) throws IOException {
+        TokenizerFile tokenizer = TokenizerFile.read(directory.resolve(TOKENIZER));
+        tokenizer.checkWithin(config.text().vocabulary());
+        return tokenizer;
+    }
+
+    static Safetensors weights(Path directory, SiglipConfig config) throws IOException {
+        Path file = directory.resolve(WEIGHTS);
+        if (!Files.exists(file)) {
+            throw new ModelException(missingWeights(directory, file));
+        }
+        Safetensors weights = Safetensors.read(file);
+        SiglipTensors.check(config, weights);
+        return weights;
+    }
+
+    private static String missingWeights(Path directory, Path file) {
+        String saveAgain = "save the model into one file (in Python: model.float().save_pretrained(directory,"
+                + " max_shard_size=\"100GB\"))";
+        if (Files.exists(directory.resolve(WEIGHTS + ".index.json"))) {
+            return file + " is missing; weights in several files are not supported yet: " + saveAgain;
+        }
+        for (String other : List.of("pytorch_model.bin", "tf_model.h5", "flax_model.msgpack")) {
+            if (Files.exists(directory.resolve(other))) {
+                return file + " is missing; " + other + " is not supported: " + saveAgain;
+            }
+        }
+        return file + " is missing: copy the model's whole directory, this file included";
+    }
+}

@@ -1,0 +1,121 @@
+package org.precedent.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Embedding;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Image;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.Span;
+import org.precedent.index.model.Study;
+
+/** A case for tests, told step by step; whatever is not told is unknown or empty. */
+public final class SampleCase {
+    private final CaseId id;
+    private final List<Image> images = new ArrayList<>();
+    private final Map<ImageId, Embedding> vectors = new LinkedHashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Span> negated = new ArrayList<>();
+    private PatientKey patient;
+    private String modality = "";
+    private String bodyPart = "";
+    private String sex = "";
+    private @Nullable Integer age;
+    private @Nullable LocalDate date;
+    private List<String> labels = List.of();
+    private String report = "";
+
+    private SampleCase(String id) {
+        this.id = new CaseId(id);
+        this.patient = new PatientKey("patient-of-" + id);
+    }
+
+    /** A case of a patient of its own. */
+    public static SampleCase named(String id) {
+        return new SampleCase(id);
+    }
+
+    public SampleCase patient(String key) {
+        patient = new PatientKey(key);
+        return this;
+    }
+
+    public SampleCase modality(String code) {
+        modality = code;
+        return this;
+    }
+
+    public SampleCase bodyPart(String code) {
+        bodyPart = code;
+        return this;
+    }
+
+    public SampleCase sex(String code) {
+        sex = code;
+        return this;
+    }
+
+    public SampleCase age(int years) {
+        age = years;
+        return this;
+    }
+
+    public SampleCase date(String day) {
+        date = LocalDate.parse(day);
+        return this;
+    }
+
+    public SampleCase labels(String... values) {
+        labels = List.of(values);
+        return this;
+    }
+
+    public SampleCase report(String text) {
+        report = text;
+        return this;
+    }
+
+    /** Says that the first place of a stretch in the report, told before, negates. */
+    public SampleCase negating(String stretch) {
+        negated.add(span(stretch));
+        return this;
+    }
+
+    /** Gives the first place of a stretch in the report, told before, a vector. */
+    public SampleCase passage(String stretch, Embedding vector) {
+        passages.add(new Passage(span(stretch), vector));
+        return this;
+    }
+
+    public SampleCase image(String name, Embedding vector) {
+        vectors.put(new ImageId(name), vector);
+        return imageWithoutVector(name);
+    }
+
+    public SampleCase imageWithoutVector(String name) {
+        images.add(new Image(new ImageId(name), 0, images.size(), "PA", 320, 256));
+        return this;
+    }
+
+    private Span span(String stretch) {
+        int start = report.indexOf(stretch);
+        if (start < 0) {
+            throw new IllegalArgumentException("the report does not say: " + stretch);
+        }
+        return new Span(start, start + stretch.length());
+    }
+
+    public EncodedCase build() {
+        Study study = new Study(modality, bodyPart, sex, age, date, labels, new TreeMap<>(Map.of("source", "sample")));
+        Case content = new Case(id, patient, study, new Report(report), images);
+        return new EncodedCase(content, vectors, passages, negated);
+    }
+}
