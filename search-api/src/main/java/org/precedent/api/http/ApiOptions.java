@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param bodyLimit the largest request body, in bytes
  * @param searches how many searches run at a time; more wait
  * @param uploads how many requests with a large body are read at a time; more wait
- * @param wait how long a request waits for its turn before it is told to come back
+ * @param patience how long a request waits for its turn before it is told to come back
  * @param idleTimeout how long a connection may stay silent
  * @param stopTimeout how long running requests may take to finish when the server is closed
  * @param thumbnailCache how many bytes of thumbnails are kept
@@ -21,7 +21,7 @@ public record ApiOptions(
         int bodyLimit,
         int searches,
         int uploads,
-        Duration wait,
+        Duration patience,
         Duration idleTimeout,
         Duration stopTimeout,
         long thumbnailCache) {
@@ -52,12 +52,11 @@ public record ApiOptions(
     /** These options at another address. */
     public ApiOptions withAddress(String otherHost, int otherPort) {
         return new ApiOptions(
-                otherHost, otherPort, bodyLimit, searches, uploads, wait, idleTimeout, stopTimeout, thumbnailCache);
+                otherHost, otherPort, bodyLimit, searches, uploads, patience, idleTimeout, stopTimeout, thumbnailCache);
     }
 
     /** These options with another bound on concurrent searches. */
     public ApiOptions withSearches(int count, Duration turn) {
-        return new ApiOptions(
-                host, port, bodyLimit, count, uploads, turn, idleTimeout, stopTimeout, thumbnailCache);
+        return new ApiOptions(host, port, bodyLimit, count, uploads, turn, idleTimeout, stopTimeout, thumbnailCache);
     }
 }

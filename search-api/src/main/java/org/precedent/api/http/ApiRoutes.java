@@ -22,8 +22,7 @@ final class ApiRoutes {
     private final ImageRoutes images;
     private final byte[] description;
 
-    ApiRoutes(CaseIndex index, ServiceInfo info, Json json, SearchRoute search, ImageRoutes images)
-            throws IOException {
+    ApiRoutes(CaseIndex index, ServiceInfo info, Json json, SearchRoute search, ImageRoutes images) throws IOException {
         this.index = index;
         this.info = info;
         this.json = json;

@@ -52,7 +52,7 @@ public final class ApiServer implements AutoCloseable {
     private static ApiRoutes routes(
             ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
             throws IOException {
-        Turns renderings = new Turns(Runtime.getRuntime().availableProcessors(), options.wait());
+        Turns renderings = new Turns(Runtime.getRuntime().availableProcessors(), options.patience());
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
         SearchRoute searchRoute = new SearchRoute(search, json, options);
         return new ApiRoutes(index, info, json, searchRoute, new ImageRoutes(images, thumbnails));
@@ -79,8 +79,8 @@ public final class ApiServer implements AutoCloseable {
     private static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool(32, 4);
         threads.setName("http");
-        threads.setVirtualThreadsExecutor(
-                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory()));
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("request-", 0).factory()));
         return threads;
     }
 

@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.DateRange;
 import org.precedent.index.model.Filter;
-import org.precedent.index.model.Study;
 
 /** Turns the JSON of a filter into a filter; says which field is wrong. */
 final class FilterReader {
@@ -27,18 +25,12 @@ final class FilterReader {
             return Filter.NONE;
         }
         return new Filter(
-                codes("filter.modality", body.modality()),
-                codes("filter.bodyPart", body.bodyPart()),
-                codes("filter.sex", body.sex()),
+                values("filter.modality", body.modality()),
+                values("filter.bodyPart", body.bodyPart()),
+                values("filter.sex", body.sex()),
                 values("filter.label", body.label()),
                 age(body.age()),
                 dates(body.studyDate()));
-    }
-
-    private static Set<String> codes(String field, @Nullable List<@Nullable String> given) {
-        Set<String> codes = new HashSet<>();
-        values(field, given).forEach(value -> codes.add(value.strip().toUpperCase(Locale.ROOT)));
-        return codes;
     }
 
     private static Set<String> values(String field, @Nullable List<@Nullable String> given) {
@@ -58,7 +50,6 @@ final class FilterReader {
         return values;
     }
 
-    /** Everyone of {@link Study#OLDEST} and more is stored as that old, so a higher bound means the same. */
     private static @Nullable AgeRange age(SearchBody.@Nullable AgeBody body) {
         if (body == null || (body.min() == null && body.max() == null)) {
             return null;
@@ -68,7 +59,7 @@ final class FilterReader {
         if (min < 0 || max < min) {
             throw RequestRefused.badField("filter.age", "must run from min to max, from 0 on");
         }
-        return new AgeRange(Math.min(min, Study.OLDEST), max);
+        return new AgeRange(min, max);
     }
 
     private static @Nullable DateRange dates(SearchBody.@Nullable DatesBody body) {

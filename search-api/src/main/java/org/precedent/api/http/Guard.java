@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request passes first. Pages of other sites can neither read an answer nor make a search run: a request must
- * be addressed to this machine by one of its own names (when it listens on a loopback address, so that a foreign name
- * that resolves to it is refused), and a request that changes or computes something must come from this service's own
- * page or from no page. The headers forbid browsers to load anything from elsewhere.
+ * What every request passes first. Pages of other sites can neither read an answer nor make a search run: a request
+ * must be addressed to this machine by one of its own names (when it listens on a loopback address, so that a foreign
+ * name that resolves to it is refused), and a request that changes or computes something must come from this service's
+ * own page or from no page. The headers forbid browsers to load anything from elsewhere.
  */
 final class Guard {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");

@@ -9,7 +9,9 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests that are too malformed to reach a route as problems, like all others, and without the server's name. */
+/**
+ * Answers requests that are too malformed to reach a route as problems, like all others, and without the server's name.
+ */
 final class JettyProblems extends ErrorHandler {
     private final Json json;
 

@@ -23,7 +23,9 @@ final class JsonAdvice {
             case StreamConstraintsException limit ->
                 "the JSON is nested too deep, or holds a name, a number or a text that is too long" + at(limit);
             case JsonMappingException mapping -> path(mapping) + " cannot be read" + at(mapping);
-            default -> "the request is not valid JSON" + at(e) + "; check its brackets, quotes and commas, and that no field stands twice";
+            default ->
+                "the request is not valid JSON" + at(e)
+                        + "; check its brackets, quotes and commas, and that no field stands twice";
         };
     }
 

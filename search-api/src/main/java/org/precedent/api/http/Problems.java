@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.SearchRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,14 +48,14 @@ final class Problems {
 
     private void ofTheServer(HttpResponseException e, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(e.getStatus());
-        String allowed = e.getDetails().get("availableMethods");
+        @Nullable String allowed = e.getDetails().get("availableMethods");
         if (allowed != null) {
             ctx.header(Header.ALLOW, allowed);
         }
         write(ctx, status, advice(status, allowed));
     }
 
-    private static String advice(HttpStatus status, String allowed) {
+    private static String advice(HttpStatus status, @Nullable String allowed) {
         return switch (status) {
             case NOT_FOUND -> "there is nothing at this address; GET /api/v1/openapi.yaml lists what there is";
             case METHOD_NOT_ALLOWED -> "this address answers " + allowed;
@@ -89,5 +90,8 @@ final class Problems {
         Problem problem = Problem.of(status.getCode(), status.getMessage(), detail, ctx.path());
         ctx.status(status).contentType(Problem.MEDIA_TYPE).result(json.bytes(problem));
         ctx.header(Header.CACHE_CONTROL, "no-store");
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            ctx.header(Header.RETRY_AFTER, "2");
+        }
     }
 }

@@ -9,8 +9,8 @@ import org.precedent.index.ingest.picture.PictureReader;
 import org.precedent.index.ingest.picture.PictureResult;
 
 /**
- * Reads the images of one request, as ingest reads them. What they hold decides what they are, not what they are called;
- * together they may have as many pixels as one image may have.
+ * Reads the images of one request, as ingest reads them. What they hold decides what they are, not what they are
+ * called; together they may have as many pixels as one image may have.
  */
 final class QueryImages {
     private static final Pattern DATA_URL = Pattern.compile("(?i)data:image/[a-z0-9.+-]{1,40};base64,");

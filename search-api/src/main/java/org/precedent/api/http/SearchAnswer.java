@@ -16,8 +16,7 @@ import org.precedent.index.model.Span;
 import org.precedent.index.model.Study;
 
 /** The JSON of what a search found. */
-record SearchAnswer(
-        List<HitAnswer> hits, long total, Map<String, Map<String, Long>> facets, Took tookMillis) {
+record SearchAnswer(List<HitAnswer> hits, long total, Map<String, Map<String, Long>> facets, Took tookMillis) {
 
     static SearchAnswer of(SearchResult result) {
         return new SearchAnswer(
@@ -45,7 +44,7 @@ record SearchAnswer(
     }
 
     private static double millis(Duration duration) {
-        return duration.toNanos() / 1000 / 1000.0;
+        return Math.round(duration.toNanos() / 1e3) / 1e3;
     }
 
     record Took(double encode, double search) {}

@@ -24,9 +24,7 @@ record SearchBody(
             @Nullable AgeBody age,
             @Nullable DatesBody studyDate) {}
 
-    record AgeBody(
-            @Nullable Integer min, @Nullable Integer max) {}
+    record AgeBody(@Nullable Integer min, @Nullable Integer max) {}
 
-    record DatesBody(
-            @Nullable String from, @Nullable String to) {}
+    record DatesBody(@Nullable String from, @Nullable String to) {}
 }

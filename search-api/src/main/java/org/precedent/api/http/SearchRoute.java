@@ -37,8 +37,8 @@ final class SearchRoute implements Handler {
         this.json = json;
         this.body = new RequestBody(options.bodyLimit());
         this.inMemory = new MultipartConfigElement("", options.bodyLimit(), options.bodyLimit(), options.bodyLimit());
-        this.uploads = new Turns(options.uploads(), options.wait());
-        this.searches = new Turns(options.searches(), options.wait());
+        this.uploads = new Turns(options.uploads(), options.patience());
+        this.searches = new Turns(options.searches(), options.patience());
     }
 
     /** A search as it came in. */

@@ -19,8 +19,8 @@ import org.precedent.index.archive.ImageStore;
 import org.precedent.index.model.ImageId;
 
 /**
- * Small JPEG pictures of the archive's images, at most {@link #SIDE} pixels wide and high, kept while there is room. Safe
- * for use by several threads; few are made at a time.
+ * Small JPEG pictures of the archive's images, at most {@link #SIDE} pixels wide and high, kept while there is room.
+ * Safe for use by several threads; few are made at a time.
  */
 final class Thumbnails {
     static final int SIDE = 256;

@@ -6,14 +6,16 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Bounds how many requests do something at a time. The rest wait their turn, and are told to come back if it is long. */
+/**
+ * Bounds how many requests do something at a time. The rest wait their turn, and are told to come back if it is long.
+ */
 final class Turns {
     private final Semaphore free;
-    private final Duration wait;
+    private final Duration patience;
 
-    Turns(int count, Duration wait) {
+    Turns(int count, Duration patience) {
         this.free = new Semaphore(count, true);
-        this.wait = wait;
+        this.patience = patience;
     }
 
     /** Something that is done in one's turn. */
@@ -35,7 +37,7 @@ final class Turns {
 
     private boolean acquired() {
         try {
-            return free.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
+            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

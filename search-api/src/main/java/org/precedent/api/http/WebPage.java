@@ -50,6 +50,8 @@ final class WebPage {
         if (index == null) {
             throw new RequestRefused(HttpStatus.NOT_FOUND, "this build has no web page; the API is under /api/v1");
         }
-        ctx.header(Header.CACHE_CONTROL, "no-cache").contentType("text/html; charset=utf-8").result(index);
+        ctx.header(Header.CACHE_CONTROL, "no-cache")
+                .contentType("text/html; charset=utf-8")
+                .result(index);
     }
 }

@@ -32,7 +32,7 @@ final class Excerpts {
             return null;
         }
         Optional<Snippet> snippet = words.isBlank() ? Optional.empty() : index.snippet(content.id(), words, length);
-        if (snippet.isPresent()) {
+        if (snippet.isPresent() && !snippet.get().matches().isEmpty()) {
             return relative(report, snippet.get());
         }
         Span shown = passage(fused).orElseGet(() -> opening(report));

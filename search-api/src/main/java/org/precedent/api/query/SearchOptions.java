@@ -37,7 +37,7 @@ public record SearchOptions(
     public static final SearchOptions DEFAULTS = new SearchOptions(
             Map.of(
                     Leg.IMAGE_TO_IMAGE, 1.0,
-                    Leg.IMAGE_TO_TEXT, 0.25,
+                    Leg.IMAGE_TO_TEXT, 0.1,
                     Leg.TEXT_TO_IMAGE, 0.5,
                     Leg.TEXT_TO_TEXT, 0.25,
                     Leg.WORDS, 1.0),
