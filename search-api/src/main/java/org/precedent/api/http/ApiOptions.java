@@ -59,4 +59,9 @@ public record ApiOptions(
     public ApiOptions withSearches(int count, Duration turn) {
         return new ApiOptions(host, port, bodyLimit, count, uploads, turn, idleTimeout, stopTimeout, thumbnailCache);
     }
+
+    /** These options with another time for running requests to finish. */
+    public ApiOptions withStopTimeout(Duration time) {
+        return new ApiOptions(host, port, bodyLimit, searches, uploads, patience, idleTimeout, time, thumbnailCache);
+    }
 }

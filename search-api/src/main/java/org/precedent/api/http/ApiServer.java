@@ -3,6 +3,7 @@ package org.precedent.api.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,16 +12,22 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.ImageStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The API and the web page, listening from {@link #start} until {@link #close}. Each request has a virtual thread. Owns
  * nothing that it serves.
  */
 public final class ApiServer implements AutoCloseable {
-    private final Javalin javalin;
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
 
-    private ApiServer(Javalin javalin) {
+    private final Javalin javalin;
+    private final List<Route> routes;
+
+    private ApiServer(Javalin javalin, List<Route> routes) {
         this.javalin = javalin;
+        this.routes = routes;
     }
 
     /**
@@ -32,15 +39,15 @@ public final class ApiServer implements AutoCloseable {
             ApiOptions options, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
-        ApiRoutes routes = routes(options, json, search, index, images, info);
+        List<Route> routes = routes(options, json, search, index, images, info);
         WebPage page = new WebPage();
         Javalin javalin = Javalin.create(config -> {
             configure(config, options, json);
-            register(config, routes.all());
+            register(config, routes);
             page.register(config);
         });
         try {
-            return new ApiServer(javalin.start(options.host(), options.port()));
+            return new ApiServer(javalin.start(options.host(), options.port()), routes);
         } catch (RuntimeException e) {
             throw new IOException(
                     "cannot listen on " + options.host() + ", port " + options.port()
@@ -49,13 +56,13 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    private static ApiRoutes routes(
+    private static List<Route> routes(
             ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
             throws IOException {
         Turns renderings = new Turns(Runtime.getRuntime().availableProcessors(), options.patience());
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
         SearchRoute searchRoute = new SearchRoute(search, json, options);
-        return new ApiRoutes(index, info, json, searchRoute, new ImageRoutes(images, thumbnails));
+        return new ApiRoutes(index, info, json, searchRoute, new ImageRoutes(images, thumbnails)).all();
     }
 
     private static void configure(JavalinConfig config, ApiOptions options, Json json) {
@@ -104,9 +111,18 @@ public final class ApiServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** What it answers under the API. */
+    List<Route> routes() {
+        return routes;
+    }
+
     /** Stops accepting requests, lets the running ones finish within the time that the options give, then stops. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.atWarn().addKeyValue("where", Traces.of(e)).log("stopped before every request was finished");
+        }
     }
 }

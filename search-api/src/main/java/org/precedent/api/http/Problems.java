@@ -3,13 +3,14 @@ package org.precedent.api.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.precedent.api.query.SearchRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,10 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String INTERNAL =
             "something went wrong inside; the service's log, at this time, says where. Try again, and report it if it stays";
+
+    /** Of a request refused like this some of the body may be unread, so that nothing can follow it. */
+    private static final Set<HttpStatus> MAY_LEAVE_A_REST =
+            Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 
     private final Json json;
 
@@ -48,14 +53,14 @@ final class Problems {
 
     private void ofTheServer(HttpResponseException e, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(e.getStatus());
-        @Nullable String allowed = e.getDetails().get("availableMethods");
-        if (allowed != null) {
+        String allowed = String.join(", ", e.getDetails().values());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             ctx.header(Header.ALLOW, allowed);
         }
         write(ctx, status, advice(status, allowed));
     }
 
-    private static String advice(HttpStatus status, @Nullable String allowed) {
+    private static String advice(HttpStatus status, String allowed) {
         return switch (status) {
             case NOT_FOUND -> "there is nothing at this address; GET /api/v1/openapi.yaml lists what there is";
             case METHOD_NOT_ALLOWED -> "this address answers " + allowed;
@@ -90,6 +95,9 @@ final class Problems {
         Problem problem = Problem.of(status.getCode(), status.getMessage(), detail, ctx.path());
         ctx.status(status).contentType(Problem.MEDIA_TYPE).result(json.bytes(problem));
         ctx.header(Header.CACHE_CONTROL, "no-store");
+        if (MAY_LEAVE_A_REST.contains(status) && ctx.method().equals(HandlerType.POST)) {
+            ctx.header("Connection", "close");
+        }
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             ctx.header(Header.RETRY_AFTER, "2");
         }

@@ -97,8 +97,21 @@ final class SearchRoute implements Handler {
         try {
             return ctx.req().getParts();
         } catch (ServletException | IllegalStateException | IOException e) {
+            if (isTooLarge(e)) {
+                throw body.tooLarge();
+            }
             throw new RequestRefused(HttpStatus.BAD_REQUEST, "the form cannot be read; check its boundary and its end");
         }
+    }
+
+    /** The server has no type for this; a form that announces its length was measured before. */
+    private static boolean isTooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).startsWith("max length exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] bytes(Part part) throws IOException {

@@ -1,14 +1,14 @@
 package org.precedent.api.query;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.precedent.encoder.Embedding;
@@ -29,7 +29,7 @@ final class QueryEmbeddings {
 
     private final Encoder encoder;
     private final Fingerprint fingerprint;
-    private final AsyncCache<Key, Embedding> cache;
+    private final Cache<Key, CompletableFuture<Embedding>> cache;
 
     /** What decides an embedding. */
     private sealed interface Key {
@@ -41,8 +41,7 @@ final class QueryEmbeddings {
     QueryEmbeddings(Encoder encoder, int capacity) {
         this.encoder = encoder;
         this.fingerprint = encoder.fingerprint();
-        this.cache =
-                Caffeine.newBuilder().maximumSize(capacity).executor(PLATFORM).buildAsync();
+        this.cache = Caffeine.newBuilder().maximumSize(capacity).build();
     }
 
     /** The legs with vectors in place of what was to be encoded; the encoder runs at most once a modality. */
@@ -76,19 +75,55 @@ final class QueryEmbeddings {
         };
     }
 
+    /** Whoever asks for something first encodes it; the others wait. A failure is theirs too, and forgotten. */
     private Map<Key, Embedding> embeddings(Map<Key, Probe.Raw> contents) {
-        try {
-            return cache.getAll(contents.keySet(), missing -> {
-                        Map<Key, Probe.Raw> rest = new HashMap<>(contents);
-                        rest.keySet().retainAll(missing);
-                        return encode(rest);
-                    })
-                    .join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException failed) {
-                throw failed;
+        Map<Key, CompletableFuture<Embedding>> wanted = new HashMap<>();
+        Map<Key, Probe.Raw> missing = new HashMap<>();
+        contents.forEach((key, raw) -> {
+            CompletableFuture<Embedding> own = new CompletableFuture<>();
+            CompletableFuture<Embedding> known = cache.asMap().putIfAbsent(key, own);
+            wanted.put(key, known == null ? own : known);
+            if (known == null) {
+                missing.put(key, raw);
             }
-            throw e;
+        });
+        if (!missing.isEmpty()) {
+            PLATFORM.execute(() -> complete(missing, wanted));
+        }
+        Map<Key, Embedding> embeddings = new HashMap<>();
+        wanted.forEach((key, embedding) -> embeddings.put(key, result(embedding)));
+        return embeddings;
+    }
+
+    private void complete(Map<Key, Probe.Raw> missing, Map<Key, CompletableFuture<Embedding>> wanted) {
+        Map<Key, Embedding> encoded = Map.of();
+        Throwable failure = new IllegalStateException("the encoder gave too few embeddings");
+        try {
+            encoded = encode(missing);
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
+        for (Key key : missing.keySet()) {
+            CompletableFuture<Embedding> own = Objects.requireNonNull(wanted.get(key));
+            Embedding embedding = encoded.get(key);
+            if (embedding == null) {
+                cache.asMap().remove(key, own);
+                own.completeExceptionally(failure);
+            } else {
+                own.complete(embedding);
+            }
+        }
+    }
+
+    private static Embedding result(CompletableFuture<Embedding> embedding) {
+        try {
+            return embedding.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw e;
+            }
         }
     }
 

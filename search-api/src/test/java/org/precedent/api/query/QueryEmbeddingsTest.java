@@ -3,6 +3,7 @@ package org.precedent.api.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,11 +62,13 @@ class QueryEmbeddingsTest {
 
     @Test
     void aFailureOfTheEncoderIsToldAndNotKept() {
-        FailingEncoder failing = new FailingEncoder();
+        WatchedEncoder failing = new WatchedEncoder(() -> {
+            throw new UncheckedIOException(new IOException("the runtime is broken"));
+        });
         QueryEmbeddings unlucky = new QueryEmbeddings(failing, 10);
 
         assertThrows(UncheckedIOException.class, () -> unlucky.encoded(List.of(text("left effusion"))));
-        failing.mend();
+        failing.watch(() -> {});
         assertEquals(1, unlucky.encoded(List.of(text("left effusion"))).size());
     }
 

@@ -9,6 +9,7 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.InMemoryCaseIndex;
 import org.precedent.index.SampleCase;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
 
 /**
  * A few cases in a fake index, encoded by the fake encoder: a red, a green and a blue image with reports, a second
@@ -77,6 +78,11 @@ public final class SampleArchive {
 
     private void add(SampleCase sample) {
         index.add(List.of(sample.build()));
+    }
+
+    /** The image of a case that has one. */
+    public static ImageId imageOf(CaseId id) {
+        return new ImageId("img-" + id);
     }
 
     public FakeEncoder encoder() {

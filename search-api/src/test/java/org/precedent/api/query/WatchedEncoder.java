@@ -1,7 +1,5 @@
 package org.precedent.api.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
@@ -10,20 +8,22 @@ import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Tokens;
 
-/** The fake encoder with a broken runtime, until it is mended. */
-public final class FailingEncoder implements Encoder {
+/** The fake encoder, with something that happens before it encodes texts: a failure, or a long wait. */
+public final class WatchedEncoder implements Encoder {
     private final FakeEncoder whole = new FakeEncoder();
-    private volatile boolean broken = true;
+    private volatile Runnable before;
 
-    public void mend() {
-        broken = false;
+    public WatchedEncoder(Runnable before) {
+        this.before = before;
+    }
+
+    public void watch(Runnable other) {
+        before = other;
     }
 
     @Override
     public List<Embedding> encodeTexts(List<String> texts) {
-        if (broken) {
-            throw new UncheckedIOException(new IOException("the runtime failed on " + texts));
-        }
+        before.run();
         return whole.encodeTexts(texts);
     }
 
