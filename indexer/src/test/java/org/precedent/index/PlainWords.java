@@ -111,8 +111,11 @@ final class PlainWords {
 
     private static String normal(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        String american =
-                lower.replace("ae", "e").replace("oe", "e").replace("ï", "i").replaceAll("our(s?)$", "or$1");
+        String american = lower.replace("æ", "e")
+                .replace("ae", "e")
+                .replace("oe", "e")
+                .replace("ï", "i")
+                .replaceAll("our(s?)$", "or$1");
         return american.length() > 3 && !american.endsWith("us") && !american.endsWith("is")
                 ? american.replaceAll("s$", "")
                 : american;

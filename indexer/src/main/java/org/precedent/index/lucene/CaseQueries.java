@@ -1,0 +1,102 @@
+package org.precedent.index.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.precedent.index.Scope;
+import org.precedent.index.VectorField;
+import org.precedent.index.model.AgeRange;
+import org.precedent.index.model.DateRange;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Filter;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Study;
+
+/** What a scope means as a query; it matches roots of blocks alone. */
+final class CaseQueries {
+    private CaseQueries() {}
+
+    static Query inScope(Scope scope) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(Schema.CASES, Occur.FILTER);
+        Filter filter = scope.filter();
+        addAnyOf(query, Schema.name(Facet.MODALITY), codes(filter.modalities()));
+        addAnyOf(query, Schema.name(Facet.BODY_PART), codes(filter.bodyParts()));
+        addAnyOf(query, Schema.name(Facet.SEX), codes(filter.sexes()));
+        addAnyOf(query, Schema.name(Facet.LABEL), filter.labels());
+        if (filter.age() != null) {
+            query.add(aged(filter.age()), Occur.FILTER);
+        }
+        if (filter.studyDate() != null) {
+            query.add(dated(filter.studyDate()), Occur.FILTER);
+        }
+        if (!scope.excluded().isEmpty()) {
+            List<String> patients =
+                    scope.excluded().stream().map(PatientKey::value).toList();
+            query.add(anyOf(Schema.PATIENT, patients), Occur.MUST_NOT);
+        }
+        return query.build();
+    }
+
+    /** The cases in scope that have vectors of a kind. */
+    static Query inScope(Scope scope, VectorField field) {
+        return new BooleanQuery.Builder()
+                .add(inScope(scope), Occur.FILTER)
+                .add(new TermQuery(new Term(Schema.HAS, Schema.name(field))), Occur.FILTER)
+                .build();
+    }
+
+    /** The same scope, one facet's own constraint lifted. */
+    static Scope without(Facet facet, Scope scope) {
+        Filter f = scope.filter();
+        Filter lifted = switch (facet) {
+            case MODALITY ->
+                new Filter(Filter.NONE.modalities(), f.bodyParts(), f.sexes(), f.labels(), f.age(), f.studyDate());
+            case BODY_PART ->
+                new Filter(f.modalities(), Filter.NONE.bodyParts(), f.sexes(), f.labels(), f.age(), f.studyDate());
+            case SEX ->
+                new Filter(f.modalities(), f.bodyParts(), Filter.NONE.sexes(), f.labels(), f.age(), f.studyDate());
+            case LABEL ->
+                new Filter(f.modalities(), f.bodyParts(), f.sexes(), Filter.NONE.labels(), f.age(), f.studyDate());
+        };
+        return new Scope(lifted, scope.excluded());
+    }
+
+    private static void addAnyOf(BooleanQuery.Builder query, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            query.add(anyOf(field, values), Occur.FILTER);
+        }
+    }
+
+    private static Query anyOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    /** Codes as {@link Study} writes them. */
+    private static List<String> codes(Collection<String> values) {
+        List<String> codes = new ArrayList<>();
+        for (String value : values) {
+            codes.add(value.strip().toUpperCase(Locale.ROOT));
+        }
+        return codes;
+    }
+
+    /** A study says {@link Study#OLDEST} for everyone of that age and more, so ranges above it begin there. */
+    private static Query aged(AgeRange range) {
+        return IntPoint.newRangeQuery(Schema.AGE, Math.min(range.min(), Study.OLDEST), range.max());
+    }
+
+    private static Query dated(DateRange range) {
+        return LongPoint.newRangeQuery(
+                Schema.DATE, range.from().toEpochDay(), range.to().toEpochDay());
+    }
+}

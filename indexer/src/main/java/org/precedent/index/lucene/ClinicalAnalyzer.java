@@ -1,0 +1,95 @@
+package org.precedent.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.precedent.index.model.Span;
+
+/**
+ * How the words of reports and queries become terms: lower case, without accents, one spelling, light stemming. Words
+ * that carry no finding are dropped; sides and negations stay. Safe for use by many threads.
+ */
+final class ClinicalAnalyzer extends Analyzer {
+    /**
+     * A word of a text.
+     *
+     * @param term what stands for the word in the index
+     * @param position its place among the words, dropped ones included
+     * @param span where it stands in the text
+     */
+    record Word(String term, int position, Span span) {}
+
+    /** Wider than any phrase reaches, so that no phrase spans two sentences. */
+    private static final int SENTENCE_GAP = 100;
+
+    private static final CharArraySet EMPTY_WORDS = CharArraySet.unmodifiableSet(new CharArraySet(
+            List.of(
+                    "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "in",
+                    "is", "it", "its", "of", "on", "or", "that", "the", "there", "these", "this", "those", "to", "was",
+                    "were", "which", "with"),
+            false));
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+        terms = new StopFilter(new ASCIIFoldingFilter(terms), EMPTY_WORDS);
+        return new TokenStreamComponents(words, new KStemFilter(new SpellingFilter(terms)));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return SENTENCE_GAP;
+    }
+
+    /** The words of a text in order. */
+    List<Word> words(String text) throws IOException {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream tokens = tokenStream(Schema.REPORT, text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                position += increment.getPositionIncrement();
+                words.add(new Word(term.toString(), position, new Span(offset.startOffset(), offset.endOffset())));
+            }
+            tokens.end();
+        }
+        return words;
+    }
+
+    /** Puts {@link Spelling} into the chain. */
+    private static final class SpellingFilter extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        private SpellingFilter(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            String normal = Spelling.normal(term.toString());
+            term.setEmpty().append(normal);
+            return true;
+        }
+    }
+}

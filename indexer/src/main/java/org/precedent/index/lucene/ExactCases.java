@@ -1,0 +1,107 @@
+package org.precedent.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.VectorScorer;
+import org.jspecify.annotations.Nullable;
+
+/** The nearest cases found by looking at every vector of every case that a query matches. */
+final class ExactCases implements CollectorManager<ExactCases.Scan, List<ExactCases.Best>> {
+    /**
+     * A case and the child that brings it nearest.
+     *
+     * @param root the case's document
+     * @param child the child's document
+     * @param score Lucene's for unit vectors: (1 + cosine) / 2
+     */
+    record Best(int root, int child, float score) {}
+
+    private static final Comparator<Best> WORST_FIRST = Comparator.comparingDouble(Best::score);
+
+    private final String field;
+    private final float[] query;
+    private final int k;
+
+    ExactCases(String field, float[] query, int k) {
+        this.field = field;
+        this.query = query;
+        this.k = k;
+    }
+
+    @Override
+    public Scan newCollector() {
+        return new Scan();
+    }
+
+    @Override
+    public List<Best> reduce(Collection<Scan> scans) {
+        List<Best> all = new ArrayList<>();
+        scans.forEach(scan -> all.addAll(scan.best));
+        all.sort(WORST_FIRST.reversed());
+        return all.subList(0, Math.min(k, all.size()));
+    }
+
+    /** One pass over the matching roots of some segments. */
+    final class Scan extends SimpleCollector {
+        private final PriorityQueue<Best> best = new PriorityQueue<>(WORST_FIRST);
+        private @Nullable LeafReaderContext leaf;
+        private @Nullable VectorScorer scorer;
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext next) throws IOException {
+            FloatVectorValues vectors = next.reader().getFloatVectorValues(field);
+            leaf = next;
+            scorer = vectors == null ? null : vectors.scorer(query);
+        }
+
+        @Override
+        public void collect(int root) throws IOException {
+            if (leaf != null && scorer != null) {
+                offer(leaf, scorer, root);
+            }
+        }
+
+        /** Roots come in order, and so do their children: the scorer only ever moves forward. */
+        private void offer(LeafReaderContext segment, VectorScorer vectors, int root) throws IOException {
+            DocIdSetIterator children = vectors.iterator();
+            int first = StoredCases.firstChild(segment, root);
+            int child = children.docID() < first ? children.advance(first) : children.docID();
+            int nearest = -1;
+            float highest = Float.NEGATIVE_INFINITY;
+            for (; child < root; child = children.nextDoc()) {
+                float score = vectors.score();
+                if (score > highest) {
+                    highest = score;
+                    nearest = child;
+                }
+            }
+            if (nearest >= 0) {
+                keep(new Best(segment.docBase + root, segment.docBase + nearest, highest));
+            }
+        }
+
+        private void keep(Best found) {
+            if (best.size() < k) {
+                best.add(found);
+            } else if (WORST_FIRST.compare(found, best.element()) > 0) {
+                best.remove();
+                best.add(found);
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

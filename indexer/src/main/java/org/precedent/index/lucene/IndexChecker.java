@@ -1,0 +1,91 @@
+package org.precedent.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.join.CheckJoinIndex;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.precedent.index.IndexCheck;
+
+/** Reads every file, block and case of an index. Messages name segments and documents, never what is in them. */
+final class IndexChecker {
+    private final List<String> problems = new ArrayList<>();
+
+    private IndexChecker() {}
+
+    static IndexCheck check(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return missing(path);
+        }
+        try (Directory directory = FSDirectory.open(path)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return missing(path);
+            }
+            IndexChecker checker = new IndexChecker();
+            checker.checkSegments(path, directory);
+            long cases = checker.problems.isEmpty() ? checker.readCases(path, directory) : 0;
+            return new IndexCheck(cases, checker.problems);
+        }
+    }
+
+    private static IndexCheck missing(Path path) {
+        return new IndexCheck(0, List.of("there is no index at " + path));
+    }
+
+    private void checkSegments(Path path, Directory directory) throws IOException {
+        try (CheckIndex check = new CheckIndex(directory)) {
+            CheckIndex.Status status = check.checkIndex();
+            if (status.clean) {
+                return;
+            }
+            problems.add("the index at " + path + " is damaged: ingest again into a new data directory");
+            for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
+                if (segment.error != null) {
+                    problems.add("segment " + segment.name + " cannot be read ("
+                            + segment.error.getClass().getSimpleName() + ")");
+                }
+            }
+        } catch (LockObtainFailedException e) {
+            throw new IOException("the index at " + path + " is in use by a writer; check it when that has ended", e);
+        }
+    }
+
+    private long readCases(Path path, Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            IndexIdentity.fingerprint(path, reader.getIndexCommit().getUserData());
+            CheckJoinIndex.check(reader, Schema.CASE_BITS);
+            return readCases(new IndexSearcher(reader));
+        } catch (IOException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        } catch (IllegalStateException e) {
+            problems.add("the documents at " + path + " do not stand in blocks of one case each");
+        }
+        return 0;
+    }
+
+    private long readCases(IndexSearcher searcher) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        StoredFields fields = reader.storedFields();
+        long readable = 0;
+        for (ScoreDoc root : searcher.search(Schema.CASES, Math.max(1, reader.maxDoc())).scoreDocs) {
+            try {
+                StoredCases.read(fields, root.doc);
+                readable++;
+            } catch (IOException | IllegalArgumentException e) {
+                problems.add("case document " + root.doc + " cannot be read ("
+                        + e.getClass().getSimpleName() + ")");
+            }
+        }
+        return readable;
+    }
+}

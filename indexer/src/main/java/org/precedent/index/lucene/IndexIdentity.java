@@ -1,0 +1,50 @@
+package org.precedent.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.index.FingerprintMismatch;
+
+/** What every commit says of itself: the schema that it follows and the encoder that made its vectors. */
+final class IndexIdentity {
+    private static final String SCHEMA = "precedent.schema";
+    private static final String FINGERPRINT = "precedent.fingerprint";
+
+    private IndexIdentity() {}
+
+    static Map<String, String> of(Fingerprint fingerprint) {
+        return Map.of(SCHEMA, Schema.VERSION, FINGERPRINT, fingerprint.encoded());
+    }
+
+    /**
+     * Lets a commit pass that this program understands and this encoder made.
+     *
+     * @throws FingerprintMismatch if another encoder made it
+     * @throws IOException if it is no index of this program, or one of another version
+     */
+    static void check(Path directory, Map<String, String> commit, Fingerprint encoder) throws IOException {
+        Fingerprint made = fingerprint(directory, commit);
+        if (!made.equals(encoder)) {
+            throw new FingerprintMismatch(directory.toString(), made, encoder);
+        }
+    }
+
+    /** The encoder that made a commit. */
+    static Fingerprint fingerprint(Path directory, Map<String, String> commit) throws IOException {
+        String schema = commit.get(SCHEMA);
+        String fingerprint = commit.get(FINGERPRINT);
+        if (schema == null || fingerprint == null) {
+            throw new IOException("the Lucene index at " + directory + " was not made by Precedent");
+        }
+        if (!schema.equals(Schema.VERSION)) {
+            throw new IOException("the index at " + directory + " has schema " + schema + ", this program reads schema "
+                    + Schema.VERSION + "; ingest again into a new data directory");
+        }
+        try {
+            return Fingerprint.parse(fingerprint);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the index at " + directory + " names its encoder in an unknown form", e);
+        }
+    }
+}

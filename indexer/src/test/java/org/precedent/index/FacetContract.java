@@ -1,0 +1,95 @@
+package org.precedent.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.precedent.index.model.AgeRange;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Filter;
+import org.precedent.index.model.PatientKey;
+
+/** Counts of values: each facet without its own constraint, within everybody else's. */
+interface FacetContract extends IndexUnderTest {
+    private void givenFive() throws IOException {
+        given(
+                SampleCase.named("a")
+                        .patient("p")
+                        .modality("CT")
+                        .sex("F")
+                        .age(30)
+                        .labels("bleed", "old", "bleed"),
+                SampleCase.named("b").modality("CT").sex("M").age(50).labels("bleed"),
+                SampleCase.named("c").modality("MR").sex("F").age(70),
+                SampleCase.named("d").modality("CR").sex("F").age(70).bodyPart("CHEST"),
+                SampleCase.named("e"));
+    }
+
+    private Map<String, Long> counted(Facet facet, Scope scope) throws IOException {
+        return index().facets(scope).counts().getOrDefault(facet, Map.of());
+    }
+
+    @Test
+    default void everyKnownValueIsCountedOnceACase() throws IOException {
+        givenFive();
+        FacetCounts counts = index().facets(Scope.ALL);
+        assertEquals(5, counts.total());
+        assertEquals(
+                Map.of(
+                        Facet.MODALITY, Map.of("CT", 2L, "MR", 1L, "CR", 1L),
+                        Facet.BODY_PART, Map.of("CHEST", 1L),
+                        Facet.SEX, Map.of("F", 3L, "M", 1L),
+                        Facet.LABEL, Map.of("bleed", 2L, "old", 1L)),
+                counts.counts());
+    }
+
+    @Test
+    default void theMostFrequentComeFirstThenByValue() throws IOException {
+        givenFive();
+        assertEquals(
+                List.of("CT", "CR", "MR"),
+                List.copyOf(counted(Facet.MODALITY, Scope.ALL).keySet()));
+    }
+
+    @Test
+    default void aFacetCountsAsIfItsOwnConstraintWereLifted() throws IOException {
+        givenFive();
+        Scope scope = IndexUnderTest.only(new Filter(Set.of("CT"), Set.of(), Set.of("F"), Set.of(), null, null));
+        assertEquals(1, index().facets(scope).total());
+        assertEquals(Map.of("CT", 1L, "MR", 1L, "CR", 1L), counted(Facet.MODALITY, scope));
+        assertEquals(Map.of("F", 1L, "M", 1L), counted(Facet.SEX, scope));
+        assertEquals(Map.of("bleed", 1L, "old", 1L), counted(Facet.LABEL, scope));
+    }
+
+    @Test
+    default void agesAndExcludedPatientsNarrowEveryFacet() throws IOException {
+        givenFive();
+        Filter old = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), new AgeRange(0, 50), null);
+        Scope scope = new Scope(old, Set.of(new PatientKey("p")));
+        assertEquals(1, index().facets(scope).total());
+        assertEquals(Map.of("CT", 1L), counted(Facet.MODALITY, scope));
+        assertEquals(Map.of("M", 1L), counted(Facet.SEX, scope));
+    }
+
+    @Test
+    default void whatWasRemovedIsNotCounted() throws IOException {
+        givenFive();
+        index().delete(new CaseId("b"));
+        given(SampleCase.named("c").modality("CT"));
+        FacetCounts counts = index().facets(Scope.ALL);
+        assertEquals(4, counts.total());
+        assertEquals(Map.of("CT", 2L, "CR", 1L), counts.counts().get(Facet.MODALITY));
+    }
+
+    @Test
+    default void anEmptyIndexHasEveryFacetAndNoValue() throws IOException {
+        FacetCounts counts = index().facets(Scope.ALL);
+        assertEquals(0, counts.total());
+        assertEquals(Set.of(Facet.values()), counts.counts().keySet());
+        assertEquals(Map.of(), counts.counts().get(Facet.LABEL));
+    }
+}

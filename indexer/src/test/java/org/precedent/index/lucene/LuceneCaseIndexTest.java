@@ -1,0 +1,112 @@
+package org.precedent.index.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.CaseIndexContract;
+import org.precedent.index.EncodedCase;
+import org.precedent.index.FingerprintMismatch;
+import org.precedent.index.SampleCase;
+import org.precedent.index.Scope;
+import org.precedent.index.VectorField;
+import org.precedent.index.Vectors;
+import org.precedent.index.lucene.LuceneCaseIndex.Mode;
+
+/** The embedded engine keeps the contract, and its promises about processes and files. */
+final class LuceneCaseIndexTest extends CaseIndexContract {
+    private static final Duration ABOUT_A_SECOND = Duration.ofSeconds(5);
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Override
+    protected CaseIndex open(Fingerprint fingerprint) throws IOException {
+        return LuceneCaseIndex.open(directory, fingerprint, Mode.WRITE);
+    }
+
+    @Test
+    void aReaderSeesANewCommitByItself() throws Exception {
+        given(SampleCase.named("a"));
+        try (CaseIndex reader = LuceneCaseIndex.open(directory, ENCODER, Mode.READ)) {
+            assertEquals(1, reader.stats().cases());
+            given(SampleCase.named("b"));
+            long end = System.nanoTime() + ABOUT_A_SECOND.toNanos();
+            while (reader.stats().cases() < 2 && System.nanoTime() < end) {
+                Thread.sleep(50);
+            }
+            assertEquals(2, reader.stats().cases());
+        }
+    }
+
+    @Test
+    void aReaderOfADirectoryWithoutAnIndexIsEmptyUntilThereIsOne() throws Exception {
+        Path later = directory.resolve("later");
+        try (CaseIndex reader = LuceneCaseIndex.open(later, ENCODER, Mode.READ)) {
+            assertEquals(0, reader.stats().cases());
+            assertEquals(List.of(), reader.nearest(VectorField.IMAGE, Vectors.of(1, 0), 5, Scope.ALL));
+            assertEquals(List.of(), reader.matching("effusion", 5, Scope.ALL));
+            assertEquals(0, reader.facets(Scope.ALL).total());
+            assertFalse(Files.exists(later));
+            try (CaseIndex writer = LuceneCaseIndex.open(later, ENCODER, Mode.WRITE)) {
+                writer.add(List.of(SampleCase.named("a").build()));
+                writer.commit();
+            }
+            long end = System.nanoTime() + ABOUT_A_SECOND.toNanos();
+            while (reader.stats().cases() < 1 && System.nanoTime() < end) {
+                Thread.sleep(50);
+            }
+            assertEquals(1, reader.stats().cases());
+        }
+    }
+
+    @Test
+    void aReaderDoesNotWrite() throws IOException {
+        try (CaseIndex reader = LuceneCaseIndex.open(directory, ENCODER, Mode.READ)) {
+            EncodedCase sample = SampleCase.named("a").build();
+            assertThrows(IllegalStateException.class, () -> reader.add(List.of(sample)));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> reader.delete(sample.content().id()));
+            assertThrows(IllegalStateException.class, reader::commit);
+        }
+    }
+
+    @Test
+    void aReaderRefusesAnotherEncodersIndex() {
+        FingerprintMismatch refused = assertThrows(
+                FingerprintMismatch.class, () -> LuceneCaseIndex.open(directory, OTHER_ENCODER, Mode.READ));
+        assertEquals(ENCODER, refused.index());
+        assertEquals(OTHER_ENCODER, refused.encoder());
+    }
+
+    @Test
+    void aSecondWriterIsToldThatTheIndexIsInUse() {
+        IOException refused = assertThrows(IOException.class, () -> open(ENCODER));
+        assertTrue(String.valueOf(refused.getMessage()).contains("in use by another writer"), refused.getMessage());
+    }
+
+    @Test
+    void aCaseBeyondTheLimitsIsRefusedBeforeAnythingOfItsBatchIsWritten() throws IOException {
+        EncodedCase fits = SampleCase.named("a").build();
+        EncodedCase label = SampleCase.named("b").labels("x".repeat(40_000)).build();
+        float[] components = new float[WideVectorsFormat.MAX_DIMENSION + 1];
+        components[0] = 1;
+        EncodedCase wide =
+                SampleCase.named("c").image("i", Vectors.of(components)).build();
+        assertThrows(IllegalArgumentException.class, () -> index().add(List.of(fits, label)));
+        assertThrows(IllegalArgumentException.class, () -> index().add(List.of(fits, wide)));
+        index().commit();
+        assertEquals(0, index().stats().cases());
+    }
+}
