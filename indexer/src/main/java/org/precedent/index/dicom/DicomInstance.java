@@ -1,7 +1,6 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.precedent.encoder.Pixels;
@@ -94,21 +93,17 @@ public final class DicomInstance {
      * @throws IOException if the file is gone, has changed, or a frame cannot be decoded
      */
     public List<Pixels> frames(int max) throws IOException {
-        List<Pixels> wanted = new ArrayList<>();
-        for (int index : frameIndices(max)) {
-            wanted.add(frame(index));
-        }
-        return List.copyOf(wanted);
+        return frames.read(frameIndices(max), Rendering.Audience.ENCODER);
     }
 
     /**
-     * One frame as the encoder sees it: a CT through the preset's three windows, all else as for display.
+     * One frame as the encoder sees it: a CT through the preset's windows, all else as for display.
      *
      * @param index from 0
      * @throws IOException as {@link #frames}
      */
     public Pixels frame(int index) throws IOException {
-        return frames.read(checked(index));
+        return one(index, Rendering.Audience.ENCODER);
     }
 
     /**
@@ -118,13 +113,18 @@ public final class DicomInstance {
      * @throws IOException as {@link #frames}
      */
     public Pixels display(int index) throws IOException {
-        return frames.readForDisplay(checked(index));
+        return one(index, Rendering.Audience.READER);
     }
 
-    private int checked(int index) {
+    private Pixels one(int index, Rendering.Audience audience) throws IOException {
         if (index < 0 || index >= frames.count()) {
             throw new IllegalArgumentException("frame " + index + " of " + frames.count());
         }
-        return index;
+        return frames.read(List.of(index), audience).getFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "DicomInstance[" + facts.caseId() + ", " + frames.count() + " frames]";
     }
 }

@@ -13,6 +13,7 @@ package org.precedent.index.dicom;
 public record DicomLimits(
         long fileBytes, long inflatedBytes, long frameBytes, long valueBytes, int elements, int depth) {
     private static final long MEBIBYTE = 1 << 20;
+    private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     public static final DicomLimits DEFAULTS =
             new DicomLimits(2048 * MEBIBYTE, 256 * MEBIBYTE, 512 * MEBIBYTE, 32 * MEBIBYTE, 1_000_000, 128);
@@ -21,8 +22,8 @@ public record DicomLimits(
         if (Math.min(fileBytes, Math.min(inflatedBytes, Math.min(frameBytes, valueBytes))) < 1) {
             throw new IllegalArgumentException("a limit of less than a byte refuses every file");
         }
-        if (inflatedBytes > Integer.MAX_VALUE - 8 || frameBytes > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("a data set or frame that is held in memory is shorter than 2 GiB");
+        if (Math.max(inflatedBytes, Math.max(frameBytes, valueBytes)) > LONGEST_ARRAY) {
+            throw new IllegalArgumentException("what is held in memory is shorter than 2 GiB");
         }
         if (elements < 1 || depth < 1) {
             throw new IllegalArgumentException("a limit of no elements or no depth refuses every file");

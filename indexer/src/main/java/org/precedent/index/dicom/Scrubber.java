@@ -1,35 +1,212 @@
 package org.precedent.index.dicom;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Removes the names and identifiers of one patient from free text. Immutable; shows nothing of what it knows. */
+/**
+ * Removes the names and identifiers of one patient from free text: names whole and in their parts, identifiers and
+ * dates of birth however they are punctuated, without regard to case or accents. Immutable; shows nothing of what it
+ * knows.
+ *
+ * <p>It removes what it was told and no more: a name that nobody told it of stays.
+ */
 public final class Scrubber {
     /** What stands in a text where something was removed. */
     public static final String REMOVED = "[removed]";
 
-    private final List<String> known;
+    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_IDENTIFIER = 4;
+    private static final int SHORTEST_IDEOGRAPHIC = 2;
 
-    private Scrubber(List<String> known) {
-        this.known = known;
+    /** What stands in place of a name in archives that were de-identified before. */
+    private static final Set<String> NOBODY = Set.of(
+            "anon",
+            "anonymised",
+            "anonymized",
+            "anonymous",
+            "deidentified",
+            "none",
+            "patient",
+            "phantom",
+            "removed",
+            "synthetic",
+            "test",
+            "unknown",
+            "xxx",
+            "xxxx");
+
+    /** Folded words, each removed wherever it stands. */
+    private final Set<String> words;
+
+    /** Folded words written together, removed where a run of words makes one of them. */
+    private final Set<String> runs;
+
+    /** Names in scripts that part no words, removed wherever their characters stand. */
+    private final Set<String> ideographic;
+
+    private final int longestRun;
+
+    private Scrubber(Set<String> words, Set<String> runs, Set<String> ideographic) {
+        this.words = Set.copyOf(words);
+        this.runs = Set.copyOf(runs);
+        this.ideographic = Set.copyOf(ideographic);
+        this.longestRun = runs.stream().mapToInt(String::length).max().orElse(0);
     }
 
+    /**
+     * A scrubber of names and identifiers. One with a digit is removed as a whole; any other is a name, of which each
+     * part of three letters or more is removed too.
+     */
     public static Scrubber of(Collection<String> identifiers) {
-        return new Scrubber(List.copyOf(identifiers));
+        Collector collector = new Collector();
+        for (String identifier : identifiers) {
+            if (hasDigit(identifier)) {
+                collector.phrase(identifier);
+            } else {
+                collector.person(identifier);
+            }
+        }
+        return collector.scrubber();
     }
 
-    public String scrub(String text) {
-        return known.contains(text) ? REMOVED : text;
+    static Scrubber of(Identifiers identifiers) {
+        Collector collector = new Collector();
+        identifiers.of(Tag.Identity.PERSON).forEach(collector::person);
+        identifiers.of(Tag.Identity.PHRASE).forEach(collector::phrase);
+        identifiers.of(Tag.Identity.CODE).stream().filter(Scrubber::hasDigit).forEach(collector::phrase);
+        identifiers.of(Tag.Identity.DATE).forEach(collector::date);
+        return collector.scrubber();
     }
 
-    /** Removes what either removes. */
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Removes what this scrubber and what the other removes. */
     public Scrubber and(Scrubber other) {
-        return new Scrubber(Stream.concat(known.stream(), other.known.stream()).toList());
+        return new Scrubber(union(words, other.words), union(runs, other.runs), union(ideographic, other.ideographic));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** The text with {@link #REMOVED} in place of every name and identifier; the text itself where there is none. */
+    public String scrub(String text) {
+        if (words.isEmpty() && runs.isEmpty() && ideographic.isEmpty()) {
+            return text;
+        }
+        List<Word> found = Word.all(text);
+        StringBuilder clean = new StringBuilder(text.length());
+        int copied = 0;
+        int at = 0;
+        while (at < found.size()) {
+            int last = lastOfMatch(found, at);
+            if (last >= at) {
+                clean.append(text, copied, found.get(at).start()).append(REMOVED);
+                copied = found.get(last).end();
+            }
+            at = Math.max(at, last) + 1;
+        }
+        String spaced = clean.append(text, copied, text.length()).toString();
+        for (String name : ideographic) {
+            spaced = spaced.replace(name, REMOVED);
+        }
+        return spaced;
+    }
+
+    /** The last word of the longest run that is known and begins at a word; -1 when none does. */
+    private int lastOfMatch(List<Word> found, int first) {
+        StringBuilder run = new StringBuilder();
+        int match = words.contains(found.get(first).folded()) ? first : -1;
+        for (int i = first; i < found.size(); i++) {
+            boolean near = i == first || found.get(i).isNear(found.get(i - 1));
+            run.append(found.get(i).folded());
+            if (!near || run.length() > longestRun) {
+                return match;
+            }
+            if (runs.contains(run.toString())) {
+                match = i;
+            }
+        }
+        return match;
     }
 
     @Override
     public String toString() {
         return "Scrubber";
+    }
+
+    /** Gathers what is to be removed. */
+    private static final class Collector {
+        private final Set<String> words = new HashSet<>();
+        private final Set<String> runs = new HashSet<>();
+        private final Set<String> ideographic = new HashSet<>();
+
+        /** A name, its parts divided by carets, spaces or anything else that is no letter. */
+        void person(String name) {
+            for (String writing : name.split("=", -1)) {
+                List<Word> parts = Word.all(writing);
+                List<Word> reversed = parts.reversed();
+                phrase(parts, SHORTEST_NAME);
+                phrase(reversed, SHORTEST_NAME);
+                if (parts.size() > 2) {
+                    phrase(parts.subList(0, 2), SHORTEST_NAME);
+                    phrase(parts.subList(0, 2).reversed(), SHORTEST_NAME);
+                }
+                for (Word part : parts) {
+                    word(part.folded());
+                }
+            }
+        }
+
+        private void word(String folded) {
+            if (Word.isIdeographic(folded)) {
+                if (folded.length() >= SHORTEST_IDEOGRAPHIC) {
+                    ideographic.add(folded);
+                }
+            } else if (folded.length() >= SHORTEST_NAME && !NOBODY.contains(folded)) {
+                words.add(folded);
+            }
+        }
+
+        void phrase(String phrase) {
+            List<Word> parts = Word.all(phrase);
+            phrase(parts, SHORTEST_IDENTIFIER);
+            String digits = Word.joined(parts).replaceFirst("^0+", "");
+            if (!digits.isEmpty() && digits.codePoints().allMatch(Character::isDigit)) {
+                run(digits, SHORTEST_IDENTIFIER);
+            }
+        }
+
+        private void phrase(List<Word> parts, int shortest) {
+            run(Word.joined(parts), shortest);
+        }
+
+        private void run(String joined, int shortest) {
+            if (Word.isIdeographic(joined)) {
+                word(joined);
+            } else if (joined.length() >= shortest && !NOBODY.contains(joined)) {
+                runs.add(joined);
+            }
+        }
+
+        /** A day in the orders and writings in which people write days. */
+        void date(String text) {
+            phrase(text);
+            LocalDate day = DicomDates.day(text);
+            if (day != null) {
+                DateWritings.of(day).forEach(writing -> phrase(Word.all(writing), SHORTEST_IDENTIFIER));
+            }
+        }
+
+        Scrubber scrubber() {
+            return new Scrubber(words, runs, ideographic);
+        }
     }
 }

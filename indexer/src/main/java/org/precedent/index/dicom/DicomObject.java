@@ -1,0 +1,19 @@
+package org.precedent.index.dicom;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A DICOM file as it was written, its pixels left in the file. Full of identifiers: stays in this room.
+ *
+ * @param pixels null when there are none
+ */
+record DicomObject(
+        TransferSyntax syntax,
+        Dataset dataset,
+        Identifiers identifiers,
+        @Nullable PixelData pixels) {
+    @Override
+    public String toString() {
+        return "DicomObject";
+    }
+}

@@ -1,0 +1,74 @@
+package org.precedent.index.dicom;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** The stored samples of one decoded frame. */
+final class Frame {
+    private static final VarHandle SHORT_LITTLE =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT_BIG =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT_LITTLE =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT_BIG = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private final PixelLayout layout;
+    private final boolean bigEndian;
+    private final byte[] bytes;
+
+    /**
+     * Takes a frame over.
+     *
+     * @param bytes as long as {@code layout} says, never of single bits
+     */
+    Frame(PixelLayout layout, ByteOrder order, byte[] bytes) {
+        if (bytes.length != layout.frameBytes() || layout.bitsAllocated() == 1) {
+            throw new IllegalArgumentException(
+                    bytes.length + " bytes for a frame of " + layout.frameBytes() + " bytes");
+        }
+        this.layout = layout;
+        this.bigEndian = order == ByteOrder.BIG_ENDIAN;
+        this.bytes = bytes;
+    }
+
+    PixelLayout layout() {
+        return layout;
+    }
+
+    int pixels() {
+        return (int) layout.pixels();
+    }
+
+    /**
+     * A sample as it was stored, before any transformation.
+     *
+     * @param pixel from the top left, row by row
+     * @param channel the colour, 0 where there is only grey
+     */
+    long sample(int pixel, int channel) {
+        long raw = raw(index(pixel, channel));
+        int unused = layout.highBit() + 1 - layout.bitsStored();
+        int above = Long.SIZE - layout.bitsStored() - unused;
+        long shifted = raw << above;
+        return layout.signed() ? shifted >> (above + unused) : shifted >>> (above + unused);
+    }
+
+    private int index(int pixel, int channel) {
+        if (layout.photometric() == Photometric.YBR_FULL_422) {
+            int pair = pixel / 2 * 4;
+            return channel == 0 ? pair + pixel % 2 : pair + 1 + channel;
+        }
+        int samples = layout.photometric().samples();
+        return layout.planar() ? channel * pixels() + pixel : pixel * samples + channel;
+    }
+
+    private long raw(int index) {
+        return switch (layout.bitsAllocated()) {
+            case 8 -> bytes[index] & 0xFFL;
+            case 16 -> Short.toUnsignedLong((short) (bigEndian ? SHORT_BIG : SHORT_LITTLE).get(bytes, index * 2));
+            default -> Integer.toUnsignedLong((int) (bigEndian ? INT_BIG : INT_LITTLE).get(bytes, index * 4));
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.precedent.index.dicom;
+
+import java.util.List;
+import org.precedent.encoder.Pixels;
+
+/** Renders grey images: modality transformation, then a window. Values keep their precision until after the window. */
+final class GreyRendering implements Rendering {
+    private static final String HOUNSFIELD = "HU";
+
+    private final Dataset image;
+    private final FunctionalGroups groups;
+    private final CtPreset preset;
+
+    GreyRendering(Dataset image, CtPreset preset) {
+        this.image = image;
+        this.groups = new FunctionalGroups(image);
+        this.preset = preset;
+    }
+
+    @Override
+    public Pixels render(Frame frame, int index, Audience audience) {
+        Dataset transformation = groups.of(index, Tag.PIXEL_VALUE_TRANSFORMATION_SEQUENCE);
+        Modality modality = Modality.of(transformation, frame.layout().signed());
+        return audience == Audience.ENCODER && isHounsfield(transformation)
+                ? hounsfield(frame, modality)
+                : grey(frame, modality, voi(frame, index, modality, transformation));
+    }
+
+    /** Whether values are Hounsfield units: not in a screen shot that is filed as a CT. */
+    private boolean isHounsfield(Dataset transformation) {
+        String unit = transformation.text(Tag.RESCALE_TYPE);
+        return image.text(Tag.MODALITY).equals("CT")
+                && transformation.has(Tag.RESCALE_INTERCEPT)
+                && (unit.isEmpty() || unit.equals(HOUNSFIELD));
+    }
+
+    private Pixels hounsfield(Frame frame, Modality modality) {
+        List<Range> channels = preset.channels();
+        byte[] rgb = new byte[frame.pixels() * channels.size()];
+        int at = 0;
+        for (int i = 0; i < frame.pixels(); i++) {
+            double value = modality.apply(frame.sample(i, 0));
+            for (Range channel : channels) {
+                rgb[at++] = Rendering.eightBit(channel.apply(value));
+            }
+        }
+        return Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb);
+    }
+
+    private static Pixels grey(Frame frame, Modality modality, Voi voi) {
+        boolean inverted = frame.layout().photometric() == Photometric.MONOCHROME1;
+        byte[] grey = new byte[frame.pixels()];
+        for (int i = 0; i < grey.length; i++) {
+            double brightness = voi.apply(modality.apply(frame.sample(i, 0)));
+            grey[i] = Rendering.eightBit(inverted ? 1 - brightness : brightness);
+        }
+        return Pixels.ofGrey(frame.layout().columns(), frame.layout().rows(), grey);
+    }
+
+    private Voi voi(Frame frame, int index, Modality modality, Dataset transformation) {
+        Dataset group = groups.of(index, Tag.FRAME_VOI_LUT_SEQUENCE);
+        Window window = Window.of(group);
+        if (window != null) {
+            return window;
+        }
+        boolean signed = frame.layout().signed()
+                || transformation.number(Tag.RESCALE_INTERCEPT).orElse(0) < 0;
+        List<Dataset> tables = group.items(Tag.VOI_LUT_SEQUENCE);
+        LookupTable table = tables.isEmpty() ? null : LookupTable.of(tables.getFirst(), signed);
+        return table != null ? value -> table.share(Math.round(value)) : ownRange(frame, modality);
+    }
+
+    /** From the least to the greatest value of the frame, its padding apart. */
+    private Range ownRange(Frame frame, Modality modality) {
+        Padding padding = Padding.of(image, frame.layout().signed());
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < frame.pixels(); i++) {
+            long stored = frame.sample(i, 0);
+            if (!padding.covers(stored)) {
+                double value = modality.apply(stored);
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return new Range(low, high);
+    }
+}

@@ -1,0 +1,43 @@
+package org.precedent.index.dicom;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Pixels;
+
+/** Renders images whose samples are numbers of colours (PS3.3 C.7.6.3.1.5). */
+final class PaletteRendering implements Rendering {
+    private final List<LookupTable> channels;
+
+    private PaletteRendering(List<LookupTable> channels) {
+        this.channels = channels;
+    }
+
+    static PaletteRendering of(Dataset image, boolean signed) throws Rejection {
+        LookupTable red = table(image, Tag.RED_PALETTE_DESCRIPTOR, Tag.RED_PALETTE, signed);
+        LookupTable green = table(image, Tag.GREEN_PALETTE_DESCRIPTOR, Tag.GREEN_PALETTE, signed);
+        LookupTable blue = table(image, Tag.BLUE_PALETTE_DESCRIPTOR, Tag.BLUE_PALETTE, signed);
+        if (red == null || green == null || blue == null) {
+            throw new Rejection(
+                    Rejection.Code.UNSUPPORTED_PIXELS,
+                    "the palette is missing, damaged or in segments; convert the image to RGB");
+        }
+        return new PaletteRendering(List.of(red, green, blue));
+    }
+
+    private static @Nullable LookupTable table(Dataset image, Tag descriptor, Tag data, boolean signed) {
+        return LookupTable.of(image.words(descriptor), image.words(data), signed);
+    }
+
+    @Override
+    public Pixels render(Frame frame, int index, Audience audience) {
+        byte[] rgb = new byte[frame.pixels() * channels.size()];
+        int at = 0;
+        for (int i = 0; i < frame.pixels(); i++) {
+            long number = frame.sample(i, 0);
+            for (LookupTable channel : channels) {
+                rgb[at++] = Rendering.eightBit(channel.share(number));
+            }
+        }
+        return Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb);
+    }
+}

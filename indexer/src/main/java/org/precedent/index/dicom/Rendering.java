@@ -1,0 +1,38 @@
+package org.precedent.index.dicom;
+
+import org.precedent.encoder.Pixels;
+
+/** The way from stored samples to pixels of 8 bits (PS3.4 N.2). Safe for use by many threads. */
+interface Rendering {
+    /** For whom an image is rendered. */
+    enum Audience {
+        /** A CT through the preset, all else as for a reader. */
+        ENCODER,
+        READER
+    }
+
+    /**
+     * One frame as it is shown.
+     *
+     * @param frame that {@code index} names, from 0
+     */
+    Pixels render(Frame frame, int index, Audience audience);
+
+    /**
+     * The rendering that an image asks for.
+     *
+     * @throws Rejection if the image lacks what it takes
+     */
+    static Rendering of(Dataset image, PixelLayout layout, CtPreset preset) throws Rejection {
+        return switch (layout.photometric()) {
+            case MONOCHROME1, MONOCHROME2 -> new GreyRendering(image, preset);
+            case PALETTE_COLOR -> PaletteRendering.of(image, layout.signed());
+            case RGB, YBR_FULL, YBR_FULL_422 -> new ColourRendering();
+        };
+    }
+
+    /** A brightness from 0 to 1 in 8 bits, halves rounded up. */
+    static byte eightBit(double brightness) {
+        return (byte) (int) (Math.clamp(brightness, 0, 1) * 255 + 0.5);
+    }
+}

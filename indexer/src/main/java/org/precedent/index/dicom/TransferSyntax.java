@@ -1,0 +1,80 @@
+package org.precedent.index.dicom;
+
+import java.nio.ByteOrder;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How a data set is written (PS3.5 section 10).
+ *
+ * @param name as PS3.6 names it; the identifier again, if it is not among those known here
+ * @param tagsReadable whether the data elements can be read, whatever becomes of the pixels
+ * @param encapsulated whether the pixels are compressed
+ */
+record TransferSyntax(
+        String uid, String name, Encoding encoding, boolean deflated, boolean encapsulated, boolean tagsReadable) {
+    static final TransferSyntax IMPLICIT_LITTLE_ENDIAN = plain("1.2.840.10008.1.2", "Implicit VR Little Endian");
+    static final TransferSyntax EXPLICIT_LITTLE_ENDIAN = plain("1.2.840.10008.1.2.1", "Explicit VR Little Endian");
+
+    private static final Map<String, TransferSyntax> UNCOMPRESSED = Map.of(
+            IMPLICIT_LITTLE_ENDIAN.uid,
+            IMPLICIT_LITTLE_ENDIAN,
+            EXPLICIT_LITTLE_ENDIAN.uid,
+            EXPLICIT_LITTLE_ENDIAN,
+            "1.2.840.10008.1.2.2",
+            plain("1.2.840.10008.1.2.2", "Explicit VR Big Endian"),
+            "1.2.840.10008.1.2.1.99",
+            plain("1.2.840.10008.1.2.1.99", "Deflated Explicit VR Little Endian"));
+
+    private static final Map<String, String> COMPRESSED = Map.ofEntries(
+            Map.entry("1.2.840.10008.1.2.1.98", "Encapsulated Uncompressed Explicit VR Little Endian"),
+            Map.entry("1.2.840.10008.1.2.4.50", "JPEG Baseline"),
+            Map.entry("1.2.840.10008.1.2.4.51", "JPEG Extended"),
+            Map.entry("1.2.840.10008.1.2.4.57", "JPEG Lossless"),
+            Map.entry("1.2.840.10008.1.2.4.70", "JPEG Lossless, First-Order Prediction"),
+            Map.entry("1.2.840.10008.1.2.4.80", "JPEG-LS Lossless"),
+            Map.entry("1.2.840.10008.1.2.4.81", "JPEG-LS Near-Lossless"),
+            Map.entry("1.2.840.10008.1.2.4.90", "JPEG 2000 Lossless"),
+            Map.entry("1.2.840.10008.1.2.4.91", "JPEG 2000"),
+            Map.entry("1.2.840.10008.1.2.4.100", "MPEG2 Main Profile / Main Level"),
+            Map.entry("1.2.840.10008.1.2.4.101", "MPEG2 Main Profile / High Level"),
+            Map.entry("1.2.840.10008.1.2.4.102", "MPEG-4 AVC/H.264 High Profile"),
+            Map.entry("1.2.840.10008.1.2.4.103", "MPEG-4 AVC/H.264 BD-compatible"),
+            Map.entry("1.2.840.10008.1.2.4.107", "HEVC/H.265 Main Profile"),
+            Map.entry("1.2.840.10008.1.2.4.110", "JPEG XL Lossless"),
+            Map.entry("1.2.840.10008.1.2.4.111", "JPEG XL JPEG Recompression"),
+            Map.entry("1.2.840.10008.1.2.4.112", "JPEG XL"),
+            Map.entry("1.2.840.10008.1.2.4.201", "High-Throughput JPEG 2000 Lossless"),
+            Map.entry("1.2.840.10008.1.2.4.202", "High-Throughput JPEG 2000 with RPCL Lossless"),
+            Map.entry("1.2.840.10008.1.2.4.203", "High-Throughput JPEG 2000"),
+            Map.entry("1.2.840.10008.1.2.5", "RLE Lossless"),
+            Map.entry("1.2.840.10008.1.2.8.1", "Deflated Image Frame"));
+
+    private static final Pattern UID = Pattern.compile("[0-9.]{1,64}");
+
+    static TransferSyntax of(String uid) {
+        TransferSyntax uncompressed = UNCOMPRESSED.get(uid);
+        if (uncompressed != null) {
+            return uncompressed;
+        }
+        String name = COMPRESSED.get(uid);
+        if (name != null) {
+            return new TransferSyntax(uid, name, Encoding.EXPLICIT_LITTLE, false, true, true);
+        }
+        String shown = UID.matcher(uid).matches() ? uid : "one that is no identifier";
+        return new TransferSyntax(uid, shown, Encoding.EXPLICIT_LITTLE, false, true, false);
+    }
+
+    private static TransferSyntax plain(String uid, String name) {
+        boolean implicit = name.startsWith("Implicit");
+        boolean bigEndian = name.endsWith("Big Endian");
+        ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        return new TransferSyntax(uid, name, new Encoding(implicit, order), name.startsWith("Deflated"), false, true);
+    }
+
+    Rejection unsupported() {
+        return new Rejection(
+                Rejection.Code.UNSUPPORTED_TRANSFER_SYNTAX,
+                "the transfer syntax is " + name + "; convert the file to Explicit VR Little Endian");
+    }
+}
