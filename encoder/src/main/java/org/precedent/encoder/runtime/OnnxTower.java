@@ -33,6 +33,9 @@ final class OnnxTower implements AutoCloseable {
         Path folder = weights.toAbsolutePath().getParent();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
+            // threads that spin while they wait starve whatever else runs: on two busy cores they cost a factor of
+            // eight
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.addConfigEntry("session.model_external_initializers_file_folder_path", String.valueOf(folder));
             return new OnnxTower(OrtEnvironment.getEnvironment().createSession(model, options));
         } catch (OrtException e) {

@@ -1,0 +1,38 @@
+package org.precedent.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+final class EncoderOptionsTest {
+
+    @Test
+    void everyDefaultIsPinned() {
+        assertEquals(new EncoderOptions(8, 0, Resize.TF_BILINEAR, "medgemma-report"), EncoderOptions.DEFAULTS);
+    }
+
+    @Test
+    void everyResizingRuleKeepsItsName() {
+        assertEquals("tf-bilinear", Resize.TF_BILINEAR.label());
+        assertEquals("pil-bicubic", Resize.PIL_BICUBIC.label());
+        assertEquals(2, Resize.values().length);
+    }
+
+    @Test
+    void aChangeLeavesTheRestAlone() {
+        EncoderOptions changed = EncoderOptions.DEFAULTS
+                .withBatchSize(2)
+                .withThreads(3)
+                .withResize(Resize.PIL_BICUBIC)
+                .withWindowing("single-window");
+        assertEquals(new EncoderOptions(2, 3, Resize.PIL_BICUBIC, "single-window"), changed);
+    }
+
+    @Test
+    void aNumberOutOfRangeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withBatchSize(0));
+        assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withBatchSize(1025));
+        assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withThreads(-1));
+    }
+}

@@ -1,0 +1,134 @@
+// Walks through the page in a real browser, as a person would: types, filters, opens a case, drops an image.
+// Usage: node page.mjs ADDRESS CHROMIUM IMAGE SCREENSHOTS
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const [address, executablePath, imageFile, screenshots] = process.argv.slice(2);
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+page.setDefaultTimeout(20_000);
+
+const faults = [];
+const foreign = [];
+page.on("pageerror", (error) => faults.push(String(error)));
+page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+page.on("request", (request) => {
+  const url = request.url();
+  const local = url.startsWith(address) || url.startsWith("blob:") || url.startsWith("data:");
+  if (!local) foreign.push(url);
+});
+
+const cards = page.getByTestId("hit-card");
+const shoot = (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+
+async function step(sentence, walk) {
+  await walk();
+  console.log(`ok: ${sentence}`);
+}
+
+async function allImagesLoaded() {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[data-testid=hit-card] img")].every(
+      (image) => image.complete && image.naturalWidth > 0,
+    ),
+  );
+}
+
+try {
+  await step("the page opens", async () => {
+    await page.goto(address);
+    await page.getByTestId("search-input").waitFor();
+    assert.match(await page.textContent("body"), /not for clinical diagnosis/i);
+  });
+
+  await step("typing words finds cases with thumbnails and marked snippets", async () => {
+    await page.getByTestId("search-input").fill("left pneumothorax");
+    await page.keyboard.press("Enter");
+    await cards.first().waitFor();
+    await allImagesLoaded();
+    assert.match(await cards.first().textContent(), /pneumothorax/i);
+    assert.ok((await cards.first().locator("mark").count()) > 0);
+    await shoot("search");
+  });
+
+  await step("a facet narrows the search, and the address keeps it", async () => {
+    await page.getByTestId("search-input").fill("normal");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("facet-modality-CT").click();
+    await page.waitForFunction(() => {
+      const texts = [...document.querySelectorAll("[data-testid=hit-card]")].map((card) => card.textContent);
+      return texts.length > 0 && texts.every((text) => text.includes("CT"));
+    });
+    assert.match(page.url(), /CT/);
+    await page.reload();
+    await cards.first().waitFor();
+    assert.match(await cards.first().textContent(), /CT/);
+    await shoot("filtered");
+  });
+
+  await step("a case opens with its images and its report", async () => {
+    const id = await cards.first().getAttribute("data-case-id");
+    await cards.first().click();
+    await page.getByTestId("case-page").waitFor();
+    assert.match(await page.getByTestId("case-report").textContent(), /impression/i);
+    assert.ok(page.url().includes(id));
+    await shoot("case");
+  });
+
+  await step("more like this finds other cases", async () => {
+    await page.getByTestId("more-like-this").first().click();
+    await cards.first().waitFor();
+    assert.ok((await cards.count()) > 1);
+  });
+
+  await step("a dropped image finds cases that look like it", async () => {
+    await page.goto(address);
+    const bytes = (await readFile(imageFile)).toString("base64");
+    const dropped = await page.evaluateHandle(async (base64) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      data.items.add(new File([content], "dropped.png", { type: "image/png" }));
+      return data;
+    }, bytes);
+    await page.getByTestId("drop-zone").dispatchEvent("drop", { dataTransfer: dropped });
+    await cards.first().waitFor();
+    await allImagesLoaded();
+    await shoot("dropped");
+  });
+
+  await step("an image that is none is refused with words", async () => {
+    await page.goto(address);
+    await page.getByTestId("image-input").setInputFiles({
+      name: "broken.png",
+      mimeType: "image/png",
+      buffer: Buffer.from("this is no image"),
+    });
+    await page.getByTestId("error").waitFor();
+    assert.ok((await page.getByTestId("error").textContent()).length > 10);
+  });
+
+  await step("nothing was asked of anyone else", async () => assert.deepEqual(foreign, []));
+  await step("the page had no faults", async () => {
+    // The browser itself reports the answer to the broken image.
+    assert.deepEqual(faults.filter((fault) => !/status of 4\d\d/.test(fault)), []);
+  });
+} catch (error) {
+  await shoot("failed");
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,108 @@
+package org.precedent.it;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/** The invariants of docs/ARCHITECTURE.md that a dependency can break. */
+@AnalyzeClasses(packages = "org.precedent", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String ENCODER = "org.precedent.encoder..";
+    private static final String MODEL = "org.precedent.index.model";
+    private static final String PORT = "org.precedent.index";
+    private static final String DICOM = "org.precedent.index.dicom";
+    private static final String REPORT = "org.precedent.index.report";
+    private static final String ARCHIVE = "org.precedent.index.archive";
+    private static final String LUCENE_ENGINE = "org.precedent.index.lucene";
+    private static final String INGEST = "org.precedent.index.ingest";
+    private static final String QUERY = "org.precedent.api.query";
+    private static final String HTTP = "org.precedent.api.http";
+    private static final String APP = "org.precedent.api.app";
+    private static final String DATASETS = "org.precedent.datasets..";
+
+    @ArchTest
+    static final ArchRule theEncoderKnowsPixelsAndWordsOnly = knowsOnly(ENCODER);
+
+    @ArchTest
+    static final ArchRule theModelKnowsNobody = knowsOnly(MODEL);
+
+    @ArchTest
+    static final ArchRule thePortKnowsTheModelAndVectorsOnly = knowsOnly(PORT, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule dicomKnowsTheModelAndPixelsOnly = knowsOnly(DICOM, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL);
+
+    @ArchTest
+    static final ArchRule theArchiveKnowsTheModelAndTheEncoderOnly = knowsOnly(ARCHIVE, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule theEngineKnowsThePortOnly = knowsOnly(LUCENE_ENGINE, PORT, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule ingestKnowsThePortAndNotTheEngine =
+            knowsOnly(INGEST, PORT, MODEL, ENCODER, DICOM, REPORT, ARCHIVE);
+
+    @ArchTest
+    static final ArchRule queriesKnowThePortOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule httpKnowsNeitherEngineNorDatasets =
+            knowsOnly(HTTP, QUERY, PORT, MODEL, ENCODER, ARCHIVE, INGEST);
+
+    @ArchTest
+    static final ArchRule datasetsAreALeaf = knowsOnly(DATASETS);
+
+    @ArchTest
+    static final ArchRule luceneStaysInItsRoom = staysIn("org.apache.lucene..", LUCENE_ENGINE);
+
+    @ArchTest
+    static final ArchRule onnxRuntimeStaysInTheEncoder = staysIn("ai.onnxruntime..", ENCODER);
+
+    @ArchTest
+    static final ArchRule javalinStaysInHttp = staysIn("io.javalin..", HTTP);
+
+    @ArchTest
+    static final ArchRule picocliStaysInTheApp = staysIn("picocli..", APP);
+
+    @ArchTest
+    static final ArchRule onlyDicomReadsATag = classes()
+            .that()
+            .resideInAPackage(DICOM)
+            .and()
+            .haveSimpleNameContaining("Tag")
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("org.precedent.(**)").should().beFreeOfCycles();
+
+    private static ArchRule knowsOnly(String room, String... others) {
+        String[] allowed = Arrays.copyOf(others, others.length + 1);
+        allowed[others.length] = room;
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.precedent..").and(resideOutsideOfPackages(allowed)));
+    }
+
+    private static ArchRule staysIn(String library, String room) {
+        return noClasses().that(resideOutsideOfPackages(room).and(JavaClass.Predicates.resideInAPackage("org.precedent..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}
