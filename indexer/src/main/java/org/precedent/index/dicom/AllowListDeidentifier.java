@@ -19,7 +19,9 @@ import org.precedent.index.model.Study;
  * <p>It does not read what is burned into pixels beyond the flag that says so, nor know names that no element holds.
  */
 final class AllowListDeidentifier implements Deidentifier {
-    private static final Pattern UID = Pattern.compile("[0-9]{1,64}(\\.[0-9]{1,64}){0,63}");
+    /** Letters are not allowed, but come out of anonymisers. */
+    private static final Pattern UID = Pattern.compile("[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*");
+
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9 _]{0,15}");
     private static final int LONGEST_UID = 64;
     private static final int LONGEST_DESCRIPTION = 200;
@@ -77,9 +79,7 @@ final class AllowListDeidentifier implements Deidentifier {
                     Rejection.Code.MISSING_UID, "the file has no " + name + "; export it again from the archive");
         }
         if (uid.length() > LONGEST_UID || !UID.matcher(uid).matches()) {
-            throw new Rejection(
-                    Rejection.Code.CORRUPT,
-                    "the " + name + " is no identifier of numbers and dots; export the file again");
+            throw new Rejection(Rejection.Code.CORRUPT, "the " + name + " is no identifier; export the file again");
         }
         return uid;
     }

@@ -84,7 +84,8 @@ final class DatasetReader {
     /** Whether there may be more after the pixels; fragments are not looked through. */
     private boolean pixels(ElementHeader header, Encoding encoding) throws Rejection {
         if (pixels != null) {
-            throw corrupt("there are pixels twice");
+            contradicted = true;
+            return false;
         }
         if (header.isUndefined()) {
             pixels = new PixelData(in.position(), PixelData.UNDEFINED, false);

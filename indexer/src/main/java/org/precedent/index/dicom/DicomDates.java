@@ -31,10 +31,10 @@ final class DicomDates {
         }
     }
 
-    /** Whole years of an age such as {@code 045Y} or {@code 018M}; null when it is none. */
+    /** Whole years of an age such as {@code 045Y} or {@code 018M}; null when it is none, as is {@code 000Y}. */
     static @Nullable Integer years(String text) {
         Matcher age = AGE.matcher(text);
-        if (!age.matches()) {
+        if (!age.matches() || text.equals("000Y")) {
             return null;
         }
         int number = Integer.parseInt(age.group(1));
@@ -49,9 +49,10 @@ final class DicomDates {
 
     /** Whole years from birth to a day; null when either is unknown. */
     static @Nullable Integer years(@Nullable LocalDate birth, @Nullable LocalDate day) {
-        return birth == null || day == null
-                ? null
-                : plausible(Period.between(birth, day).getYears());
+        if (birth == null || day == null || birth.isAfter(day)) {
+            return null;
+        }
+        return plausible(Period.between(birth, day).getYears());
     }
 
     private static @Nullable Integer plausible(int years) {

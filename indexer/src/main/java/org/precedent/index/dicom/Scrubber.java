@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,9 @@ public final class Scrubber {
             "xxx",
             "xxxx");
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     /** Folded words, each removed wherever it stands. */
     private final Set<String> words;
 
@@ -45,14 +49,14 @@ public final class Scrubber {
     private final Set<String> runs;
 
     /** Names in scripts that part no words, removed wherever their characters stand. */
-    private final Set<String> ideographic;
+    private final List<String> ideographic;
 
     private final int longestRun;
 
-    private Scrubber(Set<String> words, Set<String> runs, Set<String> ideographic) {
+    private Scrubber(Set<String> words, Set<String> runs, Collection<String> ideographic) {
         this.words = Set.copyOf(words);
         this.runs = Set.copyOf(runs);
-        this.ideographic = Set.copyOf(ideographic);
+        this.ideographic = ideographic.stream().sorted(LONGEST_FIRST).toList();
         this.longestRun = runs.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -90,7 +94,7 @@ public final class Scrubber {
         return new Scrubber(union(words, other.words), union(runs, other.runs), union(ideographic, other.ideographic));
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
+    private static Set<String> union(Collection<String> some, Collection<String> others) {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return all;

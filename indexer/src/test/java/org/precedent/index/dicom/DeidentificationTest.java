@@ -1,0 +1,261 @@
+package org.precedent.index.dicom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.model.Study;
+
+final class DeidentificationTest {
+    private static final List<String> SECRETS = List.of(
+            "zebedee",
+            "quillon",
+            "884213",
+            "farquhar",
+            "wystan",
+            "fenwick",
+            "900417",
+            "19470228",
+            "acc77",
+            "st swithin",
+            "1.2.3.1",
+            "1.2.3.2",
+            "1.2.3.4.1",
+            "nested");
+
+    @TempDir
+    private Path folder;
+
+    private ReadFiles files;
+
+    @BeforeEach
+    void open() {
+        files = new ReadFiles(folder);
+    }
+
+    private static DicomWriter fullOfSecrets() {
+        DicomWriter file = DicomWriter.image(2, 2)
+                .text(0x0008_0020, "DA", "20240119")
+                .text(0x0008_0050, "SH", "ACC77001")
+                .text(0x0008_0060, "CS", "CR")
+                .text(0x0008_0070, "LO", "GE MEDICAL SYSTEMS")
+                .text(0x0008_0080, "LO", "St Swithin Infirmary")
+                .text(0x0008_0090, "PN", "Farquhar^Wystan")
+                .text(0x0008_1030, "LO", "Chest PA Quillon, Zebedee QZ884213X")
+                .text(0x0008_103E, "LO", "St. Swithin infirmary, wystan FARQUHAR, born 28/02/1947")
+                .text(0x0010_0010, "PN", "ZEBEDEE^QUILLON")
+                .text(0x0010_0020, "LO", "QZ-884213-X")
+                .text(0x0010_0030, "DA", "19470228")
+                .text(0x0010_0040, "CS", "F")
+                .text(0x0010_1040, "LO", "221B Fenwick Terrace")
+                .text(0x0010_2154, "SH", "+44 7700 900417")
+                .text(0x0010_4000, "LT", "Mrs Quillon was seen by Dr Farquhar")
+                .text(0x0018_0015, "CS", "CHEST")
+                .text(0x0018_1030, "LO", "PROTOCOL OF NESTED")
+                .text(0x0018_5101, "CS", "PA")
+                .text(0x0009_1001, "LO", "ZEBEDEE QUILLON");
+        DicomWriter inner = file.item().text(0x0009_1002, "PN", "Nested^Person");
+        return file.sequence(
+                0x0010_1002, file.item().text(0x0010_0020, "LO", "OTHER-551").delimitedSequence(0x0009_1003, inner));
+    }
+
+    @Test
+    void whatIsAllowedLeaves() throws Exception {
+        DicomInstance instance = files.ok(fullOfSecrets());
+        Study study = instance.study();
+        assertEquals("CR", study.modality());
+        assertEquals("CHEST", study.bodyPart());
+        assertEquals("F", study.sex());
+        assertEquals(76, study.age());
+        assertEquals(LocalDate.of(2024, 1, 19), study.date());
+        assertEquals("PA", instance.view());
+        assertEquals(
+                Map.of(
+                        "Manufacturer",
+                        "GE MEDICAL SYSTEMS",
+                        "PhotometricInterpretation",
+                        "MONOCHROME2",
+                        "ProtocolName",
+                        "PROTOCOL OF [removed]",
+                        "SeriesDescription",
+                        "[removed], [removed], born [removed]",
+                        "StudyDescription",
+                        "Chest PA [removed] [removed]",
+                        "ViewPosition",
+                        "PA"),
+                study.attributes());
+    }
+
+    @Test
+    void noSecretIsInAnythingThatLeaves() throws Exception {
+        DicomInstance instance = files.ok(fullOfSecrets());
+        String shown = instance + " " + instance.study() + " " + instance.caseId() + " " + instance.patient() + " "
+                + instance.seriesKey() + " " + instance.view() + " " + instance.scrubber() + " "
+                + new ObjectMapper()
+                        .findAndRegisterModules()
+                        .writeValueAsString(instance.study().attributes());
+        for (String secret : SECRETS) {
+            assertFalse(shown.toLowerCase(Locale.ROOT).contains(secret), secret);
+        }
+    }
+
+    /** The scrubber apart, which must know what it removes, no secret lies in any field that hangs on an instance. */
+    @Test
+    void noSecretIsHiddenInsideAnInstance() throws Exception {
+        StringBuilder seen = new StringBuilder();
+        walk(files.ok(fullOfSecrets()), seen, Collections.newSetFromMap(new IdentityHashMap<>()));
+        String all = seen.toString().toLowerCase(Locale.ROOT);
+        assertTrue(all.contains("ge medical systems"), "the walk did not find what is there");
+        for (String secret : SECRETS) {
+            assertFalse(all.contains(secret), secret);
+        }
+    }
+
+    private static void walk(Object object, StringBuilder seen, Set<Object> visited)
+            throws ReflectiveOperationException {
+        if (object instanceof Scrubber || object instanceof Path || !visited.add(object)) {
+            return;
+        }
+        switch (object) {
+            case String text -> seen.append(text).append('\n');
+            case byte[] bytes ->
+                seen.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n');
+            case Iterable<?> items -> {
+                for (Object item : items) {
+                    walk(item, seen, visited);
+                }
+            }
+            case Map<?, ?> map -> {
+                walk(map.keySet(), seen, visited);
+                walk(map.values(), seen, visited);
+            }
+            default -> fields(object, seen, visited);
+        }
+    }
+
+    private static void fields(Object object, StringBuilder seen, Set<Object> visited)
+            throws ReflectiveOperationException {
+        if (object.getClass().isArray()) {
+            for (int i = 0; i < Array.getLength(object); i++) {
+                Object item = Array.get(object, i);
+                if (item != null) {
+                    walk(item, seen, visited);
+                }
+            }
+        }
+        if (!object.getClass().getName().startsWith("org.precedent")) {
+            return;
+        }
+        for (Field field : object.getClass().getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                field.setAccessible(true);
+                Object value = field.get(object);
+                if (value != null) {
+                    walk(value, seen, visited);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theScrubberKnowsWhatTheFileKnows() throws Exception {
+        Scrubber scrubber = files.ok(fullOfSecrets()).scrubber();
+        assertEquals(
+                "[removed], MRN [removed], DOB [removed], from [removed], phone +[removed], accession [removed].",
+                scrubber.scrub("Quillon Zebedee, MRN QZ-884213-X, DOB 28 February 1947, from 221b Fenwick Terrace,"
+                        + " phone +44 7700 900417, accession ACC77001."));
+        assertEquals("see [removed]", scrubber.scrub("see OTHER-551"));
+        assertEquals("seen by [removed]", scrubber.scrub("seen by person"));
+    }
+
+    @Test
+    void namesInOtherCharacterSetsAreKnown() throws Exception {
+        DicomWriter greek = DicomWriter.image(2, 2)
+                .text(0x0008_0005, "CS", "ISO_IR 192")
+                .text(0x0010_0010, "PN", "Παπαδόπουλος^Ελένη", StandardCharsets.UTF_8);
+        assertEquals("η κυρία [removed]", files.ok(greek).scrubber().scrub("η κυρία ΠΑΠΑΔΟΠΟΥΛΟΣ"));
+    }
+
+    @Test
+    void aCodeThatHoldsANameIsDropped() throws Exception {
+        DicomInstance instance =
+                files.ok(fullOfSecrets().text(0x0018_0015, "CS", "QUILLON").text(0x0018_5101, "CS", "Mrs. Q"));
+        assertEquals("", instance.study().bodyPart());
+        assertEquals("", instance.view());
+    }
+
+    @Test
+    void burnedInTextIsHeldForReview() throws Exception {
+        String reason = files.rejection(fullOfSecrets().text(0x0028_0301, "CS", "YES"));
+        assertTrue(reason.startsWith("HELD_FOR_REVIEW: "), reason);
+        assertEquals(1, files.ok(fullOfSecrets().text(0x0028_0301, "CS", "NO")).frameCount());
+    }
+
+    @Test
+    void noRefusalNamesAnybody() throws Exception {
+        for (DicomWriter file : List.of(
+                fullOfSecrets().without(DicomWriter.PIXEL_DATA),
+                fullOfSecrets().text(0x0008_0018, "UI", "Zebedee Quillon"),
+                fullOfSecrets().text(0x0028_0004, "CS", "QUILLON"),
+                fullOfSecrets().words(0x0028_0010, 9999),
+                fullOfSecrets().text(0x0028_0301, "CS", "YES"))) {
+            String reason = files.rejection(file).toLowerCase(Locale.ROOT);
+            assertTrue(SECRETS.stream().noneMatch(reason::contains), reason);
+        }
+    }
+
+    @Test
+    void ageIsWhatTheFileSaysOrReckonedFromBirth() throws Exception {
+        assertEquals(45, age("045Y", ""));
+        assertEquals(1, age("018M", ""));
+        assertEquals(0, age("003D", ""));
+        assertEquals(24, age("", "20000120"));
+        assertEquals(23, age("", "20000121"));
+        assertEquals(90, age("", "19200101"));
+        assertEquals(64, age("000Y", "19600101"));
+        assertNull(age("old", "next year"));
+        assertNull(age("", "20250101"));
+        assertNull(age("999Y", ""));
+    }
+
+    private @Nullable Integer age(String age, String birth) throws Exception {
+        return files.ok(DicomWriter.image(2, 2)
+                        .text(0x0008_0020, "DA", "20240120")
+                        .text(0x0010_1010, "AS", age)
+                        .text(0x0010_0030, "DA", birth))
+                .study()
+                .age();
+    }
+
+    @Test
+    void datesAreReadInTheOldWritingAndGarbageIsNone() throws Exception {
+        assertEquals(LocalDate.of(1997, 4, 24), date("1997.04.24"));
+        assertNull(date("20241350"));
+        assertNull(date("yesterday"));
+        assertNull(date("00010101"));
+    }
+
+    private @Nullable LocalDate date(String text) throws Exception {
+        return files.ok(DicomWriter.image(2, 2).text(0x0008_0020, "DA", text))
+                .study()
+                .date();
+    }
+}

@@ -1,0 +1,166 @@
+package org.precedent.index.dicom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.precedent.encoder.Pixels;
+
+/** Real, broken and hostile files out of a corpus beside the checkout; stands aside where there is none. */
+final class DicomCorpusTest {
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Set<String> UNCOMPRESSED =
+            Set.of("1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99");
+
+    private final DicomReader reader =
+            new DicomReader(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+
+    private Path corpus = Path.of("");
+
+    /** A line of the corpus's list. */
+    private record Entry(Path file, String kind, String category, String expected, String syntax, boolean decodable) {
+        boolean isImage() {
+            return expected.startsWith("ingest: index tags; decode");
+        }
+    }
+
+    @BeforeEach
+    void find() {
+        Optional<Path> found = SharedFolder.named("dicom-corpus");
+        if (found.isEmpty()) {
+            System.out.println("no dicom-corpus in the shared folder: its tests stand aside");
+        }
+        Assumptions.assumeTrue(found.isPresent(), "no dicom-corpus in the shared folder");
+        corpus = found.orElseThrow();
+    }
+
+    private List<Entry> entries() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        List<String> lines = Files.readAllLines(corpus.resolve("manifest.csv"));
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> fields = fields(line);
+            entries.add(new Entry(
+                    corpus.resolve(fields.get(0)),
+                    fields.get(1),
+                    fields.get(2),
+                    fields.get(3),
+                    fields.get(4),
+                    fields.getLast().equals("yes")));
+        }
+        return entries;
+    }
+
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+
+    private String outcome(Entry entry) throws IOException {
+        return switch (reader.read(entry.file())) {
+            case DicomResult.Ok(DicomInstance instance) -> {
+                List<Pixels> frames = instance.frames(4);
+                assertEquals(Math.min(4, instance.frameCount()), frames.size());
+                yield "Ok";
+            }
+            case DicomResult.Rejected(String reason) -> reason.substring(0, reason.indexOf(':'));
+        };
+    }
+
+    @Test
+    void everyFileIsAnsweredInTime() throws Exception {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (Entry entry : entries()) {
+            String outcome = assertTimeoutPreemptively(LONGEST, () -> outcome(entry), entry.file()::toString);
+            counts.computeIfAbsent(entry.kind(), kind -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
+        }
+        counts.forEach((kind, outcomes) -> System.out.println("dicom-corpus, " + kind + ": " + outcomes));
+    }
+
+    @Test
+    void everyUncompressedImageThatAReferenceDecodesIsRead() throws Exception {
+        int read = 0;
+        for (Entry entry : entries()) {
+            if (UNCOMPRESSED.contains(entry.syntax()) && entry.isImage() && entry.decodable()) {
+                assertEquals("Ok", outcome(entry), entry.file()::toString);
+                read++;
+            }
+        }
+        System.out.println("dicom-corpus: " + read + " uncompressed images read");
+        assertTrue(read > 0);
+    }
+
+    @Test
+    void everyCompressedFileIsRefusedWithAReason() throws Exception {
+        for (Entry entry : entries()) {
+            if (!entry.syntax().isEmpty() && !UNCOMPRESSED.contains(entry.syntax())) {
+                assertInstanceOf(DicomResult.Rejected.class, reader.read(entry.file()), entry.file()::toString);
+            }
+        }
+    }
+
+    @Test
+    void whatMustBeRefusedIsRefusedWithTheReasonExpected() throws Exception {
+        for (Entry entry : entries()) {
+            boolean refuse = entry.expected().matches("(reject|refuse|stop).*")
+                    && !entry.kind().equals("image");
+            if (refuse) {
+                String outcome = outcome(entry);
+                assertFalse(outcome.equals("Ok"), entry.file()::toString);
+                for (String code : List.of("MISSING_UID", "UNSUPPORTED_TRANSFER_SYNTAX", "NOT_DICOM")) {
+                    assertTrue(!entry.expected().contains(code) || outcome.equals(code), entry.file()::toString);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingOfThePlantedIdentityLeaves() throws Exception {
+        List<String> planted = List.of("zebedee", "quillon", "884213", "farquhar", "fenwick", "900417");
+        for (Entry entry : entries()) {
+            if (entry.category().equals("de-identification")
+                    && reader.read(entry.file()) instanceof DicomResult.Ok(DicomInstance instance)) {
+                String shown = (instance + " " + instance.study() + instance.view()).toLowerCase(Locale.ROOT);
+                assertTrue(planted.stream().noneMatch(shown::contains), entry.file()::toString);
+            }
+        }
+    }
+
+    @Test
+    void whatSaysThatItShowsNamesIsHeld() throws Exception {
+        for (Entry entry : entries()) {
+            if (entry.expected().startsWith("BurnedInAnnotation=YES")) {
+                assertEquals("HELD_FOR_REVIEW", outcome(entry));
+            }
+        }
+    }
+}

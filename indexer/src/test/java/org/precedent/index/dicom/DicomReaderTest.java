@@ -1,0 +1,223 @@
+package org.precedent.index.dicom;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.precedent.encoder.Pixels;
+
+final class DicomReaderTest {
+    @TempDir
+    private Path folder;
+
+    private ReadFiles files;
+
+    @BeforeEach
+    void open() {
+        files = new ReadFiles(folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DicomWriter.Syntax.class, names = "JPEG_BASELINE", mode = Mode.EXCLUDE)
+    void everyUncompressedSyntaxIsRead(DicomWriter.Syntax syntax) throws Exception {
+        DicomWriter file = DicomWriter.image(syntax, 2, 2)
+                .text(0x0008_0060, "CS", "CR")
+                .bits(16)
+                .window("128", "256")
+                .pixels16(0, 100, 200, 255);
+        assertEquals("CR", files.ok(file).study().modality());
+        assertArrayEquals(new int[] {0, 100, 200, 255}, files.shown(file));
+    }
+
+    @Test
+    void aCompressedFileIsRefusedByTheNameOfItsSyntax() throws Exception {
+        String reason = files.rejection(DicomWriter.image(DicomWriter.Syntax.JPEG_BASELINE, 2, 2));
+        assertTrue(reason.startsWith("UNSUPPORTED_TRANSFER_SYNTAX: the transfer syntax is JPEG Baseline;"), reason);
+    }
+
+    @Test
+    void anUnknownSyntaxIsRefusedByItsIdentifier() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2);
+        String reason = files.rejection(file.file("1.2.3.999", file.dataset()));
+        assertTrue(reason.startsWith("UNSUPPORTED_TRANSFER_SYNTAX: the transfer syntax is 1.2.3.999;"), reason);
+    }
+
+    @Test
+    void aSyntaxThatIsNoIdentifierIsNotShown() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2);
+        String reason = files.rejection(file.file("Mary Smith", file.dataset()));
+        assertTrue(reason.startsWith("UNSUPPORTED_TRANSFER_SYNTAX"), reason);
+        assertFalse(reason.contains("Mary"), reason);
+    }
+
+    @Test
+    void aFileWithoutPreambleIsRead() throws Exception {
+        byte[] whole = DicomWriter.image(2, 2).file();
+        assertEquals(1, files.ok(Arrays.copyOfRange(whole, 132, whole.length)).frameCount());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DicomWriter.Syntax.class,
+            names = {"IMPLICIT_LITTLE", "EXPLICIT_LITTLE"})
+    void aBareDataSetIsRead(DicomWriter.Syntax syntax) throws Exception {
+        assertEquals(1, files.ok(DicomWriter.image(syntax, 2, 2).dataset()).frameCount());
+    }
+
+    @Test
+    void aDataSetInAnotherVrThanItsSyntaxSaysIsRead() throws Exception {
+        DicomWriter explicit = DicomWriter.image(DicomWriter.Syntax.EXPLICIT_LITTLE, 2, 2);
+        DicomWriter implicit = DicomWriter.image(DicomWriter.Syntax.IMPLICIT_LITTLE, 2, 2);
+        assertEquals(
+                1,
+                files.ok(explicit.file("1.2.840.10008.1.2", explicit.dataset())).frameCount());
+        assertEquals(
+                1,
+                files.ok(implicit.file("1.2.840.10008.1.2.1", implicit.dataset()))
+                        .frameCount());
+    }
+
+    @Test
+    void aDataSetInAnotherByteOrderThanItsSyntaxSaysIsRefused() throws Exception {
+        DicomWriter big = DicomWriter.image(DicomWriter.Syntax.EXPLICIT_BIG, 2, 2);
+        DicomWriter little = DicomWriter.image(2, 2);
+        assertTrue(
+                files.rejection(big.file("1.2.840.10008.1.2.1", big.dataset())).startsWith("CORRUPT"));
+        assertTrue(files.rejection(little.file("1.2.840.10008.1.2.2", little.dataset()))
+                .startsWith("CORRUPT"));
+    }
+
+    @Test
+    void whatIsNoDicomIsRefused() throws Exception {
+        for (String text : List.of("", "x", "FINDINGS: a report that was renamed. ".repeat(20))) {
+            byte[] file = text.getBytes(StandardCharsets.UTF_8);
+            assertTrue(files.rejection(file).startsWith("NOT_DICOM"));
+            assertFalse(DicomReader.looksLikeDicom(file));
+        }
+    }
+
+    @Test
+    void aDicomFileIsKnownByItsHead() throws Exception {
+        Path file = DicomWriter.image(2, 2).to(folder.resolve("a"));
+        assertTrue(DicomReader.looksLikeDicom(file));
+        assertTrue(DicomReader.looksLikeDicom(DicomWriter.image(2, 2).dataset()));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAFailureOfTheWorld() {
+        DicomReader reader = new DicomReader(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        assertThrows(NoSuchFileException.class, () -> reader.read(folder.resolve("nothing")));
+    }
+
+    @Test
+    void aFileWithoutAStudyOrInstanceIsRefused() throws Exception {
+        String study = files.rejection(DicomWriter.image(2, 2).without(0x0020_000D));
+        assertTrue(study.startsWith("MISSING_UID: the file has no Study Instance UID"), study);
+        String instance = files.rejection(DicomWriter.image(2, 2).text(0x0008_0018, "UI", ""));
+        assertTrue(instance.startsWith("MISSING_UID: the file has no SOP Instance UID"), instance);
+    }
+
+    @Test
+    void aFileWithoutPixelsIsRefused() throws Exception {
+        String reason = files.rejection(DicomWriter.image(2, 2).without(DicomWriter.PIXEL_DATA));
+        assertTrue(reason.startsWith("NO_PIXELS"), reason);
+    }
+
+    @Test
+    void numbersAreReadAndUnknownOnesAreZero() throws Exception {
+        DicomInstance known =
+                files.ok(DicomWriter.image(2, 2).text(0x0020_0011, "IS", "7").text(0x0020_0013, "IS", " 12 "));
+        assertEquals(7, known.seriesNumber());
+        assertEquals(12, known.instanceNumber());
+        DicomInstance unknown = files.ok(DicomWriter.image(2, 2).text(0x0020_0013, "IS", "twelve"));
+        assertEquals(0, unknown.instanceNumber());
+    }
+
+    @Test
+    void seriesOfAStudyAreToldApart() throws Exception {
+        DicomInstance one = files.ok(DicomWriter.image(2, 2));
+        DicomInstance same = files.ok(DicomWriter.image(2, 2).text(0x0008_0018, "UI", "1.2.3.4.2"));
+        DicomInstance other = files.ok(DicomWriter.image(2, 2).text(0x0020_000E, "UI", "1.2.3.3"));
+        assertEquals(one.caseId(), other.caseId());
+        assertEquals(one.seriesKey(), same.seriesKey());
+        assertNotEquals(one.seriesKey(), other.seriesKey());
+    }
+
+    @Test
+    void whoHasNoIdIsSomebodyElseInEachStudy() throws Exception {
+        DicomInstance one = files.ok(DicomWriter.image(2, 2));
+        DicomInstance same = files.ok(DicomWriter.image(2, 2).text(0x0008_0018, "UI", "1.2.3.4.2"));
+        DicomInstance other = files.ok(DicomWriter.image(2, 2).text(0x0020_000D, "UI", "1.2.3.9"));
+        assertEquals(one.patient(), same.patient());
+        assertNotEquals(one.patient(), other.patient());
+    }
+
+    @Test
+    void thePlaneIsTheViewOfASlice() throws Exception {
+        assertEquals("", files.ok(DicomWriter.image(2, 2)).view());
+        DicomWriter slice = DicomWriter.image(2, 2).text(0x0020_0037, "DS", "1\\0\\0\\0\\0.9\\-0.2");
+        assertEquals("AXIAL", files.ok(slice).view());
+        assertEquals("PA", files.ok(slice.text(0x0018_5101, "CS", "PA")).view());
+    }
+
+    @Test
+    void contentIsTheDigestOfTheFile() throws Exception {
+        String one = files.ok(DicomWriter.image(2, 2)).content();
+        assertEquals(64, one.length());
+        assertEquals(one, files.ok(DicomWriter.image(2, 2)).content());
+        assertNotEquals(
+                one, files.ok(DicomWriter.image(2, 2).pixels(0, 0, 0, 1)).content());
+    }
+
+    @Test
+    void fewFramesAreAllTakenAndManyEvenly() throws Exception {
+        DicomWriter file = DicomWriter.image(1, 1).text(0x0028_0008, "IS", "10").window("128", "256");
+        DicomInstance instance = files.ok(file.pixels(0, 10, 20, 30, 40, 50, 60, 70, 80, 90));
+        assertEquals(10, instance.frameCount());
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), instance.frameIndices(16));
+        assertEquals(List.of(5), instance.frameIndices(1));
+        assertEquals(List.of(1, 5, 8), instance.frameIndices(3));
+        assertEquals(List.of(10, 50, 80), firstSamples(instance.frames(3)));
+        assertThrows(IllegalArgumentException.class, () -> instance.frames(0));
+        assertThrows(IllegalArgumentException.class, () -> instance.frame(10));
+    }
+
+    private static List<Integer> firstSamples(List<Pixels> frames) {
+        return frames.stream().map(frame -> frame.sample(0, 0, 0)).toList();
+    }
+
+    @Test
+    void aFileThatChangedSinceIsNotReadAgain() throws Exception {
+        DicomInstance instance = files.ok(DicomWriter.image(2, 2));
+        Files.write(folder.resolve("image.dcm"), DicomWriter.image(3, 3).file());
+        IOException failure = assertThrows(IOException.class, () -> instance.frame(0));
+        assertTrue(String.valueOf(failure.getMessage()).startsWith("the file has changed"));
+    }
+
+    @Test
+    void everyDefaultLimitIsPinned() {
+        DicomLimits limits = DicomLimits.DEFAULTS;
+        assertEquals(2L << 30, limits.fileBytes());
+        assertEquals(256L << 20, limits.inflatedBytes());
+        assertEquals(512L << 20, limits.frameBytes());
+        assertEquals(32L << 20, limits.valueBytes());
+        assertEquals(1_000_000, limits.elements());
+        assertEquals(128, limits.depth());
+    }
+}

@@ -1,0 +1,30 @@
+package org.precedent.index.dicom;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Pseudonyms;
+
+/** Pseudonyms without a key, for tests. */
+final class PlainPseudonyms implements Pseudonyms {
+    @Override
+    public CaseId ofStudy(String studyId) {
+        return new CaseId("c" + hash(studyId));
+    }
+
+    @Override
+    public PatientKey ofPatient(String patientId) {
+        return new PatientKey("p" + hash(patientId));
+    }
+
+    @Override
+    public ImageId ofImage(String content) {
+        return new ImageId("i" + hash(content));
+    }
+
+    private static String hash(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
