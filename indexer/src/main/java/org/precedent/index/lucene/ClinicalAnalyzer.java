@@ -3,6 +3,7 @@ package org.precedent.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -48,7 +49,8 @@ final class ClinicalAnalyzer extends Analyzer {
         Tokenizer words = new StandardTokenizer();
         TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
         terms = new StopFilter(new ASCIIFoldingFilter(terms), EMPTY_WORDS);
-        return new TokenStreamComponents(words, new KStemFilter(new SpellingFilter(terms)));
+        terms = new KStemFilter(new RewritingFilter(terms, Spelling::normal));
+        return new TokenStreamComponents(words, new RewritingFilter(terms, Plurals::regular));
     }
 
     @Override
@@ -74,12 +76,15 @@ final class ClinicalAnalyzer extends Analyzer {
         return words;
     }
 
-    /** Puts {@link Spelling} into the chain. */
-    private static final class SpellingFilter extends TokenFilter {
+    /** Puts one term in another's place. */
+    private static final class RewritingFilter extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        private SpellingFilter(TokenStream input) {
+        private final UnaryOperator<String> rewriting;
+
+        private RewritingFilter(TokenStream input, UnaryOperator<String> rewriting) {
             super(input);
+            this.rewriting = rewriting;
         }
 
         @Override
@@ -87,8 +92,8 @@ final class ClinicalAnalyzer extends Analyzer {
             if (!input.incrementToken()) {
                 return false;
             }
-            String normal = Spelling.normal(term.toString());
-            term.setEmpty().append(normal);
+            String rewritten = rewriting.apply(term.toString());
+            term.setEmpty().append(rewritten);
             return true;
         }
     }

@@ -50,7 +50,7 @@ final class Spelling {
         for (Rule rule : RULES) {
             plain = rule.applied(plain);
         }
-        return LatinPlurals.singular(plain);
+        return Plurals.classical(plain);
     }
 
     private static String withoutCombiningMarks(String word) {

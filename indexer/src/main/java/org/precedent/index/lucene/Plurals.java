@@ -2,8 +2,8 @@ package org.precedent.index.lucene;
 
 import java.util.Map;
 
-/** The singular of the Latin and Greek plurals that radiologists write and English stemmers miss. */
-final class LatinPlurals {
+/** The singulars that the stemmer misses: of Latin and Greek words, and of words that it takes for singulars. */
+final class Plurals {
     private static final Map<String, String> SINGULARS = Map.ofEntries(
             Map.entry("alveoli", "alveolus"),
             Map.entry("apices", "apex"),
@@ -45,6 +45,8 @@ final class LatinPlurals {
             Map.entry("tori", "torus"),
             Map.entry("villi", "villus"));
 
+    private static final int SHORTEST = 4;
+
     /** Long endings, so that doses and cases keep theirs. */
     private static final Map<String, String> ENDINGS = Map.ofEntries(
             Map.entry("thoraces", "thorax"),
@@ -63,10 +65,10 @@ final class LatinPlurals {
             Map.entry("epiphyses", "epiphysis"),
             Map.entry("omata", "oma"));
 
-    private LatinPlurals() {}
+    private Plurals() {}
 
-    /** The singular of a lower-case word in American spelling, or the word itself. */
-    static String singular(String word) {
+    /** The singular of a Latin or Greek plural, lower case in American spelling; of another word the word itself. */
+    static String classical(String word) {
         String known = SINGULARS.get(word);
         if (known != null) {
             return known;
@@ -78,5 +80,20 @@ final class LatinPlurals {
             }
         }
         return word;
+    }
+
+    /**
+     * A stemmed word without the plural's ending that the stemmer left on, as it does on lines, masses and regions. It
+     * also takes the end off pancreas, which does no harm: queries lose it too.
+     */
+    static String regular(String stem) {
+        if (stem.length() < SHORTEST || !stem.endsWith("s")) {
+            return stem;
+        }
+        if (stem.endsWith("sses")) {
+            return stem.substring(0, stem.length() - 2);
+        }
+        boolean singular = stem.endsWith("ss") || stem.endsWith("us") || stem.endsWith("is");
+        return singular ? stem : stem.substring(0, stem.length() - 1);
     }
 }
