@@ -1,0 +1,88 @@
+package org.precedent.index.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Pseudonyms;
+
+/**
+ * The secret that turns identifiers into pseudonyms: HMAC-SHA256 (RFC 2104) over the kind and the identifier, its first
+ * 16 bytes in hexadecimal. Safe for use by many threads; never prints itself.
+ */
+final class ArchiveKey implements Pseudonyms {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int LENGTH = 32;
+    private static final int PSEUDONYM_LENGTH = 16;
+
+    private final SecretKeySpec secret;
+
+    private ArchiveKey(byte[] secret) {
+        this.secret = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    /** Makes a new secret and keeps it in a file. */
+    static void create(Path file) throws IOException {
+        byte[] secret = new byte[LENGTH];
+        new SecureRandom().nextBytes(secret);
+        PrivateFiles.replace(file, secret);
+    }
+
+    /**
+     * Reads the secret of an archive.
+     *
+     * @throws ArchiveException if it is missing or not one: a new key would give every patient another pseudonym
+     */
+    static ArchiveKey read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new ArchiveException("the key " + file + " is missing; restore it from a backup, as without it the"
+                    + " archive cannot recognise its patients");
+        }
+        long length = Files.size(file);
+        if (length != LENGTH) {
+            throw new ArchiveException("the key " + file + " has " + length + " bytes instead of " + LENGTH
+                    + "; restore it from a backup");
+        }
+        return new ArchiveKey(Files.readAllBytes(file));
+    }
+
+    @Override
+    public CaseId ofStudy(String studyId) {
+        return new CaseId(pseudonym("study|", studyId));
+    }
+
+    @Override
+    public PatientKey ofPatient(String patientId) {
+        return new PatientKey(pseudonym("patient|", patientId));
+    }
+
+    @Override
+    public ImageId ofImage(String content) {
+        return new ImageId(pseudonym("image|", content));
+    }
+
+    private String pseudonym(String kind, String identifier) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            byte[] hash = mac.doFinal((kind + identifier).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, PSEUDONYM_LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("every Java platform has " + ALGORITHM, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ArchiveKey";
+    }
+}

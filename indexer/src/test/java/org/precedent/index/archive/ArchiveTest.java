@@ -1,0 +1,157 @@
+package org.precedent.index.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precedent.encoder.Pixels;
+import org.precedent.index.model.Pseudonyms;
+
+class ArchiveTest {
+
+    @TempDir
+    Path temporary;
+
+    private Path data() {
+        return temporary.resolve("data");
+    }
+
+    @Test
+    void everythingInANewArchiveIsOpenToItsOwnerAlone() throws IOException {
+        Archive archive = Archive.open(data());
+        archive.images().put(archive.pseudonyms().ofImage("x"), Pixels.ofGrey(1, 1, new byte[1]));
+        archive.keepRejected(List.of("{}"));
+        try (Stream<Path> content = Files.walk(data())) {
+            for (Path path : content.toList()) {
+                String expected = Files.isDirectory(path) ? "rwx------" : "rw-------";
+                assertEquals(
+                        expected, PosixFilePermissions.toString(Files.getPosixFilePermissions(path)), path.toString());
+            }
+        }
+    }
+
+    @Test
+    void anEmptyFolderBecomesAnArchiveAndIsClosedToOthers() throws IOException {
+        Files.createDirectory(
+                data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Archive.open(data());
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data())));
+    }
+
+    @Test
+    void anIdentifierHasTheSamePseudonymAfterReopening() throws IOException {
+        Pseudonyms before = Archive.open(data()).pseudonyms();
+        Pseudonyms after = Archive.open(data()).pseudonyms();
+        assertEquals(before.ofStudy("1.2.3"), after.ofStudy("1.2.3"));
+        assertEquals(before.ofPatient("P-1"), after.ofPatient("P-1"));
+        assertEquals(before.ofImage("abc#0"), after.ofImage("abc#0"));
+    }
+
+    @Test
+    void anotherArchiveHasOtherPseudonyms() throws IOException {
+        Pseudonyms one = Archive.open(temporary.resolve("one")).pseudonyms();
+        Pseudonyms other = Archive.open(temporary.resolve("other")).pseudonyms();
+        assertNotEquals(one.ofPatient("P-1"), other.ofPatient("P-1"));
+    }
+
+    @Test
+    void aStudyAndAPatientOfOneIdentifierHaveDifferentPseudonyms() throws IOException {
+        Pseudonyms pseudonyms = Archive.open(data()).pseudonyms();
+        assertNotEquals(
+                pseudonyms.ofStudy("7").value(), pseudonyms.ofPatient("7").value());
+        assertNotEquals(pseudonyms.ofStudy("7").value(), pseudonyms.ofImage("7").value());
+    }
+
+    /** The expected values are Python's {@code hmac.new(key, message, "sha256").hexdigest()[:32]}. */
+    @Test
+    void aPseudonymIsTheFirstHalfOfTheKeyedHash() throws IOException {
+        Archive.open(data());
+        byte[] key = new byte[32];
+        IntStream.range(0, key.length).forEach(i -> key[i] = (byte) i);
+        Files.write(data().resolve("archive.key"), key);
+        Pseudonyms pseudonyms = Archive.open(data()).pseudonyms();
+        assertEquals(
+                "b475806c570e70713f2d1a403d953b20", pseudonyms.ofStudy("1.2.3").value());
+        assertEquals(
+                "10a939483395cc7c1e0ebf93a34a915f", pseudonyms.ofPatient("P-1").value());
+        assertEquals(
+                "bc815022c58f15b06056189ffcf154ea", pseudonyms.ofImage("abc#0").value());
+    }
+
+    @Test
+    void theKeyDoesNotPrintItself() throws IOException {
+        assertEquals("ArchiveKey", Archive.open(data()).pseudonyms().toString());
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingElseIsRefusedAndLeftAlone() throws IOException {
+        Files.createDirectory(data());
+        Files.writeString(data().resolve("holiday.txt"), "sun");
+        ArchiveException refused = assertThrows(ArchiveException.class, () -> Archive.open(data()));
+        assertTrue(String.valueOf(refused.getMessage()).contains("neither empty nor an archive"));
+        try (Stream<Path> content = Files.list(data())) {
+            assertEquals(1, content.count());
+        }
+    }
+
+    @Test
+    void aFileIsRefused() throws IOException {
+        Files.writeString(data(), "sun");
+        assertThrows(ArchiveException.class, () -> Archive.open(data()));
+    }
+
+    @Test
+    void anArchiveWithoutItsKeyIsRefusedAndGetsNoNewOne() throws IOException {
+        Archive.open(data());
+        Files.delete(data().resolve("archive.key"));
+        assertThrows(ArchiveException.class, () -> Archive.open(data()));
+        assertFalse(Files.exists(data().resolve("archive.key")));
+    }
+
+    @Test
+    void aKeyOfAnotherLengthIsRefused() throws IOException {
+        Archive.open(data());
+        Files.write(data().resolve("archive.key"), new byte[16]);
+        assertThrows(ArchiveException.class, () -> Archive.open(data()));
+    }
+
+    @Test
+    void anArchiveOfALaterVersionIsRefused() throws IOException {
+        Archive.open(data());
+        Files.writeString(data().resolve("precedent-archive"), "2\n");
+        assertThrows(ArchiveException.class, () -> Archive.open(data()));
+    }
+
+    @Test
+    void anArchiveWhoseMakingWasInterruptedIsFinished() throws IOException {
+        Archive.open(data());
+        byte[] key = Files.readAllBytes(data().resolve("archive.key"));
+        for (String folder : List.of("index", "images", "embeddings")) {
+            Files.delete(data().resolve(folder));
+        }
+        Files.move(data().resolve("precedent-archive"), data().resolve("precedent-archive.tmp"));
+        Archive.open(data());
+        assertTrue(Files.exists(data().resolve("precedent-archive")));
+        assertArrayEquals(key, Files.readAllBytes(data().resolve("archive.key")));
+    }
+
+    @Test
+    void theListOfRejectedInputsIsWrittenAnew() throws IOException {
+        Archive archive = Archive.open(data());
+        archive.keepRejected(List.of("{\"path\":\"a\"}", "{\"path\":\"b\"}"));
+        archive.keepRejected(List.of("{\"path\":\"c\"}"));
+        assertEquals("{\"path\":\"c\"}\n", Files.readString(archive.rejected()));
+    }
+}
