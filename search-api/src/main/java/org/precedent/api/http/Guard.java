@@ -28,10 +28,12 @@ final class Guard {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private final String ownHost;
     private final boolean localOnly;
 
     Guard(String host) {
-        this.localOnly = LOOPBACK.contains(host);
+        this.ownHost = host;
+        this.localOnly = LOOPBACK.contains(host) || host.startsWith("127.");
     }
 
     void register(RoutesConfig routes) {
@@ -50,7 +52,7 @@ final class Guard {
 
     private void check(Context ctx) {
         String host = ctx.header(Header.HOST);
-        if (localOnly && !LOOPBACK.contains(name(host))) {
+        if (localOnly && !isOwnName(name(host))) {
             throw new RequestRefused(
                     HttpStatus.FORBIDDEN,
                     "this service answers on this machine alone; open it as http://localhost, with its port");
@@ -61,6 +63,10 @@ final class Guard {
             throw new RequestRefused(
                     HttpStatus.FORBIDDEN, "pages of other sites may not use this service; open its own page");
         }
+    }
+
+    private boolean isOwnName(String name) {
+        return LOOPBACK.contains(name) || name.equals(ownHost);
     }
 
     /** The host's name without its port. */

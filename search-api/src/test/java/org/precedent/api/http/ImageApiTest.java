@@ -1,8 +1,10 @@
 package org.precedent.api.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -93,6 +95,20 @@ class ImageApiTest {
                         .build());
                 assertEquals(304, again.statusCode());
                 assertEquals(0, again.body().length);
+            }
+        }
+    }
+
+    @Test
+    void anImageIsNotCompressedAgain() throws Exception {
+        try (RunningApi api = RunningApi.start(folder)) {
+            for (String kind : new String[] {"thumbnail", "rendered"}) {
+                HttpResponse<byte[]> response = api.send(api.request(RED + kind)
+                        .header("Accept-Encoding", "gzip")
+                        .build());
+
+                assertTrue(response.headers().firstValue("Content-Encoding").isEmpty());
+                assertNotNull(ImageIO.read(new ByteArrayInputStream(response.body())));
             }
         }
     }

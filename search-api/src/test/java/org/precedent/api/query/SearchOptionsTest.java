@@ -12,10 +12,10 @@ class SearchOptionsTest {
         SearchOptions pinned = new SearchOptions(
                 Map.of(
                         Leg.IMAGE_TO_IMAGE, 1.0,
-                        Leg.IMAGE_TO_TEXT, 0.1,
+                        Leg.IMAGE_TO_TEXT, 0.02,
                         Leg.TEXT_TO_IMAGE, 0.5,
                         Leg.TEXT_TO_TEXT, 0.25,
-                        Leg.WORDS, 1.0),
+                        Leg.WORDS, 2.0),
                 60,
                 100,
                 5,
