@@ -19,14 +19,14 @@ final class ArchitectureTest {
     private static final String ENCODER = "org.precedent.encoder..";
     private static final String MODEL = "org.precedent.index.model";
     private static final String PORT = "org.precedent.index";
-    private static final String DICOM = "org.precedent.index.dicom";
-    private static final String REPORT = "org.precedent.index.report";
-    private static final String ARCHIVE = "org.precedent.index.archive";
-    private static final String LUCENE_ENGINE = "org.precedent.index.lucene";
-    private static final String INGEST = "org.precedent.index.ingest";
-    private static final String QUERY = "org.precedent.api.query";
-    private static final String HTTP = "org.precedent.api.http";
-    private static final String APP = "org.precedent.api.app";
+    private static final String DICOM = "org.precedent.index.dicom..";
+    private static final String REPORT = "org.precedent.index.report..";
+    private static final String ARCHIVE = "org.precedent.index.archive..";
+    private static final String LUCENE_ENGINE = "org.precedent.index.lucene..";
+    private static final String INGEST = "org.precedent.index.ingest..";
+    private static final String QUERY = "org.precedent.api.query..";
+    private static final String HTTP = "org.precedent.api.http..";
+    private static final String APP = "org.precedent.api.app..";
     private static final String DATASETS = "org.precedent.datasets..";
 
     @ArchTest

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +26,7 @@ final class BrowserIT {
                             "page.mjs",
                             server.address().toString(),
                             chromium(),
-                            anyRendering(world).toString(),
+                            world.anyRendering().toString(),
                             screenshots.toString())
                     .directory(Project.home().resolve("it-tests/browser").toFile())
                     .inheritIO()
@@ -35,15 +34,6 @@ final class BrowserIT {
             boolean ended = walk.waitFor(5, TimeUnit.MINUTES);
             walk.destroyForcibly();
             assertEquals(0, ended ? walk.exitValue() : -1, "see the output above and " + screenshots);
-        }
-    }
-
-    private static Path anyRendering(PhantomWorld world) throws IOException {
-        try (Stream<Path> files = Files.walk(world.data().resolve("images"))) {
-            return files.filter(file -> file.toString().endsWith(".png"))
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.precedent.datasets.phantom.PhantomArchive;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.model.CaseId;
@@ -26,8 +27,12 @@ final class PhantomWorld {
 
     /** Draws and ingests; both take a while, so once a test class. */
     static PhantomWorld in(Path folder) throws IOException, InterruptedException {
+        return in(folder, STUDIES);
+    }
+
+    static PhantomWorld in(Path folder, int studies) throws IOException, InterruptedException {
         PhantomWorld world = new PhantomWorld(folder);
-        PhantomArchive.write(world.sources(), STUDIES, SEED);
+        PhantomArchive.write(world.sources(), studies, SEED);
         PrecedentCommand.Outcome outcome = world.ingest();
         if (outcome.status() != 0) {
             throw new IOException("ingest ended with " + outcome.status() + ": " + outcome.err());
@@ -45,6 +50,16 @@ final class PhantomWorld {
 
     Path data() {
         return folder.resolve("archive");
+    }
+
+    /** The file of a rendering that the archive keeps. */
+    Path anyRendering() throws IOException {
+        try (Stream<Path> files = Files.walk(data().resolve("images"))) {
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** What is true of each case, by the id that the archive gave it. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Relevance judgements: how relevant a document is to a query, 0 for not at all. What is not judged counts as not
@@ -41,6 +42,13 @@ public final class Qrels {
         } catch (NumberFormatException e) {
             throw line.problem("a grade is a whole number");
         }
+    }
+
+    /** The judgements of some of the queries. */
+    public Qrels only(Predicate<String> query) {
+        Map<String, Map<String, Integer>> some = new LinkedHashMap<>(grades);
+        some.keySet().removeIf(query.negate());
+        return new Qrels(some);
     }
 
     /** The ids of the queries that are judged. */

@@ -25,6 +25,9 @@ public record Checkpoint(
         float logitScale,
         float logitBias) {
 
+    /** exp of it is beyond every sigmoid; SigLIP's lies between 2 and 5. */
+    private static final float MAX_LOGIT_SCALE = 50;
+
     static final String CONFIG = "config.json";
     static final String PREPROCESSOR = "preprocessor_config.json";
     static final String TOKENIZER = "tokenizer.json";
@@ -41,13 +44,17 @@ public record Checkpoint(
         Preprocessing preprocessing = preprocessing(directory, config);
         TokenizerFile tokenizer = tokenizer(directory, config);
         Safetensors weights = weights(directory, config);
+        float logitScale = weights.scalar("logit_scale");
+        if (Math.abs(logitScale) > MAX_LOGIT_SCALE) {
+            throw Safetensors.broken(weights.file(), "has " + logitScale + " as logit_scale");
+        }
         return new Checkpoint(
                 config,
                 preprocessing,
                 tokenizer,
                 weights,
                 FileHash.sha256(weights.file()),
-                weights.scalar("logit_scale"),
+                logitScale,
                 weights.scalar("logit_bias"));
     }
 

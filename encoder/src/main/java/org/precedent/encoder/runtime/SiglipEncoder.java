@@ -21,6 +21,7 @@ import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Tokens;
 import org.precedent.encoder.checkpoint.Checkpoint;
+import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
 import org.precedent.encoder.checkpoint.SiglipConfig.VisionConfig;
 import org.precedent.encoder.graph.SiglipGraph;
 import org.precedent.encoder.image.ImagePreparation;
@@ -34,8 +35,8 @@ import org.precedent.encoder.text.TextPreparation;
  */
 public final class SiglipEncoder implements Encoder {
 
-    /** A batch's attention scores stay below this; a large tower gains nothing from larger batches on a CPU. */
-    private static final long MAX_SCORE_BYTES = 128L << 20;
+    /** A batch's input and attention scores stay below this; a large tower gains nothing from more on a CPU. */
+    private static final long MAX_BATCH_BYTES = 128L << 20;
 
     private final Checkpoint checkpoint;
     private final Fingerprint fingerprint;
@@ -55,10 +56,13 @@ public final class SiglipEncoder implements Encoder {
         this.fingerprint = checkpoint.fingerprint(options);
         this.images = new ImagePreparation(checkpoint.preprocessing(), options.resize());
         this.texts = TextPreparation.open(checkpoint.tokenizer(), textLimit());
-        this.imageBatch = imageBatch(checkpoint.config().vision(), options.batchSize());
-        this.textBatch = options.batchSize();
-        this.imageBuffers = new DirectBuffers(Math.multiplyExact(imageBatch, images.length() * Float.BYTES));
-        this.textBuffers = new DirectBuffers(Math.multiplyExact(textBatch, textLimit() * Long.BYTES));
+        int imageBytes = images.length() * Float.BYTES;
+        int textBytes = textLimit() * Long.BYTES;
+        VisionConfig seeing = checkpoint.config().vision();
+        this.imageBatch = batch(seeing.tower(), seeing.positions(), imageBytes, options.batchSize());
+        this.textBatch = batch(checkpoint.config().text().tower(), textLimit(), textBytes, options.batchSize());
+        this.imageBuffers = new DirectBuffers(Math.multiplyExact(imageBatch, imageBytes));
+        this.textBuffers = new DirectBuffers(Math.multiplyExact(textBatch, textBytes));
         Path weights = checkpoint.weights().file();
         this.vision = new LazyTower(() -> OnnxTower.open(SiglipGraph.vision(checkpoint), weights, options.threads()));
         this.text = new LazyTower(() -> OnnxTower.open(SiglipGraph.text(checkpoint), weights, options.threads()));
@@ -73,9 +77,9 @@ public final class SiglipEncoder implements Encoder {
         return new SiglipEncoder(Checkpoint.open(directory), options);
     }
 
-    private static int imageBatch(VisionConfig vision, int wanted) {
-        long scores = (long) vision.tower().heads() * vision.positions() * vision.positions() * Float.BYTES;
-        return Math.clamp(MAX_SCORE_BYTES / scores, 1, wanted);
+    private static int batch(TowerConfig tower, long positions, long inputBytes, int wanted) {
+        long scoreBytes = tower.heads() * positions * positions * Float.BYTES;
+        return Math.clamp(MAX_BATCH_BYTES / (scoreBytes + inputBytes), 1, wanted);
     }
 
     @Override

@@ -157,6 +157,17 @@ final class CheckpointTest {
     }
 
     @Test
+    void aLogitScaleThatNoModelHasIsRefused() throws IOException {
+        TinyCheckpoint checkpoint = TinyCheckpoint.random(1);
+        checkpoint.weight("logit_scale")[0] = 1e30f;
+        checkpoint.writeWeights(folder.resolve(WEIGHTS));
+        assertRefused("logit_scale");
+        checkpoint.weight("logit_scale")[0] = Float.NaN;
+        checkpoint.writeWeights(folder.resolve(WEIGHTS));
+        assertRefused("logit_scale");
+    }
+
+    @Test
     void halfPrecisionIsRefusedWithTheWayOut() throws IOException {
         change(
                 WEIGHTS,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,19 @@ final class SiglipEncoderTest extends EncoderContract {
         encoder.close();
         assertThrows(IllegalStateException.class, () -> encoder.encodeText("lung"));
         assertThrows(IllegalStateException.class, () -> encoder.tokenize("lung"));
+    }
+
+    @Test
+    void weightsThatAreNoNumbersAreReportedWhenTheyShow() throws IOException {
+        TinyCheckpoint checkpoint = TinyCheckpoint.random(SEED);
+        checkpoint.weight("text_model.head.weight")[5] = Float.NaN;
+        Path damaged = folder.resolve("damaged");
+        checkpoint.write(damaged);
+        try (Encoder encoder = SiglipEncoder.open(damaged, EncoderOptions.DEFAULTS)) {
+            UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> encoder.encodeText("lung"));
+            assertTrue(String.valueOf(e.getMessage()).contains("weights are damaged"));
+            assertEquals(24, encoder.encodeImage(noise(9, 9, 9)).dimension());
+        }
     }
 
     @Test

@@ -1,0 +1,129 @@
+package org.precedent.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command as a user types it: its output, and the status that it tells the shell. */
+final class CommandLineIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static PhantomWorld world;
+
+    @BeforeAll
+    static void ingest() throws IOException, InterruptedException {
+        world = PhantomWorld.in(folder);
+    }
+
+    @Test
+    void withoutACommandTheHelpTeachesEveryOne() throws IOException, InterruptedException {
+        PrecedentCommand.Outcome help = PrecedentCommand.run("--help");
+        assertEquals(0, help.status());
+        for (String command : new String[] {"demo", "ingest", "serve", "search", "encode", "eval", "model", "verify"}) {
+            assertTrue(help.out().contains("  " + command), command);
+        }
+    }
+
+    @Test
+    void searchPrintsOneJsonHitALine() throws IOException, InterruptedException {
+        PrecedentCommand.Outcome found = PrecedentCommand.run(
+                "search", "--data", world.data(), "--text", "left pneumothorax", "--size", 3, "--json");
+        assertEquals(0, found.status(), found.err());
+        assertEquals(3, found.lines().size());
+        JsonNode first = JSON.readTree(found.lines().getFirst());
+        assertEquals(1, first.get("rank").asInt());
+        assertTrue(first.get("labels").toString().contains("pneumothorax"));
+    }
+
+    @Test
+    void evalWritesMetricsAndARunFileInTheSourcesIds() throws IOException, InterruptedException {
+        Path run = folder.resolve("run.txt");
+        Path sources = world.sources();
+        PrecedentCommand.Outcome judged = PrecedentCommand.run(
+                "eval", "--data", world.data(), "--queries", sources.resolve("queries.tsv"),
+                "--qrels", sources.resolve("qrels.tsv"), "--run", run, "--json");
+        assertEquals(0, judged.status(), judged.err());
+        JsonNode metrics = JSON.readTree(judged.out()).get("metrics");
+        JsonNode ndcg = metrics.get("ndcg@10");
+        assertTrue(ndcg.get("mean").asDouble() > 0.5, ndcg.toString());
+        assertTrue(ndcg.get("low").asDouble() <= ndcg.get("mean").asDouble());
+        String judgedStudy = Files.readAllLines(sources.resolve("qrels.tsv")).getFirst().split("\\s+", -1)[2];
+        assertTrue(Files.readString(run).contains(judgedStudy));
+    }
+
+    @Test
+    void encodePrintsUnitVectorsAndTokens() throws IOException, InterruptedException {
+        PrecedentCommand.Outcome encoded =
+                PrecedentCommand.run("encode", "--model", Project.demoModel(), "--text", "left pneumothorax", "--json");
+        assertEquals(0, encoded.status(), encoded.err());
+        JsonNode line = JSON.readTree(encoded.out());
+        assertEquals("text", line.get("kind").asText());
+        assertTrue(line.get("tokens").size() > 0);
+        double squares = 0;
+        for (JsonNode component : line.get("embedding")) {
+            squares += component.asDouble() * component.asDouble();
+        }
+        assertEquals(1, squares, 1e-5);
+    }
+
+    @Test
+    void theDemoModelPassesItsCheckAndAnEmptyFolderFailsIt() throws IOException, InterruptedException {
+        PrecedentCommand.Outcome good = PrecedentCommand.run("model", "check", Project.demoModel());
+        assertEquals(0, good.status(), good.out());
+        PrecedentCommand.Outcome bad =
+                PrecedentCommand.run("model", "check", Files.createDirectories(folder.resolve("empty")));
+        assertEquals(1, bad.status());
+        assertTrue(bad.out().contains("config.json"), bad.out());
+    }
+
+    @Test
+    void anArchiveThatLostARenderingIsNotWhole() throws IOException, InterruptedException {
+        Path other = folder.resolve("other");
+        PhantomWorld small = PhantomWorld.in(other, 5);
+        assertEquals(0, PrecedentCommand.run("verify", "--data", small.data()).status());
+        Files.delete(small.anyRendering());
+        PrecedentCommand.Outcome broken = PrecedentCommand.run("verify", "--data", small.data());
+        assertEquals(1, broken.status());
+        assertTrue(broken.err().contains("rendering"), broken.err());
+    }
+
+    @Test
+    void anInputThatCannotBeReadIsNamedAndTheRestGoesOn() throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(folder.resolve("mixed"));
+        Files.copy(world.anyRendering(), sources.resolve("good.png"));
+        Files.writeString(sources.resolve("bad.png"), "this is no image");
+        PrecedentCommand.Outcome mixed = PrecedentCommand.run("ingest", "--data", folder.resolve("mixed-archive"), sources);
+        assertEquals(3, mixed.status(), mixed.err());
+        assertTrue(mixed.err().contains("bad.png"), mixed.err());
+        assertTrue(mixed.err().contains("1 cases added"), mixed.err());
+    }
+
+    @Test
+    void wrongUseIsExplainedWithStatusTwo() throws IOException, InterruptedException {
+        assertEquals(2, PrecedentCommand.run("ingest").status());
+        assertEquals(2, PrecedentCommand.run("nonsense").status());
+        PrecedentCommand.Outcome filter = PrecedentCommand.run(
+                "search", "--data", world.data(), "--text", "lung", "--filter", "colour=red");
+        assertEquals(2, filter.status());
+        assertTrue(filter.err().contains("colour"), filter.err());
+    }
+
+    @Test
+    void anArchiveThatIsNotThereFailsWithWords() throws IOException, InterruptedException {
+        PrecedentCommand.Outcome missing =
+                PrecedentCommand.run("search", "--data", folder.resolve("nowhere"), "--text", "lung");
+        assertEquals(1, missing.status());
+        assertTrue(missing.err().contains("nowhere"), missing.err());
+    }
+}

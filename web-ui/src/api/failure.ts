@@ -1,0 +1,38 @@
+/** Why a request gave no answer, in words for the reader. */
+export type Failure =
+  | { readonly kind: "problem"; readonly status: number; readonly title: string; readonly detail: string }
+  | { readonly kind: "unreachable" };
+
+/** A request that gave no answer. */
+export class RequestFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.kind === "problem" ? failure.title : "unreachable");
+    this.name = "RequestFailed";
+    this.failure = failure;
+  }
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof RequestFailed) return error.failure;
+  return {
+    kind: "problem",
+    status: 0,
+    title: "Unreadable answer",
+    detail: "The server answered with something that this page does not understand.",
+  };
+}
+
+/** Reads an error body: problem+json (RFC 9457) where the server wrote it, else what the status alone says. */
+export function problemOf(body: unknown, status: number): Failure {
+  const title = textField(body, "title") ?? `The server answered with status ${status}`;
+  const detail = textField(body, "detail") ?? "It gave no reason. The server's log may tell more.";
+  return { kind: "problem", status, title, detail };
+}
+
+function textField(body: unknown, name: "title" | "detail"): string | null {
+  if (typeof body !== "object" || body === null) return null;
+  const value: unknown = Reflect.get(body, name);
+  return typeof value === "string" && value !== "" ? value : null;
+}

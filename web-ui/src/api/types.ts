@@ -1,0 +1,14 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type SearchRequest = Schemas["SearchRequest"];
+export type SearchResponse = Schemas["SearchResponse"];
+export type Hit = Schemas["Hit"];
+export type HitLeg = Hit["explanation"]["legs"][number];
+export type Leg = Schemas["Leg"];
+export type Relevance = Schemas["Relevance"];
+export type Span = Schemas["Span"];
+export type Case = Schemas["Case"];
+export type CaseImage = Schemas["Image"];
+export type Health = Schemas["Health"];

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+
+const sources = import.meta.glob<string>("./**/*.{ts,tsx}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The import lines of all files in a room, tests aside, as "file: line". */
+function importsOf(room: string): readonly string[] {
+  return Object.entries(sources)
+    .filter(([file]) => file.startsWith(`./${room}/`) && !file.includes(".test."))
+    .flatMap(([file, text]) => (text.match(/^import [^;]*;/gm) ?? []).map((line) => `${file}: ${line}`));
+}
+
+test("ui takes only types and failures from api, and never a page", () => {
+  const wrong = importsOf("ui").filter(
+    (line) =>
+      line.includes("../pages/") ||
+      (line.includes("../api/") && !/: import type /.test(line) && !line.includes("../api/failure")),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("state knows no other room", () => {
+  expect(importsOf("state").filter((line) => /\.\.\/(api|ui|pages)\//.test(line))).toEqual([]);
+});
+
+test("api knows neither what is seen nor the pages", () => {
+  expect(importsOf("api").filter((line) => /\.\.\/(ui|pages)\//.test(line))).toEqual([]);
+});
+
+test("only api fetches", () => {
+  const elsewhere = Object.entries(sources)
+    .filter(([file]) => !file.startsWith("./api/") && !file.includes(".test."))
+    .filter(([, text]) => /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/.test(text))
+    .map(([file]) => file)
+    .filter((file) => !file.startsWith("./testing/"));
+  expect(elsewhere).toEqual([]);
+});
+
+test("nothing is written as HTML or as an inline style, so that a strict CSP holds", () => {
+  const wrong = Object.entries(sources)
+    .filter(([file]) => !file.includes(".test."))
+    .filter(([, text]) => /dangerouslySetInnerHTML|innerHTML|\bstyle=\{|\beval\(/.test(text))
+    .map(([file]) => file);
+  expect(wrong).toEqual([]);
+});

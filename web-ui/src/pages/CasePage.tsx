@@ -1,0 +1,47 @@
+import { failureOf } from "../api/failure";
+import { useCase, useSearch } from "../api/queries";
+import { navigate } from "../state/location";
+import type { QueryImage } from "../state/queryImages";
+import { searchHref } from "../state/route";
+import type { SearchState } from "../state/search";
+import { CaseHeading } from "../ui/CaseHeading";
+import { CaseTrail } from "../ui/CaseTrail";
+import { Facts } from "../ui/Facts";
+import { FailureNotice } from "../ui/Notice";
+import { Report } from "../ui/Report";
+import { CaseSkeleton } from "../ui/Skeletons";
+import { useKey } from "../ui/useKey";
+import { Viewer } from "../ui/Viewer";
+
+type Props = {
+  readonly caseId: string;
+  readonly imageId: string | null;
+  readonly search: SearchState;
+  readonly image: QueryImage | null;
+};
+
+/** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits. */
+export function CasePage({ caseId, imageId, search, image }: Props) {
+  const found = useCase(caseId);
+  const hits = useSearch(search, image).data?.hits ?? [];
+  useKey("Escape", () => navigate(searchHref(search)));
+  return (
+    <div className="case-page" data-testid="case-page" data-case-id={caseId}>
+      <CaseTrail caseId={caseId} search={search} hits={hits} />
+      {found.isPending && <CaseSkeleton />}
+      {found.isError && (
+        <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />
+      )}
+      {found.isSuccess && (
+        <div className="case">
+          <Viewer images={found.data.images} startAt={imageId} />
+          <div className="case-side">
+            <CaseHeading of={found.data} search={search} />
+            <Report text={found.data.report.text} query={search.text} />
+            <Facts of={found.data} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

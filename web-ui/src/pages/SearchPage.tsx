@@ -1,0 +1,87 @@
+import { failureOf } from "../api/failure";
+import { useSearch } from "../api/queries";
+import type { Health, SearchResponse } from "../api/types";
+import { navigate } from "../state/location";
+import type { QueryImage } from "../state/queryImages";
+import { searchHref } from "../state/route";
+import { asksNothing, type Filters, type SearchState, showMore, withFilters } from "../state/search";
+import { ActiveFilters } from "../ui/ActiveFilters";
+import { FilterPanel } from "../ui/FilterPanel";
+import { FailureNotice, Notice } from "../ui/Notice";
+import { RankingSwitch } from "../ui/RankingSwitch";
+import { ResultCount } from "../ui/ResultCount";
+import { Results } from "../ui/Results";
+import { GridSkeleton } from "../ui/Skeletons";
+import { StartPanel } from "../ui/StartPanel";
+
+type Props = {
+  readonly search: SearchState;
+  readonly image: QueryImage | null;
+  readonly health: Health | null;
+};
+
+/** The page at "/": before a search its invitation, then its hits beside what narrows them down. */
+export function SearchPage({ search, image, health }: Props) {
+  const result = useSearch(search, image);
+  if (asksNothing(search)) return <StartPanel health={health} />;
+  const go = (next: SearchState) => navigate(searchHref(next));
+  const filter = (filters: Filters) => go(withFilters(search, filters));
+  const lacksPixels = search.image !== null && image === null;
+  return (
+    <div className="results-layout">
+      <FilterPanel filters={search.filters} facets={result.data?.facets ?? {}} onChange={filter} />
+      <section className="results" aria-label="Results">
+        <div className="results-bar">
+          <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
+          <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
+        </div>
+        <ActiveFilters filters={search.filters} onChange={filter} />
+        {lacksPixels ? (
+          <LostImage />
+        ) : (
+          <Outcome
+            result={result}
+            search={search}
+            onMore={() => navigate(searchHref(showMore(search)), "replace")}
+            onFilter={filter}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+type OutcomeProps = {
+  readonly result: ReturnType<typeof useSearch>;
+  readonly search: SearchState;
+  readonly onMore: () => void;
+  readonly onFilter: (filters: Filters) => void;
+};
+
+function Outcome({ result, search, onMore, onFilter }: OutcomeProps) {
+  if (result.isError) {
+    return <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />;
+  }
+  const response: SearchResponse | undefined = result.data;
+  if (response === undefined) return <GridSkeleton />;
+  return (
+    <Results
+      response={response}
+      search={search}
+      isStale={result.isPlaceholderData}
+      onMore={onMore}
+      onFilter={onFilter}
+    />
+  );
+}
+
+function LostImage() {
+  return (
+    <Notice title="The image of this search is no longer here" testId="image-lost">
+      <p>
+        Images stay in the browser tab that they were given to; an address alone does not carry them. Drop,
+        paste or choose the image again.
+      </p>
+    </Notice>
+  );
+}

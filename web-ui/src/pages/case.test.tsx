@@ -1,0 +1,74 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { FakeServer, problem } from "../testing/fakeServer";
+import { openPage } from "../testing/openPage";
+
+test("a card opens its case, and the way back finds the hits and the card again", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass&modality=CT");
+  const links = await screen.findAllByRole("link", { name: /CR Chest/ });
+  links[1]?.focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByTestId("case-page")).toBeTruthy();
+  expect(window.location.pathname + window.location.search).toBe(
+    "/case/case-2?q=mass&modality=CT&at=image-2",
+  );
+  history.back();
+  const card = (await screen.findAllByTestId("hit-card"))[1];
+  await waitFor(() => expect(card?.contains(document.activeElement)).toBe(true));
+  expect(server.searches).toHaveLength(1);
+});
+
+test("Esc leads back to the hits", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/case/case-1?q=mass");
+  await screen.findByTestId("case-report");
+  await user.keyboard("{Escape}");
+  await screen.findAllByTestId("hit-card");
+  expect(window.location.pathname + window.location.search).toBe("/?q=mass");
+});
+
+test("a case shows its report under headings, the words marked, and its details", async () => {
+  new FakeServer().listen();
+  openPage("/case/case-1?q=mass");
+  const report = await screen.findByTestId("case-report");
+  expect([...report.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual([
+    "FINDINGS",
+    "IMPRESSION",
+  ]);
+  expect([...report.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["Mass"]);
+  expect(screen.getByText("Slice thickness").parentElement?.textContent).toContain("5.0");
+});
+
+test("arrow keys step through the images and stop at their ends", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/case/case-1?at=slice-1");
+  const place = await screen.findByTestId("viewer-place");
+  expect(place.textContent).toBe("Image 2 of 3, axial");
+  await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+  expect(place.textContent).toBe("Image 3 of 3, axial");
+  expect(screen.getByAltText("Image 3 of 3, axial").getAttribute("src")).toBe(
+    "/api/v1/images/slice-2/rendered",
+  );
+});
+
+test("the next hit is one step away", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/case/case-1?q=mass");
+  await user.click(await screen.findByRole("link", { name: "Next hit" }));
+  await waitFor(() => expect(window.location.pathname).toBe("/case/case-2"));
+});
+
+test("a case that is not there is said so in the server's words", async () => {
+  const server = new FakeServer().listen();
+  server.case = () => problem(404, "Unknown case", "There is no case with this id.");
+  openPage("/case/case-9");
+  expect((await screen.findByTestId("error")).textContent).toContain("There is no case with this id.");
+});
+
+test("an address of nothing leads to the search", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/nothing");
+  await user.click(await screen.findByRole("link", { name: "Go to the search" }));
+  expect(window.location.pathname).toBe("/");
+});

@@ -1,0 +1,164 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { exampleHit, exampleResponse } from "../testing/examples";
+import { FakeServer, problem } from "../testing/fakeServer";
+import { openPage } from "../testing/openPage";
+
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7]);
+
+function scan(): File {
+  return new File([png], "scan.png", { type: "image/png" });
+}
+
+test("words that are typed are searched and stand in the URL", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/");
+  await user.type(screen.getByTestId("search-input"), "left pneumothorax{Enter}");
+  expect(await screen.findAllByTestId("hit-card")).toHaveLength(3);
+  expect(server.searches).toEqual([{ parts: [{ text: "left pneumothorax" }], size: 24, ranking: "hybrid" }]);
+  expect(window.location.search).toBe("?q=left+pneumothorax");
+  expect(screen.getByTestId("result-count").textContent).toBe("The 3 most similar of 240 cases");
+});
+
+test("an image that is picked is searched together with the words", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/");
+  await user.type(screen.getByTestId("search-input"), "left");
+  await user.upload(screen.getByTestId("image-input"), scan());
+  await screen.findAllByTestId("hit-card");
+  expect(server.searches[0]?.parts).toEqual([
+    { text: "left" },
+    { image: "data:image/png;base64,iVBORw0KGgoH" },
+  ]);
+  expect(window.location.search).toMatch(/^\?q=left&img=[0-9a-f]{16}$/);
+  await user.click(screen.getByRole("button", { name: "Remove: Your image" }));
+  await waitFor(() => expect(server.searches[1]?.parts).toEqual([{ text: "left" }]));
+});
+
+test("an image can be dropped and pasted anywhere", async () => {
+  const server = new FakeServer().listen();
+  openPage("/");
+  const dataTransfer = { files: [scan()], types: ["Files"] };
+  fireEvent.drop(screen.getByTestId("drop-zone"), { dataTransfer });
+  await waitFor(() => expect(server.searches).toHaveLength(1));
+  fireEvent.paste(document.body, { clipboardData: { files: [new File([png, "x"], "")] } });
+  await waitFor(() => expect(server.searches).toHaveLength(2));
+});
+
+test("a file that is no image is refused with the reason", async () => {
+  const server = new FakeServer().listen();
+  openPage("/");
+  fireEvent.drop(document.body, { dataTransfer: { files: [new File(["a,b"], "x.csv")], types: ["Files"] } });
+  expect((await screen.findByTestId("error")).textContent).toContain("PNG or JPEG");
+  expect(server.searches).toEqual([]);
+});
+
+test("an image that the tab no longer holds is said to be gone and can be taken away", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass&img=0123456789abcdef");
+  expect(await screen.findByTestId("image-lost")).toBeTruthy();
+  expect(server.searches).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Remove: Image is gone" }));
+  await screen.findAllByTestId("hit-card");
+});
+
+test("a facet narrows the search, its chip widens it again", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass&size=48");
+  await user.click(await screen.findByTestId("facet-modality-CT"));
+  await waitFor(() => expect(server.searches[1]).toMatchObject({ filter: { modality: ["CT"] }, size: 24 }));
+  expect(window.location.search).toBe("?q=mass&modality=CT");
+  await user.click(screen.getByRole("button", { name: /Remove filter CT/ }));
+  await waitFor(() => expect(window.location.search).toBe("?q=mass"));
+});
+
+test("ages and dates are taken over with Enter, and not the wrong way round", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  await user.type(await screen.findByTestId("filter-age-from"), "40{Enter}");
+  await waitFor(() => expect(server.searches[1]?.filter).toEqual({ age: { min: 40 } }));
+  await user.type(screen.getByTestId("filter-age-to"), "30{Enter}");
+  expect(await screen.findByText("“From” lies after “to”.")).toBeTruthy();
+  expect(server.searches).toHaveLength(2);
+});
+
+test("the ranking is one of three", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  await user.click(await screen.findByTestId("ranking-text"));
+  await waitFor(() => expect(server.searches[1]?.ranking).toBe("text"));
+  expect(window.location.search).toBe("?q=mass&ranking=text");
+});
+
+test("more hits are shown up to a hundred", async () => {
+  const server = new FakeServer().listen();
+  server.search = ({ size = 10 }) => ({
+    body: exampleResponse(Array.from({ length: size }, (_, place) => exampleHit(place + 1))),
+  });
+  const { user } = openPage("/?q=mass&size=96");
+  await user.click(await screen.findByTestId("show-more"));
+  await waitFor(() => expect(screen.getAllByTestId("hit-card")).toHaveLength(100));
+  expect(screen.queryByTestId("show-more")).toBeNull();
+});
+
+test("a card tells why it was found when asked, and leads to more like it", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  const card = within((await screen.findAllByTestId("hit-card"))[0] ?? document.body);
+  await user.click(card.getByText("Why?"));
+  const why = card.getByText("Its report has the words of “mass”").closest("details");
+  expect(why?.open).toBe(true);
+  await user.keyboard("{Escape}");
+  expect(why?.open).toBe(false);
+  await user.click(card.getByTestId("more-like-this"));
+  await waitFor(() => expect(server.searches[1]?.parts).toEqual([{ caseId: "case-1" }]));
+  expect(window.location.search).toBe("?like=case-1");
+});
+
+test("no hits are said to be none", async () => {
+  const server = new FakeServer().listen();
+  server.search = () => ({ body: exampleResponse([], 0) });
+  const { user } = openPage("/?q=mass&sex=F");
+  await screen.findByTestId("empty");
+  await user.click(screen.getByRole("button", { name: "Clear all filters" }));
+  await waitFor(() => expect(server.searches[1]?.filter).toBeUndefined());
+});
+
+test("a refusal is shown in the server's words", async () => {
+  const server = new FakeServer().listen();
+  server.search = () => problem(422, "Cannot search", "The image is larger than 8192 pixels.");
+  openPage("/?q=mass");
+  expect((await screen.findByTestId("error")).textContent).toContain("The image is larger than 8192 pixels.");
+});
+
+test("a server that is away is said to be away, and asked again when it is back", async () => {
+  const server = new FakeServer().listen();
+  server.search = () => "no connection";
+  server.health = () => "no connection";
+  const { user } = openPage("/?q=mass");
+  expect((await screen.findByTestId("error")).textContent).toContain("does not answer");
+  expect(await screen.findByTestId("offline")).toBeTruthy();
+  const back = new FakeServer().listen();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await screen.findAllByTestId("hit-card");
+  expect(back.searches).toHaveLength(1);
+});
+
+test("the slash goes to the search, arrows go from card to card", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  const links = await screen.findAllByRole("link", { name: /CR Chest/ });
+  await user.keyboard("/");
+  expect(document.activeElement).toBe(screen.getByTestId("search-input"));
+  links[0]?.focus();
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(links[1]);
+});
+
+test("every page says what it is not for, and which model answers", async () => {
+  new FakeServer().listen();
+  openPage("/");
+  expect(await screen.findByText("1,240 cases")).toBeTruthy();
+  expect(screen.getByText("Not for clinical diagnosis.")).toBeTruthy();
+  expect(screen.getByText("9f3ac1d2e4b5")).toBeTruthy();
+});

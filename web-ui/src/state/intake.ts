@@ -1,0 +1,90 @@
+import type { QueryImage } from "./queryImages";
+
+/** What became of a file that the reader gave. */
+export type Intake =
+  | { readonly kind: "ready"; readonly image: QueryImage }
+  | { readonly kind: "rejected"; readonly why: string };
+
+export const mostBytes = 20 * 1024 * 1024;
+
+/** Reads a file as a query image. PNG and JPEG go as they are; what else the browser can draw becomes a PNG. */
+export async function takeIn(file: File): Promise<Intake> {
+  if (file.size === 0) return rejected("The file is empty. Choose a PNG or JPEG image.");
+  if (file.size > mostBytes) return rejected(tooLarge(file.size));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isDicom(bytes)) {
+    return rejected("This is a DICOM file. Export the image as PNG or JPEG and search with that.");
+  }
+  const type = pngOrJpeg(bytes);
+  if (type !== null) return ready(bytes, type, file.name);
+  const redrawn = await asPng(file);
+  if (redrawn === null) return rejected("This is not an image that can be read. Choose a PNG or JPEG image.");
+  if (redrawn.length > mostBytes) return rejected(tooLarge(redrawn.length));
+  return ready(redrawn, "image/png", file.name);
+}
+
+async function ready(bytes: Uint8Array<ArrayBuffer>, type: string, name: string): Promise<Intake> {
+  const dataUrl = await asDataUrl(new Blob([bytes], { type }));
+  return { kind: "ready", image: { hash: hashOf(bytes), name: name || "pasted image", dataUrl } };
+}
+
+function rejected(why: string): Intake {
+  return { kind: "rejected", why };
+}
+
+function tooLarge(bytes: number): string {
+  const size = Math.ceil((bytes / 1024 / 1024) * 10) / 10;
+  return `The image has ${size} MB; at most ${mostBytes / 1024 / 1024} MB can be searched with. Scale it down first.`;
+}
+
+function pngOrJpeg(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return "image/png";
+  return startsWith(bytes, [0xff, 0xd8, 0xff]) ? "image/jpeg" : null;
+}
+
+function isDicom(bytes: Uint8Array): boolean {
+  return startsWith(bytes.subarray(128), [0x44, 0x49, 0x43, 0x4d]);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, place) => bytes[place] === byte);
+}
+
+async function asPng(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const bitmap = await createImageBitmap(file);
+    const canvas = document.createElement("canvas");
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
+    bitmap.close();
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+    return blob === null ? null : new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null; // the browser cannot draw it either
+  }
+}
+
+function asDataUrl(blob: Blob): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** FNV-1a twice, 64 bits as hex. It names an image in this tab; crypto.subtle is missing on plain http. */
+export function hashOf(bytes: Uint8Array): string {
+  let one = 0x811c9dc5;
+  let two = 0xcbf29ce4;
+  for (const byte of bytes) {
+    one = Math.imul(one ^ byte, 0x01000193);
+    two = Math.imul(two ^ byte, 0x01000197);
+  }
+  return hex(one) + hex(two);
+}
+
+function hex(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, "0");
+}

@@ -1,0 +1,46 @@
+import { asksNothing, type SearchState } from "./search";
+import { readSearch, writeSearch } from "./searchUrl";
+
+/** Where the reader is. A case keeps the search that led to it, so that the way back shows the same hits. */
+export type Route =
+  | { readonly page: "search"; readonly search: SearchState }
+  | {
+      readonly page: "case";
+      readonly search: SearchState;
+      readonly caseId: string;
+      /** The image to open the case at. */
+      readonly imageId: string | null;
+    }
+  | { readonly page: "nowhere"; readonly search: SearchState };
+
+export function readRoute(url: URL): Route {
+  const search = readSearch(url.searchParams);
+  if (url.pathname === "/" || url.pathname === "/index.html") return { page: "search", search };
+  const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
+  if (caseId === undefined) return { page: "nowhere", search };
+  return { page: "case", search, caseId, imageId: url.searchParams.get("at") };
+}
+
+export function searchHref(search: SearchState): string {
+  return withParameters("/", writeSearch(search));
+}
+
+export function caseHref(caseId: string, search: SearchState, imageId: string | null = null): string {
+  const parameters = writeSearch(search);
+  if (imageId !== null) parameters.set("at", imageId);
+  return withParameters(`/case/${encodeURIComponent(caseId)}`, parameters);
+}
+
+/** The title of the browser's tab. */
+export function titleOf(route: Route): string {
+  if (route.page === "case") return "Case – Precedent";
+  if (route.page === "nowhere") return "Nothing here – Precedent";
+  if (asksNothing(route.search)) return "Precedent";
+  const text = route.search.text.trim();
+  return `${text === "" ? "Similar cases" : text} – Precedent`;
+}
+
+function withParameters(path: string, parameters: URLSearchParams): string {
+  const query = parameters.toString();
+  return query === "" ? path : `${path}?${query}`;
+}

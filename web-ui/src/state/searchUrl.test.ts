@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { emptySearch, noFilters, type SearchState } from "./search";
+import { readSearch, writeSearch } from "./searchUrl";
+
+const full: SearchState = {
+  text: "left pneumothorax & drain",
+  image: "0123456789abcdef",
+  like: "0a1b2c-3d",
+  filters: {
+    values: { modality: ["CR", "CT"], bodyPart: ["CHEST"], sex: ["F"], label: ["a, b", "ü=&?"] },
+    age: { from: 0, to: 80 },
+    studyDate: { from: "2020-01-01", to: null },
+  },
+  ranking: "vector",
+  size: 48,
+};
+
+function read(query: string): SearchState {
+  return readSearch(new URLSearchParams(query));
+}
+
+test("a search survives the way through the URL", () => {
+  expect(readSearch(writeSearch(full))).toEqual(full);
+  expect(read(writeSearch(full).toString())).toEqual(full);
+});
+
+test("an empty search has an empty URL, and the other way round", () => {
+  expect(writeSearch(emptySearch).toString()).toBe("");
+  expect(read("")).toEqual(emptySearch);
+});
+
+test("what is not in the contract is left out", () => {
+  const search = read(
+    "img=../x&like=UPPER&ranking=best&size=many&ageMin=-1&ageMax=x&from=yesterday&to=2020-99-99",
+  );
+  expect(search).toEqual(emptySearch);
+});
+
+test("sizes and ages are cut to their limits", () => {
+  expect(read("size=5000").size).toBe(100);
+  expect(read("size=0").size).toBe(1);
+  expect(read("ageMax=9999").filters.age).toEqual({ from: null, to: 150 });
+});
+
+test("a range the wrong way round is no range", () => {
+  expect(read("ageMin=80&ageMax=20").filters).toEqual(noFilters);
+  expect(read("from=2021-01-01&to=2020-01-01").filters).toEqual(noFilters);
+});
+
+test("values are taken once each, without empty and overlong ones", () => {
+  const label = "x".repeat(201);
+  expect(read(`label=a&label=a&label=&label=${label}`).filters.values.label).toEqual(["a"]);
+});
+
+test("at most a hundred values of a facet are taken", () => {
+  const query = Array.from({ length: 150 }, (_, place) => `label=l${place}`).join("&");
+  expect(read(query).filters.values.label).toHaveLength(100);
+});
+
+test("a text is cut to what the API takes", () => {
+  expect(read(`q=${"a".repeat(3000)}`).text).toHaveLength(2000);
+});

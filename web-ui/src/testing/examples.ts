@@ -1,0 +1,65 @@
+import type { Case, Health, Hit, SearchResponse } from "../api/types";
+
+export const health: Health = {
+  status: "up",
+  version: "0.1.0",
+  cases: 1240,
+  images: 5310,
+  model: { name: "precedent-demo", fingerprint: "9f3ac1d2e4b5a697", dimension: 192 },
+};
+
+export function exampleHit(rank: number, changes: Partial<Hit> = {}): Hit {
+  return {
+    rank,
+    caseId: `case-${rank}`,
+    score: 1 / (60 + rank),
+    relevance: rank === 1 ? "strong" : "good",
+    modality: "CR",
+    bodyPart: "CHEST",
+    sex: "F",
+    age: 60 + rank,
+    studyDate: "2021-03-04",
+    labels: ["pneumothorax"],
+    imageCount: 1,
+    bestImage: { id: `image-${rank}`, similarity: 0.8, thumbnail: `/api/v1/images/image-${rank}/thumbnail` },
+    report: { snippet: "Small left pneumothorax.", matches: [{ start: 11, end: 23 }] },
+    explanation: { legs: [{ leg: "words", part: 0, rank, score: 7.5 }] },
+    ...changes,
+  };
+}
+
+export function exampleResponse(hits: readonly Hit[], total = 240): SearchResponse {
+  return {
+    hits: [...hits],
+    total,
+    facets: {
+      modality: { CR: 200, CT: 40 },
+      bodyPart: { CHEST: 200, HEAD: 40 },
+      sex: { F: 120, M: 120 },
+      label: { pneumothorax: 30, "pleural effusion": 20 },
+    },
+    tookMillis: { encode: 31, search: 4.2 },
+  };
+}
+
+export const exampleCase: Case = {
+  id: "case-1",
+  modality: "CT",
+  bodyPart: "HEAD",
+  sex: "M",
+  age: 58,
+  studyDate: "2021-06-03",
+  labels: ["mass"],
+  attributes: { sliceThickness: "5.0" },
+  report: { text: "FINDINGS: Mass in the left frontal lobe.\n\nIMPRESSION: Metastasis or abscess." },
+  images: [0, 1, 2].map((position) => ({
+    id: `slice-${position}`,
+    series: 1,
+    position,
+    view: "axial",
+    width: 256,
+    height: 256,
+    thumbnail: `/api/v1/images/slice-${position}/thumbnail`,
+    rendered: `/api/v1/images/slice-${position}/rendered`,
+  })),
+};

@@ -1,0 +1,17 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createQueryClient } from "../api/queries";
+import { Shell } from "../pages/Shell";
+
+/** Opens the whole page at an address, as a browser would, and returns the hands that use it. */
+export function openPage(href: string) {
+  history.replaceState(null, "", href);
+  const user = userEvent.setup();
+  const page = render(
+    <QueryClientProvider client={createQueryClient()}>
+      <Shell />
+    </QueryClientProvider>,
+  );
+  return { user, page };
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import type { Case } from "../api/types";
+import { searchHref } from "../state/route";
+import { lookFor, type SearchState } from "../state/search";
+import { Icon } from "./Icon";
+import { Labels } from "./Labels";
+import { Link } from "./Link";
+import { bodyPartTitle, modalityTitle, patientTitle } from "./words";
+
+/** What a case is, in a few words, and the way to others like it. Takes the focus when the case opens. */
+export function CaseHeading({ of, search }: { readonly of: Case; readonly search: SearchState }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const moreLikeThis = searchHref(lookFor(search, { text: "", image: null, like: of.id }));
+  return (
+    <header className="case-heading">
+      <div>
+        <h1 ref={title} tabIndex={-1}>
+          <abbr title={modalityTitle(of.modality)}>{of.modality}</abbr> {bodyPartTitle(of.bodyPart)}
+        </h1>
+        <p className="muted">
+          {patientTitle(of)}
+          {of.studyDate !== undefined && <time dateTime={of.studyDate}>{of.studyDate}</time>}
+        </p>
+        <Labels labels={of.labels} />
+      </div>
+      <Link className="button button-strong" href={moreLikeThis} data-testid="more-like-this">
+        <Icon name="similar" />
+        Find similar
+      </Link>
+    </header>
+  );
+}

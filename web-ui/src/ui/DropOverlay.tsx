@@ -1,0 +1,13 @@
+import { Icon } from "./Icon";
+
+/** Shown over the page while a file hovers above it. */
+export function DropOverlay() {
+  return (
+    <div className="drop-overlay" aria-hidden="true">
+      <div>
+        <Icon name="image" />
+        Drop the image to find similar cases
+      </div>
+    </div>
+  );
+}

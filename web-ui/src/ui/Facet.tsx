@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { FacetName } from "../state/search";
+import { count, facetTitles, valueTitle } from "./words";
+
+type Props = {
+  readonly name: FacetName;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
+};
+
+const fewest = 8;
+
+/** The values of one facet with their counts, the frequent ones first. What is chosen never disappears. */
+export function Facet({ name, counts, chosen, onToggle }: Props) {
+  const [showsAll, setShowsAll] = useState(false);
+  const values = facetValues(counts, chosen);
+  if (values.length === 0) return null;
+  const shown = showsAll ? values : values.filter((value, place) => place < fewest || chosen.includes(value));
+  const hidden = values.length - shown.length;
+  return (
+    <fieldset className="facet">
+      <legend>{facetTitles[name]}</legend>
+      {shown.map((value) => (
+        <label key={value} className="facet-value">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+            data-testid={`facet-${name}-${value}`}
+          />
+          <span className="facet-name">{valueTitle(name, value)}</span>
+          <span className="facet-count">{count(counts[value] ?? 0)}</span>
+        </label>
+      ))}
+      {(hidden > 0 || showsAll) && (
+        <button type="button" className="quiet" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? "Show fewer" : `Show ${count(hidden)} more`}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function facetValues(counts: Props["counts"], chosen: readonly string[]): readonly string[] {
+  const values = new Set([...Object.keys(counts), ...chosen]);
+  values.delete("");
+  return [...values].sort(
+    (one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one.localeCompare(other, "en"),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Case } from "../api/types";
+import { bodyPartTitle, modalityTitle, sexTitle } from "./words";
+
+/** What is known of a case besides its images and its report. */
+export function Facts({ of }: { readonly of: Case }) {
+  const attributes = Object.entries(of.attributes).sort(([one], [other]) => one.localeCompare(other, "en"));
+  return (
+    <section className="facts">
+      <h2>Details</h2>
+      <table>
+        <tbody>
+          <Fact name="Modality" value={`${of.modality} · ${modalityTitle(of.modality)}`} />
+          <Fact name="Body part" value={bodyPartTitle(of.bodyPart)} />
+          <Fact name="Sex" value={sexTitle(of.sex)} />
+          <Fact name="Age" value={of.age === undefined ? "Unknown" : `${of.age} years`} />
+          <Fact name="Study date" value={of.studyDate ?? "Unknown"} />
+          {attributes.map(([name, value]) => (
+            <Fact key={name} name={attributeTitle(name)} value={value} />
+          ))}
+          <Fact name="Case" value={of.id} isCode />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type FactProps = { readonly name: string; readonly value: string; readonly isCode?: boolean };
+
+function Fact({ name, value, isCode = false }: FactProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{isCode ? <code>{value}</code> : value}</td>
+    </tr>
+  );
+}
+
+/** "text_origin" or "textOrigin" as "Text origin". */
+function attributeTitle(name: string): string {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[_-]+/g, " ")
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import type { SearchResponse } from "../api/types";
+import { activeFilters, isOrdered, toggleValue } from "../state/filters";
+import { type Filters, facetNames } from "../state/search";
+import { Facet } from "./Facet";
+import { Icon } from "./Icon";
+import { NumberRange, RangeFilter } from "./RangeFilter";
+
+type Props = {
+  readonly filters: Filters;
+  readonly facets: SearchResponse["facets"];
+  readonly onChange: (filters: Filters) => void;
+};
+
+/** Everything that narrows the archive down. Beside the hits where there is room, behind a button on a phone. */
+export function FilterPanel({ filters, facets, onChange }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const active = activeFilters(filters).length;
+  return (
+    <aside className="filters" aria-label="Filters">
+      <button
+        type="button"
+        className="button filters-toggle"
+        aria-expanded={isOpen}
+        aria-controls="filters"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="filter" />
+        Filters{active > 0 && ` (${active})`}
+      </button>
+      <div id="filters" className="filters-body" data-open={isOpen}>
+        {facetNames.map((name) => (
+          <Facet
+            key={name}
+            name={name}
+            counts={facets[name] ?? {}}
+            chosen={filters.values[name]}
+            onToggle={(value) => onChange(toggleValue(filters, name, value))}
+          />
+        ))}
+        <NumberRange
+          title="Age in years"
+          testId="filter-age"
+          range={filters.age}
+          onChange={(age) => onChange({ ...filters, age })}
+        />
+        <RangeFilter
+          title="Study date"
+          type="date"
+          testId="filter-date"
+          range={filters.studyDate}
+          isUsable={isOrdered}
+          onChange={(studyDate) => onChange({ ...filters, studyDate })}
+        />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,49 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Hit } from "../api/types";
+import { openedBefore } from "../state/location";
+import type { SearchState } from "../state/search";
+import { stepInGrid } from "./gridSteps";
+import { HitCard } from "./HitCard";
+
+type Props = { readonly hits: readonly Hit[]; readonly search: SearchState; readonly isStale: boolean };
+
+/** The hits, best first. Arrow keys go from card to card; who comes back from a case finds it focused. */
+export function HitGrid({ hits, search, isStale }: Props) {
+  const grid = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const opened = openedBefore();
+    const card = cardsIn(grid.current).find(({ dataset }) => dataset.caseId === opened);
+    focusOn(card);
+  }, []);
+  return (
+    <ol className="grid" ref={grid} aria-label="Similar cases" aria-busy={isStale} onKeyDown={moveFocus}>
+      {hits.map((hit) => (
+        <li key={hit.caseId}>
+          <HitCard hit={hit} search={search} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const cards = cardsIn(event.currentTarget);
+  const here = cards.findIndex((card) => card.contains(document.activeElement));
+  const next = stepInGrid(
+    event.key,
+    here,
+    cards.map((card) => card.getBoundingClientRect().top),
+  );
+  if (next === null) return;
+  event.preventDefault();
+  focusOn(cards[next]);
+}
+
+function cardsIn(grid: HTMLElement | null): readonly HTMLElement[] {
+  return [...(grid?.querySelectorAll<HTMLElement>("[data-case-id]") ?? [])];
+}
+
+function focusOn(card: HTMLElement | undefined): void {
+  card?.querySelector<HTMLElement>(".card-link")?.focus();
+}

@@ -1,0 +1,62 @@
+import type { SearchResponse } from "../api/types";
+import { activeFilters } from "../state/filters";
+import { type Filters, limits, noFilters, type SearchState } from "../state/search";
+import { HitGrid } from "./HitGrid";
+import { Notice } from "./Notice";
+
+type Props = {
+  readonly response: SearchResponse;
+  readonly search: SearchState;
+  /** Whether these are the hits of the former filters, while the new ones are on their way. */
+  readonly isStale: boolean;
+  readonly onMore: () => void;
+  readonly onFilter: (filters: Filters) => void;
+};
+
+/** The hits, or why there are none. */
+export function Results({ response, search, isStale, onMore, onFilter }: Props) {
+  const { hits } = response;
+  if (hits.length === 0) return <NoHits search={search} onFilter={onFilter} />;
+  const mayHaveMore = hits.length >= search.size && hits.length < response.total;
+  return (
+    <>
+      <HitGrid hits={hits} search={search} isStale={isStale} />
+      {mayHaveMore && search.size < limits.size && (
+        <button
+          type="button"
+          className="button more"
+          data-testid="show-more"
+          disabled={isStale}
+          onClick={onMore}
+        >
+          Show more
+        </button>
+      )}
+      {mayHaveMore && search.size >= limits.size && (
+        <p className="muted more">
+          These are the {limits.size} best. Add words or filters to narrow the search.
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoHits({ search, onFilter }: Pick<Props, "search" | "onFilter">) {
+  const isFiltered = activeFilters(search.filters).length > 0;
+  return (
+    <Notice title="No case fits" testId="empty">
+      {isFiltered ? (
+        <>
+          <p>No case passes all the filters, or none of those that do is like the query.</p>
+          <button type="button" className="button" onClick={() => onFilter(noFilters)}>
+            Clear all filters
+          </button>
+        </>
+      ) : (
+        <p>
+          Try other words, or an image.{search.ranking === "text" && " Text ranking finds exact words only."}
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Leg, Relevance } from "../api/types";
+import type { FacetName, Ranking } from "../state/search";
+
+/** DICOM's modality codes (PS3.3 C.7.3.1.1.1) in words. */
+const modalities: Readonly<Record<string, string>> = {
+  CR: "Computed radiography",
+  CT: "Computed tomography",
+  DX: "Digital radiography",
+  ES: "Endoscopy",
+  GM: "General microscopy",
+  IO: "Intra-oral radiography",
+  MG: "Mammography",
+  MR: "Magnetic resonance",
+  NM: "Nuclear medicine",
+  OP: "Ophthalmic photography",
+  OPT: "Ophthalmic tomography",
+  PT: "Positron emission tomography",
+  RF: "Fluoroscopy",
+  SM: "Slide microscopy",
+  US: "Ultrasound",
+  XA: "Angiography",
+  XC: "Photography",
+};
+
+const sexes: Readonly<Record<string, string>> = { F: "Female", M: "Male", O: "Other", U: "Unknown" };
+
+export const facetTitles: Readonly<Record<FacetName, string>> = {
+  modality: "Modality",
+  bodyPart: "Body part",
+  sex: "Sex",
+  label: "Finding",
+};
+
+export const rankingTitles: Readonly<Record<Ranking, { readonly name: string; readonly means: string }>> = {
+  hybrid: { name: "Hybrid", means: "Images, meaning and words together" },
+  vector: { name: "Vector", means: "Likeness of images and meaning alone" },
+  text: { name: "Text", means: "The words of the reports alone" },
+};
+
+export const relevanceTitles: Readonly<Record<Relevance, string>> = {
+  strong: "Strong match",
+  good: "Good match",
+  weak: "Weak match",
+};
+
+export const legTitles: Readonly<Record<Leg, string>> = {
+  "image-to-image": "Its image looks like",
+  "image-to-text": "Its report describes",
+  "text-to-image": "Its image shows",
+  "text-to-text": "Its report means",
+  words: "Its report has the words of",
+};
+
+export function modalityTitle(code: string): string {
+  return modalities[code] ?? code;
+}
+
+export function sexTitle(code: string): string {
+  return sexes[code] ?? (code === "" ? "Unknown" : code);
+}
+
+/** "SKIN LOWER EXTREMITY" as "Skin lower extremity"; what already mixes cases stays. */
+export function bodyPartTitle(code: string): string {
+  if (code === "") return "Unknown";
+  return code === code.toUpperCase() ? code.charAt(0) + code.slice(1).toLowerCase() : code;
+}
+
+/** A facet's value in words. */
+export function valueTitle(name: FacetName, value: string): string {
+  switch (name) {
+    case "modality":
+      return modalities[value] === undefined ? value : `${value} · ${modalityTitle(value)}`;
+    case "bodyPart":
+      return bodyPartTitle(value);
+    case "sex":
+      return sexTitle(value);
+    case "label":
+      return value;
+  }
+}
+
+type Patient = { readonly sex: string; readonly age?: number };
+
+/** "Female, 63 y", or what of it is known. */
+export function patientTitle(patient: Patient): string {
+  const known: string[] = [];
+  if (patient.sex !== "" && patient.sex !== "U") known.push(sexTitle(patient.sex));
+  if (patient.age !== undefined) known.push(`${patient.age} y`);
+  return known.join(", ");
+}
+
+export function count(number: number): string {
+  return number.toLocaleString("en");
+}
+
+export function counted(number: number, singular: string, plural: string): string {
+  return `${count(number)} ${number === 1 ? singular : plural}`;
+}
