@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.model.CaseId;
@@ -23,6 +25,7 @@ interface RecallContract extends IndexUnderTest {
     /** The cases of each commit: so many that an engine builds its graph, and few. */
     List<Integer> BATCHES = List.of(3_000, 600);
 
+    int REMOVED = 100;
     int CLUSTERS = 60;
     int DIMENSION = 48;
     int QUERIES = 20;
@@ -43,8 +46,13 @@ interface RecallContract extends IndexUnderTest {
             index().commit();
             all.addAll(cases);
         }
+        for (EncodedCase removed : List.copyOf(all.subList(0, REMOVED))) {
+            index().delete(removed.content().id());
+            all.remove(removed);
+        }
+        index().commit();
         Set<PatientKey> others = Set.of(new PatientKey("patient-3"), new PatientKey("patient-4"));
-        Map<String, Scope> scopes = Map.of(
+        SortedMap<String, Scope> scopes = new TreeMap<>(Map.of(
                 "everything",
                 Scope.ALL,
                 "other patients",
@@ -56,7 +64,7 @@ interface RecallContract extends IndexUnderTest {
                 "25 %",
                 IndexUnderTest.only(labelled("25")),
                 "50 %",
-                new Scope(labelled("50"), others));
+                new Scope(labelled("50"), others)));
         for (Map.Entry<String, Scope> scope : scopes.entrySet()) {
             double recall = recall(all, centres, scope.getValue(), random);
             System.out.println("recall@" + K + " of " + scope.getKey() + ": " + recall);

@@ -39,6 +39,7 @@ final class WordQueries {
     /** All words together: within a sentence of usual length. */
     private static final int SENTENCE_SLOP = 20;
 
+    private static final int WIDEST_GAP = 3;
     private static final int LONGEST_PHRASE = 8;
 
     private final ClinicalAnalyzer analyzer;
@@ -87,11 +88,15 @@ final class WordQueries {
         return words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH);
     }
 
+    /** Dropped words between two leave their gap, but no wider one than a few words make. */
     private static Query together(List<Word> words, int slop) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-        int first = words.getFirst().position();
+        int place = 0;
+        int last = words.getFirst().position();
         for (Word word : words) {
-            phrase.add(new Term(Schema.AFFIRMED, word.term()), word.position() - first);
+            place += Math.min(word.position() - last, WIDEST_GAP);
+            last = word.position();
+            phrase.add(new Term(Schema.AFFIRMED, word.term()), place);
         }
         return phrase.build();
     }

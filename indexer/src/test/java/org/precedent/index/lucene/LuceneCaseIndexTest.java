@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.Vectors;
 import org.precedent.index.lucene.LuceneCaseIndex.Mode;
+import org.precedent.index.model.CaseId;
 
 /** The embedded engine keeps the contract, and its promises about processes and files. */
 final class LuceneCaseIndexTest extends CaseIndexContract {
@@ -94,6 +96,29 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
     void aSecondWriterIsToldThatTheIndexIsInUse() {
         IOException refused = assertThrows(IOException.class, () -> open(ENCODER));
         assertTrue(String.valueOf(refused.getMessage()).contains("in use by another writer"), refused.getMessage());
+    }
+
+    /** What a copy of the directory holds at an instant is what a process killed at that instant leaves behind. */
+    @Test
+    void aCommittedCaseSurvivesAKillAndTheIndexStaysSound() throws IOException {
+        given(SampleCase.named("a").report("Kept."), SampleCase.named("b").report("Kept too."));
+        index().add(List.of(SampleCase.named("c").report("Lost.").build()));
+        index().delete(new CaseId("a"));
+        Path killed = directory.resolve("killed");
+        Files.createDirectories(killed);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "{_*,segments*}")) {
+            for (Path file : files) {
+                Files.copy(file, killed.resolve(file.getFileName()));
+            }
+        }
+        assertTrue(LuceneCaseIndex.check(killed).ok());
+        try (CaseIndex again = LuceneCaseIndex.open(killed, ENCODER, Mode.WRITE)) {
+            assertEquals(2, again.stats().cases());
+            assertTrue(again.find(new CaseId("a")).isPresent());
+            again.add(List.of(SampleCase.named("c").build()));
+            again.commit();
+            assertEquals(3, again.stats().cases());
+        }
     }
 
     @Test
