@@ -70,7 +70,9 @@ public final class CaseSearch {
         Scope scope = new Scope(request.filter(), patients(cases));
         List<RankedLeg> ranked = new ArrayList<>();
         for (OpenLeg leg : legs) {
-            ranked.add(legSearch.run(leg, options.depth(request.size()), scope));
+            RankedLeg found = legSearch.run(leg, options.depth(request.size()), scope);
+            boolean besideOthers = leg.leg() == Leg.WORDS && request.ranking() == Ranking.HYBRID;
+            ranked.add(besideOthers ? found.from(options.leastWordScore()) : found);
         }
         List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked));
         FacetCounts facets = index.facets(scope);

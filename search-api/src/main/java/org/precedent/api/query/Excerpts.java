@@ -28,15 +28,15 @@ final class Excerpts {
     /** Null for a case without a report. */
     @Nullable ReportExcerpt of(Case content, FusedCase fused, String words) throws IOException {
         String report = content.report().text();
-        if (content.report().isEmpty()) {
+        Optional<Snippet> snippet = index.snippet(content.id(), words, length);
+        if (snippet.isEmpty()) {
             return null;
         }
-        Optional<Snippet> snippet = words.isBlank() ? Optional.empty() : index.snippet(content.id(), words, length);
-        if (snippet.isPresent() && !snippet.get().matches().isEmpty()) {
-            return relative(report, snippet.get());
+        Optional<Span> passage = passage(fused);
+        if (snippet.get().matches().isEmpty() && passage.isPresent()) {
+            return new ReportExcerpt(passage.get().of(report), List.of());
         }
-        Span shown = passage(fused).orElseGet(() -> opening(report));
-        return new ReportExcerpt(shown.of(report), List.of());
+        return relative(report, snippet.get());
     }
 
     /** The words to mark: those that were asked for, or else those of the case that was asked for. */
@@ -71,24 +71,5 @@ final class Excerpts {
                 .filter(vote -> vote.weight() > 0 && vote.hit().passage() != null)
                 .min(Comparator.comparingInt(Vote::rank))
                 .map(vote -> Objects.requireNonNull(vote.hit().passage()));
-    }
-
-    private Span opening(String report) {
-        int start = 0;
-        while (Character.isWhitespace(report.charAt(start))) {
-            start++;
-        }
-        if (report.length() - start <= length) {
-            return new Span(start, report.length());
-        }
-        int end = start + length;
-        while (end > start && !Character.isWhitespace(report.charAt(end))) {
-            end--;
-        }
-        return new Span(start, end > start ? end : wholeCharacter(report, start + length));
-    }
-
-    private static int wholeCharacter(String report, int end) {
-        return Character.isLowSurrogate(report.charAt(end)) ? end - 1 : end;
     }
 }

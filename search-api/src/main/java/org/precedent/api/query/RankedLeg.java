@@ -14,4 +14,12 @@ record RankedLeg(Leg leg, int part, double weight, List<Hit> hits) {
     RankedLeg {
         hits = List.copyOf(hits);
     }
+
+    /** This leg without the hits that score less than a share of its best. */
+    RankedLeg from(double share) {
+        double best = hits.stream().mapToDouble(Hit::score).max().orElse(0);
+        List<Hit> rest =
+                hits.stream().filter(hit -> hit.score() >= share * best).toList();
+        return new RankedLeg(leg, part, weight, rest);
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
  *
  * @param legWeights how much each leg of a part counts beside the part's other legs; a leg of weight 0 stays closed
  * @param fusionConstant the {@code k} of reciprocal rank fusion
+ * @param leastWordScore the share of the best BM25 score from which on words count beside other legs; what a report
+ *     only denies scores far less, and rank fusion would take it for the next best
  * @param leastDepth how many cases a leg ranks at least
  * @param depthPerHit how many cases a leg ranks for each hit that is asked for
  * @param caseImages how many images stand for a case that is looked for, spread evenly over it
@@ -26,6 +28,7 @@ import java.util.Map;
 public record SearchOptions(
         Map<Leg, Double> legWeights,
         int fusionConstant,
+        double leastWordScore,
         int leastDepth,
         int depthPerHit,
         int caseImages,
@@ -46,6 +49,7 @@ public record SearchOptions(
                     Leg.TEXT_TO_TEXT, 0.25,
                     Leg.WORDS, 2.0),
             60,
+            0.02,
             100,
             5,
             4,
@@ -61,6 +65,9 @@ public record SearchOptions(
     public SearchOptions {
         legWeights = everyLeg(legWeights);
         checkPositive("fusionConstant", fusionConstant);
+        if (!(leastWordScore >= 0 && leastWordScore <= 1)) {
+            throw new IllegalArgumentException("leastWordScore is " + leastWordScore + ", not in 0 to 1");
+        }
         checkPositive("leastDepth", leastDepth);
         checkPositive("depthPerHit", depthPerHit);
         checkPositive("caseImages", caseImages);
@@ -74,6 +81,7 @@ public record SearchOptions(
         return new SearchOptions(
                 weights,
                 fusionConstant,
+                leastWordScore,
                 leastDepth,
                 depthPerHit,
                 caseImages,

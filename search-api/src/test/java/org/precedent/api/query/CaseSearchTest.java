@@ -32,6 +32,13 @@ class CaseSearchTest {
     }
 
     @Test
+    void whatAReportOnlyDeniesIsNoVoteForItBesideOtherLegs() throws IOException {
+        SearchHit denying = hit(search(Ranking.HYBRID, new Part.Words("left pneumothorax", 1)), SampleArchive.GREEN);
+
+        assertTrue(denying.legs().stream().noneMatch(leg -> leg.leg() == Leg.WORDS));
+    }
+
+    @Test
     void anImageFindsWhatLooksLikeIt() throws IOException {
         SearchResult result = search(Ranking.HYBRID, new Part.Picture(SampleArchive.image(0, 195, 0), 1));
 

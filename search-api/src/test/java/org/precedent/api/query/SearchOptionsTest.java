@@ -17,6 +17,7 @@ class SearchOptionsTest {
                         Leg.TEXT_TO_TEXT, 0.25,
                         Leg.WORDS, 2.0),
                 60,
+                0.02,
                 100,
                 5,
                 4,

@@ -14,6 +14,12 @@ class WordAgreementTest {
     @Test
     void anEndingMakesNoDifference() {
         assertEquals(1, WordAgreement.share("rib fracture, pneumothorax", List.of("ribs fractured", "pneumothoraces")));
+        assertEquals(1, WordAgreement.share("focus", List.of("foci")));
+    }
+
+    @Test
+    void aSpellingMakesNoDifference() {
+        assertEquals(1, WordAgreement.share("oedema tumour haemorrhage", List.of("edema", "tumor", "hemorrhage")));
     }
 
     @Test

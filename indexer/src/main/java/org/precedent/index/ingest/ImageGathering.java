@@ -1,0 +1,130 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Pixels;
+import org.precedent.index.dicom.DicomInstance;
+import org.precedent.index.ingest.manifest.ManifestRow;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.Pseudonyms;
+
+/** Takes the images out of a case's pieces, in the order of their series, and decodes those that are not known yet. */
+final class ImageGathering {
+
+    /** Pictures beside DICOM files stand in a series of their own, behind the others. */
+    private static final String PICTURES = "";
+
+    /** The frames of one instance come one after another before the next instance's, up to so many. */
+    private static final int FRAMES = 10_000;
+
+    private static final int LAST_INSTANCE = Integer.MAX_VALUE / FRAMES - 1;
+    private static final Comparator<DicomInstance> IN_ORDER = Comparator.comparingInt(DicomInstance::seriesNumber)
+            .thenComparing(DicomInstance::seriesKey)
+            .thenComparingInt(DicomInstance::instanceNumber)
+            .thenComparing(DicomInstance::content);
+
+    private final Pseudonyms pseudonyms;
+    private final SafeDicom dicom;
+    private final WorkQueue out;
+    private final int framesPerInstance;
+
+    ImageGathering(Pseudonyms pseudonyms, SafeDicom dicom, WorkQueue out, int framesPerInstance) {
+        this.pseudonyms = pseudonyms;
+        this.dicom = dicom;
+        this.out = out;
+        this.framesPerInstance = framesPerInstance;
+    }
+
+    /** Adds the images of these pieces; a piece whose image cannot be used is reported, the others go on. */
+    void gather(List<Piece> pieces, CaseFacts facts, CaseImages images) throws IOException, InterruptedException {
+        List<Piece> instances = pieces.stream()
+                .filter(piece -> piece.dicom() != null)
+                .sorted(Comparator.comparing(ImageGathering::instance, IN_ORDER))
+                .toList();
+        for (Piece piece : instances) {
+            DicomInstance instance = instance(piece);
+            frameIds(instance).forEach(id -> images.recognise(id, instance.seriesKey()));
+        }
+        for (Piece piece : instances) {
+            images.place(instance(piece).seriesKey());
+            attempt(piece, () -> addFrames(piece, facts, images));
+        }
+        for (Piece piece : pieces) {
+            if (piece.picture() != null) {
+                attempt(piece, () -> addPicture(piece, facts, images));
+            }
+        }
+    }
+
+    private interface Attempt {
+        void run() throws UnusableInput, IOException, InterruptedException;
+    }
+
+    private void attempt(Piece piece, Attempt attempt) throws IOException, InterruptedException {
+        try {
+            attempt.run();
+        } catch (UnusableInput e) {
+            out.put(new Work.InputRejected(piece.rejection(e.reason())));
+        }
+        out.put(new Work.FileDone());
+    }
+
+    private static DicomInstance instance(Piece piece) {
+        return Objects.requireNonNull(piece.dicom());
+    }
+
+    private List<ImageId> frameIds(DicomInstance instance) {
+        return instance.frameIndices(framesPerInstance).stream()
+                .map(frame -> id(instance.content(), frame))
+                .toList();
+    }
+
+    private ImageId id(String content, int frame) {
+        return pseudonyms.ofImage(content + "#" + frame);
+    }
+
+    private void addFrames(Piece piece, CaseFacts facts, CaseImages images)
+            throws UnusableInput, IOException, InterruptedException {
+        DicomInstance instance = instance(piece);
+        String view = rowView(piece.row(), facts);
+        List<ImageId> ids = frameIds(instance);
+        if (!ids.stream().allMatch(images::isSettled)) {
+            for (SafeDicom.Frame frame : dicom.frames(instance, framesPerInstance)) {
+                CaseImages.Rendering rendering = new CaseImages.Rendering(frame.encoded(), frame.shown());
+                images.add(
+                        id(instance.content(), frame.index()),
+                        rendering,
+                        instance.seriesKey(),
+                        position(instance, frame.index()));
+            }
+        }
+        ids.forEach(id -> images.see(id, instance.view(), false));
+        ids.forEach(id -> images.see(id, view, true));
+    }
+
+    private static int position(DicomInstance instance, int frame) {
+        return instance.frameCount() == 1
+                ? instance.instanceNumber()
+                : Math.clamp(instance.instanceNumber(), 0, LAST_INSTANCE) * FRAMES + Math.min(frame, FRAMES - 1);
+    }
+
+    private void addPicture(Piece piece, CaseFacts facts, CaseImages images)
+            throws UnusableInput, IOException, InterruptedException {
+        PictureFile file = PictureFile.read(Objects.requireNonNull(piece.picture()));
+        ImageId id = id(file.content(), 0);
+        images.recognise(id, PICTURES);
+        if (!images.isSettled(id)) {
+            Pixels pixels = file.decode();
+            images.place(PICTURES);
+            images.add(id, new CaseImages.Rendering(pixels, pixels), PICTURES, images.nextPosition(PICTURES));
+        }
+        images.see(id, rowView(piece.row(), facts), true);
+    }
+
+    private static String rowView(@Nullable ManifestRow row, CaseFacts facts) {
+        return row == null ? "" : facts.scrubbed(row.view());
+    }
+}

@@ -1,0 +1,43 @@
+package org.precedent.index.ingest;
+
+import java.time.Duration;
+
+/**
+ * How an ingest goes about its work, with every default in {@link #DEFAULTS}.
+ *
+ * @param withoutTemplateTexts whether report texts are left out that a program made of the other fields (a manifest
+ *     calls their origin template); they hold the labels, so a measurement of search by image must not see them. What
+ *     an earlier ingest stored stays
+ * @param batchSize how many images are encoded together; a crash costs the encoding of at most so many
+ * @param framesPerInstance how many frames stand for a multi-frame image
+ * @param commitCases how many cases go into one commit
+ * @param commitInterval the time after which there is a commit though fewer cases are ready
+ * @param pixelsAhead how many decoded pixels may wait for the encoder; each takes 3 bytes
+ */
+public record IngestOptions(
+        boolean withoutTemplateTexts,
+        int batchSize,
+        int framesPerInstance,
+        int commitCases,
+        Duration commitInterval,
+        int pixelsAhead) {
+
+    /** What holds when nobody says otherwise. */
+    public static final IngestOptions DEFAULTS = new IngestOptions(false, 8, 16, 500, Duration.ofSeconds(30), 32 << 20);
+
+    /** Checks the ranges. */
+    public IngestOptions {
+        if (batchSize < 1 || framesPerInstance < 1 || commitCases < 1 || pixelsAhead < 1) {
+            throw new IllegalArgumentException("batch size, frames, cases a commit and pixels ahead must be positive: "
+                    + batchSize + ", " + framesPerInstance + ", " + commitCases + ", " + pixelsAhead);
+        }
+        if (commitInterval.isNegative()) {
+            throw new IllegalArgumentException("a commit interval of " + commitInterval);
+        }
+    }
+
+    /** These options, without the texts that a program made. */
+    public IngestOptions leavingTemplateTextsOut() {
+        return new IngestOptions(true, batchSize, framesPerInstance, commitCases, commitInterval, pixelsAhead);
+    }
+}

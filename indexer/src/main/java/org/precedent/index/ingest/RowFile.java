@@ -1,0 +1,45 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The way from a manifest's row to the file that it points at, which never leads out of the manifest's folder. */
+final class RowFile {
+
+    private RowFile() {}
+
+    /**
+     * The file of a row.
+     *
+     * @throws UnusableInput if the path leads elsewhere, also by way of a link; the file itself may be missing
+     */
+    static Path resolve(Path manifest, String file) throws UnusableInput {
+        Path folder = manifest.toAbsolutePath().getParent();
+        Path given = manifest.resolveSibling(parsed(file));
+        Path place = given.toAbsolutePath().normalize();
+        if (folder == null || parsed(file).isAbsolute() || !place.startsWith(folder.normalize())) {
+            throw leavesFolder();
+        }
+        try {
+            if (!place.toRealPath().startsWith(folder.toRealPath())) {
+                throw leavesFolder();
+            }
+        } catch (IOException e) {
+            // a missing file is found out where it is opened, and leads nowhere
+        }
+        return given.normalize();
+    }
+
+    private static Path parsed(String file) throws UnusableInput {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UnusableInput("file is not a path");
+        }
+    }
+
+    private static UnusableInput leavesFolder() {
+        return new UnusableInput("file must be a path inside the manifest's folder");
+    }
+}

@@ -1,0 +1,117 @@
+package org.precedent.index.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A small DICOM file of explicit little endian: 4 x 4 greys of 8 bits, all its frames different. */
+final class DicomSample {
+
+    private static final int SIDE = 4;
+    private static final String EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
+    private static final String SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
+
+    private final Map<Integer, byte[]> elements = new TreeMap<>(Integer::compareUnsigned);
+    private int frames = 1;
+    private int brightness;
+    private boolean blank;
+
+    DicomSample(String studyUid, String seriesUid, int instance) {
+        text(0x0008_0016, "UI", SECONDARY_CAPTURE);
+        text(0x0008_0018, "UI", studyUid + "." + seriesUid.hashCode() % 1000 + "." + instance);
+        text(0x0008_0060, "CS", "CR");
+        text(0x0020_000D, "UI", studyUid);
+        text(0x0020_000E, "UI", seriesUid);
+        text(0x0020_0013, "IS", String.valueOf(instance));
+        number(0x0028_0002, 1);
+        text(0x0028_0004, "CS", "MONOCHROME2");
+        number(0x0028_0010, SIDE);
+        number(0x0028_0011, SIDE);
+        number(0x0028_0100, 8);
+        number(0x0028_0101, 8);
+        number(0x0028_0102, 7);
+        number(0x0028_0103, 0);
+        brightness = instance;
+    }
+
+    DicomSample patient(String id, String name) {
+        return text(0x0010_0020, "LO", id).text(0x0010_0010, "PN", name);
+    }
+
+    DicomSample text(int tag, String vr, String value) {
+        return element(tag, vr, value.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    DicomSample number(int tag, int value) {
+        return element(tag, "US", new byte[] {(byte) value, (byte) (value >> 8)});
+    }
+
+    DicomSample frames(int count) {
+        frames = count;
+        return text(0x0028_0008, "IS", String.valueOf(count));
+    }
+
+    /** Files of one brightness show the same. */
+    DicomSample brightness(int level) {
+        brightness = level;
+        return this;
+    }
+
+    /** Every pixel the same. */
+    DicomSample blank() {
+        blank = true;
+        return this;
+    }
+
+    /** The extremes in each frame keep a reader that stretches greys from making all frames alike. */
+    private int sample(int index) {
+        int frame = index / (SIDE * SIDE);
+        if (blank) {
+            return 100;
+        }
+        return switch (index % (SIDE * SIDE)) {
+            case 0 -> 0;
+            case 1 -> 255;
+            default -> 10 + brightness + 2 * frame;
+        };
+    }
+
+    private DicomSample element(int tag, String vr, byte[] value) {
+        int length = value.length + value.length % 2;
+        byte[] even = Arrays.copyOf(value, length);
+        if (length > value.length && !vr.equals("UI")) {
+            even[value.length] = ' ';
+        }
+        boolean isLong = vr.startsWith("O");
+        ByteBuffer bytes = ByteBuffer.allocate(length + (isLong ? 12 : 8)).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort((short) (tag >>> 16)).putShort((short) tag).put(vr.getBytes(StandardCharsets.US_ASCII));
+        if (isLong) {
+            bytes.putShort((short) 0).putInt(length);
+        } else {
+            bytes.putShort((short) length);
+        }
+        elements.put(tag, bytes.put(even).array());
+        return this;
+    }
+
+    byte[] file() {
+        byte[] pixels = new byte[SIDE * SIDE * frames];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) sample(i);
+        }
+        element(0x7FE0_0010, "OW", pixels);
+        DicomSample meta = new DicomSample("1", "1", 0);
+        meta.elements.clear();
+        meta.text(0x0002_0002, "UI", SECONDARY_CAPTURE).text(0x0002_0010, "UI", EXPLICIT_LITTLE_ENDIAN);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[128]);
+        file.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));
+        meta.elements.values().forEach(file::writeBytes);
+        elements.values().forEach(file::writeBytes);
+        return file.toByteArray();
+    }
+}

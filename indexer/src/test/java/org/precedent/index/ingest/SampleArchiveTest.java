@@ -1,0 +1,85 @@
+package org.precedent.index.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.EncodedCase;
+import org.precedent.index.IndexStats;
+import org.precedent.index.ingest.manifest.ManifestReader;
+import org.precedent.index.ingest.manifest.RowResult;
+import org.precedent.index.ingest.picture.PictureReader;
+import org.precedent.index.ingest.picture.PictureResult;
+import org.precedent.index.model.PatientKey;
+
+/** Real pictures, where the machine has them beside the checkout; they are no part of the project. */
+class SampleArchiveTest {
+
+    @TempDir
+    Path temporary;
+
+    private static Path shared(String name) {
+        Path folder = base().resolve(name);
+        Assumptions.assumeTrue(Files.isDirectory(folder), () -> "stands aside: no " + name + " in a folder 'shared'");
+        return folder;
+    }
+
+    private static Path base() {
+        String told = System.getProperty("PRECEDENT_SHARED", System.getenv("PRECEDENT_SHARED"));
+        if (told != null) {
+            return Path.of(told);
+        }
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.exists(folder.resolve(".git"))) {
+            folder = folder.getParent();
+        }
+        return folder.resolveSibling("shared");
+    }
+
+    @Test
+    void everyImageOfTheSampleArchiveIsTakenInAndNoneTwice() throws IOException {
+        Path manifest = shared("archive").resolve("manifest.jsonl");
+        Bench bench = new Bench(temporary);
+        IngestReport first = bench.ingest(manifest);
+        assertEquals(List.of(), first.rejected());
+        assertEquals(518, first.casesAdded());
+        assertEquals(529, first.imagesEncoded());
+        IndexStats stats = bench.index().stats();
+        assertEquals(529, stats.imageVectors());
+        assertEquals(448, patients(bench, manifest).size());
+        IngestReport second = bench.ingest(manifest);
+        assertEquals(new IngestReport(0, 0, 518, 0, 0, List.of()), second);
+    }
+
+    private static Set<PatientKey> patients(Bench bench, Path manifest) throws IOException {
+        Set<PatientKey> patients = new HashSet<>();
+        ManifestReader.read(manifest, (place, result) -> {
+            if (result instanceof RowResult.Ok ok) {
+                EncodedCase found = bench.encoded(String.valueOf(ok.row().studyId()));
+                patients.add(found.content().patient());
+            }
+        });
+        return patients;
+    }
+
+    @Test
+    void oddPicturesOfTheSharedCorpusAreReadOrRefusedAsTheyShould() throws IOException {
+        Path images = shared("dicom-corpus").resolve("images");
+        for (String name : List.of("png_ok.png", "png_named_jpg.jpg", "jpeg_cmyk.jpg", "jpeg_exif_phi_rotated.jpg")) {
+            PictureResult result = new PictureReader().read(Files.readAllBytes(images.resolve(name)));
+            assertTrue(result instanceof PictureResult.Read, name + ": " + result);
+        }
+        for (String name : List.of("png_truncated.png", "jpeg_truncated.jpg", "gif_named_png.png")) {
+            PictureResult result = new PictureReader().read(Files.readAllBytes(images.resolve(name)));
+            assertTrue(result instanceof PictureResult.Refused, name + ": " + result);
+        }
+    }
+}
