@@ -30,10 +30,22 @@ import picocli.CommandLine.HelpCommand;
         exitCodeList = {"0:done", "1:failed", "2:usage", "3:done, but some inputs were rejected"},
         footer = {"", "precedent COMMAND --help explains a command."})
 public final class Main {
+    /** The name that logback.xml reads, from the system properties or the environment. */
+    private static final String LOG_LEVEL = "PRECEDENT_LOG_LEVEL";
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        beQuietUnlessServing(arguments);
         System.exit(commandLine().execute(arguments));
+    }
+
+    /** A server logs what it does; a command at a terminal says it, and logs only what is wrong. */
+    private static void beQuietUnlessServing(String[] arguments) {
+        boolean serving = arguments.length > 0 && arguments[0].equals("serve");
+        if (!serving && System.getenv(LOG_LEVEL) == null && System.getProperty(LOG_LEVEL) == null) {
+            System.setProperty(LOG_LEVEL, "WARN");
+        }
     }
 
     static CommandLine commandLine() {
