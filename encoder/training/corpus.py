@@ -56,7 +56,7 @@ def labels_of(sample: dict) -> frozenset[str]:
 
 
 def read(folders: list[Path], size: int) -> Corpus:
-    """The samples of these folders as one corpus; a report's sentences count as texts of their own, too."""
+    """The samples of these folders as one corpus; the findings' names and the report's sentences are texts, too."""
     images, kinds, labels, texts = [], [], [], []
     for folder in folders:
         lines = (folder / "samples.jsonl").read_text(encoding="utf-8").splitlines()
@@ -67,8 +67,19 @@ def read(folders: list[Path], size: int) -> Corpus:
         images.append(torch.from_numpy(pixels).permute(0, 3, 1, 2).contiguous())
         kinds += [sample["kind"] for sample in samples]
         labels += [labels_of(sample) for sample in samples]
-        texts += [_with_sentences(sample["texts"]) for sample in samples]
+        texts += [_names(sample) + _with_sentences(sample["texts"]) for sample in samples]
     return Corpus(torch.cat(images), kinds, labels, texts)
+
+
+def _names(sample: dict) -> list[str]:
+    kind = sample["kind"].lower().replace("_", " ")
+    result = []
+    for finding in sample["findings"]:
+        name, side = finding["name"], finding.get("side")
+        result.append(f"normal {kind}" if name == "normal" else name)
+        if side:
+            result.append(f"{name} in the {side} eye" if sample["kind"] == "FUNDUS" else f"{side} {name}")
+    return [canonical(name) for name in result]
 
 
 def _with_sentences(texts: list[str]) -> list[str]:

@@ -133,7 +133,7 @@ def train(
         warm = min(1.0, (progress["step"] + 1) / WARM_UP)
         for group in state.updates.param_groups:
             group["lr"] = arguments.rate * warm * (0.505 + 0.495 * math.cos(math.pi * done))
-        sums += learn(state, batches, 1.0 - 0.8 * done)
+        sums += learn(state, batches)
         progress["seconds"] = time.monotonic() - start
         progress["step"] += 1
         if progress["step"] % LOG_EVERY == 0:
@@ -149,7 +149,7 @@ def train(
     judge(state, held_out, tokenizer, arguments.out)
 
 
-def learn(state: State, batches: Batches, help_weight: float) -> Tensor:
+def learn(state: State, batches: Batches) -> Tensor:
     """One step; returns the losses of the pairs, of the images' labels and of the texts' labels."""
     pixels, ids, true, said = batches.next()
     images, texts = state.model.image(pixels), state.model.text(ids)
@@ -157,7 +157,7 @@ def learn(state: State, batches: Batches, help_weight: float) -> Tensor:
     image_labels = label_loss(state.classifier(spread(images)), true)
     text_labels = label_loss(state.classifier(spread(texts)), said)
     state.updates.zero_grad()
-    (pair + help_weight * (image_labels + text_labels)).backward()
+    (pair + image_labels + text_labels).backward()
     nn.utils.clip_grad_norm_(state.model.parameters(), 1.0)
     state.updates.step()
     return torch.stack([pair, image_labels, text_labels]).detach()
@@ -191,8 +191,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--validation", type=Path, required=True, help="such a folder, of another seed")
     parser.add_argument("--out", type=Path, required=True, help="holds tokenizer.json; gets best.pt, last.pt")
     parser.add_argument("--minutes", type=float, default=70)
-    parser.add_argument("--batch", type=int, default=96)
-    parser.add_argument("--texts", type=int, default=64, help="texts in a batch: the text tower needs fewer")
+    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--texts", type=int, default=48, help="texts in a batch: the text tower needs fewer")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--width", type=int, default=192)
     parser.add_argument("--heads", type=int, default=3)
