@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.ingest.picture.Drawings;
+import org.precedent.index.ingest.picture.PictureReader;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
@@ -95,6 +97,15 @@ class FileIngestTest {
         assertTrue(reasons.contains("the file is empty"));
         assertTrue(reasons.contains("there is no such file"));
         assertTrue(reasons.stream().anyMatch(reason -> reason.startsWith("TRUNCATED")));
+    }
+
+    @Test
+    void aFileLongerThanAnyPictureIsRejectedUnread() throws IOException {
+        Path huge = bench.put("huge.png", Drawings.png(Drawings.grey(8, 8, 1)));
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(PictureReader.MAX_BYTES + 1L);
+        }
+        assertEquals(List.of("the file is larger than 256 MiB"), Bench.reasons(bench.ingest(bench.sources)));
     }
 
     @Test

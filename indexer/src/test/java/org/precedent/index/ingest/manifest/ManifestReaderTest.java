@@ -105,7 +105,6 @@ class ManifestReaderTest {
                 "{'a':1}",
                 "{\"a\":NaN}",
                 "{\"a\":[[[[[[[[[[1]]]]]]]]]]}",
-                
                 "{\"a\":\"\u0001\"}"
             })
     void whatIsNotStrictJsonIsRejected(String line) {
