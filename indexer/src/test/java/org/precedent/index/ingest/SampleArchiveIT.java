@@ -21,7 +21,7 @@ import org.precedent.index.ingest.picture.PictureResult;
 import org.precedent.index.model.PatientKey;
 
 /** Real pictures, where the machine has them beside the checkout; they are no part of the project. */
-class SampleArchiveTest {
+class SampleArchiveIT {
 
     @TempDir
     Path temporary;
