@@ -100,7 +100,8 @@ final class ArchitectureTest {
     }
 
     private static ArchRule staysIn(String library, String room) {
-        return noClasses().that(resideOutsideOfPackages(room).and(JavaClass.Predicates.resideInAPackage("org.precedent..")))
+        return noClasses()
+                .that(resideOutsideOfPackages(room).and(JavaClass.Predicates.resideInAPackage("org.precedent..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

@@ -51,14 +51,23 @@ final class CommandLineIT {
         Path run = folder.resolve("run.txt");
         Path sources = world.sources();
         PrecedentCommand.Outcome judged = PrecedentCommand.run(
-                "eval", "--data", world.data(), "--queries", sources.resolve("queries.tsv"),
-                "--qrels", sources.resolve("qrels.tsv"), "--run", run, "--json");
+                "eval",
+                "--data",
+                world.data(),
+                "--queries",
+                sources.resolve("queries.tsv"),
+                "--qrels",
+                sources.resolve("qrels.tsv"),
+                "--run",
+                run,
+                "--json");
         assertEquals(0, judged.status(), judged.err());
         JsonNode metrics = JSON.readTree(judged.out()).get("metrics");
         JsonNode ndcg = metrics.get("ndcg@10");
         assertTrue(ndcg.get("mean").asDouble() > 0.5, ndcg.toString());
         assertTrue(ndcg.get("low").asDouble() <= ndcg.get("mean").asDouble());
-        String judgedStudy = Files.readAllLines(sources.resolve("qrels.tsv")).getFirst().split("\\s+", -1)[2];
+        String judgedStudy =
+                Files.readAllLines(sources.resolve("qrels.tsv")).getFirst().split("\\s+", -1)[2];
         assertTrue(Files.readString(run).contains(judgedStudy));
     }
 
@@ -103,7 +112,8 @@ final class CommandLineIT {
         Path sources = Files.createDirectories(folder.resolve("mixed"));
         Files.copy(world.anyRendering(), sources.resolve("good.png"));
         Files.writeString(sources.resolve("bad.png"), "this is no image");
-        PrecedentCommand.Outcome mixed = PrecedentCommand.run("ingest", "--data", folder.resolve("mixed-archive"), sources);
+        PrecedentCommand.Outcome mixed =
+                PrecedentCommand.run("ingest", "--data", folder.resolve("mixed-archive"), sources);
         assertEquals(3, mixed.status(), mixed.err());
         assertTrue(mixed.err().contains("bad.png"), mixed.err());
         assertTrue(mixed.err().contains("1 cases added"), mixed.err());
@@ -113,8 +123,8 @@ final class CommandLineIT {
     void wrongUseIsExplainedWithStatusTwo() throws IOException, InterruptedException {
         assertEquals(2, PrecedentCommand.run("ingest").status());
         assertEquals(2, PrecedentCommand.run("nonsense").status());
-        PrecedentCommand.Outcome filter = PrecedentCommand.run(
-                "search", "--data", world.data(), "--text", "lung", "--filter", "colour=red");
+        PrecedentCommand.Outcome filter =
+                PrecedentCommand.run("search", "--data", world.data(), "--text", "lung", "--filter", "colour=red");
         assertEquals(2, filter.status());
         assertTrue(filter.err().contains("colour"), filter.err());
     }

@@ -33,8 +33,9 @@ import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.dicom.DicomResult;
 
 /**
- * The committed weights against phantoms of a seed that no training saw: text-to-image search alone, from DICOM files to
- * precision@10. A study is as near to a query as its nearest image; queries with fewer than ten answers are left out.
+ * The committed weights against phantoms of a seed that no training saw: text-to-image search alone, from DICOM files
+ * to precision@10. A study is as near to a query as its nearest image; queries with fewer than ten answers are left
+ * out.
  */
 final class DemoModelIT {
     private static final int STUDIES = 900;
@@ -90,8 +91,8 @@ final class DemoModelIT {
         Map<String, List<Embedding>> studies = new HashMap<>();
         for (String line : Files.readAllLines(phantoms.manifest())) {
             JsonNode row = JSON.readTree(line);
-            List<Pixels> frames = frames(
-                    dicom, phantoms.folder().resolve(row.get("file").asText()));
+            List<Pixels> frames =
+                    frames(dicom, phantoms.folder().resolve(row.get("file").asText()));
             studies.computeIfAbsent(row.get("study_id").asText(), study -> new ArrayList<>())
                     .addAll(encoder.encodeImages(frames));
         }

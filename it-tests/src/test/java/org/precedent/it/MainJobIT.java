@@ -47,7 +47,8 @@ final class MainJobIT {
 
     @Test
     void leftPneumothoraxShowsLeftPneumothoracesFirst() throws IOException, InterruptedException {
-        long known = truth.values().stream().filter(MainJobIT::isLeftPneumothorax).count();
+        long known =
+                truth.values().stream().filter(MainJobIT::isLeftPneumothorax).count();
         int asked = (int) Math.min(5, known);
         JsonNode hits = server.search("{\"parts\":[{\"text\":\"left pneumothorax\"}],\"size\":" + asked + "}")
                 .get("hits");
@@ -100,13 +101,14 @@ final class MainJobIT {
 
     @Test
     void everyHitHasAThumbnailThatLoads() throws IOException, InterruptedException {
-        JsonNode hits = server.search("{\"parts\":[{\"text\":\"normal\"}],\"size\":20}")
-                .get("hits");
+        JsonNode hits =
+                server.search("{\"parts\":[{\"text\":\"normal\"}],\"size\":20}").get("hits");
         for (JsonNode hit : hits) {
             HttpResponse<byte[]> thumbnail =
                     server.get(hit.get("bestImage").get("thumbnail").asText());
             assertEquals(200, thumbnail.statusCode());
-            assertEquals("image/jpeg", thumbnail.headers().firstValue("Content-Type").orElse(""));
+            assertEquals(
+                    "image/jpeg", thumbnail.headers().firstValue("Content-Type").orElse(""));
         }
     }
 

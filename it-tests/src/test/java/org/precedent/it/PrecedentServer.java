@@ -40,7 +40,8 @@ final class PrecedentServer implements AutoCloseable {
                 return new PrecedentServer(process, URI.create(found.group()));
             }
         }
-        throw new IOException("the server ended with status " + process.onExit().join().exitValue());
+        throw new IOException(
+                "the server ended with status " + process.onExit().join().exitValue());
     }
 
     URI address() {

@@ -1,6 +1,6 @@
 package org.precedent.datasets.phantom;
 
-/** What a phantom imitates, with the DICOM modality of its images. */
+/** What a phantom imitates. */
 public enum Kind {
     /** A frontal chest film, as CR or DX. */
     CHEST_RADIOGRAPH,
@@ -11,5 +11,16 @@ public enum Kind {
     /** A clinical photograph of skin. */
     SKIN,
     /** A stained tissue section under the microscope. */
-    HISTOLOGY
+    HISTOLOGY;
+
+    /** Its name for people, in lower case. */
+    public String title() {
+        return switch (this) {
+            case CHEST_RADIOGRAPH -> "chest radiograph";
+            case HEAD_CT -> "head CT";
+            case FUNDUS -> "fundus photograph";
+            case SKIN -> "skin photograph";
+            case HISTOLOGY -> "histology slide";
+        };
+    }
 }

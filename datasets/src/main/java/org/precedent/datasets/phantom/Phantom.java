@@ -1,6 +1,8 @@
 package org.precedent.datasets.phantom;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * {@link PhantomGenerator#image}.
  *
  * @param index its number in the archive, from 0
- * @param person the number of the study that first showed this patient; the same patient has the same anatomy
+ * @param uid its Study Instance UID
  * @param kind what it imitates
+ * @param patient whose it is; the same patient has the same anatomy
+ * @param date when it was made
  * @param findings what it shows: one, two, or the kind's normal condition
  * @param toneOrNull the skin's colour, in skin photographs only
  * @param report its text
@@ -18,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Phantom(
         int index,
-        int person,
+        String uid,
         Kind kind,
+        Patient patient,
+        LocalDate date,
         List<PhantomFinding> findings,
         @Nullable Tone toneOrNull,
         Report report,
@@ -33,5 +39,38 @@ public record Phantom(
     /** The skin's colour, in skin photographs only. */
     public Optional<Tone> tone() {
         return Optional.ofNullable(toneOrNull);
+    }
+
+    /** DICOM's code for the device: CR or DX, CT, OP, XC or SM. */
+    public String modality() {
+        return switch (kind) {
+            case CHEST_RADIOGRAPH -> patient.number() % 2 == 0 ? "CR" : "DX";
+            case HEAD_CT -> "CT";
+            case FUNDUS -> "OP";
+            case SKIN -> "XC";
+            case HISTOLOGY -> "SM";
+        };
+    }
+
+    /** DICOM's word for the part of the body. */
+    public String bodyPart() {
+        return switch (kind) {
+            case CHEST_RADIOGRAPH -> "CHEST";
+            case HEAD_CT -> "HEAD";
+            case FUNDUS -> "EYE";
+            case SKIN -> "SKIN";
+            case HISTOLOGY -> findings.getFirst().site().orElseThrow().toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /** How the image was taken. */
+    public String view() {
+        return switch (kind) {
+            case CHEST_RADIOGRAPH -> "PA";
+            case HEAD_CT -> "axial";
+            case FUNDUS -> "posterior pole";
+            case SKIN -> "close-up";
+            case HISTOLOGY -> "H&E";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.precedent.datasets.phantom;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ public final class PhantomGenerator {
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final int STORY = 11;
     private static final int WORDS = 12;
+    private static final int PATIENT = 14;
+    private static final int VISIT = 15;
     private static final int CAPTIONS = 13;
     private final long seed;
 
@@ -37,13 +40,24 @@ public final class PhantomGenerator {
         }
         Kind kind = KINDS.get(index % KINDS.size());
         int person = person(index);
-        Dice dice = Dice.of(seed, STORY, index);
-        boolean unchanged = person != index && dice.chance(0.7);
-        List<PhantomFinding> findings = Story.findings(kind, unchanged ? Dice.of(seed, STORY, person) : dice);
+        PhantomFinding first = story(kind, person).getFirst();
+        LocalDate firstVisit =
+                LocalDate.of(2015, 1, 1).plusDays(Dice.of(seed, VISIT, person).below(3300));
+        Patient patient = Patient.of(Dice.of(seed, PATIENT, person), person, first, firstVisit);
+        Dice again = Dice.of(seed, VISIT, index);
+        LocalDate date = person == index ? firstVisit : firstVisit.plusDays(20 + again.below(500));
+        boolean changed = person != index && again.chance(0.3);
+        List<PhantomFinding> findings =
+                changed ? Story.at(story(kind, index), first.siteOrNull()) : story(kind, person);
         @Nullable Tone tone = kind == Kind.SKIN ? Dice.of(seed, STORY, person, 1).pick(List.of(Tone.values())) : null;
         Report report = Reporter.write(kind, findings, Dice.of(seed, WORDS, index));
         int images = kind == Kind.HEAD_CT ? HeadCtDrawing.slices(new Scene(seed, person, index, findings, tone)) : 1;
-        return new Phantom(index, person, kind, findings, tone, report, images);
+        String uid = new Uids(seed).study(index);
+        return new Phantom(index, uid, kind, patient, date, findings, tone, report, images);
+    }
+
+    private List<PhantomFinding> story(Kind kind, int index) {
+        return Story.findings(kind, Dice.of(seed, STORY, index));
     }
 
     /**
@@ -83,7 +97,7 @@ public final class PhantomGenerator {
     }
 
     private Scene scene(Phantom study) {
-        return new Scene(seed, study.person(), study.index(), study.findings(), study.toneOrNull());
+        return new Scene(seed, study.patient().number(), study.index(), study.findings(), study.toneOrNull());
     }
 
     /** The study that this study's patient was first seen in: itself, or an earlier one of the same kind. */

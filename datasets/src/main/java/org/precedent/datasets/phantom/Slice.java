@@ -108,6 +108,21 @@ public final class Slice {
         return samples[index];
     }
 
+    /** The stored numbers as DICOM's pixel data: two bytes a grey in little endian, one byte a channel. */
+    public byte[] toBytes() {
+        boolean wide = format instanceof Format.Grey;
+        byte[] bytes = new byte[samples.length * (wide ? 2 : 1)];
+        for (int i = 0; i < samples.length; i++) {
+            if (wide) {
+                bytes[2 * i] = (byte) samples[i];
+                bytes[2 * i + 1] = (byte) (samples[i] >> 8);
+            } else {
+                bytes[i] = (byte) samples[i];
+            }
+        }
+        return bytes;
+    }
+
     /** How many numbers are stored. */
     public int length() {
         return samples.length;

@@ -24,6 +24,15 @@ final class Story {
         return List.copyOf(both);
     }
 
+    /** The same findings at another site where the image does not show the site: a patient keeps the skin or tissue. */
+    static List<PhantomFinding> at(List<PhantomFinding> findings, @Nullable String site) {
+        return findings.stream()
+                .map(f -> f.condition().sided() || f.siteOrNull() == null
+                        ? f
+                        : new PhantomFinding(f.condition(), f.sideOrNull(), site, f.sizeOrNull()))
+                .toList();
+    }
+
     private static PhantomFinding finding(Condition condition, Dice dice) {
         return new PhantomFinding(condition, side(condition, dice), site(condition, dice), size(condition, dice));
     }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 /** The data elements of a data set, or of an item of a sequence, that this room knows. */
 final class Dataset {
     private static final int WORD = 2;
+    private static final int FEW = 4;
 
     private final ByteOrder order;
     private CharacterSet characters;
@@ -34,7 +35,7 @@ final class Dataset {
      */
     boolean put(Tag tag, byte[] value) {
         if (values.isEmpty()) {
-            values = new EnumMap<>(Tag.class);
+            values = new HashMap<>(FEW);
         }
         byte[] before = values.putIfAbsent(tag, value);
         if (tag == Tag.SPECIFIC_CHARACTER_SET && before == null) {
@@ -45,7 +46,7 @@ final class Dataset {
 
     void put(Tag tag, List<Dataset> items) {
         if (sequences.isEmpty()) {
-            sequences = new EnumMap<>(Tag.class);
+            sequences = new HashMap<>(FEW);
         }
         sequences.putIfAbsent(tag, items);
     }

@@ -200,7 +200,7 @@ final class DatasetReader {
         return in.bytes((int) header.length());
     }
 
-    private void identify(Dataset dataset, Tag.Identity kind, byte[] value) {
+    private void identify(Dataset dataset, Tag.Identity kind, byte[] value) throws Rejection {
         if (kind != Tag.Identity.NONE) {
             identifiers.add(kind, dataset.characters().decode(value));
         }

@@ -7,17 +7,30 @@ import java.util.Set;
 
 /** What a data set says anywhere in it that names somebody. Stays in this room. */
 final class Identifiers {
+    /** The most that is kept, in characters: more than a thousand times what a usual file holds. */
+    private static final int LONGEST = 1 << 18;
+
+    private int length;
     private final Map<Tag.Identity, Set<String>> values = new EnumMap<>(Tag.Identity.class);
 
-    void add(Tag.Identity kind, String text) {
+    void add(Tag.Identity kind, String text) throws Rejection {
         if (kind == Tag.Identity.NONE) {
             return;
         }
         Set<String> known = values.computeIfAbsent(kind, k -> new LinkedHashSet<>());
         for (String value : Values.split(text)) {
-            if (!value.isEmpty()) {
-                known.add(value);
+            if (!value.isEmpty() && known.add(value)) {
+                length += value.length();
+                checkLength();
             }
+        }
+    }
+
+    private void checkLength() throws Rejection {
+        if (length > LONGEST) {
+            throw new Rejection(
+                    Rejection.Code.TOO_LARGE,
+                    "the names and identifiers take more than " + LONGEST + " characters; export the file again");
         }
     }
 

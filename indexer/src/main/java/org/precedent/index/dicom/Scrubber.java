@@ -2,10 +2,13 @@ package org.precedent.index.dicom;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Removes the names and identifiers of one patient from free text: names whole and in their parts, identifiers and
@@ -46,18 +49,15 @@ public final class Scrubber {
     private final Set<String> words;
 
     /** Folded words written together, removed where a run of words makes one of them. */
-    private final Set<String> runs;
+    private final NavigableSet<String> runs;
 
     /** Names in scripts that part no words, removed wherever their characters stand. */
     private final List<String> ideographic;
 
-    private final int longestRun;
-
-    private Scrubber(Set<String> words, Set<String> runs, Collection<String> ideographic) {
+    private Scrubber(Set<String> words, Collection<String> runs, Collection<String> ideographic) {
         this.words = Set.copyOf(words);
-        this.runs = Set.copyOf(runs);
+        this.runs = Collections.unmodifiableNavigableSet(new TreeSet<>(runs));
         this.ideographic = ideographic.stream().sorted(LONGEST_FIRST).toList();
-        this.longestRun = runs.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -126,19 +126,24 @@ public final class Scrubber {
 
     /** The last word of the longest run that is known and begins at a word; -1 when none does. */
     private int lastOfMatch(List<Word> found, int first) {
-        StringBuilder run = new StringBuilder();
+        String run = "";
         int match = words.contains(found.get(first).folded()) ? first : -1;
         for (int i = first; i < found.size(); i++) {
             boolean near = i == first || found.get(i).isNear(found.get(i - 1));
-            run.append(found.get(i).folded());
-            if (!near || run.length() > longestRun) {
+            run += found.get(i).folded();
+            if (!near || !beginsRun(run)) {
                 return match;
             }
-            if (runs.contains(run.toString())) {
+            if (runs.contains(run)) {
                 match = i;
             }
         }
         return match;
+    }
+
+    private boolean beginsRun(String beginning) {
+        String next = runs.ceiling(beginning);
+        return next != null && next.startsWith(beginning);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -16,14 +17,19 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.precedent.index.IndexCheck;
+import org.precedent.index.model.Case;
 
 /** Reads every file, block and case of an index. Messages name segments and documents, never what is in them. */
 final class IndexChecker {
     private final List<String> problems = new ArrayList<>();
 
-    private IndexChecker() {}
+    private final Consumer<Case> visitor;
 
-    static IndexCheck check(Path path) throws IOException {
+    private IndexChecker(Consumer<Case> visitor) {
+        this.visitor = visitor;
+    }
+
+    static IndexCheck check(Path path, Consumer<Case> visitor) throws IOException {
         if (!Files.isDirectory(path)) {
             return missing(path);
         }
@@ -31,7 +37,7 @@ final class IndexChecker {
             if (!DirectoryReader.indexExists(directory)) {
                 return missing(path);
             }
-            IndexChecker checker = new IndexChecker();
+            IndexChecker checker = new IndexChecker(visitor);
             checker.checkSegments(path, directory);
             long cases = checker.problems.isEmpty() ? checker.readCases(path, directory) : 0;
             return new IndexCheck(cases, checker.problems);
@@ -79,7 +85,7 @@ final class IndexChecker {
         long readable = 0;
         for (ScoreDoc root : searcher.search(Schema.CASES, Math.max(1, reader.maxDoc())).scoreDocs) {
             try {
-                StoredCases.read(fields, root.doc);
+                visitor.accept(StoredCases.read(fields, root.doc).content());
                 readable++;
             } catch (IOException | IllegalArgumentException e) {
                 problems.add("case document " + root.doc + " cannot be read ("

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -89,10 +90,11 @@ public final class LuceneCaseIndex implements CaseIndex {
     /**
      * Reads everything that was committed to a directory, and says what cannot be read. Nothing is changed.
      *
+     * @param visitor is shown every case that can be read
      * @throws IOException if another process writes to the index meanwhile
      */
-    public static IndexCheck check(Path directory) throws IOException {
-        return IndexChecker.check(directory);
+    public static IndexCheck check(Path directory, Consumer<Case> visitor) throws IOException {
+        return IndexChecker.check(directory, visitor);
     }
 
     @Override

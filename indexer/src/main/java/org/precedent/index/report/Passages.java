@@ -1,24 +1,139 @@
 package org.precedent.index.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.precedent.index.model.Span;
 
 /** Cuts reports into passages that the text encoder reads whole. */
 public final class Passages {
-    private Passages() {}
+    private static final String CLAUSE_ENDS = ",;:)";
+
+    private final String text;
+    private final ToIntFunction<String> tokens;
+    private final int limit;
+    private final List<Span> passages = new ArrayList<>();
+
+    private Passages(String text, ToIntFunction<String> tokens, int limit) {
+        this.text = text;
+        this.tokens = tokens;
+        this.limit = limit;
+    }
 
     /**
      * The report's passages: neighbouring sentences of one section, as many as fit; a sentence that does not fit alone
-     * is cut, at a clause if possible. All of the text is in one passage but headings and white space.
+     * is cut, at a clause if possible, else between words, else between characters. All of the text is in one passage
+     * but headings and white space.
      *
-     * @param tokens how many tokens the encoder makes of a text
-     * @param limit the most tokens of a passage
+     * @param tokens how many tokens the encoder makes of a text; more of a longer one
+     * @param limit the most tokens of a passage; only a single character that takes more is left whole
      * @return the passages in the order of the text, without white space around them
      */
     public static List<Span> of(ParsedReport report, ToIntFunction<String> tokens, int limit) {
-        return tokens.applyAsInt(report.text()) > limit
-                ? List.of()
-                : List.of(new Span(0, report.text().length()));
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit of " + limit + " tokens leaves no room for text");
+        }
+        Passages passages = new Passages(report.text(), tokens, limit);
+        int next = 0;
+        for (Section section : report.sections()) {
+            List<Span> sentences = new ArrayList<>();
+            while (next < report.sentences().size()
+                    && report.sentences().get(next).span().end()
+                            <= section.body().end()) {
+                sentences.add(report.sentences().get(next++).span());
+            }
+            passages.group(sentences);
+        }
+        return List.copyOf(passages.passages);
+    }
+
+    private void group(List<Span> sentences) {
+        int first = 0;
+        while (first < sentences.size()) {
+            int start = first;
+            int count = Furthest.fitting(
+                    sentences.size() - first,
+                    n -> fits(
+                            sentences.get(start).start(),
+                            sentences.get(start + n - 1).end()));
+            if (count == 0) {
+                cut(sentences.get(first));
+                first++;
+            } else {
+                passages.add(new Span(
+                        sentences.get(first).start(),
+                        sentences.get(first + count - 1).end()));
+                first += count;
+            }
+        }
+    }
+
+    private boolean fits(int start, int end) {
+        return tokens.applyAsInt(text.substring(start, end)) <= limit;
+    }
+
+    /** Cuts a sentence that is too long, between words where there are any. */
+    private void cut(Span sentence) {
+        List<Span> words = words(sentence);
+        int first = 0;
+        while (first < words.size()) {
+            int start = first;
+            int count = Furthest.fitting(
+                    words.size() - first,
+                    n -> fits(words.get(start).start(), words.get(start + n - 1).end()));
+            if (count == 0) {
+                cutWord(words.get(first));
+                first++;
+            } else {
+                int kept = first + count == words.size() ? count : atClause(words, first, count);
+                passages.add(new Span(
+                        words.get(first).start(), words.get(first + kept - 1).end()));
+                first += kept;
+            }
+        }
+    }
+
+    private List<Span> words(Span sentence) {
+        List<Span> words = new ArrayList<>();
+        int start = sentence.start();
+        for (int at = sentence.start(); at <= sentence.end(); at++) {
+            if (at == sentence.end() || Spaces.isSpace(text.charAt(at))) {
+                if (at > start) {
+                    words.add(new Span(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    /** How many words to keep so that a passage ends with a clause; all, if none ends in its second half. */
+    private int atClause(List<Span> words, int first, int count) {
+        for (int kept = count; kept > count / 2; kept--) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(words.get(first + kept - 1).end() - 1)) >= 0) {
+                return kept;
+            }
+        }
+        return count;
+    }
+
+    /** Cuts a word that is too long, never inside a character. */
+    private void cutWord(Span word) {
+        int start = word.start();
+        while (start < word.end()) {
+            int from = start;
+            int count = Furthest.fitting(word.end() - start, n -> fits(from, whole(from + n)));
+            int end = whole(start + Math.max(1, count));
+            passages.add(new Span(start, end));
+            start = end;
+        }
+    }
+
+    /** The offset itself, or the one behind if it stands inside a character. */
+    private int whole(int offset) {
+        boolean inside = offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+        return inside ? offset + 1 : offset;
     }
 }

@@ -1,12 +1,53 @@
 package org.precedent.index.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.precedent.index.model.Span;
 
-/** Takes reports apart. Reads any text in time linear in its length. */
+/**
+ * Takes English reports of radiology, pathology and the like apart. Reads any text, in time that grows with its length
+ * and no faster; a text that is no such report is one section of sentences.
+ */
 public final class ReportParser {
-    private ReportParser() {}
+    private final String text;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Span> negated = new ArrayList<>();
+
+    private ReportParser(String text) {
+        this.text = text;
+    }
 
     public static ParsedReport parse(String text) {
-        return new ParsedReport(text, List.of(), List.of(), List.of());
+        ReportParser parser = new ReportParser(text);
+        parser.sections();
+        return new ParsedReport(text, parser.sections, parser.sentences, parser.negated);
+    }
+
+    private void sections() {
+        List<Headings.Heading> headings = Headings.of(text);
+        int first =
+                headings.isEmpty() ? text.length() : headings.getFirst().span().start();
+        Span before = Spaces.trimmed(text, 0, first);
+        if (before.start() < before.end()) {
+            add(new Section("", null, before));
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            Headings.Heading heading = headings.get(i);
+            int end = i + 1 < headings.size() ? headings.get(i + 1).span().start() : text.length();
+            Span body = Spaces.trimmed(text, heading.span().end(), end);
+            add(new Section(heading.name(), heading.span(), body));
+        }
+    }
+
+    private void add(Section section) {
+        sections.add(section);
+        for (Span span : SentenceSplitter.split(text, section.body())) {
+            List<Token> tokens = Token.of(text, span);
+            List<Span> clauses = NegatedClauses.in(span, tokens);
+            boolean whole = NegatedClauses.coverAll(clauses, tokens);
+            sentences.add(new Sentence(span, section.name(), whole, Laterality.of(text, tokens)));
+            negated.addAll(clauses);
+        }
     }
 }

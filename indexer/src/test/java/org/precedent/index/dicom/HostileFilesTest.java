@@ -252,6 +252,27 @@ final class HostileFilesTest {
     }
 
     @Test
+    void moreNamesThanAnybodyHasAreRefused() throws Exception {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            names.append(i).append("^X\\");
+        }
+        refused(
+                "TOO_LARGE: the names and identifiers take more than 262144 characters",
+                DicomWriter.image(2, 2).raw(0x0009_1002, longName(names.toString())));
+    }
+
+    /** Names in implicit encoding, in which a value may be longer than 64 KiB. */
+    private static byte[] longName(String names) {
+        DicomWriter implicit = new DicomWriter(DicomWriter.Syntax.IMPLICIT_LITTLE);
+        byte[] items = implicit.delimitedSequence(0x0009_1002, implicit.item().text(0x0010_1001, "PN", names))
+                .dataset();
+        return new DicomWriter(DicomWriter.Syntax.EXPLICIT_LITTLE)
+                .element(0x0009_1002, "UN", 0xFFFF_FFFFL, Arrays.copyOfRange(items, 8, items.length))
+                .dataset();
+    }
+
+    @Test
     void aLongerFileThanIsReadIsRefused() throws Exception {
         ReadFiles few = new ReadFiles(folder, new DicomLimits(1000, 1 << 20, 1 << 20, 1 << 20, 100, 8));
         String reason = few.rejection(DicomWriter.image(40, 40));

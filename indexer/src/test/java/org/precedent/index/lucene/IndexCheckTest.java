@@ -43,20 +43,20 @@ final class IndexCheckTest {
     @Test
     void aSoundIndexIsSoundAndCounted() throws IOException {
         given("a", "b", "c");
-        assertEquals(new IndexCheck(3, List.of()), LuceneCaseIndex.check(directory));
+        assertEquals(new IndexCheck(3, List.of()), LuceneCaseIndex.check(directory, found -> {}));
     }
 
     @Test
     void anEmptyIndexIsSound() throws IOException {
         given();
-        assertEquals(new IndexCheck(0, List.of()), LuceneCaseIndex.check(directory));
+        assertEquals(new IndexCheck(0, List.of()), LuceneCaseIndex.check(directory, found -> {}));
     }
 
     @Test
     void aMissingIndexIsAProblem() throws IOException {
-        IndexCheck missing = LuceneCaseIndex.check(directory.resolve("nowhere"));
+        IndexCheck missing = LuceneCaseIndex.check(directory.resolve("nowhere"), found -> {});
         assertTrue(missing.problems().getFirst().startsWith("there is no index at"));
-        assertFalse(LuceneCaseIndex.check(directory).ok());
+        assertFalse(LuceneCaseIndex.check(directory, found -> {}).ok());
         assertFalse(Files.exists(directory.resolve("nowhere")));
     }
 
@@ -77,11 +77,11 @@ final class IndexCheckTest {
             assertDamaged(file);
             Files.write(file, whole);
         }
-        assertTrue(LuceneCaseIndex.check(directory).ok());
+        assertTrue(LuceneCaseIndex.check(directory, found -> {}).ok());
     }
 
     private void assertDamaged(Path file) throws IOException {
-        IndexCheck check = LuceneCaseIndex.check(directory);
+        IndexCheck check = LuceneCaseIndex.check(directory, found -> {});
         assertFalse(check.ok(), "damage to " + file.getFileName() + " went unnoticed");
         assertFalse(check.problems().toString().contains("pneumothorax"), "a problem quotes a report");
     }
@@ -91,7 +91,7 @@ final class IndexCheckTest {
         given("a");
         try (CaseIndex writing = LuceneCaseIndex.open(directory, ENCODER, Mode.WRITE)) {
             assertEquals(1, writing.stats().cases());
-            IOException refused = assertThrows(IOException.class, () -> LuceneCaseIndex.check(directory));
+            IOException refused = assertThrows(IOException.class, () -> LuceneCaseIndex.check(directory, found -> {}));
             assertTrue(String.valueOf(refused.getMessage()).contains("in use by a writer"));
         }
     }

@@ -111,7 +111,7 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
                 Files.copy(file, killed.resolve(file.getFileName()));
             }
         }
-        assertTrue(LuceneCaseIndex.check(killed).ok());
+        assertTrue(LuceneCaseIndex.check(killed, found -> {}).ok());
         try (CaseIndex again = LuceneCaseIndex.open(killed, ENCODER, Mode.WRITE)) {
             assertEquals(2, again.stats().cases());
             assertTrue(again.find(new CaseId("a")).isPresent());

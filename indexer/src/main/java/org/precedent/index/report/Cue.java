@@ -1,0 +1,21 @@
+package org.precedent.index.report;
+
+/**
+ * A phrase that tells what is absent, or where that ends.
+ *
+ * @param kind what it does
+ * @param first index of its first token
+ * @param last index of its last token
+ */
+record Cue(Kind kind, int first, int last) {
+    enum Kind {
+        /** What follows is absent: "no evidence of". */
+        BEFORE,
+        /** What precedes is absent: "is not seen". */
+        AFTER,
+        /** What is absent ends here: "but". */
+        STOP,
+        /** Looks like absence and is none: "no change in". */
+        PSEUDO
+    }
+}

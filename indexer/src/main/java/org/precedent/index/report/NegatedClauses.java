@@ -1,0 +1,274 @@
+package org.precedent.index.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.precedent.index.model.Span;
+
+/**
+ * Finds the clauses of a sentence that state absence, after NegEx (Chapman et al., A simple algorithm for identifying
+ * negated findings and diseases in discharge summaries, J Biomed Inform 34, 2001) and ConText (Harkema et al., J Biomed
+ * Inform 42, 2009): a cue opens a scope forwards or backwards, a cue of another kind or a new clause closes it. Their
+ * scopes end after a number of words or with the sentence; here commas and "and" are looked at too, for a list of what
+ * is absent is often followed by what is there.
+ */
+final class NegatedClauses {
+    /** Words that state nothing. */
+    private static final Set<String> GRAMMAR = Words.of("""
+            a again also an and are as at be been currently did do does has have i in is it of on or overall
+            see seen shows that the there to was we were with
+            """);
+
+    private static final Set<String> VERBS = Words.of("""
+            are demonstrates has have is persist persists remain remains shows was were
+            """);
+
+    private static final Set<String> DENIED_VERBS =
+            Set.of("not", "isn't", "aren't", "wasn't", "weren't", "doesn't", "didn't", "hasn't", "haven't");
+
+    /** Begin a statement of their own after a comma or "and". */
+    private static final Set<String> OPENERS = Words.of("""
+            a an he her his it patient she status the there these they this those we
+            """);
+
+    /** Tell of something that is there, unless a list of what is absent goes on behind it. */
+    private static final Set<String> PRESENCES = Words.of("""
+            decreased improved improving increased known mild mildly minimal moderate moderately persistent
+            prominent redemonstrated residual severe slight slightly small stable subtle tiny trace
+            unchanged worsening
+            """);
+
+    /** Before "there is", they make it part of what they begin. */
+    private static final Set<String> CONJUNCTIONS = Set.of("if", "that", "whether");
+
+    private static final Set<String> STOPS = Set.of(".", "!", "?");
+
+    private static final Set<String> JOINTS = Set.of(",", ":", ";", "and");
+
+    /** How many words are looked at around a cue or a comma. */
+    private static final int FARTHEST = 40;
+
+    private static final Set<String> ALTERNATIVES = Set.of("nor", "or");
+
+    private final Span sentence;
+    private final List<Token> tokens;
+    private final List<Cue> cues;
+
+    /**
+     * For each token where no scope passes, a semicolon or the first of a cue that stops, the one behind it; else 0.
+     */
+    private final int[] behindStop;
+
+    /** For each token, whether "or" stands between it and the next place that is closed. */
+    private final boolean[] alternativeAhead;
+
+    private final int lastStated;
+
+    private NegatedClauses(Span sentence, List<Token> tokens) {
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.cues = Cues.in(tokens);
+        this.behindStop = stops();
+        this.alternativeAhead = alternativesAhead();
+        this.lastStated = lastStated();
+    }
+
+    /** The clauses in the order of the text, not overlapping, their punctuation at the sentence's end included. */
+    static List<Span> in(Span sentence, List<Token> tokens) {
+        NegatedClauses clauses = new NegatedClauses(sentence, tokens);
+        return merged(clauses.scopes());
+    }
+
+    /** Whether a sentence states nothing outside of the clauses. */
+    static boolean coverAll(List<Span> clauses, List<Token> tokens) {
+        if (clauses.isEmpty()) {
+            return false;
+        }
+        int clause = 0;
+        for (Token token : tokens) {
+            while (clause < clauses.size() && clauses.get(clause).end() <= token.start()) {
+                clause++;
+            }
+            boolean inside = clause < clauses.size() && clauses.get(clause).start() <= token.start();
+            if (!inside && token.isWord() && !GRAMMAR.contains(token.word())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int[] stops() {
+        int[] behind = new int[tokens.size()];
+        for (int i = 0; i < behind.length; i++) {
+            behind[i] = word(i).equals(";") ? i + 1 : 0;
+        }
+        for (Cue cue : cues) {
+            if (cue.kind() == Cue.Kind.STOP && !CONJUNCTIONS.contains(word(cue.first() - 1))) {
+                boolean ownStatement = word(cue.first()).equals("there");
+                behind[cue.first()] = ownStatement ? cue.first() : cue.last() + 1;
+            }
+        }
+        return behind;
+    }
+
+    private boolean closed(int index) {
+        return behindStop[index] > 0 || word(index).equals(";");
+    }
+
+    private boolean[] alternativesAhead() {
+        boolean[] ahead = new boolean[tokens.size()];
+        boolean alternative = false;
+        for (int i = ahead.length - 1; i >= 0; i--) {
+            alternative = !closed(i) && (alternative || ALTERNATIVES.contains(word(i)));
+            ahead[i] = alternative;
+        }
+        return ahead;
+    }
+
+    private String word(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
+    }
+
+    private List<Span> scopes() {
+        List<Span> scopes = new ArrayList<>();
+        int covered = -1;
+        for (Cue cue : cues) {
+            if (cue.kind() == Cue.Kind.BEFORE && cue.first() > covered) {
+                int last = lastForward(cue);
+                scopes.add(span(firstWithGrammar(cue.first()), last));
+                covered = last;
+            } else if (cue.kind() == Cue.Kind.AFTER) {
+                int first = firstBackward(cue.first());
+                int last = first < cue.first() ? cue.last() : lastForward(cue);
+                scopes.add(span(first, last));
+                covered = Math.max(covered, last);
+            }
+        }
+        return scopes;
+    }
+
+    /** The last token of a scope that opens forwards. */
+    private int lastForward(Cue cue) {
+        boolean verb = cue.kind() == Cue.Kind.BEFORE && DENIED_VERBS.contains(word(cue.last()));
+        int depth = 0;
+        for (int i = cue.last() + 1; i < tokens.size(); i++) {
+            String word = word(i);
+            depth += word.equals("(") ? 1 : 0;
+            depth -= word.equals(")") ? 1 : 0;
+            if (closed(i) || depth < 0 || beginsStatement(i, verb)) {
+                return i - 1;
+            }
+            verb |= VERBS.contains(word);
+        }
+        return tokens.size() - 1;
+    }
+
+    /**
+     * Whether at a comma or "and" something is stated that the negation before it does not reach.
+     *
+     * @param verb whether the clause before has its verb
+     */
+    private boolean beginsStatement(int at, boolean verb) {
+        boolean comma = word(at).equals(",");
+        if (!comma && !word(at).equals("and")) {
+            return false;
+        }
+        int next = comma && (word(at + 1).equals("and") || word(at + 1).equals("with")) ? at + 2 : at + 1;
+        if (OPENERS.contains(word(next))) {
+            return true;
+        }
+        boolean list = next < tokens.size() && alternativeAhead[next];
+        return !list && (PRESENCES.contains(word(next)) || ((comma || verb) && hasVerb(next)));
+    }
+
+    /** Whether the part of the sentence that begins here has a verb of its own. */
+    private boolean hasVerb(int from) {
+        int farthest = Math.min(tokens.size(), from + FARTHEST);
+        for (int i = from; i < farthest && !closed(i) && !word(i).equals(","); i++) {
+            if (VERBS.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token of a scope that opens backwards from a cue. */
+    private int firstBackward(int cue) {
+        boolean list = false;
+        int farthest = Math.max(0, cue - FARTHEST);
+        for (int i = cue - 1; i >= farthest; i--) {
+            boolean comma = word(i).equals(",");
+            list |= ALTERNATIVES.contains(word(i));
+            if (closed(i)) {
+                return behindStop[i];
+            }
+            if ((comma && !list) || (word(i).equals("and") && hasVerb(farthest, i))) {
+                return i + 1;
+            }
+        }
+        return farthest;
+    }
+
+    private boolean hasVerb(int from, int end) {
+        for (int i = end - 1; i >= from && !closed(i) && !word(i).equals(","); i--) {
+            if (VERBS.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Back over words that state nothing to the beginning of the clause; the cue itself if something is stated. */
+    private int firstWithGrammar(int cue) {
+        int first = cue;
+        for (int i = cue - 1; i >= Math.max(0, cue - FARTHEST); i--) {
+            Token token = tokens.get(i);
+            boolean clauseEnd = closed(i) && !word(i).equals("there");
+            if (clauseEnd || JOINTS.contains(token.word())) {
+                return first;
+            }
+            if (token.isWord() && !GRAMMAR.contains(token.word())) {
+                return cue;
+            }
+            first = i;
+        }
+        return first;
+    }
+
+    /** From one token to another; the sentence's last stop belongs to its last clause. */
+    private Span span(int first, int last) {
+        int start = first == 0 ? sentence.start() : tokens.get(first).start();
+        if (last >= lastStated) {
+            return new Span(start, sentence.end());
+        }
+        int end = last;
+        while (end > first && !tokens.get(end).isWord() && !word(end).equals(")")) {
+            end--;
+        }
+        return new Span(start, tokens.get(end).end());
+    }
+
+    /** The last token before the sentence's stop. */
+    private int lastStated() {
+        int last = tokens.size() - 1;
+        while (last > 0 && STOPS.contains(word(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static List<Span> merged(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span :
+                spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+                Span before = merged.removeLast();
+                merged.add(new Span(before.start(), Math.max(before.end(), span.end())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,169 @@
+package org.precedent.index.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.precedent.index.model.Span;
+
+/**
+ * Cuts a stretch of a report into sentences: at full stops that end one, at blank lines, at items of lists, and at the
+ * ends of lines that were not wrapped.
+ */
+final class SentenceSplitter {
+    /** A line at least this long was probably wrapped, and its sentence goes on in the next. */
+    private static final int WRAPPED = 55;
+
+    private static final int LONGEST_ABBREVIATION = 6;
+    private static final String ENDS = ".!?";
+    private static final String CLOSES = ")]\"'\u201D\u2019";
+    private static final String BULLETS = "-*\u2022\u00B7\u2013\u2014";
+    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "prof");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("approx", "ca", "cf", "cm", "e.g", "eg", "fig", "i.e", "ie", "incl", "max", "min", "mm", "no", "vs");
+
+    private final String text;
+    private final int end;
+    private final List<Span> sentences = new ArrayList<>();
+    private int sentenceStart;
+    private int lineStart;
+
+    private SentenceSplitter(String text, Span stretch) {
+        this.text = text;
+        this.end = stretch.end();
+        this.sentenceStart = stretch.start();
+        this.lineStart = stretch.start();
+    }
+
+    /** The sentences in the order of the text, without white space around them; together they are all of it. */
+    static List<Span> split(String text, Span stretch) {
+        SentenceSplitter splitter = new SentenceSplitter(text, stretch);
+        splitter.run(stretch.start());
+        return splitter.sentences;
+    }
+
+    private void run(int start) {
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (ENDS.indexOf(c) >= 0) {
+                int behind = behindEnd(at);
+                if (c != '.' || endsSentence(at, behind)) {
+                    cut(behind);
+                }
+                at = behind;
+            } else if (c == '\n' || c == '\r') {
+                int next = nextVisible(at);
+                if (endsAtLine(at, next)) {
+                    cut(at);
+                }
+                lineStart = next;
+                at = next;
+            } else {
+                at++;
+            }
+        }
+        cut(end);
+    }
+
+    private void cut(int at) {
+        if (at > sentenceStart) {
+            Span sentence = Spaces.trimmed(text, sentenceStart, at);
+            if (sentence.start() < sentence.end()) {
+                sentences.add(sentence);
+            }
+            sentenceStart = nextVisible(at);
+        }
+    }
+
+    /** Behind the last of several stops and what they close. */
+    private int behindEnd(int at) {
+        int behind = at;
+        while (behind < end && ENDS.indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        while (behind < end && CLOSES.indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private boolean endsSentence(int stop, int behind) {
+        if (behind < end && !Spaces.isSpace(text.charAt(behind))) {
+            return false;
+        }
+        String word = wordBefore(stop);
+        if (TITLES.contains(word) || isItemNumber(stop)) {
+            return false;
+        }
+        int next = nextVisible(behind);
+        boolean goesOn = next < end && !Character.isUpperCase(text.charAt(next));
+        return !(goesOn && ABBREVIATIONS.contains(word));
+    }
+
+    /** The word that ends at a stop, in lower case; empty when it is longer than any abbreviation. */
+    private String wordBefore(int stop) {
+        int start = stop;
+        while (start > sentenceStart && stop - start <= LONGEST_ABBREVIATION && isInWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return stop - start > LONGEST_ABBREVIATION
+                ? ""
+                : text.substring(start, stop).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetter(c) || c == '.';
+    }
+
+    /** Whether nothing but a number stands between the beginning of the sentence and the stop, as in a list. */
+    private boolean isItemNumber(int stop) {
+        Span number = Spaces.trimmed(text, sentenceStart, stop);
+        int length = number.end() - number.start();
+        if (length < 1 || length > 2) {
+            return false;
+        }
+        return number.of(text).chars().allMatch(Character::isDigit) && nextVisible(stop + 1) < end;
+    }
+
+    private boolean endsAtLine(int newline, int next) {
+        if (next >= end || isBlankBetween(newline, next)) {
+            return true;
+        }
+        char first = text.charAt(next);
+        if (BULLETS.indexOf(first) >= 0 || isNumbered(next)) {
+            return true;
+        }
+        return Character.isUpperCase(first) && newline - lineStart < WRAPPED;
+    }
+
+    private boolean isBlankBetween(int newline, int next) {
+        int breaks = 0;
+        for (int i = newline; i < next; i++) {
+            char c = text.charAt(i);
+            boolean pair = c == '\n' && i > newline && text.charAt(i - 1) == '\r';
+            breaks += (c == '\n' || c == '\r') && !pair ? 1 : 0;
+        }
+        return breaks > 1;
+    }
+
+    /** Whether an item of a numbered list begins here. */
+    private boolean isNumbered(int at) {
+        int behind = at;
+        while (behind < end && behind - at < 3 && Character.isDigit(text.charAt(behind))) {
+            behind++;
+        }
+        return behind > at
+                && behind + 1 < end
+                && ".)".indexOf(text.charAt(behind)) >= 0
+                && Spaces.isSpace(text.charAt(behind + 1));
+    }
+
+    private int nextVisible(int at) {
+        int next = at;
+        while (next < end && Spaces.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+}

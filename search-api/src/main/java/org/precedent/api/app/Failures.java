@@ -1,0 +1,47 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Turns what a command throws into one line for the person at the terminal. What the caller or the world did wrong is
+ * said plainly; a fault of our own is logged with its trace.
+ */
+final class Failures implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof IllegalArgumentException) {
+            complain(command, String.valueOf(failure.getMessage()));
+            return ExitStatus.USAGE;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            complain(command, plain(failure));
+            return ExitStatus.FAILED;
+        }
+        complain(command, "this should not have happened: " + failure.getClass().getSimpleName());
+        LOG.error("command failed", failure);
+        return ExitStatus.FAILED;
+    }
+
+    private static void complain(CommandLine command, String what) {
+        command.getErr().println("precedent: " + what);
+    }
+
+    private static String plain(Exception failure) {
+        Throwable cause = failure.getCause();
+        return switch (failure instanceof UncheckedIOException && cause != null ? cause : failure) {
+            case NoSuchFileException missing -> "there is no file " + missing.getMessage();
+            case AccessDeniedException denied -> "no permission for " + denied.getMessage();
+            case Throwable other -> String.valueOf(other.getMessage());
+        };
+    }
+}

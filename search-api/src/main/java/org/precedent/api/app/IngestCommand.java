@@ -1,0 +1,96 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.precedent.index.ingest.IngestOptions;
+import org.precedent.index.ingest.IngestReport;
+import org.precedent.index.ingest.Rejection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "ingest",
+        description = {
+            "Adds images and reports to an archive, de-identified.",
+            "",
+            "A source is a DICOM, PNG or JPEG file, a manifest.jsonl, or a folder of them. What is there already is",
+            "neither added nor encoded again, so a run that was cut off is finished by running it again.",
+            "Inputs that cannot be read are named with the reason, and the rest goes on.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  precedent ingest --data archive /mnt/pacs-export",
+            "  precedent ingest --data archive --model models/medsiglip-448 teaching/manifest.jsonl"
+        },
+        mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
+    @Option(
+            names = "--no-template-texts",
+            description = "leave out manifest texts that were made from structured fields (text_origin: template)")
+    private boolean withoutTemplateTexts;
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "files or folders")
+    private List<Path> sources = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path source : sources) {
+            if (!Files.exists(source)) {
+                throw new NoSuchFileException(source.toString());
+            }
+        }
+        IngestOptions options =
+                withoutTemplateTexts ? IngestOptions.DEFAULTS.leavingTemplateTextsOut() : IngestOptions.DEFAULTS;
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model)) {
+            return ingest(workbench, sources, options, spec.commandLine().getErr());
+        }
+    }
+
+    /**
+     * Ingests with progress shown, then says what was done, every rejection with its reason; returns the exit status.
+     */
+    static int ingest(Workbench workbench, List<Path> sources, IngestOptions options, PrintWriter out)
+            throws IOException {
+        IngestReport report;
+        try (Progress progress = Progress.toTerminal()) {
+            report = workbench.ingest(sources, options, progress);
+        }
+        return tell(report, out);
+    }
+
+    private static int tell(IngestReport report, PrintWriter out) {
+        for (Rejection rejection : report.rejected()) {
+            String line = rejection.line() == null ? "" : ", line " + rejection.line();
+            out.println("rejected " + rejection.file() + line + ": " + rejection.reason());
+        }
+        out.printf(
+                "%d cases added, %d updated, %d unchanged; %d images and %d passages encoded; %d inputs rejected%n",
+                report.casesAdded(),
+                report.casesUpdated(),
+                report.casesUnchanged(),
+                report.imagesEncoded(),
+                report.passagesEncoded(),
+                report.rejected().size());
+        return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+    }
+}

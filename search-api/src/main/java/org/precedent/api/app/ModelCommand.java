@@ -1,0 +1,40 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.precedent.encoder.checkpoint.Checkpoint;
+import org.precedent.encoder.checkpoint.CheckpointReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "model",
+        description = "Looks after model folders.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+final class ModelCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do with the model: precedent model check DIR");
+    }
+
+    @Command(
+            name = "check",
+            description = "Says what a model folder holds, what is missing, and whether Precedent can use it.",
+            mixinStandardHelpOptions = true)
+    int check(@Parameters(paramLabel = "DIR", description = "a folder in Hugging Face layout") Path directory)
+            throws IOException {
+        CheckpointReport report = Checkpoint.inspect(directory);
+        for (CheckpointReport.Line line : report.lines()) {
+            System.out.println(
+                    line instanceof CheckpointReport.Line.Ok ? "ok       " + line.text() : "problem  " + line.text());
+        }
+        return report.usable() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+}

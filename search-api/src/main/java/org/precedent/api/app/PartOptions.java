@@ -1,0 +1,40 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.precedent.api.query.Part;
+import org.precedent.index.model.CaseId;
+import picocli.CommandLine.Option;
+
+/**
+ * What to look for: {@code --text}, {@code --image}, {@code --case} and {@code --not-text}, each as often as wanted.
+ */
+final class PartOptions {
+    @Option(names = "--text", paramLabel = "T", description = "words that the case should match")
+    private List<String> texts = new ArrayList<>();
+
+    @Option(names = "--image", paramLabel = "F", description = "a PNG or JPEG file that the case should look like")
+    private List<Path> images = new ArrayList<>();
+
+    @Option(names = "--case", paramLabel = "ID", description = "a case of the archive that it should be like")
+    private List<String> cases = new ArrayList<>();
+
+    @Option(names = "--not-text", paramLabel = "T", description = "words that the case should rather not match")
+    private List<String> notTexts = new ArrayList<>();
+
+    List<Part> parts() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        texts.forEach(text -> parts.add(new Part.Words(text, 1)));
+        for (Path image : images) {
+            parts.add(new Part.Picture(PictureOnDisk.read(image), 1));
+        }
+        cases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), 1)));
+        notTexts.forEach(text -> parts.add(new Part.Words(text, -1)));
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("say what to look for: --text, --image or --case");
+        }
+        return parts;
+    }
+}

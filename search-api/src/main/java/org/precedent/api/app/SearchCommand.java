@@ -1,0 +1,81 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.precedent.api.http.HitLine;
+import org.precedent.api.query.Ranking;
+import org.precedent.api.query.ReportExcerpt;
+import org.precedent.api.query.SearchHit;
+import org.precedent.api.query.SearchRequest;
+import org.precedent.api.query.SearchResult;
+import org.precedent.index.model.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "search",
+        description = {"Searches an archive from the command line, as the page and the API do.", ""},
+        footer = {
+            "",
+            "Examples:",
+            "  precedent search --data archive --text 'left pneumothorax' --filter modality=CR",
+            "  precedent search --data archive --image lesion.jpg --not-text 'seborrhoeic keratosis' --json"
+        },
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
+    @Mixin
+    private PartOptions parts = new PartOptions();
+
+    @Mixin
+    private FilterOption filter = new FilterOption();
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "how many hits, 1 to 100 (default: ${DEFAULT-VALUE})")
+    private int size = 10;
+
+    @Option(
+            names = "--ranking",
+            paramLabel = "R",
+            defaultValue = "hybrid",
+            description = "hybrid, vector or text (default: ${DEFAULT-VALUE})")
+    private Ranking ranking = Ranking.HYBRID;
+
+    @Option(names = "--json", description = "one JSON hit a line, as in the API")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        SearchRequest request = new SearchRequest(parts.parts(), filter.filter(), size, ranking);
+        try (Workbench workbench = Workbench.toRead(data.directory(), model)) {
+            SearchResult result = workbench.search().search(request);
+            for (SearchHit hit : result.hits()) {
+                System.out.println(json ? HitLine.json(hit) : plain(hit));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static String plain(SearchHit hit) {
+        Study study = hit.content().study();
+        ReportExcerpt report = hit.report();
+        return String.format(
+                "%3d  %s  %-6s  %-3s %-12s %s",
+                hit.rank(),
+                hit.content().id(),
+                hit.relevance().name().toLowerCase(Locale.ROOT),
+                study.modality(),
+                study.bodyPart(),
+                report == null ? "" : report.text().replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,99 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.precedent.api.http.ApiOptions;
+import org.precedent.api.http.ApiServer;
+import org.precedent.api.http.ServiceInfo;
+import org.precedent.api.query.CaseSearch;
+import org.precedent.api.query.SearchOptions;
+import org.precedent.encoder.Encoder;
+import org.precedent.encoder.Pixels;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.dicom.CtPreset;
+import org.precedent.index.dicom.DicomLimits;
+import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.ingest.Ingest;
+import org.precedent.index.ingest.IngestListener;
+import org.precedent.index.ingest.IngestOptions;
+import org.precedent.index.ingest.IngestReport;
+import org.precedent.index.lucene.LuceneCaseIndex;
+
+/** An archive with its encoder and its index, opened together and closed together: all the wiring there is. */
+final class Workbench implements AutoCloseable {
+    private final Archive archive;
+    private final Encoder encoder;
+    private final CaseIndex index;
+
+    private Workbench(Archive archive, Encoder encoder, CaseIndex index) {
+        this.archive = archive;
+        this.encoder = encoder;
+        this.index = index;
+    }
+
+    /** Opens an archive to add to; makes it when it is not there. */
+    static Workbench toWrite(Path data, ModelOption model) throws IOException {
+        return open(data, model, LuceneCaseIndex.Mode.WRITE);
+    }
+
+    /** Opens an archive to search; it must be there, and may be ingested into meanwhile. */
+    static Workbench toRead(Path data, ModelOption model) throws IOException {
+        if (!Files.isDirectory(data)) {
+            throw new NoSuchFileException(
+                    data + "; make the archive first: precedent ingest --data " + data + " SOURCE");
+        }
+        return open(data, model, LuceneCaseIndex.Mode.READ);
+    }
+
+    private static Workbench open(Path data, ModelOption model, LuceneCaseIndex.Mode mode) throws IOException {
+        Archive archive = Archive.open(data);
+        Encoder encoder = model.open();
+        try {
+            CaseIndex index = LuceneCaseIndex.open(archive.index(), encoder.fingerprint(), mode);
+            return new Workbench(archive, encoder, index);
+        } catch (IOException | RuntimeException e) {
+            encoder.close();
+            throw e;
+        }
+    }
+
+    IngestReport ingest(List<Path> sources, IngestOptions options, IngestListener listener) throws IOException {
+        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        return new Ingest(index, encoder, archive, dicom, options, listener).run(sources);
+    }
+
+    /** Starts to serve; each tower of the encoder is loaded before the first request needs it. */
+    ApiServer serve(String modelName, ApiOptions options) throws IOException {
+        encoder.encodeText("warm");
+        encoder.encodeImage(Pixels.ofGrey(1, 1, new byte[1]));
+        ServiceInfo info = ServiceInfo.of(Version.NUMBER, modelName, encoder);
+        return ApiServer.start(options, search(), index, archive.images(), info);
+    }
+
+    CaseSearch search() {
+        return new CaseSearch(index, encoder, SearchOptions.DEFAULTS);
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Encoder encoder() {
+        return encoder;
+    }
+
+    CaseIndex index() {
+        return index;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (encoder) {
+            index.close();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.precedent.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+
+/** Everything that the API answers; {@code openapi.yaml} describes the same. */
+final class ApiRoutes {
+    private static final String DESCRIPTION = "/openapi.yaml";
+
+    private final CaseIndex index;
+    private final ServiceInfo info;
+    private final Json json;
+    private final SearchRoute search;
+    private final ImageRoutes images;
+    private final byte[] description;
+
+    ApiRoutes(CaseIndex index, ServiceInfo info, Json json, SearchRoute search, ImageRoutes images) throws IOException {
+        this.index = index;
+        this.info = info;
+        this.json = json;
+        this.search = search;
+        this.images = images;
+        try (InputStream in = ApiRoutes.class.getResourceAsStream(DESCRIPTION)) {
+            if (in == null) {
+                throw new FileNotFoundException("openapi.yaml is missing in this build");
+            }
+            this.description = in.readAllBytes();
+        }
+    }
+
+    List<Route> all() {
+        return List.of(
+                new Route(HandlerType.GET, Addresses.API + "/health", this::health),
+                new Route(HandlerType.POST, Addresses.API + "/search", search),
+                new Route(HandlerType.GET, Addresses.API + "/cases/{caseId}", this::findCase),
+                new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/thumbnail", images::thumbnail),
+                new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/rendered", images::rendered),
+                new Route(HandlerType.GET, Addresses.API + DESCRIPTION, this::describe));
+    }
+
+    private void health(Context ctx) throws IOException {
+        answer(ctx, HealthAnswer.of(info, index.stats()));
+    }
+
+    private void findCase(Context ctx) throws IOException {
+        Case found = index.find(caseId(ctx))
+                .orElseThrow(() -> new RequestRefused(
+                        HttpStatus.NOT_FOUND, "caseId names no case of this archive; take it from a hit"));
+        answer(ctx, CaseAnswer.of(found));
+    }
+
+    private static CaseId caseId(Context ctx) {
+        try {
+            return new CaseId(ctx.pathParam("caseId"));
+        } catch (IllegalArgumentException e) {
+            throw RequestRefused.badField("caseId", "is no id of a case; take it from a hit");
+        }
+    }
+
+    private void describe(Context ctx) {
+        ctx.contentType("application/yaml").result(description);
+    }
+
+    private void answer(Context ctx, Object value) {
+        ctx.contentType("application/json").result(json.bytes(value));
+    }
+}

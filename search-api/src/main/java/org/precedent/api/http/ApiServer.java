@@ -1,0 +1,128 @@
+package org.precedent.api.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.precedent.api.query.CaseSearch;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.archive.ImageStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The API and the web page, listening from {@link #start} until {@link #close}. Each request has a virtual thread. Owns
+ * nothing that it serves.
+ */
+public final class ApiServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
+
+    private final Javalin javalin;
+    private final List<Route> routes;
+
+    private ApiServer(Javalin javalin, List<Route> routes) {
+        this.javalin = javalin;
+        this.routes = routes;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws IOException if the port is taken or cannot be had; the message says which
+     */
+    public static ApiServer start(
+            ApiOptions options, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
+            throws IOException {
+        Json json = new Json(options.bodyLimit());
+        List<Route> routes = routes(options, json, search, index, images, info);
+        WebPage page = new WebPage();
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, options, json);
+            register(config, routes);
+            page.register(config);
+        });
+        try {
+            return new ApiServer(javalin.start(options.host(), options.port()), routes);
+        } catch (RuntimeException e) {
+            throw new IOException(
+                    "cannot listen on " + options.host() + ", port " + options.port()
+                            + "; is another service using it? Choose another with --port",
+                    e);
+        }
+    }
+
+    private static List<Route> routes(
+            ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
+            throws IOException {
+        Turns renderings = new Turns(Runtime.getRuntime().availableProcessors(), options.patience());
+        Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
+        SearchRoute searchRoute = new SearchRoute(search, json, options);
+        return new ApiRoutes(index, info, json, searchRoute, new ImageRoutes(images, thumbnails)).all();
+    }
+
+    private static void configure(JavalinConfig config, ApiOptions options, Json json) {
+        Problems problems = new Problems(json);
+        problems.register(config.routes);
+        config.router.javaLangErrorHandler(problems::onError);
+        new Guard(options.host()).register(config.routes);
+        config.requestLogger.http(new RequestLog());
+        config.http.maxRequestSize = options.bodyLimit();
+        config.http.prefer405over404 = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.threadPool = threads();
+        config.jetty.modifyServer(server -> finishGracefully(server, options, json));
+        config.jetty.modifyHttpConfiguration(
+                http -> http.setIdleTimeout(options.idleTimeout().toMillis()));
+    }
+
+    /** Platform threads watch the sockets; every request runs on a virtual one. */
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(32, 4);
+        threads.setName("http");
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("request-", 0).factory()));
+        return threads;
+    }
+
+    private static void finishGracefully(Server server, ApiOptions options, Json json) {
+        server.setStopTimeout(options.stopTimeout().toMillis());
+        server.setErrorHandler(new JettyProblems(json));
+    }
+
+    /** A GET route answers HEAD too (RFC 9110, 9.3.2); the server leaves the body out. */
+    private static void register(JavalinConfig config, List<Route> routes) {
+        for (Route route : routes) {
+            config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+            if (route.method().equals(HandlerType.GET)) {
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
+            }
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** What it answers under the API. */
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** Stops accepting requests, lets the running ones finish within the time that the options give, then stops. */
+    @Override
+    public void close() {
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.atWarn().addKeyValue("where", Traces.of(e)).log("stopped before every request was finished");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.precedent.api.http;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.Image;
+import org.precedent.index.model.Study;
+
+/** The JSON of a case; its patient is not in it. */
+record CaseAnswer(
+        String id,
+        String modality,
+        String bodyPart,
+        String sex,
+        @Nullable Integer age,
+        @Nullable String studyDate,
+        List<String> labels,
+        Map<String, String> attributes,
+        ReportAnswer report,
+        List<ImageAnswer> images) {
+    private static final Comparator<Image> IN_ORDER =
+            Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
+
+    static CaseAnswer of(Case found) {
+        Study study = found.study();
+        return new CaseAnswer(
+                found.id().value(),
+                study.modality(),
+                study.bodyPart(),
+                study.sex(),
+                study.age(),
+                study.date() == null ? null : study.date().toString(),
+                study.labels(),
+                study.attributes(),
+                new ReportAnswer(found.report().text()),
+                found.images().stream().sorted(IN_ORDER).map(ImageAnswer::of).toList());
+    }
+
+    record ReportAnswer(String text) {}
+
+    record ImageAnswer(
+            String id,
+            int series,
+            int position,
+            String view,
+            int width,
+            int height,
+            String thumbnail,
+            String rendered) {
+        static ImageAnswer of(Image image) {
+            return new ImageAnswer(
+                    image.id().value(),
+                    image.series(),
+                    image.position(),
+                    image.view(),
+                    image.width(),
+                    image.height(),
+                    Addresses.thumbnail(image.id()),
+                    Addresses.rendered(image.id()));
+        }
+    }
+}

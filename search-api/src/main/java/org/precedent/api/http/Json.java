@@ -1,0 +1,69 @@
+package org.precedent.api.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+
+/**
+ * JSON as the API speaks it: strict on the way in (no unknown or repeated field, no number for a string, nothing after
+ * the end, nothing deep), and without absent fields on the way out.
+ */
+final class Json {
+    private static final int DEPTH = 16;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 100;
+
+    private final JsonMapper mapper;
+
+    Json(int longestString) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(DEPTH)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxNameLength(LONGEST_NAME)
+                .maxStringLength(longestString)
+                .build();
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        this.mapper = JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .build();
+    }
+
+    /** Reads one value; what is wrong is said by the exception, and {@link JsonAdvice} puts it into words. */
+    <T> T read(byte[] bytes, Class<T> type) throws IOException {
+        T value = mapper.readValue(bytes, type);
+        if (value == null) {
+            throw RequestRefused.badField("the request", "is null; send an object");
+        }
+        return value;
+    }
+
+    byte[] bytes(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record of the API could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.precedent.api.http;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Collection;
+import java.util.List;
+
+/** What is wrong with a request's JSON, in words that name the field and repeat no value. */
+final class JsonAdvice {
+    private static final int LONGEST_NAME = 60;
+
+    private JsonAdvice() {}
+
+    static String of(JsonProcessingException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                "unknown field " + path(unknown) + "; known here: " + known(unknown);
+            case MismatchedInputException mismatch -> path(mismatch) + " must be " + kind(mismatch.getTargetType());
+            case StreamConstraintsException limit ->
+                "the JSON is nested too deep, or holds a name, a number or a text that is too long" + at(limit);
+            case JsonMappingException mapping -> path(mapping) + " cannot be read" + at(mapping);
+            default ->
+                "the request is not valid JSON" + at(e)
+                        + "; check its brackets, quotes and commas, and that no field stands twice";
+        };
+    }
+
+    private static String at(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null ? "" : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static String path(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(shortened(step.getFieldName()));
+            }
+        }
+        return path.isEmpty() ? "the request" : path.toString();
+    }
+
+    private static String shortened(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N}_-]", "?");
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "...";
+    }
+
+    private static String known(UnrecognizedPropertyException e) {
+        Collection<Object> known = e.getKnownPropertyIds();
+        if (known == null) {
+            return "none";
+        }
+        List<String> names = known.stream().map(String::valueOf).sorted().toList();
+        return String.join(", ", names);
+    }
+
+    private static String kind(Class<?> type) {
+        if (type == Integer.class) {
+            return "a whole number";
+        }
+        if (type == Double.class) {
+            return "a number";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    }
+}

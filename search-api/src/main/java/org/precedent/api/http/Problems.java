@@ -1,0 +1,105 @@
+package org.precedent.api.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.precedent.api.query.SearchRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The table from exceptions to problems. What nobody foresaw is a 500 that tells the client nothing of the inside; the
+ * log gets where it happened, but no message, because messages may repeat what was asked for.
+ */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String INTERNAL =
+            "something went wrong inside; the service's log, at this time, says where. Try again, and report it if it stays";
+
+    /** Of a request refused like this some of the body may be unread, so that nothing can follow it. */
+    private static final Set<HttpStatus> MAY_LEAVE_A_REST =
+            Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+
+    private final Json json;
+
+    Problems(Json json) {
+        this.json = json;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(RequestRefused.class, (e, ctx) -> write(ctx, e.status(), String.valueOf(e.getMessage())));
+        routes.exception(
+                SearchRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
+        routes.exception(
+                JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
+        routes.exception(HttpResponseException.class, this::ofTheServer);
+        routes.exception(Exception.class, this::unforeseen);
+    }
+
+    private static HttpStatus status(SearchRefused.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_CASE -> HttpStatus.NOT_FOUND;
+            case NOTHING_TO_LOOK_FOR -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private void ofTheServer(HttpResponseException e, Context ctx) {
+        HttpStatus status = HttpStatus.forStatus(e.getStatus());
+        String allowed = String.join(", ", e.getDetails().values());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            ctx.header(Header.ALLOW, allowed);
+        }
+        write(ctx, status, advice(status, allowed));
+    }
+
+    private static String advice(HttpStatus status, String allowed) {
+        return switch (status) {
+            case NOT_FOUND -> "there is nothing at this address; GET /api/v1/openapi.yaml lists what there is";
+            case METHOD_NOT_ALLOWED -> "this address answers " + allowed;
+            case CONTENT_TOO_LARGE -> "the request is too large; send a smaller image";
+            default -> "the request cannot be served: " + status.getMessage().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private void unforeseen(Exception e, Context ctx) {
+        LOG.atError().addKeyValue("where", Traces.of(e)).log("a request failed");
+        write(ctx, HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL);
+    }
+
+    /** The last resort, for errors of the machine rather than of the request. */
+    void onError(HttpServletResponse response, Error error) {
+        LOG.atError().addKeyValue("where", Traces.of(error)).log("the service failed");
+        response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        response.setContentType(Problem.MEDIA_TYPE);
+        try {
+            Problem problem = Problem.of(
+                    HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
+                    HttpStatus.INTERNAL_SERVER_ERROR.getMessage(),
+                    INTERNAL,
+                    "");
+            response.getOutputStream().write(json.bytes(problem));
+        } catch (IOException | IllegalStateException unsent) {
+            LOG.atDebug().log("the answer could not be sent");
+        }
+    }
+
+    private void write(Context ctx, HttpStatus status, String detail) {
+        Problem problem = Problem.of(status.getCode(), status.getMessage(), detail, ctx.path());
+        ctx.status(status).contentType(Problem.MEDIA_TYPE).result(json.bytes(problem));
+        ctx.header(Header.CACHE_CONTROL, "no-store");
+        if (MAY_LEAVE_A_REST.contains(status) && ctx.method().equals(HandlerType.POST)) {
+            ctx.header("Connection", "close");
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            ctx.header(Header.RETRY_AFTER, "2");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.precedent.api.http;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.BestImage;
+import org.precedent.api.query.LegHit;
+import org.precedent.api.query.ReportExcerpt;
+import org.precedent.api.query.SearchHit;
+import org.precedent.api.query.SearchResult;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Span;
+import org.precedent.index.model.Study;
+
+/** The JSON of what a search found. */
+record SearchAnswer(List<HitAnswer> hits, long total, Map<String, Map<String, Long>> facets, Took tookMillis) {
+
+    static SearchAnswer of(SearchResult result) {
+        return new SearchAnswer(
+                result.hits().stream().map(HitAnswer::of).toList(),
+                result.facets().total(),
+                facets(result.facets().counts()),
+                new Took(millis(result.encoding()), millis(result.searching())));
+    }
+
+    private static Map<String, Map<String, Long>> facets(Map<Facet, Map<String, Long>> counts) {
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            facets.put(name(facet), counts.getOrDefault(facet, Map.of()));
+        }
+        return facets;
+    }
+
+    private static String name(Facet facet) {
+        return switch (facet) {
+            case MODALITY -> "modality";
+            case BODY_PART -> "bodyPart";
+            case SEX -> "sex";
+            case LABEL -> "label";
+        };
+    }
+
+    private static double millis(Duration duration) {
+        return Math.round(duration.toNanos() / 1e3) / 1e3;
+    }
+
+    record Took(double encode, double search) {}
+
+    record HitAnswer(
+            int rank,
+            String caseId,
+            double score,
+            String relevance,
+            String modality,
+            String bodyPart,
+            String sex,
+            @Nullable Integer age,
+            @Nullable String studyDate,
+            List<String> labels,
+            int imageCount,
+            @Nullable BestImageAnswer bestImage,
+            @Nullable ReportAnswer report,
+            Explanation explanation) {
+
+        static HitAnswer of(SearchHit hit) {
+            Study study = hit.content().study();
+            BestImage best = hit.bestImage();
+            ReportExcerpt report = hit.report();
+            return new HitAnswer(
+                    hit.rank(),
+                    hit.content().id().value(),
+                    hit.score(),
+                    hit.relevance().name().toLowerCase(Locale.ROOT),
+                    study.modality(),
+                    study.bodyPart(),
+                    study.sex(),
+                    study.age(),
+                    study.date() == null ? null : study.date().toString(),
+                    study.labels(),
+                    hit.content().images().size(),
+                    best == null ? null : BestImageAnswer.of(best),
+                    report == null ? null : new ReportAnswer(report.text(), report.matches()),
+                    new Explanation(hit.legs().stream().map(LegAnswer::of).toList()));
+        }
+    }
+
+    record BestImageAnswer(String id, @Nullable Double similarity, String thumbnail) {
+        static BestImageAnswer of(BestImage best) {
+            return new BestImageAnswer(best.id().value(), best.similarity(), Addresses.thumbnail(best.id()));
+        }
+    }
+
+    record ReportAnswer(String snippet, List<Span> matches) {}
+
+    record Explanation(List<LegAnswer> legs) {}
+
+    record LegAnswer(String leg, int part, int rank, double score) {
+        static LegAnswer of(LegHit hit) {
+            return new LegAnswer(hit.leg().label(), hit.part(), hit.rank(), hit.score());
+        }
+    }
+}

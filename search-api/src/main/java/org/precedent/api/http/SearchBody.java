@@ -1,0 +1,30 @@
+package org.precedent.api.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of a search, as it came: nothing but its types is checked. */
+record SearchBody(
+        @Nullable List<@Nullable PartBody> parts,
+        @Nullable FilterBody filter,
+        @Nullable Integer size,
+        @Nullable String ranking) {
+
+    record PartBody(
+            @Nullable String text,
+            @Nullable String image,
+            @Nullable String caseId,
+            @Nullable Double weight) {}
+
+    record FilterBody(
+            @Nullable List<@Nullable String> modality,
+            @Nullable List<@Nullable String> bodyPart,
+            @Nullable List<@Nullable String> sex,
+            @Nullable List<@Nullable String> label,
+            @Nullable AgeBody age,
+            @Nullable DatesBody studyDate) {}
+
+    record AgeBody(@Nullable Integer min, @Nullable Integer max) {}
+
+    record DatesBody(@Nullable String from, @Nullable String to) {}
+}

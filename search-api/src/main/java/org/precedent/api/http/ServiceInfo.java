@@ -1,0 +1,17 @@
+package org.precedent.api.http;
+
+import org.precedent.encoder.Encoder;
+
+/**
+ * What the service says about itself.
+ *
+ * @param version of Precedent
+ * @param model a name for the encoder's model, such as its folder's
+ * @param fingerprint the encoder's, in short
+ * @param dimension of its vectors
+ */
+public record ServiceInfo(String version, String model, String fingerprint, int dimension) {
+    public static ServiceInfo of(String version, String model, Encoder encoder) {
+        return new ServiceInfo(version, model, encoder.fingerprint().id(), encoder.dimension());
+    }
+}

@@ -1,0 +1,104 @@
+package org.precedent.api.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Pixels;
+import org.precedent.index.archive.ImageStore;
+import org.precedent.index.model.ImageId;
+
+/**
+ * Small JPEG pictures of the archive's images, at most {@link #SIDE} pixels wide and high, kept while there is room.
+ * Safe for use by several threads; few are made at a time.
+ */
+final class Thumbnails {
+    static final int SIDE = 256;
+
+    private static final float QUALITY = 0.85f;
+
+    private final ImageStore store;
+    private final Turns turns;
+    private final Cache<Key, byte[]> cache;
+
+    /** A rendering: an image can be rendered anew under its id. */
+    private record Key(ImageId id, String version) {}
+
+    Thumbnails(ImageStore store, long capacity, Turns turns) {
+        this.store = store;
+        this.turns = turns;
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(capacity)
+                .weigher((Key key, byte[] jpeg) -> jpeg.length)
+                .build();
+    }
+
+    /**
+     * The thumbnail, empty if there is no such image.
+     *
+     * @param version tells one rendering of the image from another
+     */
+    Optional<byte[]> of(ImageId id, String version) throws IOException {
+        Key key = new Key(id, version);
+        byte @Nullable [] cached = cache.getIfPresent(key);
+        if (cached != null) {
+            return Optional.of(cached);
+        }
+        Optional<byte[]> made = turns.take(() -> make(id));
+        made.ifPresent(jpeg -> cache.put(key, jpeg));
+        return made;
+    }
+
+    private Optional<byte[]> make(ImageId id) throws IOException {
+        Optional<Pixels> pixels = store.read(id);
+        return pixels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(jpeg(fitted(pixels.get().toBufferedImage())));
+    }
+
+    /** Halves the image until one step is left, so that every pixel of it counts. */
+    private static BufferedImage fitted(BufferedImage image) {
+        double scale = Math.min(1, (double) SIDE / Math.max(image.getWidth(), image.getHeight()));
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        BufferedImage current = image;
+        while (current.getWidth() >= 2 * width && current.getHeight() >= 2 * height) {
+            current = scaled(current, current.getWidth() / 2, current.getHeight() / 2);
+        }
+        return scaled(current, width, height);
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = scaled.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return scaled;
+    }
+
+    private static byte[] jpeg(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam quality = writer.getDefaultWriteParam();
+            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            quality.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), quality);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

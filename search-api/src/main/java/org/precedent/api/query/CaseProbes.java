@@ -1,0 +1,121 @@
+package org.precedent.api.query;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.precedent.encoder.Embedding;
+import org.precedent.index.EncodedCase;
+import org.precedent.index.Passage;
+import org.precedent.index.model.Image;
+import org.precedent.index.model.Span;
+
+/**
+ * What a case looks for when it is itself the query: by a few of its images, spread evenly, and by the passages that
+ * conclude its report. Nothing is encoded anew.
+ *
+ * <p>Images are compared with images and text with text. Only a case that lacks one of the two is compared across: its
+ * images with reports, or its report with images.
+ */
+final class CaseProbes {
+    private static final Pattern CONCLUSION =
+            Pattern.compile("(?im)^[ \\t]*(impression|conclusion|opinion|summary)\\b[ \\t]*:?");
+    private static final Comparator<Image> IN_ORDER =
+            Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
+
+    private final int images;
+    private final int passages;
+
+    CaseProbes(SearchOptions options) {
+        this.images = options.caseImages();
+        this.passages = options.casePassages();
+    }
+
+    /** By leg; empty for a case with neither image vectors nor a report. */
+    Map<Leg, Probe> of(EncodedCase encoded) {
+        Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
+        List<Embedding> looks = spread(imageVectors(encoded), images);
+        List<Passage> said = concluding(encoded);
+        List<Embedding> meaning = said.stream().map(Passage::vector).toList();
+        if (!looks.isEmpty()) {
+            probes.put(Leg.IMAGE_TO_IMAGE, new Probe.OfVectors(looks));
+        }
+        if (!meaning.isEmpty()) {
+            probes.put(Leg.TEXT_TO_TEXT, new Probe.OfVectors(meaning));
+            probes.put(Leg.WORDS, new Probe.OfWords(words(encoded, said)));
+        }
+        if (!looks.isEmpty() && meaning.isEmpty()) {
+            probes.put(Leg.IMAGE_TO_TEXT, new Probe.OfVectors(looks));
+        }
+        if (looks.isEmpty() && !meaning.isEmpty()) {
+            probes.put(Leg.TEXT_TO_IMAGE, new Probe.OfVectors(meaning));
+        }
+        return probes;
+    }
+
+    private static List<Embedding> imageVectors(EncodedCase encoded) {
+        return encoded.content().images().stream()
+                .sorted(IN_ORDER)
+                .map(image -> encoded.imageVectors().get(image.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** At most {@code count} of the elements, each from the middle of an equal stretch of the list. */
+    static <T> List<T> spread(List<T> all, int count) {
+        if (all.size() <= count) {
+            return all;
+        }
+        return IntStream.range(0, count)
+                .mapToObj(i -> all.get((2 * i + 1) * all.size() / (2 * count)))
+                .toList();
+    }
+
+    /**
+     * The first passages of the report's conclusion, or of the report when it has none, that affirm something; when all
+     * only negate, as in the report of a healthy patient, those.
+     */
+    private List<Passage> concluding(EncodedCase encoded) {
+        int start = conclusion(encoded.content().report().text());
+        List<Passage> concluding = encoded.passages().stream()
+                .filter(passage -> passage.span().end() > start)
+                .toList();
+        List<Passage> affirming = concluding.stream()
+                .filter(passage -> !isNegated(passage.span(), encoded.negated()))
+                .toList();
+        return (affirming.isEmpty() ? concluding : affirming)
+                .stream().limit(passages).toList();
+    }
+
+    /** Where the text of the last section that concludes starts, or 0. */
+    private static int conclusion(String report) {
+        Matcher heading = CONCLUSION.matcher(report);
+        int start = 0;
+        while (heading.find()) {
+            if (!report.substring(heading.end()).isBlank()) {
+                start = heading.end();
+            }
+        }
+        return start;
+    }
+
+    private static boolean isNegated(Span passage, List<Span> negated) {
+        int covered = 0;
+        for (Span span : negated) {
+            int start = Math.max(span.start(), passage.start());
+            int end = Math.min(span.end(), passage.end());
+            covered += Math.max(0, end - start);
+        }
+        return 2 * covered > passage.end() - passage.start();
+    }
+
+    private static String words(EncodedCase encoded, List<Passage> said) {
+        String report = encoded.content().report().text();
+        return said.stream().map(passage -> passage.span().of(report)).collect(Collectors.joining(" "));
+    }
+}

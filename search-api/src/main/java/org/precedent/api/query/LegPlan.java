@@ -1,0 +1,89 @@
+package org.precedent.api.query;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.precedent.index.EncodedCase;
+import org.precedent.index.model.CaseId;
+
+/**
+ * Decides which legs each part of a request opens, and how much each counts. A part's weight is spread over its legs.
+ */
+final class LegPlan {
+    private final SearchOptions options;
+    private final CaseProbes caseProbes;
+
+    LegPlan(SearchOptions options) {
+        this.options = options;
+        this.caseProbes = new CaseProbes(options);
+    }
+
+    /**
+     * The legs of a request, part by part.
+     *
+     * @param cases every case that a part names
+     * @throws SearchRefused if no part of positive weight opens a leg
+     */
+    List<OpenLeg> legs(SearchRequest request, Map<CaseId, EncodedCase> cases) {
+        List<OpenLeg> legs = new ArrayList<>();
+        for (int i = 0; i < request.parts().size(); i++) {
+            Part part = request.parts().get(i);
+            legs.addAll(legs(i, part.weight(), probes(part, cases), request.ranking()));
+        }
+        if (legs.stream().noneMatch(leg -> leg.weight() > 0)) {
+            throw new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, advice(request));
+        }
+        return legs;
+    }
+
+    private Map<Leg, Probe> probes(Part part, Map<CaseId, EncodedCase> cases) {
+        return switch (part) {
+            case Part.Words words -> {
+                Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
+                Probe text = new Probe.OfText(words.text());
+                probes.put(Leg.TEXT_TO_IMAGE, text);
+                probes.put(Leg.TEXT_TO_TEXT, text);
+                probes.put(Leg.WORDS, new Probe.OfWords(words.text()));
+                yield probes;
+            }
+            case Part.Picture picture -> {
+                Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
+                Probe image = new Probe.OfPixels(picture.pixels());
+                probes.put(Leg.IMAGE_TO_IMAGE, image);
+                probes.put(Leg.IMAGE_TO_TEXT, image);
+                yield probes;
+            }
+            case Part.LikeCase like -> {
+                EncodedCase encoded = cases.get(like.id());
+                yield encoded == null ? Map.of() : caseProbes.of(encoded);
+            }
+        };
+    }
+
+    private List<OpenLeg> legs(int part, double weight, Map<Leg, Probe> probes, Ranking ranking) {
+        Map<Leg, Probe> open = new EnumMap<>(Leg.class);
+        probes.forEach((leg, probe) -> {
+            if (ranking.allows(leg) && options.weight(leg) > 0) {
+                open.put(leg, probe);
+            }
+        });
+        double sum = open.keySet().stream().mapToDouble(options::weight).sum();
+        List<OpenLeg> legs = new ArrayList<>();
+        open.forEach((leg, probe) -> legs.add(new OpenLeg(leg, part, weight * options.weight(leg) / sum, probe)));
+        return legs;
+    }
+
+    private static String advice(SearchRequest request) {
+        boolean positive = request.parts().stream().anyMatch(part -> part.weight() > 0);
+        if (!positive) {
+            return "no part has a positive weight: add text, an image or a case to look for";
+        }
+        return switch (request.ranking()) {
+            case TEXT ->
+                "the ranking text compares words with reports alone, and no part brings words:"
+                        + " add a text, or choose the ranking hybrid or vector";
+            case HYBRID, VECTOR -> "the case to look for has neither an image nor a report that can be compared";
+        };
+    }
+}

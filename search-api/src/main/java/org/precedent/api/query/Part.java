@@ -1,0 +1,50 @@
+package org.precedent.api.query;
+
+import org.precedent.encoder.Pixels;
+import org.precedent.index.model.CaseId;
+
+/** One thing to look for, and how much it counts; a negative weight pushes cases away from it. */
+public sealed interface Part {
+    /** The greatest weight, and the negative of the least. */
+    double MAX_WEIGHT = 10;
+
+    double weight();
+
+    /** Words: what a report says, or what an image shows. */
+    record Words(String text, double weight) implements Part {
+        /** The longest text, in UTF-16 units. */
+        public static final int MAX_LENGTH = 2000;
+
+        public Words {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("the text is blank");
+            }
+            if (text.length() > MAX_LENGTH) {
+                throw new IllegalArgumentException(
+                        "a text of " + text.length() + " characters is longer than " + MAX_LENGTH);
+            }
+            checkWeight(weight);
+        }
+    }
+
+    /** An image to compare with. */
+    record Picture(Pixels pixels, double weight) implements Part {
+        public Picture {
+            checkWeight(weight);
+        }
+    }
+
+    /** A case of the index to compare with, by its images and by its report. */
+    record LikeCase(CaseId id, double weight) implements Part {
+        public LikeCase {
+            checkWeight(weight);
+        }
+    }
+
+    private static void checkWeight(double weight) {
+        if (!(Math.abs(weight) <= MAX_WEIGHT)) {
+            throw new IllegalArgumentException(
+                    "a weight of " + weight + " is not in " + -MAX_WEIGHT + " to " + MAX_WEIGHT);
+        }
+    }
+}

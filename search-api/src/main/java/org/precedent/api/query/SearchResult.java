@@ -1,0 +1,19 @@
+package org.precedent.api.query;
+
+import java.time.Duration;
+import java.util.List;
+import org.precedent.index.FacetCounts;
+
+/**
+ * What a search found.
+ *
+ * @param hits best first
+ * @param facets of every case in scope, found or not
+ * @param encoding the time that the query's vectors took
+ * @param searching the time that everything else took
+ */
+public record SearchResult(List<SearchHit> hits, FacetCounts facets, Duration encoding, Duration searching) {
+    public SearchResult {
+        hits = List.copyOf(hits);
+    }
+}

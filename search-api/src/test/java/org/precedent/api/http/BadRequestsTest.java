@@ -1,0 +1,236 @@
+package org.precedent.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadRequestsTest {
+    private static final String TEXT = "{\"text\":\"effusion\"}";
+
+    private RunningApi api;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        api = RunningApi.start(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        api.close();
+    }
+
+    static Stream<Arguments> badSearches() throws IOException {
+        return Stream.of(
+                Arguments.of("", 400, "the request must be an object"),
+                Arguments.of("null", 400, "the request is null"),
+                Arguments.of("[]", 400, "the request must be an object"),
+                Arguments.of("{\"parts\":", 400, "not valid JSON, line 1"),
+                Arguments.of("{\"parts\":[]} {}", 400, "the request must be"),
+                Arguments.of("{\"parts\":[],\"parts\":[]}", 400, "no field stands twice"),
+                Arguments.of("[".repeat(2000), 400, "the request must be an object"),
+                Arguments.of("{\"parts\":" + "[".repeat(2000), 400, "parts[0] must be an object"),
+                Arguments.of("{}", 400, "parts is missing"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"limit\":3}", 400, "unknown field limit"),
+                Arguments.of("{\"parts\":[{\"text\":\"a\",\"boost\":3}]}", 400, "unknown field parts[0].boost"),
+                Arguments.of("{\"parts\":\"effusion\"}", 400, "parts must be a list"),
+                Arguments.of("{\"parts\":[null]}", 400, "parts[0] is null"),
+                Arguments.of("{\"parts\":[{\"text\":7}]}", 400, "parts[0].text must be a text"),
+                Arguments.of("{\"parts\":[{\"weight\":1}]}", 400, "parts[0] needs exactly one"),
+                Arguments.of("{\"parts\":[{\"text\":\"a\",\"caseId\":\"red\"}]}", 400, "parts[0] needs exactly one"),
+                Arguments.of("{\"parts\":[{\"text\":\" \\u0000\\n \"}]}", 400, "parts[0].text is blank"),
+                Arguments.of("{\"parts\":[{\"text\":\"" + "a".repeat(2001) + "\"}]}", 400, "parts[0].text has 2001"),
+                Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":11}]}", 400, "parts[0].weight must be from"),
+                Arguments.of(
+                        "{\"parts\":[{\"text\":\"a\",\"weight\":\"1\"}]}", 400, "parts[0].weight must be a number"),
+                Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":NaN}]}", 400, "parts[0] cannot be read"),
+                Arguments.of("{\"parts\":[" + many(17) + "]}", 400, "parts has 17 elements"),
+                Arguments.of("{\"parts\":[{\"caseId\":\"../etc\"}]}", 400, "parts[0].caseId is no id"),
+                Arguments.of("{\"parts\":[{\"caseId\":\"nobody\"}]}", 404, "parts[0].caseId names no case"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"size\":0}", 400, "size must be from 1 to 100"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"size\":101}", 400, "size must be from 1 to 100"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"size\":1.5}", 400, "size must be a whole number"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"size\":\"10\"}", 400, "size must be a whole number"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"size\":99999999999}", 400, "size"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"ranking\":\"best\"}", 400, "ranking must be hybrid"),
+                Arguments.of(filter("\"age\":{\"min\":-1}"), 400, "filter.age must run"),
+                Arguments.of(filter("\"age\":{\"min\":9,\"max\":3}"), 400, "filter.age must run"),
+                Arguments.of(filter("\"studyDate\":{\"from\":\"yesterday\"}"), 400, "filter.studyDate.from must be"),
+                Arguments.of(filter("\"studyDate\":{\"to\":\"2020-02-30\"}"), 400, "filter.studyDate.to is no day"),
+                Arguments.of(
+                        filter("\"studyDate\":{\"from\":\"2021-01-01\",\"to\":\"2020-01-01\"}"),
+                        400,
+                        "filter.studyDate must run"),
+                Arguments.of(filter("\"modality\":[null]"), 400, "filter.modality must hold"),
+                Arguments.of(filter("\"modality\":\"CR\""), 400, "filter.modality must be a list"),
+                Arguments.of(filter("\"colour\":[]"), 400, "unknown field filter.colour"),
+                Arguments.of("{\"parts\":[]}", 422, "no part has a positive weight"),
+                Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":-1}]}", 422, "no part has a positive weight"),
+                Arguments.of(image("http://elsewhere/x.png"), 400, "parts[0].image must be a data URL"),
+                Arguments.of(image("data:image/png;base64,%%%"), 422, "parts[0].image is not base64"),
+                Arguments.of(image("data:image/png;base64,"), 422, "parts[0].image cannot be read"),
+                Arguments.of(image(SampleImages.dataUrl(bytes("GIF89a..........."))), 422, "GIF"),
+                Arguments.of(image(SampleImages.dataUrl(truncated())), 422, "parts[0].image cannot be read"),
+                Arguments.of(
+                        image(SampleImages.dataUrl(SampleImages.hugePng(60_000, 60_000))), 422, "more than the limit"),
+                Arguments.of(
+                        "{\"parts\":[{\"image\":\"" + SampleImages.dataUrl(SampleImages.png(1, 1, 1))
+                                + "\"}],\"ranking\":\"text\"}",
+                        422,
+                        "choose the ranking hybrid or vector"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badSearches")
+    void aBadSearchIsAnsweredWithAProblemThatNamesTheField(String body, int status, String detail) throws Exception {
+        assertProblem(api.search(body), status, detail, "/api/v1/search");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/cases/nobody, 404, caseId names no case",
+        "/api/v1/cases/NOBODY!, 400, caseId is no id",
+        "/api/v1/images/nothing/thumbnail, 404, imageId names no image",
+        "/api/v1/images/nothing/rendered, 404, imageId names no image",
+        "/api/v1/images/..%2Fkey/rendered, 400, imageId is no id",
+        "/api/v1/nowhere, 404, nothing at this address",
+        "/nowhere, 404, nothing at this address",
+        "/api/v1/search, 405, this address answers POST"
+    })
+    void anAddressThatLeadsNowhereIsAProblem(String path, int status, String detail) throws Exception {
+        assertProblem(api.get(path), status, detail, "/");
+    }
+
+    @Test
+    void aWrongMethodIsToldTheRightOnes() throws Exception {
+        HttpResponse<byte[]> response =
+                api.send(api.request("/api/v1/health").DELETE().build());
+
+        assertProblem(response, 405, "this address answers GET", "/api/v1/health");
+        assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElseThrow());
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() throws Exception {
+        assertProblem(api.search("text/plain", bytes(TEXT)), 415, "Content-Type must be", "/");
+        assertProblem(
+                api.search("application/x-www-form-urlencoded", bytes("parts=1")), 415, "Content-Type must be", "/");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() throws Exception {
+        byte[] body = new byte[ApiOptions.DEFAULTS.bodyLimit() + 1];
+        Arrays.fill(body, (byte) ' ');
+
+        assertProblem(api.search("application/json", body), 413, "larger than 33554432 bytes", "/");
+    }
+
+    @Test
+    void aBodyOfUnknownLengthThatIsTooLargeIsRefused() throws Exception {
+        byte[] body = new byte[ApiOptions.DEFAULTS.bodyLimit() + 1];
+        Arrays.fill(body, (byte) ' ');
+
+        assertProblem(chunked("application/json", body), 413, "larger than 33554432 bytes", "/");
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsRefused() throws Exception {
+        byte[] form = new Form()
+                .json("request", "{\"parts\":[]}")
+                .file("image", new byte[ApiOptions.DEFAULTS.bodyLimit()])
+                .end();
+
+        assertProblem(api.search(Form.TYPE, form), 413, "larger than 33554432 bytes", "/");
+        assertProblem(chunked(Form.TYPE, form), 413, "larger than 33554432 bytes", "/");
+    }
+
+    @Test
+    void aBadFormIsRefused() throws Exception {
+        byte[] torn = new Form().json("request", "{\"parts\":[]}").torn();
+        byte[] without = new Form().file("image", SampleImages.png(1, 1, 1)).end();
+        byte[] unknown =
+                new Form().json("request", "{\"parts\":[]}").json("mood", "1").end();
+        byte[] unreadable = new Form()
+                .json("request", "{\"parts\":[]}")
+                .file("image", bytes("no image"))
+                .end();
+
+        assertProblem(api.search(Form.TYPE, torn), 400, "the form cannot be read", "/");
+        assertProblem(api.search("multipart/form-data", torn), 400, "the form cannot be read", "/");
+        assertProblem(api.search(Form.TYPE, without), 400, "request is missing", "/");
+        assertProblem(api.search(Form.TYPE, unknown), 400, "unknown part", "/");
+        assertProblem(api.search(Form.TYPE, unreadable), 422, "image 1 cannot be read", "/");
+    }
+
+    @Test
+    void aProblemNeverRepeatsWhatWasAskedFor() throws Exception {
+        HttpResponse<byte[]> response =
+                api.search("{\"parts\":[{\"text\":\"Jane Doe\"}],\"filter\":{\"label\":\"Jane Doe\"}}");
+
+        assertEquals(400, response.statusCode());
+        assertFalse(new String(response.body(), StandardCharsets.UTF_8).contains("Jane"));
+    }
+
+    private HttpResponse<byte[]> chunked(String type, byte[] body) throws Exception {
+        return api.send(api.request("/api/v1/search")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build());
+    }
+
+    private static void assertProblem(HttpResponse<byte[]> response, int status, String detail, String instance)
+            throws IOException {
+        String body = new String(response.body(), StandardCharsets.UTF_8);
+        assertEquals(status, response.statusCode(), body);
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElseThrow());
+        JsonNode problem = RunningApi.json(response);
+        assertEquals("about:blank", problem.at("/type").asText());
+        assertEquals(status, problem.at("/status").asInt());
+        assertFalse(problem.at("/title").asText().isBlank());
+        assertTrue(problem.at("/detail").asText().contains(detail), body);
+        assertTrue(problem.at("/instance").asText().startsWith(instance), body);
+    }
+
+    private static String filter(String filter) {
+        return "{\"parts\":[" + TEXT + "],\"filter\":{" + filter + "}}";
+    }
+
+    private static String image(String url) {
+        return "{\"parts\":[{\"image\":\"" + url + "\"}]}";
+    }
+
+    private static String many(int count) {
+        return String.join(",", Collections.nCopies(count, TEXT));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] truncated() throws IOException {
+        byte[] png = SampleImages.png(1, 1, 1);
+        return Arrays.copyOf(png, png.length - 20);
+    }
+}

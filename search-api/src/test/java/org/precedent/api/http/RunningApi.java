@@ -1,0 +1,111 @@
+package org.precedent.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.precedent.api.query.CaseSearch;
+import org.precedent.api.query.SampleArchive;
+import org.precedent.api.query.SearchOptions;
+import org.precedent.encoder.Encoder;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ImageStore;
+
+/** The API of the sample archive on a port of its own, and a client of it. */
+final class RunningApi implements AutoCloseable {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final ApiServer server;
+    private final int port;
+    private final SampleArchive archive;
+    private final ImageStore images;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private RunningApi(ApiServer server, SampleArchive archive, ImageStore images) {
+        this.server = server;
+        this.port = server.port();
+        this.archive = archive;
+        this.images = images;
+    }
+
+    static RunningApi start(Path folder) throws IOException {
+        SampleArchive archive = new SampleArchive();
+        return start(folder, archive, archive.encoder(), ApiOptions.DEFAULTS);
+    }
+
+    /** An API with an encoder of its own, whose vectors must be the sample archive's. */
+    static RunningApi start(Path folder, SampleArchive archive, Encoder encoder, ApiOptions options)
+            throws IOException {
+        ImageStore images = Archive.open(folder.resolve("archive")).images();
+        images.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
+        CaseSearch search = new CaseSearch(archive.index(), encoder, SearchOptions.DEFAULTS);
+        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder);
+        ApiServer server =
+                ApiServer.start(options.withAddress(options.host(), 0), search, archive.index(), images, info);
+        return new RunningApi(server, archive, images);
+    }
+
+    /** Another API at the same address. */
+    void startAgain() throws IOException {
+        CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
+        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder());
+        ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
+        ApiServer.start(taken, search, archive.index(), images, info).close();
+    }
+
+    void stop() {
+        server.close();
+    }
+
+    List<Route> routes() {
+        return server.routes();
+    }
+
+    int port() {
+        return port;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        return send(request(path).build());
+    }
+
+    HttpResponse<byte[]> search(String json) throws IOException, InterruptedException {
+        return search("application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> search(String contentType, byte[] body) throws IOException, InterruptedException {
+        return send(request("/api/v1/search")
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    static JsonNode json(HttpResponse<byte[]> response) throws IOException {
+        return MAPPER.readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}

@@ -1,0 +1,168 @@
+package org.precedent.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchApiTest {
+    private RunningApi api;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        api = RunningApi.start(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        api.close();
+    }
+
+    @Test
+    void wordsFindCases() throws Exception {
+        JsonNode answer = found("{\"parts\":[{\"text\":\"left pneumothorax\"}],\"ranking\":\"text\"}");
+
+        JsonNode best = answer.at("/hits/0");
+        assertTrue(best.at("/caseId").asText().startsWith("red"));
+        assertEquals("strong", best.at("/relevance").asText());
+        assertEquals("CR", best.at("/modality").asText());
+        assertTrue(best.at("/report/snippet").asText().contains("Left pneumothorax"));
+        JsonNode match = best.at("/report/matches/0");
+        assertEquals(
+                "left",
+                best.at("/report/snippet")
+                        .asText()
+                        .substring(match.at("/start").asInt(), match.at("/end").asInt())
+                        .toLowerCase(Locale.ROOT));
+        assertEquals("words", best.at("/explanation/legs/0/leg").asText());
+        assertEquals(6, answer.at("/total").asInt());
+        assertEquals(3, answer.at("/facets/modality/CR").asInt());
+    }
+
+    @Test
+    void anImageInTheRequestFindsCases() throws Exception {
+        String url = SampleImages.dataUrl(SampleImages.png(0, 200, 0));
+
+        JsonNode best = found("{\"parts\":[{\"image\":\"" + url + "\"}]}").at("/hits/0");
+        assertEquals("green", best.at("/caseId").asText());
+        assertEquals(1, best.at("/bestImage/similarity").asDouble(), 1e-6);
+        assertEquals(
+                "/api/v1/images/img-green/thumbnail",
+                best.at("/bestImage/thumbnail").asText());
+    }
+
+    @Test
+    void aFileInAFormFindsCases() throws Exception {
+        byte[] form = new Form()
+                .json("request", "{\"parts\":[],\"size\":1}")
+                .file("image", SampleImages.jpeg(0, 0, 200))
+                .end();
+
+        assertEquals(List.of("blue"), ids(json(api.search(Form.TYPE, form))));
+    }
+
+    @Test
+    void theJsonOfAFormMayComeAsAFileToo() throws Exception {
+        byte[] request = "{\"parts\":[{\"text\":\"wrist\"}],\"ranking\":\"text\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(
+                List.of("report-only"),
+                ids(json(api.search(
+                        Form.TYPE, new Form().file("request", request).end()))));
+    }
+
+    @Test
+    void anImageOfSixteenBitsIsRead() throws Exception {
+        byte[] form = new Form()
+                .json("request", "{\"parts\":[],\"size\":1}")
+                .file("image", SampleImages.deepPng())
+                .end();
+
+        assertEquals(1, ids(json(api.search(Form.TYPE, form))).size());
+    }
+
+    @Test
+    void aCaseNeverFindsItsOwnPatient() throws Exception {
+        List<String> ids = ids(found("{\"parts\":[{\"caseId\":\"red\"}]}"));
+
+        assertFalse(ids.contains("red"));
+        assertFalse(ids.contains("red-again"));
+        assertEquals(4, ids.size());
+    }
+
+    @Test
+    void aNegativeWeightPushesAway() throws Exception {
+        List<String> ids = ids(found("{\"parts\":[{\"text\":\"right effusion\"},{\"text\":\"oedema\",\"weight\":-1.0}],"
+                + "\"ranking\":\"text\"}"));
+
+        assertEquals(List.of("green", "blue"), ids);
+    }
+
+    @Test
+    void filtersNarrowTheSearch() throws Exception {
+        assertEquals(
+                List.of("red"),
+                ids(found("{\"parts\":[{\"text\":\"pneumothorax\"}],\"filter\":{\"modality\":[\"CR\"],"
+                        + "\"bodyPart\":[\"CHEST\"],\"sex\":[\"F\"],\"label\":[\"pneumothorax\"],"
+                        + "\"age\":{\"min\":40,\"max\":60},\"studyDate\":{\"from\":\"2020-01-01\"}}}")));
+    }
+
+    @Test
+    void anOpenRangeHasOneEnd() throws Exception {
+        assertEquals(
+                List.of("blue"), ids(found("{\"parts\":[{\"text\":\"effusion\"}],\"filter\":{\"age\":{\"max\":40}}}")));
+    }
+
+    @Test
+    void theRankingsDiffer() throws Exception {
+        String query = "{\"parts\":[{\"text\":\"effusion\"}],\"ranking\":\"%s\"}";
+
+        assertEquals(2, ids(found(query.formatted("text"))).size());
+        assertEquals(6, ids(found(query.formatted("vector"))).size());
+        assertEquals(6, ids(found(query.formatted("hybrid"))).size());
+    }
+
+    @Test
+    void tenHitsComeUnlessSaidOtherwise() throws Exception {
+        assertEquals(
+                1,
+                ids(found("{\"parts\":[{\"text\":\"effusion\"}],\"size\":1}")).size());
+    }
+
+    @Test
+    void anAnswerIsNotKeptByBrowsers() throws Exception {
+        HttpResponse<byte[]> response = api.search("{\"parts\":[{\"text\":\"effusion\"}]}");
+
+        assertEquals("no-store", response.headers().firstValue("Cache-Control").orElseThrow());
+        assertTrue(response.headers().firstValue("Content-Type").orElseThrow().startsWith("application/json"));
+    }
+
+    private JsonNode found(String json) throws Exception {
+        return json(api.search(json));
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response) throws IOException {
+        assertEquals(200, response.statusCode(), () -> new String(response.body(), StandardCharsets.UTF_8));
+        return RunningApi.json(response);
+    }
+
+    private static List<String> ids(JsonNode answer) {
+        List<String> ids = new ArrayList<>();
+        answer.at("/hits").forEach(hit -> ids.add(hit.at("/caseId").asText()));
+        return ids;
+    }
+}

@@ -1,0 +1,261 @@
+package org.precedent.api.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.precedent.encoder.FakeEncoder;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Filter;
+import org.precedent.index.model.Span;
+
+class CaseSearchTest {
+    private final SampleArchive archive = new SampleArchive();
+    private final CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
+
+    @Test
+    void wordsFindWhatTheReportAffirmsFirst() throws IOException {
+        List<CaseId> found = ids(search(Ranking.TEXT, new Part.Words("left pneumothorax", 1)));
+
+        assertEquals(Set.of(SampleArchive.RED, SampleArchive.RED_AGAIN), Set.copyOf(found.subList(0, 2)));
+        assertEquals(SampleArchive.GREEN, found.get(2));
+    }
+
+    @Test
+    void whatAReportOnlyDeniesIsNoVoteForItBesideOtherLegs() throws IOException {
+        SearchHit denying = hit(search(Ranking.HYBRID, new Part.Words("left pneumothorax", 1)), SampleArchive.GREEN);
+
+        assertTrue(denying.legs().stream().noneMatch(leg -> leg.leg() == Leg.WORDS));
+    }
+
+    @Test
+    void anImageFindsWhatLooksLikeIt() throws IOException {
+        SearchResult result = search(Ranking.HYBRID, new Part.Picture(SampleArchive.image(0, 195, 0), 1));
+
+        assertEquals(SampleArchive.GREEN, result.hits().getFirst().content().id());
+        assertEquals(Relevance.STRONG, result.hits().getFirst().relevance());
+    }
+
+    @Test
+    void wordsFindAnImageThatShowsThem() throws IOException {
+        SearchResult result = search(Ranking.VECTOR, new Part.Words("blue", 1));
+
+        SearchHit best = result.hits().getFirst();
+        assertEquals(SampleArchive.BLUE, best.content().id());
+        assertEquals("img-blue", Objects.requireNonNull(best.bestImage()).id().value());
+    }
+
+    @Test
+    void aCaseNeverFindsItsOwnPatient() throws IOException {
+        List<CaseId> found = ids(search(Ranking.HYBRID, new Part.LikeCase(SampleArchive.RED, 1)));
+
+        assertFalse(found.contains(SampleArchive.RED));
+        assertFalse(found.contains(SampleArchive.RED_AGAIN));
+        assertEquals(4, found.size());
+    }
+
+    @Test
+    void aCaseToPushAwayHidesItsPatientToo() throws IOException {
+        List<CaseId> found = ids(search(
+                Ranking.HYBRID, new Part.Words("pneumothorax", 1), new Part.LikeCase(SampleArchive.RED_AGAIN, -1)));
+
+        assertFalse(found.contains(SampleArchive.RED));
+    }
+
+    @Test
+    void aCaseIsComparedWithoutTheEncoder() throws IOException {
+        long texts = archive.encoder().encodedTexts();
+        long images = archive.encoder().encodedImages();
+
+        search(Ranking.HYBRID, new Part.LikeCase(SampleArchive.RED, 1));
+
+        assertEquals(texts, archive.encoder().encodedTexts());
+        assertEquals(images, archive.encoder().encodedImages());
+    }
+
+    @Test
+    void theRankingTextDoesNotWakeTheEncoder() throws IOException {
+        long texts = archive.encoder().encodedTexts();
+
+        search(Ranking.TEXT, new Part.Words("effusion", 1));
+
+        assertEquals(texts, archive.encoder().encodedTexts());
+    }
+
+    @Test
+    void aNegativePartPushesDownWhatItFinds() throws IOException {
+        Part effusion = new Part.Words("right effusion", 1);
+        List<CaseId> plain = ids(search(Ranking.TEXT, effusion));
+        List<CaseId> pushed = ids(search(Ranking.TEXT, effusion, new Part.Words("oedema", -1)));
+
+        assertEquals(Set.of(SampleArchive.GREEN, SampleArchive.BLUE), Set.copyOf(plain));
+        assertEquals(List.of(SampleArchive.GREEN, SampleArchive.BLUE), pushed);
+    }
+
+    @Test
+    void whatOnlyANegativePartFindsNeverAppears() throws IOException {
+        List<CaseId> found = ids(search(Ranking.TEXT, new Part.Words("wrist", 1), new Part.Words("effusion", -0.5)));
+
+        assertEquals(List.of(SampleArchive.REPORT_ONLY), found);
+    }
+
+    @Test
+    void onlyCasesThatPassTheFilterAreFoundAndCounted() throws IOException {
+        Filter heads = new Filter(Set.of("CT"), Set.of(), Set.of(), Set.of(), null, null);
+        SearchResult result =
+                search.search(new SearchRequest(List.of(new Part.Words("effusion", 1)), heads, 10, Ranking.HYBRID));
+
+        assertEquals(List.of(SampleArchive.BLUE), ids(result));
+        assertEquals(1, result.facets().total());
+        assertEquals(
+                Map.of("CR", 3L, "CT", 1L, "DX", 1L, "XC", 1L),
+                result.facets().counts().get(Facet.MODALITY));
+    }
+
+    @Test
+    void noMoreHitsComeThanWereAskedFor() throws IOException {
+        SearchResult result = search.search(
+                new SearchRequest(List.of(new Part.Words("effusion", 1)), Filter.NONE, 2, Ranking.VECTOR));
+
+        assertEquals(List.of(1, 2), result.hits().stream().map(SearchHit::rank).toList());
+    }
+
+    @Test
+    void everyHitSaysWhyItWasFound() throws IOException {
+        SearchHit best = search(
+                        Ranking.HYBRID,
+                        new Part.Words("left pneumothorax", 1),
+                        new Part.Picture(SampleArchive.image(200, 0, 0), 1))
+                .hits()
+                .getFirst();
+
+        assertEquals(SampleArchive.RED, best.content().id());
+        assertEquals(
+                List.of(Leg.TEXT_TO_IMAGE, Leg.TEXT_TO_TEXT, Leg.WORDS, Leg.IMAGE_TO_IMAGE, Leg.IMAGE_TO_TEXT),
+                best.legs().stream().map(LegHit::leg).toList());
+        assertEquals(
+                List.of(0, 0, 0, 1, 1), best.legs().stream().map(LegHit::part).toList());
+        assertEquals(1, best.legs().get(3).rank());
+        assertEquals(1, best.legs().get(3).score(), 1e-6);
+        assertEquals(
+                1,
+                Objects.requireNonNull(Objects.requireNonNull(best.bestImage()).similarity()),
+                1e-6);
+    }
+
+    @Test
+    void theExcerptMarksTheWordsWhereTheyStandInIt() throws IOException {
+        SearchHit best =
+                search(Ranking.TEXT, new Part.Words("fracture wrist", 1)).hits().getFirst();
+
+        ReportExcerpt excerpt = Objects.requireNonNull(best.report());
+        assertEquals("Fracture of the wrist.", excerpt.text());
+        assertEquals(List.of(new Span(0, 8), new Span(16, 21)), excerpt.matches());
+    }
+
+    @Test
+    void withoutWordsTheExcerptIsThePassageThatWasFound() throws IOException {
+        SearchResult result = search(Ranking.HYBRID, new Part.Picture(SampleArchive.image(200, 0, 0), 1));
+
+        SearchHit red = hit(result, SampleArchive.RED);
+        assertEquals("Left pneumothorax.", Objects.requireNonNull(red.report()).text());
+        assertTrue(red.report().matches().isEmpty());
+    }
+
+    @Test
+    void aCaseWithoutAReportIsStillFound() throws IOException {
+        SearchHit hit = hit(
+                search(Ranking.HYBRID, new Part.Picture(SampleArchive.image(240, 240, 240), 1)),
+                SampleArchive.IMAGE_ONLY);
+
+        assertEquals(Relevance.STRONG, hit.relevance());
+        assertNull(hit.report());
+        assertNotNull(hit.bestImage());
+    }
+
+    @Test
+    void aCaseWithoutAnImageIsStillFound() throws IOException {
+        SearchHit hit = hit(search(Ranking.HYBRID, new Part.Words("wrist", 1)), SampleArchive.REPORT_ONLY);
+
+        assertEquals(1, hit.rank());
+        assertNull(hit.bestImage());
+    }
+
+    @Test
+    void wordsThatStandTogetherAreStrongAndDeniedOnesWeak() throws IOException {
+        SearchResult result = search(Ranking.TEXT, new Part.Words("left pneumothorax", 1));
+
+        assertEquals(Relevance.STRONG, hit(result, SampleArchive.RED).relevance());
+        assertEquals(Relevance.WEAK, hit(result, SampleArchive.GREEN).relevance());
+    }
+
+    @Test
+    void aCaseIsAsRelevantAsThePartThatItAnswersLeast() throws IOException {
+        SearchResult result = search(
+                Ranking.HYBRID,
+                new Part.Words("left pneumothorax", 1),
+                new Part.Picture(SampleArchive.image(0, 0, 200), 1));
+
+        assertEquals(Relevance.WEAK, hit(result, SampleArchive.RED).relevance());
+    }
+
+    @Test
+    void aStrongAnswerToANegativePartLowersTheRelevance() throws IOException {
+        SearchResult result = search(Ranking.TEXT, new Part.Words("right effusion", 1), new Part.Words("oedema", -0.1));
+
+        assertEquals(Relevance.GOOD, hit(result, SampleArchive.BLUE).relevance());
+        assertEquals(Relevance.STRONG, hit(result, SampleArchive.GREEN).relevance());
+    }
+
+    @Test
+    void wordsBeyondTheTextTowerStillCountForReports() throws IOException {
+        String words = SampleArchive.many("left", 100) + " oedema";
+
+        assertTrue(ids(search(Ranking.TEXT, new Part.Words(words, 1))).contains(SampleArchive.BLUE));
+    }
+
+    @Test
+    void anUnknownCaseIsNamedByItsPlace() {
+        SearchRefused refused = assertThrows(
+                SearchRefused.class,
+                () -> search(
+                        Ranking.HYBRID, new Part.Words("effusion", 1), new Part.LikeCase(new CaseId("nobody"), 1)));
+
+        assertEquals(SearchRefused.Reason.UNKNOWN_CASE, refused.reason());
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("parts[1].caseId"));
+    }
+
+    @Test
+    void anIndexOfAnotherEncoderIsRefusedWithBothNamed() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> new CaseSearch(archive.index(), new FakeEncoder(32), SearchOptions.DEFAULTS));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("weights: fake-64 is not fake-32"));
+    }
+
+    private SearchResult search(Ranking ranking, Part... parts) throws IOException {
+        return search.search(new SearchRequest(List.of(parts), Filter.NONE, 10, ranking));
+    }
+
+    private static List<CaseId> ids(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.content().id()).toList();
+    }
+
+    private static SearchHit hit(SearchResult result, CaseId id) {
+        return result.hits().stream()
+                .filter(hit -> hit.content().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
