@@ -71,6 +71,18 @@ class SampleArchiveIT {
     }
 
     @Test
+    void noOddOrHostileFileStopsAnIngestOrChangesItsSecondRun() throws IOException {
+        Path corpus = shared("dicom-corpus");
+        Bench bench = new Bench(temporary);
+        IngestReport first = bench.ingest(corpus);
+        System.out.println("the corpus: " + first.casesAdded() + " cases, " + first.imagesEncoded() + " images, "
+                + first.rejected().size() + " rejected");
+        assertTrue(first.casesAdded() > 0);
+        IngestReport second = bench.ingest(corpus);
+        assertEquals(new IngestReport(0, 0, first.casesAdded(), 0, 0, first.rejected()), second);
+    }
+
+    @Test
     void oddPicturesOfTheSharedCorpusAreReadOrRefusedAsTheyShould() throws IOException {
         Path images = shared("dicom-corpus").resolve("images");
         for (String name : List.of("png_ok.png", "png_named_jpg.jpg", "jpeg_cmyk.jpg", "jpeg_exif_phi_rotated.jpg")) {
