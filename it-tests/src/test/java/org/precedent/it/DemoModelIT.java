@@ -59,7 +59,7 @@ final class DemoModelIT {
             }
         }
         Predicate<String> answerable = query -> qrels.of(query).size() >= 10;
-        Predicate<String> sided = query -> query.endsWith("-left") || query.endsWith("-right");
+        Predicate<String> sided = query -> query.matches(".*-(left|right|bilateral)");
         double finding = precision(run, qrels.only(answerable.and(sided.negate())), "same kind and finding");
         double side = precision(run, qrels.only(answerable.and(sided)), "same kind, finding and side");
         assertTrue(finding >= LEAST_FOR_A_FINDING, "precision@10 for a finding is " + finding);

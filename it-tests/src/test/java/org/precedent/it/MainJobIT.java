@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ final class MainJobIT {
                 .get("hits");
         assertTrue(asked > 0);
         for (JsonNode hit : hits) {
-            JsonNode found = truth.get(new CaseId(hit.get("caseId").asText()));
+            JsonNode found = truthOf(hit.get("caseId").asText());
             assertTrue(isLeftPneumothorax(found), "rank " + hit.get("rank") + " is " + found.get("findings"));
         }
     }
@@ -74,12 +75,12 @@ final class MainJobIT {
                 .get("hits");
         for (JsonNode hit : any) {
             String id = hit.get("caseId").asText();
-            String patient = truth.get(new CaseId(id)).get("patient_id").asText();
+            String patient = truthOf(id).get("patient_id").asText();
             JsonNode similar = server.search("{\"parts\":[{\"caseId\":\"" + id + "\"}],\"size\":50}")
                     .get("hits");
             assertFalse(similar.isEmpty());
             for (JsonNode other : similar) {
-                JsonNode found = truth.get(new CaseId(other.get("caseId").asText()));
+                JsonNode found = truthOf(other.get("caseId").asText());
                 assertNotEquals(patient, found.get("patient_id").asText());
             }
         }
@@ -129,6 +130,10 @@ final class MainJobIT {
             // 143: ended by SIGTERM after its shutdown hook had run.
             assertEquals(143, other.stop());
         }
+    }
+
+    private static JsonNode truthOf(String caseId) {
+        return Objects.requireNonNull(truth.get(new CaseId(caseId)), "a case that is not of this world");
     }
 
     private static boolean isLeftPneumothorax(JsonNode study) {

@@ -2,6 +2,7 @@ package org.precedent.datasets.phantom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Queries whose answers are known: every condition, and every condition on every side that it can be on. */
@@ -11,7 +12,7 @@ final class Topics {
     /**
      * A query.
      *
-     * @param id unique in the archive
+     * @param id the condition, and its side where the query names one: {@code pleural-effusion-left}
      * @param text what to search for
      * @param relevant which studies answer it
      */
@@ -21,23 +22,25 @@ final class Topics {
     static List<Topic> all() {
         List<Topic> topics = new ArrayList<>();
         for (Condition condition : Condition.values()) {
-            topics.add(topic(topics.size(), text(condition), s -> shows(s, condition)));
+            topics.add(new Topic(id(condition), text(condition), s -> shows(s, condition)));
             if (condition.sided()) {
                 for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
-                    topics.add(topic(topics.size(), text(condition, side), s -> shows(s, condition, side)));
+                    String id = id(condition) + "-" + side.word();
+                    topics.add(new Topic(id, text(condition, side), s -> shows(s, condition, side)));
                 }
             }
             if (condition.canBeBilateral()) {
                 String text = "bilateral " + noun(condition) + "s, "
                         + condition.kind().title();
-                topics.add(topic(topics.size(), text, s -> shows(s, condition, Side.LEFT, Side.RIGHT)));
+                String id = id(condition) + "-bilateral";
+                topics.add(new Topic(id, text, s -> shows(s, condition, Side.LEFT, Side.RIGHT)));
             }
         }
         return List.copyOf(topics);
     }
 
-    private static Topic topic(int number, String text, Predicate<Phantom> relevant) {
-        return new Topic(Patient.padded("P", number + 1, 3), text, relevant);
+    private static String id(Condition condition) {
+        return condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String text(Condition condition) {

@@ -22,8 +22,11 @@ public final class Passages {
 
     /**
      * The report's passages: neighbouring sentences of one section, as many as fit; a sentence that does not fit alone
-     * is cut, at a clause if possible, else between words, else between characters. All of the text is in one passage
-     * but headings and white space.
+     * is cut, at a clause if possible, else between words, else between characters.
+     *
+     * <p>A sentence that only says what is absent is left out, for a text encoder hardly tells "no pneumothorax" from
+     * "pneumothorax"; a report that says nothing else is kept whole. All other text is in one passage but headings and
+     * white space.
      *
      * @param tokens how many tokens the encoder makes of a text; more of a longer one
      * @param limit the most tokens of a passage; only a single character that takes more is left whole
@@ -33,16 +36,24 @@ public final class Passages {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit of " + limit + " tokens leaves no room for text");
         }
+        boolean onlyDenies = report.sentences().stream().allMatch(Sentence::negated);
         Passages passages = new Passages(report.text(), tokens, limit);
         int next = 0;
         for (Section section : report.sections()) {
-            List<Span> sentences = new ArrayList<>();
-            while (next < report.sentences().size()
-                    && report.sentences().get(next).span().end()
-                            <= section.body().end()) {
-                sentences.add(report.sentences().get(next++).span());
+            List<Span> neighbours = new ArrayList<>();
+            for (; next < report.sentences().size(); next++) {
+                Sentence sentence = report.sentences().get(next);
+                if (sentence.span().end() > section.body().end()) {
+                    break;
+                }
+                if (onlyDenies || !sentence.negated()) {
+                    neighbours.add(sentence.span());
+                } else {
+                    passages.group(neighbours);
+                    neighbours.clear();
+                }
             }
-            passages.group(sentences);
+            passages.group(neighbours);
         }
         return List.copyOf(passages.passages);
     }

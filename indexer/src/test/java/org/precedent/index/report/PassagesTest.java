@@ -51,6 +51,20 @@ final class PassagesTest {
     }
 
     @Test
+    void aSentenceThatOnlyDeniesIsLeftOut() {
+        assertEquals(
+                List.of("Left effusion.", "Heart enlarged."),
+                passages("Left effusion. No pneumothorax. Heart enlarged.", PassagesTest::words, 64));
+    }
+
+    @Test
+    void aReportThatOnlyDeniesIsKept() {
+        assertEquals(
+                List.of("No effusion. No pneumothorax."),
+                passages("No effusion. No pneumothorax.", PassagesTest::words, 64));
+    }
+
+    @Test
     void aSentenceTooLongIsCutAtAClause() {
         assertEquals(
                 List.of("one two three,", "four five six"),
