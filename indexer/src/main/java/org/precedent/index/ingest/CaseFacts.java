@@ -1,10 +1,8 @@
 package org.precedent.index.ingest;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,13 +46,14 @@ final class CaseFacts {
         this.scrubber = scrubber(rows, instances);
     }
 
-    /** The files of one series agree on whose they are. */
+    /** Only rows bring texts in; what the files say was cleaned by their reader. */
     private static Scrubber scrubber(List<ManifestRow> rows, List<DicomInstance> instances) {
         Set<String> identifiers = new HashSet<>();
         rows.forEach(row -> identifiers.addAll(row.identifiers()));
-        Map<String, Scrubber> series = new LinkedHashMap<>();
-        instances.forEach(instance -> series.putIfAbsent(instance.seriesKey(), instance.scrubber()));
-        return series.values().stream().reduce(Scrubber.of(identifiers), Scrubber::and);
+        Scrubber ofRows = Scrubber.of(identifiers);
+        return rows.isEmpty()
+                ? ofRows
+                : instances.stream().map(DicomInstance::scrubber).reduce(ofRows, Scrubber::and);
     }
 
     /** A text of a row as it may be kept. */

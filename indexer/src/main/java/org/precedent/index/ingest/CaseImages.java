@@ -62,18 +62,6 @@ final class CaseImages {
         }
     }
 
-    /** Gives a series the next place, unless it has one. */
-    void place(String seriesKey) {
-        int next = 1
-                + Math.max(
-                        images.values().stream().mapToInt(Image::series).max().orElse(-1),
-                        series.values().stream()
-                                .mapToInt(Integer::intValue)
-                                .max()
-                                .orElse(-1));
-        series.putIfAbsent(seriesKey, next);
-    }
-
     /** The first position behind every image of a series. */
     int nextPosition(String seriesKey) {
         int place = series.getOrDefault(seriesKey, -1);
@@ -119,12 +107,22 @@ final class CaseImages {
             throw new UnusableInput("its study has more than " + MOST + " images");
         }
         keep(id, rendering);
-        int place = series.getOrDefault(seriesKey, 0);
-        images.put(id, new Image(id, place, position, "", pixels.width(), pixels.height()));
+        images.put(id, new Image(id, place(seriesKey), position, "", pixels.width(), pixels.height()));
         if (!isBlank(pixels)) {
             toEncode.add(id);
             out.put(new Work.ImageReady(id, pixels));
         }
+    }
+
+    /** The place of a series; a new one comes behind those that are there. */
+    private int place(String seriesKey) {
+        Integer known = series.get(seriesKey);
+        if (known != null) {
+            return known;
+        }
+        int last = images.values().stream().mapToInt(Image::series).max().orElse(-1);
+        series.put(seriesKey, last + 1);
+        return last + 1;
     }
 
     private void keep(ImageId id, Rendering rendering) throws IOException {

@@ -47,7 +47,7 @@ final class CaseWriter {
     private final Map<ImageId, Pixels> batch = new LinkedHashMap<>();
     private final List<PreparedCase> waiting = new ArrayList<>();
     private final Set<String> journaled = new HashSet<>();
-    private int batchPixels;
+    private long batchPixels;
     private int waitingPassages;
     private int uncommitted;
     private long lastCommit = System.nanoTime();
@@ -65,7 +65,7 @@ final class CaseWriter {
         String key = key(id);
         journaled.add(key);
         if (journal.find(key).isEmpty() && batch.put(id, pixels) == null) {
-            batchPixels += pixels.width() * pixels.height();
+            batchPixels += (long) pixels.width() * pixels.height();
         }
         if (batch.size() >= options.batchSize() || batchPixels >= options.pixelsAhead()) {
             encodeImages();
@@ -96,7 +96,7 @@ final class CaseWriter {
     private boolean isCommitDue() {
         return uncommitted + waiting.size() >= options.commitCases()
                 || System.nanoTime() - lastCommit >= options.commitInterval().toNanos()
-                || journal.size() >= MOST_WAITING_VECTORS;
+                || journaled.size() >= MOST_WAITING_VECTORS;
     }
 
     private void encodeImages() throws IOException {
@@ -118,6 +118,9 @@ final class CaseWriter {
 
     private void write() throws IOException {
         encodeImages();
+        if (waiting.isEmpty()) {
+            return;
+        }
         Map<String, Embedding> passages = passageVectors();
         index.add(waiting.stream().map(prepared -> encoded(prepared, passages)).toList());
         waiting.forEach(prepared -> tally.written(prepared.isNew()));
@@ -157,14 +160,20 @@ final class CaseWriter {
                 recentTexts.find(text).ifPresentOrElse(vector -> found.put(key(text), vector), () -> missing.add(text));
             }
         }
-        if (!missing.isEmpty()) {
-            List<Embedding> vectors = encoder.encodeTexts(missing);
-            for (int i = 0; i < missing.size(); i++) {
-                found.put(key(missing.get(i)), vectors.get(i));
-            }
-            tally.encodedPassages(missing.size());
-        }
         journal.append(found);
+        for (int from = 0; from < missing.size(); from += MOST_WAITING_PASSAGES) {
+            encodeTexts(missing.subList(from, Math.min(missing.size(), from + MOST_WAITING_PASSAGES)));
+        }
+    }
+
+    private void encodeTexts(List<String> texts) throws IOException {
+        List<Embedding> vectors = encoder.encodeTexts(List.copyOf(texts));
+        Map<String, Embedding> byKey = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            byKey.put(key(texts.get(i)), vectors.get(i));
+        }
+        journal.append(byKey);
+        tally.encodedPassages(texts.size());
     }
 
     private EncodedCase encoded(PreparedCase prepared, Map<String, Embedding> newPassages) {

@@ -49,7 +49,6 @@ final class ImageGathering {
             frameIds(instance).forEach(id -> images.recognise(id, instance.seriesKey()));
         }
         for (Piece piece : instances) {
-            images.place(instance(piece).seriesKey());
             attempt(piece, () -> addFrames(piece, facts, images));
         }
         for (Piece piece : pieces) {
@@ -118,7 +117,6 @@ final class ImageGathering {
         images.recognise(id, PICTURES);
         if (!images.isSettled(id)) {
             Pixels pixels = file.decode();
-            images.place(PICTURES);
             images.add(id, new CaseImages.Rendering(pixels, pixels), PICTURES, images.nextPosition(PICTURES));
         }
         images.see(id, rowView(piece.row(), facts), true);

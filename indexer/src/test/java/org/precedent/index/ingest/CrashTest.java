@@ -117,6 +117,18 @@ class CrashTest {
     }
 
     @Test
+    void commitsFollowTheCasesOrTheClock() throws IOException {
+        Bench bench = bench();
+        CountingIndex byCases = new CountingIndex(bench.index());
+        bench.ingest(byCases, commitsOf(3), bench.sources);
+        assertEquals(7, byCases.commits());
+        Bench other = new Bench(temporary.resolve("other"), BIG_COMMITS);
+        CountingIndex byTime = new CountingIndex(other.index());
+        other.ingest(byTime, new IngestOptions(false, 3, 16, 1000, Duration.ZERO, 1 << 20), bench.sources);
+        assertEquals(CASES, byTime.commits());
+    }
+
+    @Test
     void twoIngestsAtOnceAreNotPossible() throws IOException {
         Bench bench = bench();
         try (var open = bench.archive.embeddings(bench.encoder.fingerprint(), bench.encoder.dimension())) {

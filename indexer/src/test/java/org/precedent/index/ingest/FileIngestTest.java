@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.ingest.picture.Drawings;
+import org.precedent.index.ingest.picture.PictureReader;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
@@ -98,6 +100,15 @@ class FileIngestTest {
     }
 
     @Test
+    void aFileLongerThanAnyPictureIsRejectedUnread() throws IOException {
+        Path huge = bench.put("huge.png", Drawings.png(Drawings.grey(8, 8, 1)));
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(PictureReader.MAX_BYTES + 1L);
+        }
+        assertEquals(List.of("the file is larger than 256 MiB"), Bench.reasons(bench.ingest(bench.sources)));
+    }
+
+    @Test
     void hiddenFilesArePassedOverAndLinksAreNotFollowed() throws IOException {
         bench.put(".DS_Store", new byte[] {1});
         bench.put("._a.png", new byte[] {1});
@@ -127,10 +138,27 @@ class FileIngestTest {
         bench.put("3.dcm", sample("1.2.3.8", 2, 5));
         bench.put("4.dcm", sample("1.2.3.8", 2, 4));
         bench.ingest(bench.sources);
-        List<String> order = bench.images("1.2.3").stream()
+        assertEquals(List.of("0/2", "1/4", "1/5", "2/3"), order());
+    }
+
+    @Test
+    void picturesBesideDicomFilesStandInASeriesBehindTheirs() throws IOException {
+        bench.put("1.dcm", sample("1.2.3.9", 9, 3));
+        bench.put("2.dcm", sample("1.2.3.8", 2, 5));
+        bench.put("a.png", Drawings.png(Drawings.grey(8, 8, 1)));
+        bench.put("b.png", Drawings.png(Drawings.grey(8, 8, 2)));
+        bench.ingest(bench.manifest("""
+                {"study_id":"1.2.3","file":"a.png"}""", """
+                {"study_id":"1.2.3","file":"b.png"}""", """
+                {"study_id":"1.2.3","file":"1.dcm"}""", """
+                {"study_id":"1.2.3","file":"2.dcm"}"""));
+        assertEquals(List.of("0/5", "1/3", "2/0", "2/1"), order());
+    }
+
+    private List<String> order() throws IOException {
+        return bench.images("1.2.3").stream()
                 .map(image -> image.series() + "/" + image.position())
                 .toList();
-        assertEquals(List.of("0/2", "1/4", "1/5", "2/3"), order);
     }
 
     private static byte[] sample(String seriesUid, int seriesNumber, int instance) {

@@ -21,7 +21,7 @@ import org.precedent.index.ingest.picture.PictureResult;
 import org.precedent.index.model.PatientKey;
 
 /** Real pictures, where the machine has them beside the checkout; they are no part of the project. */
-class SampleArchiveTest {
+class SampleArchiveIT {
 
     @TempDir
     Path temporary;
@@ -68,6 +68,18 @@ class SampleArchiveTest {
             }
         });
         return patients;
+    }
+
+    @Test
+    void noOddOrHostileFileStopsAnIngestOrChangesItsSecondRun() throws IOException {
+        Path corpus = shared("dicom-corpus");
+        Bench bench = new Bench(temporary);
+        IngestReport first = bench.ingest(corpus);
+        System.out.println("the corpus: " + first.casesAdded() + " cases, " + first.imagesEncoded() + " images, "
+                + first.rejected().size() + " rejected");
+        assertTrue(first.casesAdded() > 0);
+        IngestReport second = bench.ingest(corpus);
+        assertEquals(new IngestReport(0, 0, first.casesAdded(), 0, 0, first.rejected()), second);
     }
 
     @Test
