@@ -1,7 +1,6 @@
 package org.precedent.encoder.runtime;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
@@ -37,7 +36,7 @@ final class OnnxTower implements AutoCloseable {
             // eight
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.addConfigEntry("session.model_external_initializers_file_folder_path", String.valueOf(folder));
-            return new OnnxTower(OrtEnvironment.getEnvironment().createSession(model, options));
+            return new OnnxTower(QuietRuntime.environment().createSession(model, options));
         } catch (OrtException e) {
             throw new ModelException(
                     weights + " cannot be loaded (" + e.getMessage() + "); is there enough memory for it?", e);

@@ -1,7 +1,6 @@
 package org.precedent.encoder.runtime;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -125,7 +124,7 @@ public final class SiglipEncoder implements Encoder {
             batch.forEach(image -> images.write(image, numbers));
             int size = checkpoint.config().vision().imageSize();
             long[] shape = {batch.size(), 3, size, size};
-            try (OnnxTensor input = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), numbers.flip(), shape)) {
+            try (OnnxTensor input = OnnxTensor.createTensor(QuietRuntime.environment(), numbers.flip(), shape)) {
                 return vision.get().run(SiglipGraph.PIXELS, input);
             }
         } catch (OrtException e) {
@@ -141,7 +140,7 @@ public final class SiglipEncoder implements Encoder {
             LongBuffer ids = buffer.asLongBuffer();
             batch.forEach(words -> texts.tokenize(words).ids().forEach(ids::put));
             long[] shape = {batch.size(), textLimit()};
-            try (OnnxTensor input = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), ids.flip(), shape)) {
+            try (OnnxTensor input = OnnxTensor.createTensor(QuietRuntime.environment(), ids.flip(), shape)) {
                 return text.get().run(SiglipGraph.IDS, input);
             }
         } catch (OrtException e) {
