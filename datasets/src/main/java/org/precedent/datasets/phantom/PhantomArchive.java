@@ -3,16 +3,11 @@ package org.precedent.datasets.phantom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -116,69 +111,18 @@ public record PhantomArchive(Path folder, int studies, long seed) {
         }
     }
 
-    private JsonNode request() throws IOException {
+    private JsonNode request() {
         ObjectNode node = JSON.createObjectNode();
         node.put("about", "Synthetic phantoms, no patients. CC0-1.0.");
         node.put("version", VERSION);
         node.put("seed", Long.toString(seed));
         node.put("studies", studies);
-        return JSON.readTree(JSON.writeValueAsString(node));
+        return node;
     }
 
     private void fill(IntConsumer progress) throws IOException {
-        PhantomGenerator generator = new PhantomGenerator(seed);
-        List<Phantom> phantoms =
-                IntStream.range(0, studies).mapToObj(generator::study).toList();
-        PhantomDicom dicom = new PhantomDicom(seed);
-        AtomicInteger done = new AtomicInteger();
-        try {
-            phantoms.parallelStream().forEach(study -> {
-                images(study, generator, dicom);
-                progress.accept(done.incrementAndGet());
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        texts(phantoms);
+        new ArchiveWriter(this).write(progress);
         Files.writeString(folder.resolve(MARKER), JSON.writeValueAsString(request()) + "\n");
-    }
-
-    private void images(Phantom study, PhantomGenerator generator, PhantomDicom dicom) {
-        try {
-            for (int image = 0; image < study.images(); image++) {
-                Path file = folder.resolve(Truth.file(study, image));
-                Files.createDirectories(file.getParent());
-                Files.write(file, dicom.file(study, image, generator.image(study, image)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void texts(List<Phantom> phantoms) throws IOException {
-        try (BufferedWriter manifest = Files.newBufferedWriter(manifest());
-                BufferedWriter truth = Files.newBufferedWriter(truth())) {
-            for (Phantom study : phantoms) {
-                truth.write(JSON.writeValueAsString(Truth.study(study)) + "\n");
-                for (int image = 0; image < study.images(); image++) {
-                    manifest.write(JSON.writeValueAsString(Truth.image(study, image)) + "\n");
-                }
-            }
-        }
-        try (BufferedWriter queries = Files.newBufferedWriter(queries());
-                BufferedWriter qrels = Files.newBufferedWriter(qrels())) {
-            for (Topics.Topic topic : Topics.all()) {
-                List<Phantom> relevant =
-                        phantoms.stream().filter(topic.relevant()).toList();
-                if (relevant.isEmpty()) {
-                    continue;
-                }
-                queries.write(topic.id() + "\t" + topic.text() + "\n");
-                for (Phantom study : relevant) {
-                    qrels.write(topic.id() + "\t0\t" + study.uid() + "\t1\n");
-                }
-            }
-        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -19,17 +19,11 @@ public final class Preview {
 
     /** The slice, rendered at its own size. */
     public static Preview of(Slice slice) {
-        byte[] rgb = new byte[slice.width() * slice.height() * 3];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = (byte)
-                    switch (slice.format()) {
-                        case Slice.Format.Rgb _ -> slice.stored(i);
-                        case Slice.Format.Grey grey
-                        when grey.intercept() != 0 ->
-                            window(slice.stored(i / 3) + grey.intercept(), CT_LOW[i % 3], CT_HIGH[i % 3]);
-                        case Slice.Format.Grey grey -> film(slice.stored(i / 3), grey);
-                    };
-        }
+        byte[] rgb = switch (slice.format()) {
+            case Slice.Format.Rgb _ -> slice.toBytes();
+            case Slice.Format.Grey grey when grey.signed() -> hounsfield(slice, grey.intercept());
+            case Slice.Format.Grey grey -> film(slice, grey);
+        };
         return new Preview(slice.width(), slice.height(), rgb);
     }
 
@@ -83,13 +77,31 @@ public final class Preview {
         return rgb.clone();
     }
 
-    private static int window(double value, double low, double high) {
-        return (int) (Math.clamp((value - low) / (high - low), 0.0, 1.0) * 255 + 0.5);
+    private static byte[] hounsfield(Slice slice, int intercept) {
+        byte[] rgb = new byte[slice.length() * 3];
+        for (int i = 0; i < slice.length(); i++) {
+            double units = slice.stored(i) + intercept;
+            for (int c = 0; c < 3; c++) {
+                rgb[3 * i + c] = shown((units - CT_LOW[c]) / (CT_HIGH[c] - CT_LOW[c]));
+            }
+        }
+        return rgb;
     }
 
-    private static int film(int stored, Slice.Format.Grey grey) {
-        double position = (stored - (grey.windowCenter() - 0.5)) / (grey.windowWidth() - 1) + 0.5;
-        int shown = (int) (Math.clamp(position, 0.0, 1.0) * 255 + 0.5);
-        return grey.inverted() ? 255 - shown : shown;
+    private static byte[] film(Slice slice, Slice.Format.Grey grey) {
+        byte[] rgb = new byte[slice.length() * 3];
+        for (int i = 0; i < slice.length(); i++) {
+            double position = (slice.stored(i) - (grey.windowCenter() - 0.5)) / (grey.windowWidth() - 1) + 0.5;
+            byte shown = shown(position);
+            byte lit = grey.inverted() ? (byte) (255 - (shown & 0xFF)) : shown;
+            rgb[3 * i] = lit;
+            rgb[3 * i + 1] = lit;
+            rgb[3 * i + 2] = lit;
+        }
+        return rgb;
+    }
+
+    private static byte shown(double position) {
+        return (byte) (int) (Math.clamp(position, 0.0, 1.0) * 255 + 0.5);
     }
 }

@@ -53,6 +53,11 @@ final class Truth {
 
     /** Where an image lies in the archive. */
     static String file(Phantom study, int image) {
-        return "dicom/" + study.uid() + "/" + (image + 1) + ".dcm";
+        return folder(study) + "/" + (image + 1) + ".dcm";
+    }
+
+    /** Where a study's images lie in the archive. */
+    static String folder(Phantom study) {
+        return "dicom/" + study.uid();
     }
 }
