@@ -13,7 +13,7 @@ import java.util.Map;
  * @param legWeights how much each leg of a part counts beside the part's other legs; a leg of weight 0 stays closed
  * @param fusionConstant the {@code k} of reciprocal rank fusion
  * @param leastWordScore the share of the best BM25 score from which on words count beside other legs; what a report
- *     only denies scores far less, and rank fusion would take it for the next best
+ *     only denies, or half of what was asked for, scores far less, and rank fusion would take it for the next best
  * @param leastDepth how many cases a leg ranks at least
  * @param depthPerHit how many cases a leg ranks for each hit that is asked for
  * @param caseImages how many images stand for a case that is looked for, spread evenly over it
@@ -47,9 +47,9 @@ public record SearchOptions(
                     Leg.IMAGE_TO_TEXT, 0.02,
                     Leg.TEXT_TO_IMAGE, 0.5,
                     Leg.TEXT_TO_TEXT, 0.25,
-                    Leg.WORDS, 2.0),
+                    Leg.WORDS, 1.0),
             60,
-            0.02,
+            0.35,
             100,
             5,
             4,
