@@ -48,14 +48,25 @@ public final class ImageStore {
      * @throws ArchiveException if the file is damaged
      */
     public Optional<Pixels> read(ImageId id) throws IOException {
-        if (!holds(id)) {
-            return Optional.empty();
-        }
-        byte[] png = Files.readAllBytes(place(id));
+        return holds(id) ? Optional.of(decoded(place(id))) : Optional.empty();
+    }
+
+    /**
+     * An image as it is to be shown.
+     *
+     * @throws ArchiveException if the file is damaged
+     */
+    public Optional<Pixels> shown(ImageId id) throws IOException {
+        Optional<Path> file = file(id);
+        return file.isEmpty() ? Optional.empty() : Optional.of(decoded(file.get()));
+    }
+
+    private static Pixels decoded(Path file) throws IOException {
+        byte[] png = Files.readAllBytes(file);
         try {
-            return Optional.of(Png.decode(png));
+            return Png.decode(png);
         } catch (IOException | RuntimeException e) {
-            throw new ArchiveException(place(id) + " is damaged; delete it and ingest its source again", e);
+            throw new ArchiveException(file + " is damaged; delete it and ingest its source again", e);
         }
     }
 

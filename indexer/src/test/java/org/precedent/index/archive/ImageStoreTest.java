@@ -93,7 +93,14 @@ class ImageStoreTest {
         store.put(ID, colours(6));
         store.putShown(ID, greys(6));
         assertEquals(Optional.of(colours(6)), store.read(ID));
+        assertEquals(Optional.of(greys(6)), store.shown(ID));
         assertEquals(GREY, Files.readAllBytes(store.file(ID).orElseThrow())[COLOUR_TYPE]);
+    }
+
+    @Test
+    void whatNeedsNoOtherSightIsShownAsItWasEncoded() throws IOException {
+        store.put(ID, colours(6));
+        assertEquals(Optional.of(colours(6)), store.shown(ID));
     }
 
     @Test

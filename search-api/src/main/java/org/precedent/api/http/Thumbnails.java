@@ -60,7 +60,7 @@ final class Thumbnails {
     }
 
     private Optional<byte[]> make(ImageId id) throws IOException {
-        Optional<Pixels> pixels = store.read(id);
+        Optional<Pixels> pixels = store.shown(id);
         return pixels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(jpeg(fitted(pixels.get().toBufferedImage())));

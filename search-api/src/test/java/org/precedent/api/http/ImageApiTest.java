@@ -71,6 +71,22 @@ class ImageApiTest {
     }
 
     @Test
+    void aThumbnailShowsWhatIsToBeShownNotWhatWasEncoded() throws Exception {
+        ImageStore store = Archive.open(folder.resolve("archive")).images();
+        ImageId id = new ImageId("ct");
+        store.put(id, Pixels.of(1, 1, new byte[] {(byte) 255, 0, 0}));
+        store.putShown(id, Pixels.ofGrey(1, 1, new byte[] {90}));
+
+        byte[] jpeg = new Thumbnails(store, 1 << 20, new Turns(1, Duration.ofSeconds(1)))
+                .of(id, "1")
+                .orElseThrow();
+
+        int colour = ImageIO.read(new ByteArrayInputStream(jpeg)).getRGB(0, 0);
+        assertEquals(90, (colour >> 16) & 0xFF, 2);
+        assertEquals(90, colour & 0xFF, 2);
+    }
+
+    @Test
     void aThumbnailIsMadeOnce() throws Exception {
         ImageStore store = Archive.open(folder.resolve("archive")).images();
         ImageId id = new ImageId("small");
