@@ -9,7 +9,10 @@ import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
 import org.precedent.api.http.ServiceInfo;
 import org.precedent.api.query.CaseSearch;
+import org.precedent.api.query.Part;
+import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchOptions;
+import org.precedent.api.query.SearchRequest;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.CaseIndex;
@@ -22,6 +25,7 @@ import org.precedent.index.ingest.IngestListener;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.lucene.LuceneCaseIndex;
+import org.precedent.index.model.Filter;
 
 /** An archive with its encoder and its index, opened together and closed together: all the wiring there is. */
 final class Workbench implements AutoCloseable {
@@ -66,12 +70,13 @@ final class Workbench implements AutoCloseable {
         return new Ingest(index, encoder, archive, dicom, options, listener).run(sources);
     }
 
-    /** Starts to serve; each tower of the encoder is loaded before the first request needs it. */
+    /** Starts to serve, after one search that loads what the first request would have to wait for. */
     ApiServer serve(String modelName, ApiOptions options) throws IOException {
-        encoder.encodeText("warm");
-        encoder.encodeImage(Pixels.ofGrey(1, 1, new byte[1]));
+        CaseSearch search = search();
+        List<Part> parts = List.of(new Part.Words("warm", 1), new Part.Picture(Pixels.ofGrey(1, 1, new byte[1]), 1));
+        search.search(new SearchRequest(parts, Filter.NONE, 1, Ranking.HYBRID));
         ServiceInfo info = ServiceInfo.of(Version.NUMBER, modelName, encoder);
-        return ApiServer.start(options, search(), index, archive.images(), info);
+        return ApiServer.start(options, search, index, archive.images(), info);
     }
 
     CaseSearch search() {
