@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Part;
-import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.datasets.evaluation.Evaluation;
@@ -56,12 +55,8 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "OUT", description = "also write a TREC run file")
     private @Nullable Path runFile;
 
-    @Option(
-            names = "--ranking",
-            paramLabel = "R",
-            defaultValue = "hybrid",
-            description = "hybrid, vector or text (default: ${DEFAULT-VALUE})")
-    private Ranking ranking = Ranking.HYBRID;
+    @Mixin
+    private RankingOption ranking = new RankingOption();
 
     @Option(names = "--json", description = "the metrics as one JSON object")
     private boolean json;
@@ -110,7 +105,7 @@ final class EvalCommand implements Callable<Integer> {
         for (Query query : queries) {
             List<Part> parts = List.of(new Part.Words(query.text(), 1));
             List<Run.Entry> entries = new ArrayList<>();
-            for (SearchHit hit : search.search(new SearchRequest(parts, Filter.NONE, DEPTH, ranking))
+            for (SearchHit hit : search.search(new SearchRequest(parts, Filter.NONE, DEPTH, ranking.ranking()))
                     .hits()) {
                 CaseId id = hit.content().id();
                 entries.add(new Run.Entry(sources.getOrDefault(id, id.value()), hit.score()));
@@ -121,7 +116,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private String name() {
-        return ranking.name().toLowerCase(Locale.ROOT);
+        return ranking.ranking().name().toLowerCase(Locale.ROOT);
     }
 
     private void print(Evaluation evaluation) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.precedent.api.http.HitLine;
-import org.precedent.api.query.Ranking;
 import org.precedent.api.query.ReportExcerpt;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchRequest;
@@ -44,19 +43,15 @@ final class SearchCommand implements Callable<Integer> {
             description = "how many hits, 1 to 100 (default: ${DEFAULT-VALUE})")
     private int size = 10;
 
-    @Option(
-            names = "--ranking",
-            paramLabel = "R",
-            defaultValue = "hybrid",
-            description = "hybrid, vector or text (default: ${DEFAULT-VALUE})")
-    private Ranking ranking = Ranking.HYBRID;
+    @Mixin
+    private RankingOption ranking = new RankingOption();
 
     @Option(names = "--json", description = "one JSON hit a line, as in the API")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        SearchRequest request = new SearchRequest(parts.parts(), filter.filter(), size, ranking);
+        SearchRequest request = new SearchRequest(parts.parts(), filter.filter(), size, ranking.ranking());
         try (Workbench workbench = Workbench.toRead(data.directory(), model)) {
             SearchResult result = workbench.search().search(request);
             for (SearchHit hit : result.hits()) {
