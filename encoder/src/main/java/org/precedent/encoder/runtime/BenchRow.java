@@ -5,32 +5,49 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** One thing that is measured again and again, in turn with others. */
-final class BenchRow {
+/**
+ * One thing that is measured again and again, in turn with others: a tower or a product, run one way with one batch.
+ */
+public final class BenchRow {
 
-    private final String name;
-    private final int inputs;
+    private final Part part;
+    private final String variant;
+    private final int batch;
     private final double operations;
     private final Run run;
     private final List<Double> seconds = new ArrayList<>();
 
     /**
-     * A row of the table.
+     * A row without a measurement.
      *
-     * @param inputs of one run
-     * @param operations of one run, floating-point
+     * @param batch the inputs of one run
+     * @param operations the floating-point operations of one run
      */
-    BenchRow(String name, int inputs, double operations, Run run) {
-        this.name = name;
-        this.inputs = inputs;
+    BenchRow(Part part, String variant, int batch, double operations, Run run) {
+        this.part = part;
+        this.variant = variant;
+        this.batch = batch;
         this.operations = operations;
         this.run = run;
     }
 
-    /** What is measured. */
+    /** What is run. */
+    public enum Part {
+        /** One product of the vision tower's size: what the machine can do. */
+        PRODUCT,
+        /** The vision tower. */
+        IMAGE,
+        /** The text tower. */
+        TEXT
+    }
+
     @FunctionalInterface
     interface Run {
         void run() throws IOException;
+    }
+
+    void warmUp() throws IOException {
+        run.run();
     }
 
     void measure() throws IOException {
@@ -39,33 +56,35 @@ final class BenchRow {
         seconds.add((System.nanoTime() - start) / 1e9);
     }
 
-    /** Forgets what was measured so far. */
-    void restart() {
-        seconds.clear();
+    /** What is run. */
+    public Part part() {
+        return part;
     }
 
-    String name() {
-        return name;
+    /** How it is run. */
+    public String variant() {
+        return variant;
     }
 
-    int inputs() {
-        return inputs;
+    /** The inputs of one run. */
+    public int batch() {
+        return batch;
     }
 
-    /** The median time of a run. */
-    double median() {
+    /** The median time of one input, in seconds. */
+    public double median() {
         List<Double> sorted = new ArrayList<>(seconds);
         Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+        return sorted.get(sorted.size() / 2) / batch;
     }
 
-    /** The shortest time of a run: the one that the rest of the machine disturbed least. */
-    double shortest() {
-        return Collections.min(seconds);
+    /** The shortest time of one input, in seconds: the one that the rest of the machine disturbed least. */
+    public double shortest() {
+        return Collections.min(seconds) / batch;
     }
 
-    /** Operations a second at the shortest run. */
-    double rate() {
-        return operations / shortest();
+    /** Floating-point operations a second, by the median time. */
+    public double rate() {
+        return operations / batch / median();
     }
 }
