@@ -41,6 +41,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private ModelOption model = new ModelOption();
 
+    @Mixin
+    private CtPresetOption ctPreset = new CtPresetOption();
+
     @Option(
             names = "--no-template-texts",
             description = "leave out manifest texts that were made from structured fields (text_origin: template)")
@@ -61,7 +64,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         IngestOptions options =
                 withoutTemplateTexts ? IngestOptions.DEFAULTS.leavingTemplateTextsOut() : IngestOptions.DEFAULTS;
-        try (Workbench workbench = Workbench.toWrite(data.directory(), model)) {
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model, ctPreset.preset())) {
             return ingest(workbench, sources, options, spec.commandLine().getErr());
         }
     }

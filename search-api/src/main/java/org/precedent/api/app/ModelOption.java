@@ -32,10 +32,14 @@ final class ModelOption {
     }
 
     Encoder open() throws IOException {
+        return open(EncoderOptions.DEFAULTS);
+    }
+
+    Encoder open(EncoderOptions options) throws IOException {
         if (directory == null && !Files.isDirectory(directory())) {
             throw new IOException("the demo model is not at " + directory() + "; name a model folder with --model");
         }
-        return SiglipEncoder.open(directory(), EncoderOptions.DEFAULTS);
+        return SiglipEncoder.open(directory(), options);
     }
 
     private static Path home() {
