@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.runtime.SiglipEncoder;
+import org.precedent.index.ingest.tags.ImageKinds;
 import picocli.CommandLine.Option;
 
 /** Which encoder to use: {@code --model}, or the demo model that comes with Precedent. */
@@ -29,6 +30,13 @@ final class ModelOption {
     /** What to call the model: its folder's name. */
     String name() {
         return String.valueOf(directory().toAbsolutePath().normalize().getFileName());
+    }
+
+    /** What the model can be asked about. */
+    ImageKinds kinds() throws IOException {
+        Path demo = home().resolve(DEMO_MODEL);
+        boolean isDemo = Files.isDirectory(demo) && Files.isSameFile(directory(), demo);
+        return isDemo ? PhantomKinds.KINDS : ImageKinds.MEDICAL;
     }
 
     Encoder open() throws IOException {

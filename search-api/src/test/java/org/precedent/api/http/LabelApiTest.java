@@ -85,6 +85,19 @@ class LabelApiTest {
         assertTrue(labels.at("/1/share").asDouble() > labels.at("/0/share").asDouble());
     }
 
+    @Test
+    void aCaseTellsWhichOfItsTagsItsImagesContradict() throws Exception {
+        JsonNode doubts = RunningApi.json(api.get("/api/v1/cases/blue")).get("doubts");
+
+        assertEquals(1, doubts.size());
+        assertEquals("bodyPart", doubts.at("/0/field").asText());
+        assertEquals("HEAD", doubts.at("/0/tag").asText());
+        assertEquals("chest", doubts.at("/0/seems").asText());
+        assertEquals(0.9, doubts.at("/0/share").asDouble());
+        assertEquals(
+                0, RunningApi.json(api.get("/api/v1/cases/red")).get("doubts").size());
+    }
+
     static Stream<Arguments> badRequests() throws IOException {
         String picture = "\"image\":\"" + SampleImages.dataUrl(SampleImages.png(1, 1, 1)) + "\"";
         String many = String.join(",", Collections.nCopies(101, "\"a\""));

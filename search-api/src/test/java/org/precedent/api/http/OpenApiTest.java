@@ -56,6 +56,7 @@ class OpenApiTest {
         check("Health", RunningApi.json(api.get("/api/v1/health")));
         check("Case", RunningApi.json(api.get("/api/v1/cases/red")));
         check("Case", RunningApi.json(api.get("/api/v1/cases/image-only")));
+        check("Case", RunningApi.json(api.get("/api/v1/cases/blue")));
         check(
                 "SearchResponse",
                 RunningApi.json(api.search("{\"parts\":[{\"text\":\"pneumothorax\"},{\"caseId\":\"blue\"}]}")));
