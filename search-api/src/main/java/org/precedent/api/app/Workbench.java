@@ -28,6 +28,7 @@ import org.precedent.index.ingest.Ingest;
 import org.precedent.index.ingest.IngestListener;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
+import org.precedent.index.ingest.tags.ImageKinds;
 import org.precedent.index.lucene.LuceneCaseIndex;
 import org.precedent.index.model.Filter;
 
@@ -36,11 +37,13 @@ final class Workbench implements AutoCloseable {
     private final Archive archive;
     private final Encoder encoder;
     private final CaseIndex index;
+    private final ImageKinds kinds;
 
-    private Workbench(Archive archive, Encoder encoder, CaseIndex index) {
+    private Workbench(Archive archive, Encoder encoder, CaseIndex index, ImageKinds kinds) {
         this.archive = archive;
         this.encoder = encoder;
         this.index = index;
+        this.kinds = kinds;
     }
 
     /** Opens an archive to add to; makes it when it is not there. */
@@ -73,7 +76,7 @@ final class Workbench implements AutoCloseable {
         Encoder encoder = model.open(options(archive, preset));
         try {
             CaseIndex index = LuceneCaseIndex.open(archive.index(), encoder.fingerprint(), mode);
-            return new Workbench(archive, encoder, index);
+            return new Workbench(archive, encoder, index, model.kinds());
         } catch (IOException | RuntimeException e) {
             encoder.close();
             throw e;
@@ -93,7 +96,7 @@ final class Workbench implements AutoCloseable {
     IngestReport ingest(List<Path> sources, IngestOptions options, IngestListener listener) throws IOException {
         CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
         DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
-        return new Ingest(index, encoder, archive, dicom, options, listener).run(sources);
+        return new Ingest(index, encoder, archive, dicom, kinds, options, listener).run(sources);
     }
 
     /** Starts to serve, after one search that loads what the first request would have to wait for. */
