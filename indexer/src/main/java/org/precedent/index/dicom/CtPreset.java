@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
  * comparable: an archive keeps to one.
  */
 public enum CtPreset {
-    /** The wide, the soft tissue and the brain window of the MedGemma technical report; what MedSigLIP was trained on. */
+    /**
+     * The wide, the soft tissue and the brain window of the MedGemma technical report; what MedSigLIP was trained on.
+     */
     MEDGEMMA_REPORT("medgemma-report", new Range(-1225, 1025), new Range(-135, 215), new Range(0, 80)),
 
     /** The windows of the MedGemma 1.5 notebook for CT: a wide one of another width, the others the same. */
@@ -35,8 +37,8 @@ public enum CtPreset {
         return Arrays.stream(values())
                 .filter(preset -> preset.id.equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no CT preset is called \"" + id + "\"; there are " + names()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no CT preset is called \"" + id + "\"; there are " + names()));
     }
 
     private static String names() {
