@@ -89,7 +89,7 @@ final class IccFile {
         }
         boolean matrix =
                 tags.keySet().containsAll(MATRIX) && text(CONNECTION_AT).equals("XYZ ");
-        return tags.containsKey("A2B0") || channels == 3 && matrix || channels == 1 && tags.containsKey("kTRC");
+        return tags.containsKey("A2B0") || (channels == 3 && matrix) || (channels == 1 && tags.containsKey("kTRC"));
     }
 
     private void keep(String name, ByteBuffer tag) {

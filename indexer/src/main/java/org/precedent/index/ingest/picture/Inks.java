@@ -78,6 +78,6 @@ final class Inks {
     }
 
     private static int inverted(double sample) {
-        return 255 - (int) Math.clamp(Math.round(sample), 0, 255);
+        return 255 - Math.clamp(Math.round(sample), 0, 255);
     }
 }

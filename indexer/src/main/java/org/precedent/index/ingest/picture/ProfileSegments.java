@@ -28,7 +28,7 @@ final class ProfileSegments {
         int number = content.get() & 0xFF;
         int count = content.get() & 0xFF;
         bytes += content.remaining();
-        damaged |= number < 1 || number > count || announced != 0 && announced != count;
+        damaged |= number < 1 || number > count || (announced != 0 && announced != count);
         damaged |= bytes > ColourProfile.MAX_BYTES;
         announced = count;
         if (!damaged) {
