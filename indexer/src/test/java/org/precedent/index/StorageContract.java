@@ -160,6 +160,16 @@ interface StorageContract extends IndexUnderTest {
     }
 
     @Test
+    default void anIndexWithoutACaseBelongsToNobodyYet() throws IOException {
+        index().commit();
+        CaseIndex taken = reopened(OTHER_ENCODER);
+        assertEquals(OTHER_ENCODER, taken.fingerprint());
+        taken.add(List.of(chest().build()));
+        taken.commit();
+        assertThrows(FingerprintMismatch.class, () -> reopened(ENCODER));
+    }
+
+    @Test
     default void aClosedIndexSaysSo() throws IOException {
         index().close();
         assertThrows(IllegalStateException.class, () -> index().find(A));

@@ -12,6 +12,7 @@ import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.PrecisionTooLow;
+import org.precedent.encoder.WrongEncoder;
 
 final class PrecisionGuardTest {
 

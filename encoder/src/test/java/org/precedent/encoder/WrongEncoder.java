@@ -1,16 +1,9 @@
-package org.precedent.encoder.runtime;
+package org.precedent.encoder;
 
 import java.util.List;
-import org.precedent.encoder.Embedding;
-import org.precedent.encoder.Encoder;
-import org.precedent.encoder.FakeEncoder;
-import org.precedent.encoder.Fingerprint;
-import org.precedent.encoder.Pixels;
-import org.precedent.encoder.Regions;
-import org.precedent.encoder.Tokens;
 
 /** A fake whose vectors all point away from where they should. */
-final class WrongEncoder implements Encoder {
+public final class WrongEncoder implements Encoder {
 
     private final FakeEncoder right = new FakeEncoder();
 
