@@ -17,11 +17,13 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Regions;
 import org.precedent.encoder.Tokens;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.ingest.picture.Drawings;
+import org.precedent.index.ingest.tags.ImageKinds;
 
 /** What was not committed is gone, as after a crash, whenever a test opens the index anew. */
 class CrashTest {
@@ -66,7 +68,7 @@ class CrashTest {
         assertThrows(IOException.class, () -> bench.ingest(full, bench.sources));
         assertEquals(0, bench.index().stats().cases());
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(CASES, 0, 0, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(CASES, 0, 0, 0, 0, 0, List.of()), report);
         checkWhole(bench);
     }
 
@@ -109,7 +111,8 @@ class CrashTest {
         Bench bench = bench();
         DicomReader dicom = new DicomReader(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         Encoder dying = new DyingEncoder(bench.encoder, 4);
-        Ingest ingest = new Ingest(bench.index(), dying, bench.archive, dicom, BIG_COMMITS, IngestListener.NONE);
+        Ingest ingest = new Ingest(
+                bench.index(), dying, bench.archive, dicom, ImageKinds.MEDICAL, BIG_COMMITS, IngestListener.NONE);
         assertThrows(UncheckedIOException.class, () -> ingest.run(List.of(bench.sources)));
         assertEquals(12, bench.encoder.encodedImages());
         bench.ingest(bench.sources);
@@ -179,6 +182,11 @@ class CrashTest {
         @Override
         public Tokens tokenize(String text) {
             return inner.tokenize(text);
+        }
+
+        @Override
+        public Regions encodeRegions(Pixels image) {
+            return inner.encodeRegions(image);
         }
 
         @Override
