@@ -41,31 +41,37 @@ final class GreyRendering implements Rendering {
     }
 
     private Pixels hounsfield(Frame frame, Modality modality, Padding padding) {
-        List<Range> channels = preset.channels();
+        List<Level> channels = preset.channels().stream()
+                .map(window -> hounsfield(window, modality, padding).quick(frame.layout()))
+                .toList();
         byte[] rgb = new byte[frame.pixels() * channels.size()];
         int at = 0;
         for (int i = 0; i < frame.pixels(); i++) {
             long stored = frame.sample(i, 0);
-            double value = modality.apply(stored);
-            if (padding.covers(stored)) {
-                value = Math.min(value, AIR);
-            }
-            for (Range channel : channels) {
-                rgb[at++] = CtPreset.level(channel, value);
+            for (Level channel : channels) {
+                rgb[at++] = channel.of(stored);
             }
         }
         return Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb);
     }
 
+    private static Level hounsfield(Range window, Modality modality, Padding padding) {
+        return stored -> {
+            double value = modality.apply(stored);
+            return CtPreset.level(window, padding.covers(stored) ? Math.min(value, AIR) : value);
+        };
+    }
+
     private static Pixels grey(Frame frame, Modality modality, Voi voi, Padding padding) {
         boolean inverted = frame.layout().photometric() == Photometric.MONOCHROME1;
+        Level exact = stored -> {
+            double brightness = voi.apply(modality.apply(stored));
+            return padding.covers(stored) ? 0 : Rendering.eightBit(inverted ? 1 - brightness : brightness);
+        };
+        Level level = exact.quick(frame.layout());
         byte[] grey = new byte[frame.pixels()];
         for (int i = 0; i < grey.length; i++) {
-            long stored = frame.sample(i, 0);
-            if (!padding.covers(stored)) {
-                double brightness = voi.apply(modality.apply(stored));
-                grey[i] = Rendering.eightBit(inverted ? 1 - brightness : brightness);
-            }
+            grey[i] = level.of(frame.sample(i, 0));
         }
         return Pixels.ofGrey(frame.layout().columns(), frame.layout().rows(), grey);
     }
