@@ -29,6 +29,21 @@ public interface Encoder extends AutoCloseable {
     List<Embedding> encodeTexts(List<String> texts);
 
     /**
+     * The regions of an image, each with a vector in the common space.
+     *
+     * @throws UnsupportedOperationException if the model cannot give them
+     */
+    Regions encodeRegions(Pixels image);
+
+    /**
+     * The same encoder for work in bulk, which gives way to whoever waits for an answer. It is closed with this one.
+     * Both give the same vectors.
+     */
+    default Encoder background() {
+        return this;
+    }
+
+    /**
      * How likely the model holds a text and an image to belong together, 0 to 1: sigmoid(exp(logit_scale) x cosine +
      * logit_bias), section 3.2 of Zhai et al., Sigmoid Loss for Language Image Pre-Training.
      *

@@ -1,25 +1,39 @@
 package org.precedent.encoder;
 
+import java.nio.file.Path;
+
 /**
  * How an encoder is opened, with every default in {@link #DEFAULTS}.
  *
- * @param batchSize the number of inputs that go through a tower together, 1 to 1024
- * @param threads the number of threads of one run, 0 for one a core
+ * @param batchSize the number of inputs that go through a tower together, 1 to 1024; 0 to choose by a short measurement
+ * @param threads the number of threads of one run; 0 to choose by the same measurement
  * @param resize the resizing rule
  * @param windowing the name of the CT preset that callers apply; it only enters the fingerprint
+ * @param precision the numbers of the products. {@link Precision#AUTO} is fp16 on a GPU; on a CPU it is int8 for a
+ *     large model where the processor has instructions for it, else fp32
+ * @param device where the towers run
+ * @param cache the folder for what is derived from a model: converted and quantised weights, measured settings
  */
-public record EncoderOptions(int batchSize, int threads, Resize resize, String windowing) {
+public record EncoderOptions(
+        int batchSize, int threads, Resize resize, String windowing, Precision precision, Device device, Path cache) {
 
     /** What holds when nobody says otherwise. */
-    public static final EncoderOptions DEFAULTS = new EncoderOptions(8, 0, Resize.TF_BILINEAR, "medgemma-report");
+    public static final EncoderOptions DEFAULTS = new EncoderOptions(
+            0,
+            0,
+            Resize.TF_BILINEAR,
+            "medgemma-report",
+            Precision.AUTO,
+            Device.AUTO,
+            Path.of(System.getProperty("user.home", "."), ".cache", "precedent"));
 
     private static final int MAX_BATCH = 1024;
     private static final int MAX_THREADS = 1024;
 
     /** Checks the ranges. */
     public EncoderOptions {
-        if (batchSize < 1 || batchSize > MAX_BATCH) {
-            throw new IllegalArgumentException("batch size " + batchSize + " is not in 1 to " + MAX_BATCH);
+        if (batchSize < 0 || batchSize > MAX_BATCH) {
+            throw new IllegalArgumentException("batch size " + batchSize + " is not in 0 to " + MAX_BATCH);
         }
         if (threads < 0 || threads > MAX_THREADS) {
             throw new IllegalArgumentException("thread count " + threads + " is not in 0 to " + MAX_THREADS);
@@ -28,21 +42,36 @@ public record EncoderOptions(int batchSize, int threads, Resize resize, String w
 
     /** These options with another batch size. */
     public EncoderOptions withBatchSize(int size) {
-        return new EncoderOptions(size, threads, resize, windowing);
+        return new EncoderOptions(size, threads, resize, windowing, precision, device, cache);
     }
 
     /** These options with another thread count. */
     public EncoderOptions withThreads(int count) {
-        return new EncoderOptions(batchSize, count, resize, windowing);
+        return new EncoderOptions(batchSize, count, resize, windowing, precision, device, cache);
     }
 
     /** These options with another resizing rule. */
     public EncoderOptions withResize(Resize rule) {
-        return new EncoderOptions(batchSize, threads, rule, windowing);
+        return new EncoderOptions(batchSize, threads, rule, windowing, precision, device, cache);
     }
 
     /** These options with another CT preset. */
     public EncoderOptions withWindowing(String preset) {
-        return new EncoderOptions(batchSize, threads, resize, preset);
+        return new EncoderOptions(batchSize, threads, resize, preset, precision, device, cache);
+    }
+
+    /** These options in another precision. */
+    public EncoderOptions withPrecision(Precision numbers) {
+        return new EncoderOptions(batchSize, threads, resize, windowing, numbers, device, cache);
+    }
+
+    /** These options on another device. */
+    public EncoderOptions withDevice(Device place) {
+        return new EncoderOptions(batchSize, threads, resize, windowing, precision, place, cache);
+    }
+
+    /** These options with another folder for what is derived. */
+    public EncoderOptions withCache(Path folder) {
+        return new EncoderOptions(batchSize, threads, resize, windowing, precision, device, folder);
     }
 }

@@ -3,13 +3,23 @@ package org.precedent.encoder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 final class EncoderOptionsTest {
 
     @Test
     void everyDefaultIsPinned() {
-        assertEquals(new EncoderOptions(8, 0, Resize.TF_BILINEAR, "medgemma-report"), EncoderOptions.DEFAULTS);
+        assertEquals(
+                new EncoderOptions(
+                        0,
+                        0,
+                        Resize.TF_BILINEAR,
+                        "medgemma-report",
+                        Precision.AUTO,
+                        Device.AUTO,
+                        Path.of(System.getProperty("user.home"), ".cache", "precedent")),
+                EncoderOptions.DEFAULTS);
     }
 
     @Test
@@ -25,13 +35,19 @@ final class EncoderOptionsTest {
                 .withBatchSize(2)
                 .withThreads(3)
                 .withResize(Resize.PIL_BICUBIC)
-                .withWindowing("single-window");
-        assertEquals(new EncoderOptions(2, 3, Resize.PIL_BICUBIC, "single-window"), changed);
+                .withWindowing("single-window")
+                .withPrecision(Precision.INT8)
+                .withDevice(Device.CPU)
+                .withCache(Path.of("derived"));
+        assertEquals(
+                new EncoderOptions(
+                        2, 3, Resize.PIL_BICUBIC, "single-window", Precision.INT8, Device.CPU, Path.of("derived")),
+                changed);
     }
 
     @Test
     void aNumberOutOfRangeIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withBatchSize(0));
+        assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withBatchSize(-1));
         assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withBatchSize(1025));
         assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withThreads(-1));
     }

@@ -83,6 +83,22 @@ public final class FakeEncoder implements Encoder {
         return texts.stream().map(this::ofText).toList();
     }
 
+    /** Every cell of a coarse grid, as an image of its own. */
+    @Override
+    public Regions encodeRegions(Pixels image) {
+        List<Embedding> cells = new ArrayList<>();
+        for (int cell = 0; cell < CELLS * CELLS; cell++) {
+            int row = cell / CELLS;
+            int column = cell % CELLS;
+            byte[] rgb = new byte[3];
+            for (int channel = 0; channel < 3; channel++) {
+                rgb[channel] = (byte) mean(image, row, column, channel);
+            }
+            cells.add(ofImage(Pixels.of(1, 1, rgb)));
+        }
+        return new Regions(CELLS, CELLS, cells);
+    }
+
     @Override
     public double probability(double cosine) {
         return 1 / (1 + Math.exp(-(10 * cosine - 5)));

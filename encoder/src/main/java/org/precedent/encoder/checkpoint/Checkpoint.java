@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.ModelException;
@@ -38,7 +40,7 @@ public record Checkpoint(
      *
      * @throws ModelException if a part is missing, damaged, does not fit the others, or is not supported
      */
-    public static Checkpoint open(Path directory) throws IOException {
+    public static Checkpoint open(Path directory, ModelCache cache) throws IOException {
         checkDirectory(directory);
         SiglipConfig config = SiglipConfig.read(directory.resolve(CONFIG));
         Preprocessing preprocessing = preprocessing(directory, config);
@@ -71,7 +73,7 @@ public record Checkpoint(
                 tokenizer.sha256(),
                 options.resize().label() + "-" + preprocessing.label(),
                 options.windowing(),
-                "fp32");
+                options.precision().label());
     }
 
     /**
@@ -80,11 +82,12 @@ public record Checkpoint(
      * @throws IllegalArgumentException if no SigLIP of this architecture has it
      */
     public StoredTensor tensor(String name) {
-        StoredTensor tensor = weights.tensors().get(name);
-        if (tensor == null) {
-            throw new IllegalArgumentException("no tensor " + name);
-        }
-        return tensor;
+        return weights.tensor(name);
+    }
+
+    /** The names of all tensors that the towers consist of. */
+    public Set<String> tensorNames() {
+        return Collections.unmodifiableSet(SiglipTensors.of(config).keySet());
     }
 
     static void checkDirectory(Path directory) throws ModelException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
+import org.precedent.encoder.Precision;
 
 /**
  * What was found in a model directory, in the order it was looked at.
@@ -69,7 +70,8 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
         }
         Optional<Fingerprint> fingerprint = look(
                 lines,
-                () -> Checkpoint.open(directory).fingerprint(EncoderOptions.DEFAULTS),
+                () -> Checkpoint.open(directory, ModelCache.in(EncoderOptions.DEFAULTS.cache()))
+                        .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32)),
                 value -> "fingerprint: " + value);
         return new CheckpointReport(directory, lines, fingerprint);
     }

@@ -36,7 +36,7 @@ public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
      *
      * @throws ModelException if the file breaks the format
      */
-    static Safetensors read(Path file) throws IOException {
+    public static Safetensors read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new ModelException(file + " is missing: copy the model's whole directory, this file included");
         }
@@ -55,7 +55,7 @@ public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
             }
             byte[] header = read(channel, PREFIX_BYTES, (int) headerBytes, file);
             long dataStart = PREFIX_BYTES + headerBytes;
-            Map<String, StoredTensor> tensors = new SafetensorsHeader(file, dataStart, size - dataStart).parse(header);
+            Map<String, StoredTensor> tensors = new SafetensorsHeader(real, dataStart, size - dataStart).parse(header);
             checkDisjoint(file, tensors);
             return new Safetensors(real, tensors);
         }
@@ -86,6 +86,28 @@ public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
                 throw broken(file, "has overlapping tensors " + before.name() + " and " + tensor.name());
             }
         }
+    }
+
+    /** The folder that the file lies in. */
+    public Path folder() {
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new IllegalStateException("a real path has a folder");
+        }
+        return folder;
+    }
+
+    /**
+     * A tensor's place.
+     *
+     * @throws IllegalArgumentException if the file has none of this name
+     */
+    public StoredTensor tensor(String name) {
+        StoredTensor tensor = tensors.get(name);
+        if (tensor == null) {
+            throw new IllegalArgumentException("no tensor " + name);
+        }
+        return tensor;
     }
 
     /**

@@ -111,7 +111,7 @@ final class SafetensorsHeader {
         long end = offsets.getLast();
         expect(begin <= end && end <= dataLength, "has tensor " + name + " outside the file");
         expect(bytes(shape, elementBytes) == end - begin, "has tensor " + name + " with a length unlike its shape");
-        return new StoredTensor(name, dtype, shape, dataStart + begin, end - begin);
+        return new StoredTensor(file, name, dtype, shape, dataStart + begin, end - begin);
     }
 
     private static long bytes(List<Long> shape, int elementBytes) {

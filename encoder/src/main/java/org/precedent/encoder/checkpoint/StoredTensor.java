@@ -1,17 +1,19 @@
 package org.precedent.encoder.checkpoint;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A tensor's place in a safetensors file.
  *
+ * @param file the safetensors file, a real path
  * @param dtype the element type as the format names it, such as {@code F32}
  * @param shape the sizes of its dimensions, outermost first
  * @param offset of its first byte, from the start of the file
  * @param length in bytes
  */
-public record StoredTensor(String name, String dtype, List<Long> shape, long offset, long length) {
+public record StoredTensor(Path file, String name, String dtype, List<Long> shape, long offset, long length) {
 
     /** Copies the shape. */
     public StoredTensor {
@@ -31,6 +33,6 @@ public record StoredTensor(String name, String dtype, List<Long> shape, long off
         long rowBytes = length / rows;
         List<Long> part = new ArrayList<>(shape);
         part.set(0, count);
-        return new StoredTensor(newName, dtype, part, offset + from * rowBytes, count * rowBytes);
+        return new StoredTensor(file, newName, dtype, part, offset + from * rowBytes, count * rowBytes);
     }
 }

@@ -11,8 +11,11 @@ import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.precedent.encoder.checkpoint.StoredTensor;
 
 /** An ONNX graph under construction. A value is known by its name; each method that adds a node returns its output. */
@@ -23,18 +26,16 @@ final class OnnxGraph {
 
     private static final int IR_VERSION = 9;
 
+    /** ONNX Runtime's own operators, beside those of the standard. */
+    private static final String MICROSOFT = "com.microsoft";
+
     private final GraphProto.Builder graph;
-    private final String weightsFile;
+    private final Set<String> external = new HashSet<>();
     private int values;
 
-    /**
-     * An empty graph.
-     *
-     * @param weightsFile the name of the file that external tensors lie in, without its folder
-     */
-    OnnxGraph(String name, String weightsFile) {
+    /** An empty graph. */
+    OnnxGraph(String name) {
         this.graph = GraphProto.newBuilder().setName(name);
-        this.weightsFile = weightsFile;
     }
 
     /** Declares an input; a size of -1 is the free batch size. */
@@ -52,8 +53,26 @@ final class OnnxGraph {
 
     /** Adds a node of one output. */
     String node(String operator, List<String> inputs, AttributeProto... attributes) {
+        return node("", operator, inputs, attributes);
+    }
+
+    /** Adds a node of one output, of an operator that ONNX Runtime has beyond the standard. */
+    String extended(String operator, List<String> inputs, AttributeProto... attributes) {
+        return node(MICROSOFT, operator, inputs, attributes);
+    }
+
+    String reshape(String value, long... shape) {
+        return node("Reshape", List.of(value, integers(shape)));
+    }
+
+    String transpose(String value, long... order) {
+        return node("Transpose", List.of(value), attribute("perm", order));
+    }
+
+    private String node(String domain, String operator, List<String> inputs, AttributeProto... attributes) {
         String output = nextName();
         graph.addNode(NodeProto.newBuilder()
+                .setDomain(domain)
                 .setOpType(operator)
                 .setName(output)
                 .addAllInput(inputs)
@@ -62,17 +81,28 @@ final class OnnxGraph {
         return output;
     }
 
-    /** A tensor that stays in the checkpoint's file. */
+    /** A tensor that stays in its file; the same one twice is one. */
     String external(StoredTensor tensor) {
-        graph.addInitializer(TensorProto.newBuilder()
-                .setName(tensor.name())
-                .setDataType(TensorProto.DataType.FLOAT.getNumber())
-                .addAllDims(tensor.shape())
-                .setDataLocation(TensorProto.DataLocation.EXTERNAL)
-                .addExternalData(entry("location", weightsFile))
-                .addExternalData(entry("offset", Long.toString(tensor.offset())))
-                .addExternalData(entry("length", Long.toString(tensor.length()))));
+        if (external.add(tensor.name())) {
+            graph.addInitializer(TensorProto.newBuilder()
+                    .setName(tensor.name())
+                    .setDataType(type(tensor).getNumber())
+                    .addAllDims(tensor.shape())
+                    .setDataLocation(TensorProto.DataLocation.EXTERNAL)
+                    .addExternalData(entry("location", fileName(tensor)))
+                    .addExternalData(entry("offset", Long.toString(tensor.offset())))
+                    .addExternalData(entry("length", Long.toString(tensor.length()))));
+        }
         return tensor.name();
+    }
+
+    private static TensorProto.DataType type(StoredTensor tensor) {
+        return switch (tensor.dtype()) {
+            case "F32" -> TensorProto.DataType.FLOAT;
+            case "F16" -> TensorProto.DataType.FLOAT16;
+            case "I8" -> TensorProto.DataType.INT8;
+            default -> throw new IllegalArgumentException(tensor.name() + " is " + tensor.dtype());
+        };
     }
 
     /** A small constant: a shape or an index list. */
@@ -97,12 +127,28 @@ final class OnnxGraph {
         return name;
     }
 
+    /** A constant row of one number many times. */
+    String row(float number, long count) {
+        String name = nextName();
+        TensorProto.Builder tensor = TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(TensorProto.DataType.FLOAT.getNumber())
+                .addDims(count);
+        for (long i = 0; i < count; i++) {
+            tensor.addFloatData(number);
+        }
+        graph.addInitializer(tensor);
+        return name;
+    }
+
     /** The model as ONNX Runtime reads it. */
     byte[] toBytes() {
         return ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("precedent")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET))
+                .addOpsetImport(
+                        OperatorSetIdProto.newBuilder().setDomain(MICROSOFT).setVersion(1))
                 .setGraph(graph)
                 .build()
                 .toByteArray();
@@ -138,6 +184,14 @@ final class OnnxGraph {
                 .setType(AttributeProto.AttributeType.INTS)
                 .addAllInts(Arrays.stream(values).boxed().toList())
                 .build();
+    }
+
+    private static String fileName(StoredTensor tensor) {
+        Path name = tensor.file().getFileName();
+        if (name == null) {
+            throw new IllegalArgumentException("the file of tensor " + tensor.name() + " has no name");
+        }
+        return name.toString();
     }
 
     private String nextName() {

@@ -3,15 +3,20 @@ package org.precedent.encoder.graph;
 import static org.precedent.encoder.graph.OnnxGraph.attribute;
 
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.precedent.encoder.checkpoint.Checkpoint;
+import org.precedent.encoder.checkpoint.ModelCache;
+import org.precedent.encoder.checkpoint.Safetensors;
+import org.precedent.encoder.checkpoint.SiglipConfig;
 import org.precedent.encoder.checkpoint.SiglipConfig.TextConfig;
+import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
 import org.precedent.encoder.checkpoint.SiglipConfig.VisionConfig;
 
 /**
- * The two towers of a checkpoint as ONNX models, as Zhai et al. describe them in Sigmoid Loss for Language Image
- * Pre-Training. Their weights are external data inside the checkpoint's safetensors file, which must stay where it is.
+ * The towers of a checkpoint as ONNX models, as Zhai et al. describe them in Sigmoid Loss for Language Image
+ * Pre-Training. Their weights are external data inside safetensors files, which must stay where they are.
  */
 public final class SiglipGraph {
 
@@ -24,57 +29,134 @@ public final class SiglipGraph {
     /** The output of both: F32 {@code [batch, dimension]}, not yet of unit length. */
     public static final String POOLED = "pooled";
 
-    private SiglipGraph() {}
+    /** The vision tower's second output: F32 {@code [batch x positions, width]}, the patches' last hidden states. */
+    public static final String HIDDEN = "hidden";
 
-    /** The vision tower, serialised. */
-    public static byte[] vision(Checkpoint checkpoint) {
-        VisionConfig config = checkpoint.config().vision();
-        long width = config.tower().width();
-        long positions = config.positions();
-        OnnxGraph graph = new OnnxGraph("siglip-vision", fileName(checkpoint));
-        Transformer tower = new Transformer(graph, checkpoint, config.tower());
-        String pixels = graph.input(PIXELS, DataType.FLOAT, -1, 3, config.imageSize(), config.imageSize());
+    private final SiglipConfig config;
+    private final Tensors tensors;
+    private final Path folder;
+    private final Dialect dialect;
+
+    SiglipGraph(SiglipConfig config, Tensors tensors, Path folder, Dialect dialect) {
+        this.config = config;
+        this.tensors = tensors;
+        this.folder = folder;
+        this.dialect = dialect;
+    }
+
+    /** A checkpoint in 32-bit floats on its own file, for the CPU. */
+    public static SiglipGraph inPlace(Checkpoint checkpoint) {
+        return new SiglipGraph(checkpoint, CpuOperators::new);
+    }
+
+    /** The same as an exporter writes it, in small operators that nobody has tuned: the measure of the others. */
+    public static SiglipGraph plain(Checkpoint checkpoint) {
+        return new SiglipGraph(checkpoint, PlainOperators::new);
+    }
+
+    /** A checkpoint with its linear layers in 8-bit integers, for the CPU; makes that file when it is not there. */
+    public static SiglipGraph int8(Checkpoint checkpoint, ModelCache cache) throws IOException {
+        Safetensors file = Int8File.of(checkpoint, cache);
+        return new SiglipGraph(checkpoint.config(), file::tensor, file.folder(), Int8Operators::new);
+    }
+
+    private SiglipGraph(Checkpoint checkpoint, Dialect dialect) {
+        this(checkpoint.config(), checkpoint::tensor, checkpoint.weights().folder(), dialect);
+    }
+
+    /** Which operators a graph is written in. */
+    @FunctionalInterface
+    interface Dialect {
+        Operators over(OnnxGraph graph, Tensors tensors, TowerConfig tower);
+    }
+
+    /** The vision tower. */
+    public TowerGraph vision() {
+        VisionConfig vision = config.vision();
+        long width = vision.tower().width();
+        long positions = vision.positions();
+        OnnxGraph graph = new OnnxGraph("siglip-vision");
+        Operators operators = dialect.over(graph, tensors, vision.tower());
+        Transformer tower = new Transformer(graph, operators, vision.tower());
+        String pixels = graph.input(PIXELS, DataType.FLOAT, -1, 3, vision.imageSize(), vision.imageSize());
         String patches = graph.node(
                 "Conv",
                 List.of(
                         pixels,
-                        tower.weight("vision_model.embeddings.patch_embedding.weight"),
-                        tower.weight("vision_model.embeddings.patch_embedding.bias")),
-                attribute("strides", config.patchSize(), config.patchSize()));
-        String sequence = tower.transpose(tower.reshape(patches, -1, width, positions), 0, 2, 1);
-        String placed = tower.add(sequence, tower.weight("vision_model.embeddings.position_embedding.weight"));
-        String hidden = tower.layers(tower.reshape(placed, -1, width), "vision_model.encoder", positions);
-        String normal = tower.layerNorm(hidden, "vision_model.post_layernorm");
+                        operators.weight("vision_model.embeddings.patch_embedding.weight"),
+                        operators.weight("vision_model.embeddings.patch_embedding.bias")),
+                attribute("strides", vision.patchSize(), vision.patchSize()));
+        String sequence = graph.transpose(graph.reshape(patches, -1, width, positions), 0, 2, 1);
+        String placed = tower.add(sequence, operators.weight("vision_model.embeddings.position_embedding.weight"));
+        String hidden = tower.layers(
+                graph.reshape(placed, -1, width),
+                "vision_model.encoder",
+                positions,
+                vision.tower().layers());
+        String normal = operators.layerNorm(hidden, "vision_model.post_layernorm", positions);
         graph.output(POOLED, tower.pool(normal, "vision_model.head", positions), -1, width);
-        return graph.toBytes();
+        graph.output(HIDDEN, normal, -1, width);
+        return finished(graph, PIXELS);
     }
 
-    /** The text tower, serialised. It reads every position, padding too, and pools the last. */
-    public static byte[] text(Checkpoint checkpoint) {
-        TextConfig config = checkpoint.config().text();
-        long width = config.tower().width();
-        long positions = config.positions();
-        OnnxGraph graph = new OnnxGraph("siglip-text", fileName(checkpoint));
-        Transformer tower = new Transformer(graph, checkpoint, config.tower());
+    /** The text tower. It reads every position, padding too, and pools the last. */
+    public TowerGraph text() {
+        TextConfig text = config.text();
+        long width = text.tower().width();
+        long positions = text.positions();
+        OnnxGraph graph = new OnnxGraph("siglip-text");
+        Operators operators = dialect.over(graph, tensors, text.tower());
+        Transformer tower = new Transformer(graph, operators, text.tower());
         String ids = graph.input(IDS, DataType.INT64, -1, positions);
-        String table = tower.weight("text_model.embeddings.token_embedding.weight");
+        String table = operators.weight("text_model.embeddings.token_embedding.weight");
         String words = graph.node("Gather", List.of(table, ids), attribute("axis", 0L));
-        String placed = tower.add(words, tower.weight("text_model.embeddings.position_embedding.weight"));
-        String hidden = tower.layers(tower.reshape(placed, -1, width), "text_model.encoder", positions);
+        String placed = tower.add(words, operators.weight("text_model.embeddings.position_embedding.weight"));
+        String hidden = tower.layers(
+                graph.reshape(placed, -1, width),
+                "text_model.encoder",
+                positions,
+                text.tower().layers());
         String last = graph.node(
                 "Gather",
-                List.of(tower.reshape(hidden, -1, positions, width), graph.integers(positions - 1)),
+                List.of(graph.reshape(hidden, -1, positions, width), graph.integers(positions - 1)),
                 attribute("axis", 1L));
-        String normal = tower.layerNorm(tower.reshape(last, -1, width), "text_model.final_layer_norm");
-        graph.output(POOLED, tower.linear(normal, "text_model.head"), -1, config.projection());
-        return graph.toBytes();
+        String normal = operators.layerNorm(graph.reshape(last, -1, width), "text_model.final_layer_norm", 1);
+        graph.output(POOLED, operators.linear(normal, "text_model.head"), -1, text.projection());
+        return finished(graph, IDS);
     }
 
-    private static String fileName(Checkpoint checkpoint) {
-        Path name = checkpoint.weights().file().getFileName();
-        if (name == null) {
-            throw new IllegalArgumentException("the weights' file has no name");
-        }
-        return name.toString();
+    /** From the patches' hidden states to a vector each in the common space: {@link #HIDDEN} in, pooled out. */
+    public TowerGraph regions() {
+        TowerConfig vision = config.vision().tower();
+        OnnxGraph graph = new OnnxGraph("siglip-regions");
+        Transformer tower = new Transformer(graph, dialect.over(graph, tensors, vision), vision);
+        String hidden = graph.input(HIDDEN, DataType.FLOAT, -1, vision.width());
+        graph.output(POOLED, tower.poolEach(hidden, "vision_model.head"), -1, vision.width());
+        return finished(graph, HIDDEN);
+    }
+
+    /**
+     * The vision tower's first layer alone, F32 {@code [batch x positions, width]} in and out: a probe of the speed.
+     */
+    public TowerGraph visionLayer() {
+        return layer(
+                "vision_model.encoder", config.vision().tower(), config.vision().positions());
+    }
+
+    /** The text tower's first layer alone, as {@link #visionLayer}. */
+    public TowerGraph textLayer() {
+        return layer("text_model.encoder", config.text().tower(), config.text().positions());
+    }
+
+    private TowerGraph layer(String prefix, TowerConfig config, long positions) {
+        OnnxGraph graph = new OnnxGraph("siglip-layer");
+        Transformer tower = new Transformer(graph, dialect.over(graph, tensors, config), config);
+        String hidden = graph.input(HIDDEN, DataType.FLOAT, -1, config.width());
+        graph.output(POOLED, tower.layers(hidden, prefix, positions, 1), -1, config.width());
+        return finished(graph, HIDDEN);
+    }
+
+    private TowerGraph finished(OnnxGraph graph, String input) {
+        return new TowerGraph(graph.toBytes(), folder, input, POOLED);
     }
 }

@@ -1,19 +1,19 @@
 package org.precedent.encoder.runtime;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.precedent.encoder.ModelException;
 
 /** A tower that is loaded at its first use, once. */
 final class LazyTower implements AutoCloseable {
 
     private final Loading loading;
-    private @Nullable OnnxTower tower;
+    private @Nullable Tower tower;
 
     LazyTower(Loading loading) {
         this.loading = loading;
     }
 
-    synchronized OnnxTower get() throws ModelException {
+    synchronized Tower get() throws IOException {
         if (tower == null) {
             tower = loading.load();
         }
@@ -21,7 +21,7 @@ final class LazyTower implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws ModelException {
+    public synchronized void close() throws IOException {
         if (tower != null) {
             tower.close();
             tower = null;
@@ -30,6 +30,6 @@ final class LazyTower implements AutoCloseable {
 
     @FunctionalInterface
     interface Loading {
-        OnnxTower load() throws ModelException;
+        Tower load() throws IOException;
     }
 }

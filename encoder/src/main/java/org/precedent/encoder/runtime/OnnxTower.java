@@ -3,52 +3,71 @@ package org.precedent.encoder.runtime;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.graph.SiglipGraph;
+import org.precedent.encoder.graph.TowerGraph;
 
-/** One tower in an ONNX Runtime session on the CPU. Safe for several threads until it is closed. */
-final class OnnxTower implements AutoCloseable {
+/** A tower in an ONNX Runtime session. */
+final class OnnxTower implements Tower {
 
     private final OrtSession session;
+    private final TowerGraph graph;
+    private final TowerInput input;
 
-    private OnnxTower(OrtSession session) {
+    private OnnxTower(OrtSession session, TowerGraph graph, TowerInput input) {
         this.session = session;
+        this.graph = graph;
+        this.input = input;
     }
 
     /**
-     * Loads a tower.
+     * Loads a tower on the CPU.
      *
-     * @param model the serialised graph
-     * @param weights the file that its external data lies in, a real path
      * @param threads 0 for one a core
      * @throws ModelException if the runtime refuses it
      */
-    static OnnxTower open(byte[] model, Path weights, int threads) throws ModelException {
-        Path folder = weights.toAbsolutePath().getParent();
+    static OnnxTower open(TowerGraph graph, TowerInput input, int threads) throws ModelException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             // threads that spin while they wait starve whatever else runs: on two busy cores they cost a factor of
             // eight
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            options.addConfigEntry("session.model_external_initializers_file_folder_path", String.valueOf(folder));
-            return new OnnxTower(QuietRuntime.environment().createSession(model, options));
+            options.addConfigEntry(
+                    "session.model_external_initializers_file_folder_path",
+                    graph.folder().toString());
+            return new OnnxTower(QuietRuntime.environment().createSession(graph.model(), options), graph, input);
         } catch (OrtException e) {
             throw new ModelException(
-                    weights + " cannot be loaded (" + e.getMessage() + "); is there enough memory for it?", e);
+                    "the model in " + graph.folder() + " cannot be loaded (" + e.getMessage()
+                            + "); is there enough memory for it?",
+                    e);
         }
     }
 
-    /** Runs the tower on one batch. */
-    List<Embedding> run(String inputName, OnnxTensor input) throws ModelException {
-        try (OrtSession.Result result = session.run(Map.of(inputName, input))) {
-            OnnxTensor pooled = (OnnxTensor) result.get(0);
-            long[] shape = pooled.getInfo().getShape();
-            return embeddings(pooled.getFloatBuffer(), (int) shape[0], (int) shape[1]);
+    @Override
+    public List<Embedding> pooled(ByteBuffer inputs, int count) throws ModelException {
+        return run(inputs, count, graph.pooled(), output -> {
+            long[] shape = output.getInfo().getShape();
+            return embeddings(output.getFloatBuffer(), (int) shape[0], (int) shape[1]);
+        });
+    }
+
+    @Override
+    public FloatBuffer hidden(ByteBuffer inputs, int count) throws ModelException {
+        return run(inputs, count, SiglipGraph.HIDDEN, OnnxTensor::getFloatBuffer);
+    }
+
+    private <T> T run(ByteBuffer inputs, int count, String output, Reading<T> reading) throws ModelException {
+        try (OnnxTensor tensor = input.tensor(inputs, count);
+                OrtSession.Result result = session.run(Map.of(graph.input(), tensor), Set.of(output))) {
+            return reading.read((OnnxTensor) result.get(0));
         } catch (OrtException e) {
             throw new ModelException("the model cannot be run (" + e.getMessage() + ")", e);
         }
@@ -76,5 +95,11 @@ final class OnnxTower implements AutoCloseable {
         } catch (OrtException e) {
             throw new ModelException("the model cannot be closed (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** Reads an output before it is freed. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(OnnxTensor output) throws OrtException, ModelException;
     }
 }

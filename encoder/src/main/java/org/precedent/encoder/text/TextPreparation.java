@@ -43,6 +43,11 @@ public final class TextPreparation implements AutoCloseable {
         }
     }
 
+    /** The number of ids that a text becomes, the end mark and padding included. */
+    public int limit() {
+        return limit;
+    }
+
     /** The ids of a text: its pieces, cut where there are too many, the end mark, and end marks up to the limit. */
     public Tokens tokenize(String text) {
         long[] pieces = tokenizer.encode(PlainText.of(text), false, false).getIds();

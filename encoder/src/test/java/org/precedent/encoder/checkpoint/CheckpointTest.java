@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Precision;
 import org.precedent.encoder.checkpoint.CheckpointReport.Line;
 
 final class CheckpointTest {
@@ -42,7 +43,8 @@ final class CheckpointTest {
     }
 
     private void assertRefused(String... words) {
-        ModelException e = assertThrows(ModelException.class, () -> Checkpoint.open(folder));
+        ModelException e = assertThrows(
+                ModelException.class, () -> Checkpoint.open(folder, ModelCache.in(folder.resolve("cache"))));
         for (String word : words) {
             String message = String.valueOf(e.getMessage());
             assertTrue(message.contains(word), message);
@@ -52,7 +54,7 @@ final class CheckpointTest {
 
     @Test
     void aWholeDirectoryIsRead() throws IOException {
-        Checkpoint checkpoint = Checkpoint.open(folder);
+        Checkpoint checkpoint = Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")));
         assertEquals(TinyCheckpoint.random(1).config(), checkpoint.config());
         assertEquals((float) Math.log(10), checkpoint.logitScale());
         assertEquals(-3, checkpoint.logitBias());
@@ -61,7 +63,8 @@ final class CheckpointTest {
 
     @Test
     void theFingerprintNamesEveryPart() throws IOException {
-        Fingerprint fingerprint = Checkpoint.open(folder).fingerprint(EncoderOptions.DEFAULTS);
+        Fingerprint fingerprint = Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")))
+                .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32));
         assertTrue(fingerprint.weights().startsWith(FileHash.sha256(folder.resolve(WEIGHTS)) + "+"));
         assertEquals(FileHash.sha256(folder.resolve("tokenizer.json")), fingerprint.tokenizer());
         assertEquals("tf-bilinear-30-mean0.5-std0.5", fingerprint.resize());
@@ -71,12 +74,15 @@ final class CheckpointTest {
 
     @Test
     void otherWeightsOrAnotherArchitectureOnThemAreAnotherFingerprint() throws IOException {
-        Fingerprint first = Checkpoint.open(folder).fingerprint(EncoderOptions.DEFAULTS);
+        Fingerprint first = Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")))
+                .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32));
         change("config.json", "\"num_attention_heads\": 3", "\"num_attention_heads\": 4");
-        Fingerprint heads = Checkpoint.open(folder).fingerprint(EncoderOptions.DEFAULTS);
+        Fingerprint heads = Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")))
+                .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32));
         assertNotEquals(first.weights(), heads.weights());
         TinyCheckpoint.random(2).write(folder);
-        Fingerprint weights = Checkpoint.open(folder).fingerprint(EncoderOptions.DEFAULTS);
+        Fingerprint weights = Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")))
+                .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32));
         assertNotEquals(first.weights(), weights.weights());
     }
 
@@ -204,7 +210,7 @@ final class CheckpointTest {
     @Test
     void somethingThatIsNoDirectoryIsRefused() {
         Path nowhere = folder.resolve("no such \n folder");
-        ModelException e = assertThrows(ModelException.class, () -> Checkpoint.open(nowhere));
+        ModelException e = assertThrows(ModelException.class, () -> Checkpoint.open(nowhere, ModelCache.in(folder)));
         assertTrue(String.valueOf(e.getMessage()).contains("is not a directory"));
         assertFalse(Checkpoint.inspect(nowhere).usable());
     }

@@ -52,17 +52,17 @@ final class SafetensorsTest {
         long start = Files.size(file) - 26;
         assertEquals(2, weights.tensors().size());
         assertEquals(
-                new StoredTensor("x", "F32", List.of(2L, 3L), start, 24),
+                new StoredTensor(file.toRealPath(), "x", "F32", List.of(2L, 3L), start, 24),
                 weights.tensors().get("x"));
         assertEquals(
-                new StoredTensor("y", "BF16", List.of(), start + 24, 2),
+                new StoredTensor(file.toRealPath(), "y", "BF16", List.of(), start + 24, 2),
                 weights.tensors().get("y"));
     }
 
     @Test
     void rowsOfATensorLieInsideIt() {
-        StoredTensor tensor = new StoredTensor("x", "F32", List.of(6L, 2L), 100, 48);
-        assertEquals(new StoredTensor("k", "F32", List.of(2L, 2L), 116, 16), tensor.rows("k", 2, 2));
+        StoredTensor tensor = new StoredTensor(Path.of("w"), "x", "F32", List.of(6L, 2L), 100, 48);
+        assertEquals(new StoredTensor(Path.of("w"), "k", "F32", List.of(2L, 2L), 116, 16), tensor.rows("k", 2, 2));
         assertThrows(IndexOutOfBoundsException.class, () -> tensor.rows("k", 5, 2));
         assertThrows(IndexOutOfBoundsException.class, () -> tensor.rows("k", -1, 2));
     }

@@ -25,6 +25,7 @@ import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Resize;
 import org.precedent.encoder.SharedData;
 import org.precedent.encoder.checkpoint.Checkpoint;
+import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.image.ImagePreparation;
 
 /** The encoder against what PyTorch computed with a small random checkpoint and SigLIP's real tokenizer. */
@@ -49,8 +50,8 @@ final class PyTorchReferenceTest {
 
     @Test
     void pixelsEqualThoseThatEnterTheReference() throws IOException {
-        ImagePreparation preparation =
-                new ImagePreparation(Checkpoint.open(model).preprocessing(), Resize.TF_BILINEAR);
+        ImagePreparation preparation = new ImagePreparation(
+                Checkpoint.open(model, ModelCache.in(model.resolve("cache"))).preprocessing(), Resize.TF_BILINEAR);
         int count = 0;
         for (JsonNode image : expected.get("images")) {
             Path file = reference.resolve(image.get("file").asText());

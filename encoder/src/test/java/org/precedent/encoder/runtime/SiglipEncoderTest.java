@@ -20,6 +20,7 @@ import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Resize;
 import org.precedent.encoder.checkpoint.Checkpoint;
+import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
 import org.precedent.encoder.image.ImagePreparation;
 
@@ -50,8 +51,10 @@ final class SiglipEncoderTest extends EncoderContract {
                 noise(29, 31, 5),
                 noise(2, 3, 6));
         try (Encoder encoder = open()) {
-            ImagePreparation preparation =
-                    new ImagePreparation(Checkpoint.open(folder).preprocessing(), Resize.TF_BILINEAR);
+            ImagePreparation preparation = new ImagePreparation(
+                    Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")))
+                            .preprocessing(),
+                    Resize.TF_BILINEAR);
             List<Embedding> embeddings = encoder.encodeImages(images);
             double worst = 1;
             for (int i = 0; i < images.size(); i++) {
@@ -86,8 +89,10 @@ final class SiglipEncoderTest extends EncoderContract {
     void logitsAgreeWithThePlainForwardPass() throws IOException {
         SlowSiglip slow = new SlowSiglip(TinyCheckpoint.random(SEED));
         try (Encoder encoder = open()) {
-            ImagePreparation preparation =
-                    new ImagePreparation(Checkpoint.open(folder).preprocessing(), Resize.TF_BILINEAR);
+            ImagePreparation preparation = new ImagePreparation(
+                    Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")))
+                            .preprocessing(),
+                    Resize.TF_BILINEAR);
             Pixels image = noise(40, 50, 7);
             FloatBuffer numbers = FloatBuffer.allocate(preparation.length());
             preparation.write(image, numbers);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Tokens;
 import org.precedent.encoder.checkpoint.Checkpoint;
+import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
 
 /** The tiny tokenizer's file asks for truncation to 5 and padding to 9, as files saved by a processor do. */
@@ -29,7 +30,8 @@ final class TextPreparationTest {
     }
 
     private TextPreparation open() throws IOException {
-        return TextPreparation.open(Checkpoint.open(folder).tokenizer(), 12);
+        return TextPreparation.open(
+                Checkpoint.open(folder, ModelCache.in(folder.resolve("cache"))).tokenizer(), 12);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Regions;
 import org.precedent.encoder.Tokens;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
@@ -179,6 +180,11 @@ class CrashTest {
         @Override
         public Tokens tokenize(String text) {
             return inner.tokenize(text);
+        }
+
+        @Override
+        public Regions encodeRegions(Pixels image) {
+            return inner.encodeRegions(image);
         }
 
         @Override

@@ -6,6 +6,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Regions;
 import org.precedent.encoder.Tokens;
 
 /** The fake encoder, with something that happens before it encodes texts: a failure, or a long wait. */
@@ -50,6 +51,11 @@ public final class WatchedEncoder implements Encoder {
     @Override
     public Tokens tokenize(String text) {
         return whole.tokenize(text);
+    }
+
+    @Override
+    public Regions encodeRegions(Pixels image) {
+        return whole.encodeRegions(image);
     }
 
     @Override

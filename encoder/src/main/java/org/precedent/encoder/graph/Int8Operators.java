@@ -1,0 +1,37 @@
+package org.precedent.encoder.graph;
+
+import java.util.List;
+import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
+
+/**
+ * The CPU's blocks with linear layers in 8-bit integers: the weight by output channel, made once ({@link Int8Weights}),
+ * the input by its own range at every run. Norms, attention and sums stay in 32-bit floats.
+ */
+final class Int8Operators extends CpuOperators {
+
+    private static final String SYMMETRIC = "";
+
+    private final OnnxGraph graph;
+
+    Int8Operators(OnnxGraph graph, Tensors tensors, TowerConfig tower) {
+        super(graph, tensors, tower);
+        this.graph = graph;
+    }
+
+    @Override
+    public String linear(String value, String prefix) {
+        return product(value, prefix + ".weight", prefix + ".bias");
+    }
+
+    /** The parts of a packed layer were made as tensors of their own. */
+    @Override
+    public String linearRows(String value, String weight, String bias, long from, long count) {
+        return product(value, Int8Weights.part(weight, from), Int8Weights.part(bias, from));
+    }
+
+    private String product(String value, String weight, String bias) {
+        return graph.extended(
+                "DynamicQuantizeMatMul",
+                List.of(value, weight(weight), weight(Int8Weights.scale(weight)), SYMMETRIC, weight(bias)));
+    }
+}

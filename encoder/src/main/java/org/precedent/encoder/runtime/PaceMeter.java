@@ -1,0 +1,111 @@
+package org.precedent.encoder.runtime;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
+
+/**
+ * Chooses a pace by running one layer of each tower, for some seconds at most.
+ *
+ * <p>A tower is a pile of equal layers, so one of them tells how the whole behaves, and loads in no time. Of paces that
+ * are nearly as fast the smallest wins: it takes less memory, and a crash costs less.
+ */
+final class PaceMeter {
+
+    /** A larger batch must be so much faster an input to be worth its memory. */
+    private static final double WORTHWHILE = 0.95;
+
+    private static final long MAX_BATCH_BYTES = 256L << 20;
+    private static final int MAX_INPUTS = 64;
+    private static final long MAX_NANOS = 5_000_000_000L;
+    private static final int REPETITIONS = 3;
+
+    private PaceMeter() {}
+
+    /** Loads one layer of a tower. */
+    @FunctionalInterface
+    interface Layer {
+        Tower open(int threads) throws IOException;
+    }
+
+    /**
+     * One layer of a tower and its size.
+     *
+     * @param positions of one input
+     */
+    record Probe(Layer layer, TowerConfig tower, int positions) {
+
+        /** So many inputs run together within the memory that a batch may take. */
+        int mostInputs() {
+            long numbers = (long) positions * (2L * tower.hidden() + 8L * tower.width());
+            return Math.clamp(MAX_BATCH_BYTES / (numbers * Float.BYTES), 1, MAX_INPUTS);
+        }
+    }
+
+    static Pace measure(Probe vision, Probe text, int cores) throws IOException {
+        int threads = threads(vision, cores);
+        return new Pace(batch(vision, threads), batch(text, threads), threads);
+    }
+
+    private static int threads(Probe probe, int cores) throws IOException {
+        Set<Integer> candidates = new TreeSet<>(Set.of(Math.max(1, cores / 2), cores));
+        int best = cores;
+        double bestNanos = Double.MAX_VALUE;
+        for (int threads : candidates) {
+            try (Tower layer = probe.layer().open(threads)) {
+                double nanos = nanos(layer, probe, 1);
+                if (nanos < bestNanos * WORTHWHILE) {
+                    bestNanos = nanos;
+                    best = threads;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int batch(Probe probe, int threads) throws IOException {
+        try (Tower layer = probe.layer().open(threads)) {
+            long start = System.nanoTime();
+            int best = 1;
+            double bestNanos = nanos(layer, probe, 1);
+            for (int size = 2; size <= probe.mostInputs() && System.nanoTime() - start < MAX_NANOS; size *= 2) {
+                double nanos = nanos(layer, probe, size) / size;
+                if (nanos < bestNanos * WORTHWHILE) {
+                    bestNanos = nanos;
+                    best = size;
+                }
+            }
+            return best;
+        }
+    }
+
+    /** The shortest of some runs, after one that warms up. */
+    private static double nanos(Tower layer, Probe probe, int inputs) throws IOException {
+        int rows = inputs * probe.positions();
+        ByteBuffer states = states(rows * probe.tower().width());
+        double shortest = Double.MAX_VALUE;
+        for (int i = 0; i <= REPETITIONS; i++) {
+            long start = System.nanoTime();
+            layer.pooled(states, rows);
+            double nanos = System.nanoTime() - start;
+            shortest = i == 0 ? shortest : Math.min(shortest, nanos);
+        }
+        return shortest;
+    }
+
+    private static ByteBuffer states(int count) {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(Math.multiplyExact(count, Float.BYTES))
+                .order(ByteOrder.nativeOrder());
+        FloatBuffer numbers = bytes.asFloatBuffer();
+        Random random = new Random(1);
+        for (int i = 0; i < count; i++) {
+            numbers.put((float) random.nextGaussian());
+        }
+        return bytes;
+    }
+}

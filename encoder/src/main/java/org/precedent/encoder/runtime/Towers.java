@@ -1,0 +1,27 @@
+package org.precedent.encoder.runtime;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.precedent.encoder.Precision;
+
+/** Opens a model's towers, each time anew, in one precision on one device. */
+interface Towers {
+
+    /** The numbers that they compute in; never {@link Precision#AUTO}. */
+    Precision precision();
+
+    /** The vision tower. */
+    Tower vision(int threads) throws IOException;
+
+    /** The text tower. */
+    Tower text(int threads) throws IOException;
+
+    /** From the vision tower's hidden states to vectors of regions. */
+    Tower regions(int threads) throws IOException;
+
+    /** One layer of the vision tower, if it can be had alone. */
+    Optional<PaceMeter.Probe> visionProbe();
+
+    /** One layer of the text tower, if it can be had alone. */
+    Optional<PaceMeter.Probe> textProbe();
+}
