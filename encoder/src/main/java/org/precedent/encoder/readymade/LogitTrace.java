@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.precedent.encoder.LogitCalibration;
 
 /**
  * Finds the logit scale and bias in a graph of both towers, going back from the logits: they must be made of the two

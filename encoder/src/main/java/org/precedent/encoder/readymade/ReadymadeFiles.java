@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Precision;
 
 /**
  * The ONNX files of one model, as optimum and transformers.js lay them out.
@@ -46,9 +47,9 @@ record ReadymadeFiles(Variant variant, Path vision, Path text) {
     /**
      * The one that answers a wish best.
      *
-     * @param precision such as {@code fp32}, or {@code auto}
+     * @throws ModelException if there is none
      */
-    static ReadymadeFiles choose(Path directory, String precision) throws IOException {
+    static ReadymadeFiles choose(Path directory, Precision precision) throws IOException {
         List<ReadymadeFiles> found = in(directory);
         for (Variant variant : Variant.of(precision)) {
             Optional<ReadymadeFiles> files =
@@ -61,7 +62,7 @@ record ReadymadeFiles(Variant variant, Path vision, Path text) {
             throw new ModelException(directory + " has neither model.onnx nor both of vision_model.onnx and"
                     + " text_model.onnx, in itself or in its folder onnx: copy them there");
         }
-        throw new ModelException(directory + " has no ONNX files of precision " + precision + ", but "
+        throw new ModelException(directory + " has no ONNX files of precision " + precision.label() + ", but "
                 + String.join(
                         ", ", found.stream().map(one -> one.describe(directory)).toList())
                 + "; ask for one of these, or bring model.safetensors");
@@ -71,6 +72,6 @@ record ReadymadeFiles(Variant variant, Path vision, Path text) {
     String describe(Path directory) {
         Path from = directory.relativize(vision);
         String names = vision.equals(text) ? from.toString() : from + " with " + directory.relativize(text);
-        return names + " (" + variant.precision() + ")";
+        return names + " (" + variant.label() + ")";
     }
 }

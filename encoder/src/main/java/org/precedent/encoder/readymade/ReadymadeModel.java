@@ -8,17 +8,19 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.precedent.encoder.LogitCalibration;
+import org.precedent.encoder.Precision;
 
 /**
  * A model that comes as ready ONNX files, checked, and cut into its towers. Its weights stay in their files.
  *
  * @param description of the files that were chosen, for people
- * @param precision the class of its arithmetic, such as {@code fp32}
+ * @param precision the numbers that its products are computed in
  * @param files all that are used, those of weights included, in an order that their content decides
  */
 public record ReadymadeModel(
         String description,
-        String precision,
+        Precision precision,
         ReadymadeTower vision,
         ReadymadeTower text,
         LogitCalibration calibration,
@@ -44,11 +46,11 @@ public record ReadymadeModel(
     /**
      * Reads and checks the files that answer a wish.
      *
-     * @param precision {@code fp32}, {@code fp16}, {@code int8} or {@code auto}
+     * @param precision that is asked for
      * @param shapes what config.json says
      * @throws org.precedent.encoder.ModelException if there are none, or they cannot be used
      */
-    public static ReadymadeModel open(Path directory, String precision, TowerShapes shapes) throws IOException {
+    public static ReadymadeModel open(Path directory, Precision precision, TowerShapes shapes) throws IOException {
         ReadymadeFiles files = ReadymadeFiles.choose(directory, precision);
         WeightFiles weights = WeightFiles.in(directory);
         Set<Path> used = new LinkedHashSet<>();
@@ -60,7 +62,7 @@ public record ReadymadeModel(
         used.addAll(weights.files());
         return new ReadymadeModel(
                 files.describe(directory),
-                files.variant().precision(),
+                files.variant().products(),
                 new TowerCut(files.vision(), seeing, weights, shapes).vision(),
                 new TowerCut(files.text(), reading, weights, shapes).text(),
                 LogitTrace.in(files.describe(directory), seeing.getGraph()),

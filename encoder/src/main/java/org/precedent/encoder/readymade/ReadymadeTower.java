@@ -2,7 +2,6 @@ package org.precedent.encoder.readymade;
 
 import com.google.protobuf.ByteString;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A tower that was cut out of an ONNX file and checked.
@@ -11,6 +10,5 @@ import java.util.Optional;
  * @param folder that the weights' locations are relative to, a real path
  * @param input F32 {@code [batch, 3, size, size]} or INT64 {@code [batch, positions]}
  * @param pooled F32 {@code [batch, dimension]}, of any length
- * @param hidden F32 {@code [batch, patches, dimension]}, where the file tells it
  */
-public record ReadymadeTower(ByteString model, Path folder, String input, String pooled, Optional<String> hidden) {}
+public record ReadymadeTower(ByteString model, Path folder, String input, String pooled) {}

@@ -6,7 +6,6 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class TowerCut {
     static final String IMAGE = "image_embeds";
     static final String TEXT = "text_embeds";
     static final String POOLED = "pooler_output";
-    static final String HIDDEN = "last_hidden_state";
 
     private static final Set<DataType> NUMBERS = Set.of(DataType.FLOAT, DataType.FLOAT16);
     private static final Set<DataType> WHOLE_NUMBERS = Set.of(DataType.INT64, DataType.INT32);
@@ -48,26 +46,16 @@ final class TowerCut {
     /** The tower that makes vectors of images. */
     ReadymadeTower vision() throws IOException {
         long size = shapes.imageSize();
-        long dimension = shapes.dimension();
         TensorValue pooled = pooled(List.of(IMAGE, POOLED));
-        Optional<TensorValue> hidden = hidden(pooled);
-        if (hidden.isPresent()) {
-            hidden.get().ofType(NUMBERS).ofSizes(BATCH, (long) shapes.patches(), dimension);
-        }
-        List<String> outputs = new ArrayList<>(List.of(pooled.name()));
-        hidden.ifPresent(value -> outputs.add(value.name()));
-        TowerDoors doors = new TowerDoors(cut(outputs, Set.of(PIXELS)));
-        TensorValue pixels = input(doors.graph(), PIXELS);
-        String in = doors.input(pixels.ofType(NUMBERS).ofSizes(BATCH, 3L, size, size), DataType.FLOAT);
-        String out = doors.output(pooled);
-        Optional<String> hiddenOut = hidden.map(doors::output);
-        return tower(doors, in, out, hiddenOut);
+        TowerDoors doors = new TowerDoors(cut(pooled, Set.of(PIXELS)));
+        TensorValue pixels = input(doors.graph(), PIXELS).ofType(NUMBERS).ofSizes(BATCH, 3L, size, size);
+        return tower(doors, doors.input(pixels, DataType.FLOAT), pooled);
     }
 
     /** The tower that makes vectors of token ids. */
     ReadymadeTower text() throws IOException {
         TensorValue pooled = pooled(List.of(TEXT, POOLED));
-        TowerDoors doors = new TowerDoors(cut(List.of(pooled.name()), Set.of(IDS, MASK)));
+        TowerDoors doors = new TowerDoors(cut(pooled, Set.of(IDS, MASK)));
         long positions = shapes.positions();
         TensorValue ids = input(doors.graph(), IDS).ofType(WHOLE_NUMBERS).ofSizes(BATCH, positions);
         Optional<ValueInfoProto> mask = find(doors.graph().getInputList(), MASK);
@@ -75,13 +63,13 @@ final class TowerCut {
             doors.fillWithOnes(
                     TensorValue.of(file, mask.get()).ofType(WHOLE_NUMBERS).ofSizes(BATCH, positions), ids);
         }
-        String in = doors.input(ids, DataType.INT64);
-        return tower(doors, in, doors.output(pooled), Optional.empty());
+        return tower(doors, doors.input(ids, DataType.INT64), pooled);
     }
 
-    private ReadymadeTower tower(TowerDoors doors, String input, String pooled, Optional<String> hidden) {
+    private ReadymadeTower tower(TowerDoors doors, String input, TensorValue pooled) {
+        String output = doors.output(pooled);
         ModelProto cut = model.toBuilder().setGraph(doors.graph()).build();
-        return new ReadymadeTower(cut.toByteString(), weights.folder(), input, pooled, hidden);
+        return new ReadymadeTower(cut.toByteString(), weights.folder(), input, output);
     }
 
     private TensorValue pooled(List<String> names) throws ModelException {
@@ -95,23 +83,12 @@ final class TowerCut {
                 + "; export the model with it (optimum does, for feature-extraction)");
     }
 
-    /** The hidden states, where they are an output and need nothing that the pooled vector does not. */
-    private Optional<TensorValue> hidden(TensorValue pooled) throws ModelException {
-        Optional<ValueInfoProto> output = find(model.getGraph().getOutputList(), HIDDEN);
-        if (output.isEmpty()) {
-            return Optional.empty();
-        }
-        GraphCut cut = new GraphCut(model.getGraph());
-        boolean same = names(cut.keep(List.of(pooled.name()))).containsAll(names(cut.keep(List.of(HIDDEN))));
-        return same ? Optional.of(TensorValue.of(file, output.get())) : Optional.empty();
-    }
-
-    private GraphProto.Builder cut(List<String> outputs, Set<String> inputs) throws IOException {
-        GraphProto.Builder cut = new GraphCut(model.getGraph()).keep(outputs);
+    private GraphProto.Builder cut(TensorValue output, Set<String> inputs) throws IOException {
+        GraphProto.Builder cut = new GraphCut(model.getGraph()).keep(List.of(output.name()));
         Set<String> others = names(cut);
         others.removeAll(inputs);
         if (!others.isEmpty()) {
-            throw new ModelException(file + " makes " + outputs.getFirst() + " also from " + others
+            throw new ModelException(file + " makes " + output.name() + " also from " + others
                     + ", which nobody gives; export the model again");
         }
         return cut;

@@ -22,6 +22,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.precedent.encoder.checkpoint.Checkpoint;
+import org.precedent.encoder.checkpoint.ModelCache;
+import org.precedent.encoder.graph.SiglipGraph;
 
 /** Writes the towers of a checkpoint as optimum and transformers.js export them, for tests. */
 public final class ReadyExport {
@@ -33,16 +36,17 @@ public final class ReadyExport {
     private final GraphProto text;
     private final ModelProto model;
 
-    /**
-     * Takes two towers whose output is {@code pooled}.
-     *
-     * @param folder that their external data lies in
-     */
-    public ReadyExport(Path folder, byte[] vision, byte[] text) throws IOException {
+    private ReadyExport(Path folder, byte[] vision, byte[] text) throws IOException {
         this.folder = folder;
         this.model = ModelProto.parseFrom(vision);
         this.vision = renamed(model.getGraph(), "vision/");
         this.text = renamed(ModelProto.parseFrom(text).getGraph(), "text/");
+    }
+
+    /** The towers of a directory with safetensors. */
+    public static ReadyExport of(Path directory, Path cache) throws IOException {
+        SiglipGraph graph = SiglipGraph.plain(Checkpoint.open(directory, ModelCache.in(cache)));
+        return new ReadyExport(directory, graph.vision().model(), graph.text().model());
     }
 
     /** {@code vision_model.onnx}, its weights inside. */
@@ -76,6 +80,56 @@ public final class ReadyExport {
         return model(graph.build());
     }
 
+    /** A model whose input, if it is named, and output are 16-bit floats, whatever it computes in. */
+    public static ModelProto halfDoors(ModelProto model, String input, String output) {
+        GraphProto.Builder graph = model.getGraph().toBuilder().clearNode();
+        if (!input.isEmpty()) {
+            graph.addNode(cast("float/" + input, input, DataType.FLOAT));
+            graph.getInputBuilder(0).getTypeBuilder().getTensorTypeBuilder().setElemType(DataType.FLOAT16_VALUE);
+        }
+        for (NodeProto node : model.getGraph().getNodeList()) {
+            graph.addNode(node.toBuilder()
+                    .clearInput()
+                    .addAllInput(renamed(node.getInputList(), input))
+                    .clearOutput()
+                    .addAllOutput(renamed(node.getOutputList(), output)));
+        }
+        graph.addNode(cast(output, "float/" + output, DataType.FLOAT16));
+        graph.getOutputBuilder(0).getTypeBuilder().getTensorTypeBuilder().setElemType(DataType.FLOAT16_VALUE);
+        return model.toBuilder().setGraph(graph).build();
+    }
+
+    private static List<String> renamed(List<String> names, String name) {
+        return names.stream()
+                .map(one -> one.equals(name) ? "float/" + one : one)
+                .toList();
+    }
+
+    private static NodeProto cast(String output, String input, DataType type) {
+        return node("Cast", output, input).toBuilder()
+                .setName("/Cast/" + output)
+                .addAttribute(AttributeProto.newBuilder()
+                        .setName("to")
+                        .setType(AttributeType.INT)
+                        .setI(type.getNumber()))
+                .build();
+    }
+
+    /** A text model that multiplies its ids by an attention mask: only a mask of ones changes nothing. */
+    public static ModelProto withMask(ModelProto model) {
+        GraphProto.Builder graph = model.getGraph().toBuilder().clearNode();
+        graph.addInput(matrix("attention_mask", DataType.INT64));
+        graph.addNode(node("Mul", "masked", "input_ids", "attention_mask"));
+        for (NodeProto node : model.getGraph().getNodeList()) {
+            graph.addNode(node.toBuilder()
+                    .clearInput()
+                    .addAllInput(node.getInputList().stream()
+                            .map(one -> one.equals("input_ids") ? "masked" : one)
+                            .toList()));
+        }
+        return model.toBuilder().setGraph(graph).build();
+    }
+
     /** Writes a model whole. */
     public static void write(ModelProto model, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -99,8 +153,8 @@ public final class ReadyExport {
                         .setDataLocation(DataLocation.EXTERNAL)
                         .addExternalData(entry("location", weights))
                         .addExternalData(entry("offset", Long.toString(offset)))
-                        .addExternalData(
-                                entry("length", Integer.toString(tensor.getRawData().size()))));
+                        .addExternalData(entry(
+                                "length", Integer.toString(tensor.getRawData().size()))));
                 offset += tensor.getRawData().size();
             }
         }
@@ -123,8 +177,7 @@ public final class ReadyExport {
                 .collect(Collectors.toMap(StringStringEntryProto::getKey, StringStringEntryProto::getValue));
         try (FileChannel channel = FileChannel.open(folder.resolve(place.get("location")))) {
             channel.position(Long.parseLong(place.get("offset")));
-            byte[] numbers =
-                    Channels.newInputStream(channel).readNBytes(Integer.parseInt(place.get("length")));
+            byte[] numbers = Channels.newInputStream(channel).readNBytes(Integer.parseInt(place.get("length")));
             return tensor.toBuilder()
                     .clearExternalData()
                     .clearDataLocation()
@@ -169,9 +222,8 @@ public final class ReadyExport {
                             .map(name -> inputs.contains(name) ? name : prefix + name)
                             .toList())
                     .clearOutput()
-                    .addAllOutput(node.getOutputList().stream()
-                            .map(prefix::concat)
-                            .toList()));
+                    .addAllOutput(
+                            node.getOutputList().stream().map(prefix::concat).toList()));
         }
         graph.getInitializerList()
                 .forEach(tensor -> renamed.addInitializer(tensor.toBuilder().setName(prefix + tensor.getName())));
@@ -196,6 +248,10 @@ public final class ReadyExport {
                 .build();
     }
 
+    static StringStringEntryProto entry(String key, String value) {
+        return StringStringEntryProto.newBuilder().setKey(key).setValue(value).build();
+    }
+
     static ValueInfoProto matrix(String name, DataType type) {
         return ValueInfoProto.newBuilder()
                 .setName(name)
@@ -210,9 +266,5 @@ public final class ReadyExport {
 
     private static TensorShapeProto.Dimension size(String name) {
         return TensorShapeProto.Dimension.newBuilder().setDimParam(name).build();
-    }
-
-    private static StringStringEntryProto entry(String key, String value) {
-        return StringStringEntryProto.newBuilder().setKey(key).setValue(value).build();
     }
 }

@@ -1,7 +1,14 @@
-package org.precedent.encoder.readymade;
+package org.precedent.encoder;
 
-/** What makes a probability of a cosine, as far as the files tell. */
+/** What makes a probability of the cosine of a text and an image, as far as a model's files tell. */
 public sealed interface LogitCalibration {
+
+    /**
+     * How likely the two belong together, 0 to 1.
+     *
+     * @throws UnsupportedOperationException if that is not known, with what would help
+     */
+    double probability(double cosine);
 
     /**
      * It is known.
@@ -20,6 +27,12 @@ public sealed interface LogitCalibration {
                 throw new IllegalArgumentException("a logit scale of " + logitScale + " and bias of " + logitBias);
             }
         }
+
+        @Override
+        public double probability(double cosine) {
+            double logit = Math.exp(logitScale) * cosine + logitBias;
+            return 1 / (1 + Math.exp(-logit));
+        }
     }
 
     /**
@@ -27,5 +40,11 @@ public sealed interface LogitCalibration {
      *
      * @param why in words, with what would help
      */
-    record Unknown(String why) implements LogitCalibration {}
+    record Unknown(String why) implements LogitCalibration {
+
+        @Override
+        public double probability(double cosine) {
+            throw new UnsupportedOperationException(why);
+        }
+    }
 }
