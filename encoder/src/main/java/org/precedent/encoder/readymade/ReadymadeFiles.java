@@ -19,6 +19,20 @@ record ReadymadeFiles(Variant variant, Path vision, Path text) {
 
     private static final List<String> FOLDERS = List.of("", "onnx");
 
+    /** Whether a directory has any file of such a name, also one alone that makes no model. */
+    static boolean anyIn(Path directory) {
+        for (Variant variant : Variant.values()) {
+            for (String folder : FOLDERS) {
+                for (String name : List.of("model", "vision_model", "text_model")) {
+                    if (Files.exists(directory.resolve(folder).resolve(name + variant.ending() + ".onnx"))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * All that are in a directory: {@code model*.onnx} or {@code vision_model*.onnx} and {@code text_model*.onnx},
      * there or in its folder {@code onnx}. What holds both towers comes first, for it also holds the logits' scale and

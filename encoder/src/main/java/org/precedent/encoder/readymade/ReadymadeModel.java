@@ -31,9 +31,9 @@ public record ReadymadeModel(
         files = List.copyOf(files);
     }
 
-    /** Whether a directory has ONNX files that could be a model's. Nothing is read. */
+    /** Whether a directory has ONNX files that could be a model's, or a part of one. Nothing is read. */
     public static boolean isIn(Path directory) {
-        return !ReadymadeFiles.in(directory).isEmpty();
+        return ReadymadeFiles.anyIn(directory);
     }
 
     /** What could be chosen from in a directory, in words. */
