@@ -10,6 +10,14 @@ interface Towers {
     /** The numbers that they compute in; never {@link Precision#AUTO}. */
     Precision precision();
 
+    /**
+     * Whether inputs of one run leave each other's vectors as they are. Numbers that are rounded by the range of the
+     * whole run do not: one input's outlier would coarsen all others.
+     */
+    default boolean sharesRuns() {
+        return precision() != Precision.INT8;
+    }
+
     /** The vision tower. */
     Tower vision(int threads) throws IOException;
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             "",
             "A source is a DICOM, PNG or JPEG file, a manifest.jsonl, or a folder of them. What is there already is",
             "neither added nor encoded again, so a run that was cut off is finished by running it again.",
-            "Inputs that cannot be read are named with the reason, and the rest goes on.",
+            "Inputs that cannot be read are named with the reason, and the rest goes on. Modality and body part are held",
+            "against the images; a case where they clearly disagree is counted, and says so, but is kept as it is.",
             ""
         },
         footer = {
@@ -40,6 +41,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private ModelOption model = new ModelOption();
+
+    @Mixin
+    private CtPresetOption ctPreset = new CtPresetOption();
 
     @Option(
             names = "--no-template-texts",
@@ -61,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         IngestOptions options =
                 withoutTemplateTexts ? IngestOptions.DEFAULTS.leavingTemplateTextsOut() : IngestOptions.DEFAULTS;
-        try (Workbench workbench = Workbench.toWrite(data.directory(), model)) {
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model, ctPreset.preset())) {
             return ingest(workbench, sources, options, spec.commandLine().getErr());
         }
     }
@@ -91,6 +95,11 @@ final class IngestCommand implements Callable<Integer> {
                 report.imagesEncoded(),
                 report.passagesEncoded(),
                 report.rejected().size());
+        if (report.casesInDoubt() > 0) {
+            out.printf(
+                    "%d cases whose tags and images disagree; they are kept as they are, and each says why%n",
+                    report.casesInDoubt());
+        }
         return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
 }

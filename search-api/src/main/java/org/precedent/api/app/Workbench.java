@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
 import org.precedent.api.http.ServiceInfo;
@@ -14,6 +16,8 @@ import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchOptions;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.encoder.Encoder;
+import org.precedent.encoder.EncoderOptions;
+import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
@@ -24,6 +28,7 @@ import org.precedent.index.ingest.Ingest;
 import org.precedent.index.ingest.IngestListener;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
+import org.precedent.index.ingest.tags.ImageKinds;
 import org.precedent.index.lucene.LuceneCaseIndex;
 import org.precedent.index.model.Filter;
 
@@ -32,16 +37,28 @@ final class Workbench implements AutoCloseable {
     private final Archive archive;
     private final Encoder encoder;
     private final CaseIndex index;
+    private final ImageKinds kinds;
 
-    private Workbench(Archive archive, Encoder encoder, CaseIndex index) {
+    private Workbench(Archive archive, Encoder encoder, CaseIndex index, ImageKinds kinds) {
         this.archive = archive;
         this.encoder = encoder;
         this.index = index;
+        this.kinds = kinds;
     }
 
     /** Opens an archive to add to; makes it when it is not there. */
     static Workbench toWrite(Path data, ModelOption model) throws IOException {
-        return open(data, model, LuceneCaseIndex.Mode.WRITE);
+        return toWrite(data, model, null);
+    }
+
+    /**
+     * Opens an archive to add to; makes it when it is not there.
+     *
+     * @param preset for its CTs, null to keep to the archive's own
+     * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset or model
+     */
+    static Workbench toWrite(Path data, ModelOption model, @Nullable CtPreset preset) throws IOException {
+        return open(data, model, preset, LuceneCaseIndex.Mode.WRITE);
     }
 
     /** Opens an archive to search; it must be there, and may be ingested into meanwhile. */
@@ -50,24 +67,36 @@ final class Workbench implements AutoCloseable {
             throw new NoSuchFileException(
                     data + "; make the archive first: precedent ingest --data " + data + " SOURCE");
         }
-        return open(data, model, LuceneCaseIndex.Mode.READ);
+        return open(data, model, null, LuceneCaseIndex.Mode.READ);
     }
 
-    private static Workbench open(Path data, ModelOption model, LuceneCaseIndex.Mode mode) throws IOException {
+    private static Workbench open(Path data, ModelOption model, @Nullable CtPreset preset, LuceneCaseIndex.Mode mode)
+            throws IOException {
         Archive archive = Archive.open(data);
-        Encoder encoder = model.open();
+        Encoder encoder = model.open(options(archive, preset));
         try {
             CaseIndex index = LuceneCaseIndex.open(archive.index(), encoder.fingerprint(), mode);
-            return new Workbench(archive, encoder, index);
+            return new Workbench(archive, encoder, index, model.kinds());
         } catch (IOException | RuntimeException e) {
             encoder.close();
             throw e;
         }
     }
 
+    /** What was asked for; where nothing was, as the archive was made. */
+    private static EncoderOptions options(Archive archive, @Nullable CtPreset preset) throws IOException {
+        EncoderOptions options = EncoderOptions.DEFAULTS;
+        if (preset != null) {
+            return options.withWindowing(preset.id());
+        }
+        Optional<Fingerprint> made = LuceneCaseIndex.fingerprint(archive.index());
+        return made.map(Fingerprint::windowing).map(options::withWindowing).orElse(options);
+    }
+
     IngestReport ingest(List<Path> sources, IngestOptions options, IngestListener listener) throws IOException {
-        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        return new Ingest(index, encoder, archive, dicom, options, listener).run(sources);
+        CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
+        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
+        return new Ingest(index, encoder, archive, dicom, kinds, options, listener).run(sources);
     }
 
     /** Starts to serve, after one search that loads what the first request would have to wait for. */

@@ -101,6 +101,24 @@ class PictureReaderTest {
     }
 
     @Test
+    void twelveBitsInSixteenAreNotNearlyBlack() {
+        int[] samples = IntStream.range(0, 4096).toArray();
+        int[] shown = reds(read(Drawings.png(Drawings.of(64, 16, 1, samples))));
+        assertEquals(0, shown[0]);
+        assertEquals(128, shown[2048]);
+        assertEquals(255, shown[4095]);
+    }
+
+    @Test
+    void aFewStrayGreysDoNotDarkenTheRest() {
+        int[] samples = IntStream.range(0, 4096).map(i -> i == 77 ? 0xFFFF : i).toArray();
+        int[] shown = reds(read(Drawings.png(Drawings.of(64, 16, 1, samples))));
+        assertEquals(255, shown[77]);
+        assertEquals(128, shown[2048]);
+        assertEquals(0, shown[0]);
+    }
+
+    @Test
     void deepColoursAreScaled() {
         Pixels pixels = read(Drawings.png(Drawings.of(1, 16, 3, 0, 0x8080, 0xFFFF)));
         assertEquals("0 128 255", at(pixels, 0, 0));
