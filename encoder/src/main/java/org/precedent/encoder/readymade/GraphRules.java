@@ -119,6 +119,11 @@ final class GraphRules {
             }
         }
         for (NodeProto node : graph.getNodeList()) {
+            for (String input : node.getInputList()) {
+                if (!input.isEmpty() && !values.contains(input)) {
+                    throw wrong("uses value \"" + input + "\" before anything makes it");
+                }
+            }
             for (String output : node.getOutputList()) {
                 if (!output.isEmpty()) {
                     declare(output);

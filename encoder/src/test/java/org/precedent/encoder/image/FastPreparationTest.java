@@ -55,8 +55,7 @@ final class FastPreparationTest {
             int size = 1 + random.nextInt(round < 50 ? 40 : 448);
             Pixels image = noise(random, 1 + random.nextInt(700), 1 + random.nextInt(500));
             String where = "-Dtests.seed=" + SEED + ", round " + round + ": " + image + " to " + size;
-            ImagePreparation preparation =
-                    new ImagePreparation(new Preprocessing(size, MEANS, DEVIATIONS), rule);
+            ImagePreparation preparation = new ImagePreparation(new Preprocessing(size, MEANS, DEVIATIONS), rule);
             Pixels expected = plain(image, size, rule);
             assertEquals(expected, preparation.resized(image), where);
             FloatBuffer numbers = FloatBuffer.allocate(preparation.length());

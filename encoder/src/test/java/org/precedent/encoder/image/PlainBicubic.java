@@ -3,8 +3,9 @@ package org.precedent.encoder.image;
 import org.precedent.encoder.Pixels;
 
 /**
- * {@link BicubicResize} written down sample by sample, to hold the fast one against. Pillow's bicubic resampling of 8-bit images: antialiased, rows first and then columns, each pass in fixed point with
- * 22 bits behind the point and rounded to 8 bit. The kernel is Keys' with a = -0.5.
+ * {@link BicubicResize} written down sample by sample, to hold the fast one against. Pillow's bicubic resampling of
+ * 8-bit images: antialiased, rows first and then columns, each pass in fixed point with 22 bits behind the point and
+ * rounded to 8 bit. The kernel is Keys' with a = -0.5.
  */
 final class PlainBicubic {
 

@@ -3,7 +3,8 @@ package org.precedent.encoder.image;
 import org.precedent.encoder.Pixels;
 
 /**
- * {@link BilinearResize} written down sample by sample, to hold the fast one against. Bilinear interpolation at half-pixel centres without antialiasing, in 32-bit floats, then a truncating cast to 8 bit:
+ * {@link BilinearResize} written down sample by sample, to hold the fast one against. Bilinear interpolation at
+ * half-pixel centres without antialiasing, in 32-bit floats, then a truncating cast to 8 bit:
  * {@code tf.cast(tf.image.resize(image, (size, size), "bilinear", antialias=False), tf.uint8)}.
  */
 final class PlainBilinear {

@@ -108,7 +108,7 @@ final class ReadymadeModelTest {
     @Test
     void aScaleThatWasExponentiatedAheadIsFound() throws IOException {
         changeGraph(graph -> {
-            remove(graph, "Exp");
+            graph.removeNode(indexOf(graph, "Exp", "scale"));
             graph.addInitializer(ReadyExport.scalar("scale", (float) Math.exp(2)));
         });
         LogitCalibration.Known known = assertInstanceOf(LogitCalibration.Known.class, open().calibration());
@@ -118,8 +118,8 @@ final class ReadymadeModelTest {
     @Test
     void logitsThatAreMadeInAnotherWayLeaveTheProbabilityUnknown() throws IOException {
         changeGraph(graph -> {
-            remove(graph, "Exp");
-            graph.addNode(ReadyExport.node("Softplus", "scale", "logit_scale"));
+            graph.removeNode(indexOf(graph, "Exp", "scale"));
+            graph.addNode(0, ReadyExport.node("Softplus", "scale", "logit_scale"));
         });
         assertInstanceOf(LogitCalibration.Unknown.class, open().calibration());
     }
@@ -127,29 +127,20 @@ final class ReadymadeModelTest {
     @Test
     void logitsOfSomethingElseThanTheTwoVectorsLeaveTheProbabilityUnknown() throws IOException {
         changeGraph(graph -> {
-            remove(graph, "MatMul", "cosines");
-            graph.addNode(ReadyExport.node("MatMul", "cosines", "text_embeds", "text_embeds"));
+            int at = indexOf(graph, "MatMul", "cosines");
+            graph.setNode(at, ReadyExport.node("MatMul", "cosines", "text_embeds", "text_embeds"));
         });
         assertInstanceOf(LogitCalibration.Unknown.class, open().calibration());
-    }
-
-    private static void remove(GraphProto.Builder graph, String operator) {
-        graph.removeNode(indexOf(graph, operator, ""));
-    }
-
-    private static void remove(GraphProto.Builder graph, String operator, String output) {
-        graph.removeNode(indexOf(graph, operator, output));
     }
 
     private static int indexOf(GraphProto.Builder graph, String operator, String output) {
         for (int i = 0; i < graph.getNodeCount(); i++) {
             NodeProto node = graph.getNode(i);
-            boolean named = output.isEmpty() || node.getOutput(0).equals(output);
-            if (node.getOpType().equals(operator) && named) {
+            if (node.getOpType().equals(operator) && node.getOutput(0).equals(output)) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("no " + operator);
+        throw new IllegalArgumentException("no " + output);
     }
 
     @ParameterizedTest
@@ -309,10 +300,23 @@ final class ReadymadeModelTest {
     }
 
     @Test
+    void aValueThatNothingMakesIsRefused() throws IOException {
+        changeGraph(graph -> graph.addNode(ReadyExport.node("Identity", "another", "nothing")));
+        assertRefused("\"nothing\" before anything makes it");
+    }
+
+    @Test
+    void aCircleIsRefused() throws IOException {
+        changeGraph(graph -> graph.addNode(ReadyExport.node("Identity", "one", "two"))
+                .addNode(ReadyExport.node("Identity", "two", "one")));
+        assertRefused("\"two\" before anything makes it");
+    }
+
+    @Test
     void aTowerThatNeedsTheOtherIsRefused() throws IOException {
         changeGraph(graph -> {
-            remove(graph, "Div", "image_embeds");
-            graph.addNode(ReadyExport.node("Identity", "image_embeds", "text_embeds"));
+            graph.setNode(
+                    indexOf(graph, "Div", "image_embeds"), ReadyExport.node("Identity", "image_embeds", "text/pooled"));
         });
         assertRefused("image_embeds also from [input_ids]");
     }
