@@ -9,21 +9,26 @@ import java.util.stream.Collectors;
  * comparable: an archive keeps to one.
  */
 public enum CtPreset {
-    /** The wide, the soft tissue and the brain window of the MedGemma technical report; what MedSigLIP was trained on. */
-    MEDGEMMA_REPORT("medgemma-report", new Range(-1225, 1025), new Range(-135, 215), new Range(0, 80)),
+    /**
+     * The wide, the soft tissue and the brain window of the MedGemma technical report; what MedSigLIP was trained on.
+     */
+    MEDGEMMA_REPORT("medgemma-report"),
 
     /** The windows of the MedGemma 1.5 notebook for CT: a wide one of another width, the others the same. */
-    MEDGEMMA15_NOTEBOOK("medgemma15-notebook", new Range(-1024, 1024), new Range(-135, 215), new Range(0, 80)),
+    MEDGEMMA15_NOTEBOOK("medgemma15-notebook"),
 
     /** The notebook's wide window, centre 0 and width 2048, in all three channels: a grey image. */
-    SINGLE_WINDOW("single-window", new Range(-1024, 1024), new Range(-1024, 1024), new Range(-1024, 1024));
+    SINGLE_WINDOW("single-window");
+
+    private static final Range REPORT_WIDE = new Range(-1225, 1025);
+    private static final Range NOTEBOOK_WIDE = new Range(-1024, 1024);
+    private static final Range MEDIASTINUM = new Range(-135, 215);
+    private static final Range BRAIN = new Range(0, 80);
 
     private final String id;
-    private final List<Range> channels;
 
-    CtPreset(String id, Range red, Range green, Range blue) {
+    CtPreset(String id) {
         this.id = id;
-        this.channels = List.of(red, green, blue);
     }
 
     /**
@@ -35,8 +40,8 @@ public enum CtPreset {
         return Arrays.stream(values())
                 .filter(preset -> preset.id.equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no CT preset is called \"" + id + "\"; there are " + names()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no CT preset is called \"" + id + "\"; there are " + names()));
     }
 
     private static String names() {
@@ -50,7 +55,11 @@ public enum CtPreset {
 
     /** The windows in Hounsfield units, in the order red, green, blue. */
     List<Range> channels() {
-        return channels;
+        return switch (this) {
+            case MEDGEMMA_REPORT -> List.of(REPORT_WIDE, MEDIASTINUM, BRAIN);
+            case MEDGEMMA15_NOTEBOOK -> List.of(NOTEBOOK_WIDE, MEDIASTINUM, BRAIN);
+            case SINGLE_WINDOW -> List.of(NOTEBOOK_WIDE, NOTEBOOK_WIDE, NOTEBOOK_WIDE);
+        };
     }
 
     /**

@@ -43,7 +43,8 @@ final class IndexIdentity {
         }
         try (Directory directory = FSDirectory.open(path)) {
             return DirectoryReader.indexExists(directory)
-                    ? Optional.of(fingerprint(path, SegmentInfos.readLatestCommit(directory).getUserData()))
+                    ? Optional.of(fingerprint(
+                            path, SegmentInfos.readLatestCommit(directory).getUserData()))
                     : Optional.empty();
         }
     }

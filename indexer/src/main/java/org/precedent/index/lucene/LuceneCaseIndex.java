@@ -88,8 +88,8 @@ public final class LuceneCaseIndex implements CaseIndex {
     }
 
     /**
-     * The encoder that made the index in a directory, empty where there is no index. Nothing is opened and no lock taken:
-     * with it an encoder can be opened as the index needs it.
+     * The encoder that made the index in a directory, empty where there is no index. Nothing is opened and no lock
+     * taken: with it an encoder can be opened as the index needs it.
      *
      * @throws IOException if what is there is no index of this program, or one of another version
      */

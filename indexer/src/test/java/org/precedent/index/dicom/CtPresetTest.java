@@ -72,8 +72,7 @@ final class CtPresetTest {
 
     @Test
     void aNameThatIsNoneIsRefusedWithThoseThereAre() {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> CtPreset.named("lung"));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> CtPreset.named("lung"));
         assertEquals(
                 "no CT preset is called \"lung\"; there are medgemma-report, medgemma15-notebook, single-window",
                 refused.getMessage());
@@ -91,7 +90,8 @@ final class CtPresetTest {
     @Test
     void thePresetDecidesWhatTheEncoderSees() throws Exception {
         DicomWriter image = ct(3).rescale("1", "-1024").pixels16(0, 1024, 2048);
-        Pixels notebook = new ReadFiles(folder, CtPreset.MEDGEMMA15_NOTEBOOK).ok(image).frame(0);
+        Pixels notebook =
+                new ReadFiles(folder, CtPreset.MEDGEMMA15_NOTEBOOK).ok(image).frame(0);
         assertArrayEquals(of(0, 128, 255), ReadFiles.samples(notebook, 0));
         assertArrayEquals(of(0, 98, 255), ReadFiles.samples(notebook, 1));
         Pixels single = new ReadFiles(folder, CtPreset.SINGLE_WINDOW).ok(image).frame(0);
@@ -128,7 +128,8 @@ final class CtPresetTest {
     void paddingBelowAirIsAsTheWindowSays() throws Exception {
         DicomWriter image = ct(2).signed().rescale("1", "0").words(0x0028_0120, -2000);
         assertArrayEquals(
-                of(0, 23), ReadFiles.samples(files.ok(image.pixels16(-2000, -1024)).frame(0), 0));
+                of(0, 23),
+                ReadFiles.samples(files.ok(image.pixels16(-2000, -1024)).frame(0), 0));
     }
 
     @Test

@@ -55,9 +55,7 @@ final class DeepGreysTest {
 
     @Test
     void aWindowOfFractionsShowsEveryLevel() throws Exception {
-        showsEveryLevel(ramp().rescale("0.001", "0")
-                .window("2.048", "0.256")
-                .text(0x0028_1056, "CS", "LINEAR_EXACT"));
+        showsEveryLevel(ramp().rescale("0.001", "0").window("2.048", "0.256").text(0x0028_1056, "CS", "LINEAR_EXACT"));
     }
 
     @Test
@@ -82,15 +80,13 @@ final class DeepGreysTest {
 
     @Test
     void aNarrowOwnRangeShowsEveryLevel() throws Exception {
-        int[] samples =
-                IntStream.range(0, LEVELS).map(i -> 30_000 + i / 16).toArray();
+        int[] samples = IntStream.range(0, LEVELS).map(i -> 30_000 + i / 16).toArray();
         showsEveryLevel(DicomWriter.image(64, 64).bits(16).pixels16(samples));
     }
 
     @Test
     void anInvertedImageShowsEveryLevelToo() throws Exception {
-        int[] shown = files.shown(
-                ramp().photometric("MONOCHROME1", 1).window("2048", "256"));
+        int[] shown = files.shown(ramp().photometric("MONOCHROME1", 1).window("2048", "256"));
         assertEquals(256, Arrays.stream(shown).distinct().count());
         assertEquals(255, shown[0]);
     }

@@ -46,7 +46,8 @@ final class GreyImagesTest {
 
     @Test
     void paddingOfAnInvertedImageIsBlackToo() throws Exception {
-        DicomWriter image = DicomWriter.image(1, 3).photometric("MONOCHROME1", 1).words(0x0028_0120, 0);
+        DicomWriter image =
+                DicomWriter.image(1, 3).photometric("MONOCHROME1", 1).words(0x0028_0120, 0);
         assertArrayEquals(of(0, 255, 0), files.shown(image.pixels(0, 10, 110)));
     }
 

@@ -87,7 +87,9 @@ final class BenchEncoderCommand implements Callable<Integer> {
                 .mapToDouble(BenchRow::rate)
                 .max()
                 .orElse(Double.NaN);
-        System.out.printf("%-8s %-6s %5s %10s %10s %8s %9s %8s%n", "", "", "batch", "median s", "best s", "a second", "x plain", "share");
+        System.out.printf(
+                "%-8s %-6s %5s %10s %10s %8s %9s %8s%n",
+                "", "", "batch", "median s", "best s", "a second", "x plain", "share");
         List<BenchRow> ordered = new ArrayList<>(rows);
         ordered.sort(Comparator.comparing(BenchRow::part));
         for (BenchRow row : ordered) {
@@ -100,7 +102,9 @@ final class BenchEncoderCommand implements Callable<Integer> {
                     median,
                     row.shortest(),
                     1 / median,
-                    plain(rows, row).map(plain -> "%.2f".formatted(plain / median)).orElse(""),
+                    plain(rows, row)
+                            .map(plain -> "%.2f".formatted(plain / median))
+                            .orElse(""),
                     100 * row.rate() / product);
         }
         System.out.printf("the machine's product in fp32: %.0f GFLOPS%n", product / 1e9);
@@ -109,9 +113,8 @@ final class BenchEncoderCommand implements Callable<Integer> {
     /** The plain graph's median time of the same part and batch. */
     private static Optional<Double> plain(List<BenchRow> rows, BenchRow row) {
         return rows.stream()
-                .filter(other -> other.variant().equals("plain")
-                        && other.part() == row.part()
-                        && other.batch() == row.batch())
+                .filter(other ->
+                        other.variant().equals("plain") && other.part() == row.part() && other.batch() == row.batch())
                 .map(BenchRow::median)
                 .findFirst();
     }

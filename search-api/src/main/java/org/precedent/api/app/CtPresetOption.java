@@ -1,5 +1,6 @@
 package org.precedent.api.app;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.dicom.CtPreset;
 import picocli.CommandLine.Option;
@@ -16,8 +17,8 @@ final class CtPresetOption {
             })
     private @Nullable String name;
 
-    /** The preset that was asked for, null when none was: then an archive keeps its own. */
-    @Nullable CtPreset preset() {
-        return name == null ? null : CtPreset.named(name);
+    /** The preset that was asked for; where none was an archive keeps its own. */
+    Optional<CtPreset> preset() {
+        return Optional.ofNullable(name).map(CtPreset::named);
     }
 }

@@ -26,13 +26,16 @@ import picocli.CommandLine.Spec;
             "together, sigmoid(exp(scale) x cosine + bias), of each pair for itself; and its share among all prompts of the",
             "file, the softmax of the same logits, as the example in MedSigLIP's model card prints it. A model that saw",
             "many pairs gives most of them low probabilities: compare prompts, and choose a threshold with data.",
+            "",
+            "With --regions it draws where one image is like one text. That explains a similarity; it proves no finding.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  precedent encode --text \"left pneumothorax\" --json",
-            "  precedent encode --model models/medsiglip-448 --labels prompts.txt --image a.png --image b.png"
+            "  precedent encode --model models/medsiglip-448 --labels prompts.txt --image a.png --image b.png",
+            "  precedent encode --image a.png --text \"left pneumothorax\" --regions where.png"
         },
         mixinStandardHelpOptions = true)
 final class EncodeCommand implements Callable<Integer> {
@@ -57,10 +60,17 @@ final class EncodeCommand implements Callable<Integer> {
     private @Nullable Path labels;
 
     @Option(
+            names = "--regions",
+            paramLabel = "OUT.png",
+            description = "where to draw the image with the similarity of its regions to the text laid over it")
+    private @Nullable Path regions;
+
+    @Option(
             names = "--json",
             description = {
                 "JSON lines: input, kind, tokens for a text, embedding; with --labels input, kind, labels (prompt,",
-                "probability, share, cosine) in the order of the file"
+                "probability, share, cosine) in the order of the file; with --regions input, kind, text, regions (rows,",
+                "columns, similarity)"
             })
     private boolean json;
 
@@ -71,6 +81,9 @@ final class EncodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (labels != null) {
             return label(labels);
+        }
+        if (regions != null) {
+            return draw(regions);
         }
         if (texts.isEmpty() && images.isEmpty()) {
             throw new IllegalArgumentException("say what to encode: --text or --image");
@@ -88,13 +101,25 @@ final class EncodeCommand implements Callable<Integer> {
     }
 
     private int label(Path file) throws IOException {
-        if (images.isEmpty() || !texts.isEmpty()) {
-            throw new IllegalArgumentException("--labels is about images: name them with --image, without --text");
+        if (images.isEmpty() || !texts.isEmpty() || regions != null) {
+            throw new IllegalArgumentException(
+                    "--labels is about images: name them with --image, without --text and --regions");
         }
         PromptFile prompts = PromptFile.read(file);
         try (Encoder encoder = model.open()) {
             PrintWriter out = spec.commandLine().getOut();
             new LabelPrinter(encoder, prompts, out, spec.commandLine().getErr()).print(images, json);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int draw(Path drawing) throws IOException {
+        if (images.size() != 1 || texts.size() != 1) {
+            throw new IllegalArgumentException("--regions needs one --image and one --text");
+        }
+        try (Encoder encoder = model.open()) {
+            new RegionPrinter(encoder, spec.commandLine().getOut())
+                    .print(images.getFirst(), texts.getFirst(), drawing, json);
         }
         return ExitStatus.DONE;
     }

@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.precedent.encoder.EncoderOptions;
+import org.precedent.encoder.Precision;
+import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Rejection;
@@ -65,8 +68,15 @@ final class IngestCommand implements Callable<Integer> {
         }
         IngestOptions options =
                 withoutTemplateTexts ? IngestOptions.DEFAULTS.leavingTemplateTextsOut() : IngestOptions.DEFAULTS;
-        try (Workbench workbench = Workbench.toWrite(data.directory(), model, ctPreset.preset())) {
-            return ingest(workbench, sources, options, spec.commandLine().getErr());
+        PrintWriter out = spec.commandLine().getErr();
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), ctPreset.preset())) {
+            return ingest(workbench, sources, options, out);
+        } catch (PrecisionTooLow e) {
+            out.println(e.getMessage() + "; going on in fp32");
+        }
+        EncoderOptions exact = model.options().withPrecision(Precision.FP32);
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model, exact, ctPreset.preset())) {
+            return ingest(workbench, sources, options, out);
         }
     }
 

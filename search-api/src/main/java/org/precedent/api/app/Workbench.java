@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
 import org.precedent.api.http.ServiceInfo;
@@ -19,6 +18,9 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Precision;
+import org.precedent.encoder.PrecisionTooLow;
+import org.precedent.encoder.runtime.PrecisionGuard;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.dicom.CtPreset;
@@ -28,37 +30,34 @@ import org.precedent.index.ingest.Ingest;
 import org.precedent.index.ingest.IngestListener;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
-import org.precedent.index.ingest.tags.ImageKinds;
 import org.precedent.index.lucene.LuceneCaseIndex;
 import org.precedent.index.model.Filter;
 
 /** An archive with its encoder and its index, opened together and closed together: all the wiring there is. */
 final class Workbench implements AutoCloseable {
     private final Archive archive;
+    private final ModelOption model;
+    private final EncoderOptions options;
     private final Encoder encoder;
     private final CaseIndex index;
-    private final ImageKinds kinds;
 
-    private Workbench(Archive archive, Encoder encoder, CaseIndex index, ImageKinds kinds) {
+    private Workbench(Archive archive, ModelOption model, EncoderOptions options, Encoder encoder, CaseIndex index) {
         this.archive = archive;
+        this.model = model;
+        this.options = options;
         this.encoder = encoder;
         this.index = index;
-        this.kinds = kinds;
-    }
-
-    /** Opens an archive to add to; makes it when it is not there. */
-    static Workbench toWrite(Path data, ModelOption model) throws IOException {
-        return toWrite(data, model, null);
     }
 
     /**
      * Opens an archive to add to; makes it when it is not there.
      *
-     * @param preset for its CTs, null to keep to the archive's own
-     * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset or model
+     * @param wanted how to encode; what it leaves open is as the archive was made
+     * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset, model or precision
      */
-    static Workbench toWrite(Path data, ModelOption model, @Nullable CtPreset preset) throws IOException {
-        return open(data, model, preset, LuceneCaseIndex.Mode.WRITE);
+    static Workbench toWrite(Path data, ModelOption model, EncoderOptions wanted, Optional<CtPreset> preset)
+            throws IOException {
+        return open(data, model, wanted, preset, LuceneCaseIndex.Mode.WRITE);
     }
 
     /** Opens an archive to search; it must be there, and may be ingested into meanwhile. */
@@ -67,36 +66,56 @@ final class Workbench implements AutoCloseable {
             throw new NoSuchFileException(
                     data + "; make the archive first: precedent ingest --data " + data + " SOURCE");
         }
-        return open(data, model, null, LuceneCaseIndex.Mode.READ);
+        return open(data, model, model.options(), Optional.empty(), LuceneCaseIndex.Mode.READ);
     }
 
-    private static Workbench open(Path data, ModelOption model, @Nullable CtPreset preset, LuceneCaseIndex.Mode mode)
+    private static Workbench open(
+            Path data, ModelOption model, EncoderOptions wanted, Optional<CtPreset> preset, LuceneCaseIndex.Mode mode)
             throws IOException {
         Archive archive = Archive.open(data);
-        Encoder encoder = model.open(options(archive, preset));
+        EncoderOptions options = options(archive, wanted, preset);
+        Encoder encoder = model.open(options);
         try {
             CaseIndex index = LuceneCaseIndex.open(archive.index(), encoder.fingerprint(), mode);
-            return new Workbench(archive, encoder, index, model.kinds());
+            return new Workbench(archive, model, options, encoder, index);
         } catch (IOException | RuntimeException e) {
             encoder.close();
             throw e;
         }
     }
 
-    /** What was asked for; where nothing was, as the archive was made. */
-    private static EncoderOptions options(Archive archive, @Nullable CtPreset preset) throws IOException {
-        EncoderOptions options = EncoderOptions.DEFAULTS;
-        if (preset != null) {
-            return options.withWindowing(preset.id());
-        }
+    /** What was asked for; where nothing was, as the archive was made. Derived weights lie beside the data. */
+    private static EncoderOptions options(Archive archive, EncoderOptions wanted, Optional<CtPreset> preset)
+            throws IOException {
+        EncoderOptions options = wanted.withCache(archive.derivedWeights());
         Optional<Fingerprint> made = LuceneCaseIndex.fingerprint(archive.index());
-        return made.map(Fingerprint::windowing).map(options::withWindowing).orElse(options);
+        if (made.isPresent() && wanted.precision() == Precision.AUTO) {
+            options = options.withPrecision(Precision.of(made.get().precision()));
+        }
+        Optional<String> windowing = preset.map(CtPreset::id).or(() -> made.map(Fingerprint::windowing));
+        return windowing.map(options::withWindowing).orElse(options);
     }
 
-    IngestReport ingest(List<Path> sources, IngestOptions options, IngestListener listener) throws IOException {
+    /**
+     * Takes sources in, at a low priority.
+     *
+     * @throws PrecisionTooLow if a precision that nobody asked for does not suit the model; nothing was added
+     */
+    IngestReport ingest(List<Path> sources, IngestOptions how, IngestListener listener) throws IOException {
         CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
         DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
-        return new Ingest(index, encoder, archive, dicom, kinds, options, listener).run(sources);
+        return new Ingest(index, guarded(encoder.background()), archive, dicom, model.kinds(), how, listener)
+                .run(sources);
+    }
+
+    /** In an archive without a case a precision that was chosen for the user has to show that it suits the model. */
+    private Encoder guarded(Encoder bulk) throws IOException {
+        boolean chosen = options.precision() == Precision.AUTO;
+        Precision precision = Precision.of(encoder.fingerprint().precision());
+        if (!chosen || precision == Precision.FP32 || index.stats().cases() > 0) {
+            return bulk;
+        }
+        return new PrecisionGuard(bulk, precision, () -> model.open(options.withPrecision(Precision.FP32)));
     }
 
     /** Starts to serve, after one search that loads what the first request would have to wait for. */

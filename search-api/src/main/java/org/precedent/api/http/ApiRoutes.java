@@ -19,16 +19,25 @@ final class ApiRoutes {
     private final Json json;
     private final SearchRoute search;
     private final LabelRoute labels;
+    private final RegionRoute regions;
     private final ImageRoutes images;
     private final byte[] description;
 
-    ApiRoutes(CaseIndex index, ServiceInfo info, Json json, SearchRoute search, LabelRoute labels, ImageRoutes images)
+    ApiRoutes(
+            CaseIndex index,
+            ServiceInfo info,
+            Json json,
+            SearchRoute search,
+            LabelRoute labels,
+            RegionRoute regions,
+            ImageRoutes images)
             throws IOException {
         this.index = index;
         this.info = info;
         this.json = json;
         this.search = search;
         this.labels = labels;
+        this.regions = regions;
         this.images = images;
         try (InputStream in = ApiRoutes.class.getResourceAsStream(DESCRIPTION)) {
             if (in == null) {
@@ -43,6 +52,7 @@ final class ApiRoutes {
                 new Route(HandlerType.GET, Addresses.API + "/health", this::health),
                 new Route(HandlerType.POST, Addresses.API + "/search", search),
                 new Route(HandlerType.POST, Addresses.API + "/labels", labels),
+                new Route(HandlerType.POST, Addresses.API + "/regions", regions),
                 new Route(HandlerType.GET, Addresses.API + "/cases/{caseId}", this::findCase),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/thumbnail", images::thumbnail),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/rendered", images::rendered),

@@ -64,8 +64,9 @@ public final class ApiServer implements AutoCloseable {
         Intake intake = new Intake(json, options);
         SearchRoute searchRoute = new SearchRoute(search, json, intake);
         LabelRoute labelRoute = new LabelRoute(search.labels(), json, intake);
+        RegionRoute regionRoute = new RegionRoute(search.regions(), images, json, intake);
         ImageRoutes imageRoutes = new ImageRoutes(images, thumbnails);
-        return new ApiRoutes(index, info, json, searchRoute, labelRoute, imageRoutes).all();
+        return new ApiRoutes(index, info, json, searchRoute, labelRoute, regionRoute, imageRoutes).all();
     }
 
     private static void configure(JavalinConfig config, ApiOptions options, Json json) {

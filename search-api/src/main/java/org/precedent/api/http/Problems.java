@@ -48,6 +48,7 @@ final class Problems {
         return switch (reason) {
             case UNKNOWN_CASE, UNKNOWN_IMAGE -> HttpStatus.NOT_FOUND;
             case NOTHING_TO_LOOK_FOR -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_OFFERED -> HttpStatus.NOT_IMPLEMENTED;
         };
     }
 

@@ -59,6 +59,11 @@ public final class CaseSearch {
         return new ImageLabels(index, encoder, embeddings);
     }
 
+    /** Regions of images by the same encoder. */
+    public ImageRegions regions() {
+        return new ImageRegions(encoder, embeddings);
+    }
+
     /**
      * Answers one request.
      *

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Fingerprint;
@@ -128,9 +129,14 @@ final class QueryEmbeddings {
         }
     }
 
-    private static Embedding result(CompletableFuture<Embedding> embedding) {
+    /** What native code computes, computed on a thread of the platform. */
+    static <T> T onPlatform(Supplier<T> work) {
+        return result(CompletableFuture.supplyAsync(work, PLATFORM));
+    }
+
+    private static <T> T result(CompletableFuture<T> computed) {
         try {
-            return embedding.join();
+            return computed.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;

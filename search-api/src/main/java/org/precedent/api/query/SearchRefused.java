@@ -24,6 +24,8 @@ public final class SearchRefused extends IllegalArgumentException {
         /**
          * Nothing in it can be compared: no part of positive weight under the ranking, or an image without a vector.
          */
-        NOTHING_TO_LOOK_FOR
+        NOTHING_TO_LOOK_FOR,
+        /** The encoder cannot do what is asked for. */
+        NOT_OFFERED
     }
 }

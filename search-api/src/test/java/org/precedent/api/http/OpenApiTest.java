@@ -64,6 +64,7 @@ class OpenApiTest {
                 "LabelResponse",
                 RunningApi.json(
                         api.label("{\"caseId\":\"red\",\"imageId\":\"img-red\",\"prompts\":[\"red\",\"blue\"]}")));
+        check("Regions", RunningApi.json(api.regions("{\"imageId\":\"img-red\",\"text\":\"red\"}")));
         check("Problem", RunningApi.json(api.get("/api/v1/cases/nobody")));
     }
 
