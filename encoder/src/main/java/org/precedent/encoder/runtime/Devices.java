@@ -7,6 +7,7 @@ import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
+import org.precedent.encoder.checkpoint.ReadymadeCheckpoint;
 import org.precedent.encoder.graph.SiglipGraph;
 
 /** Decides where a model's towers run, and in which numbers. */
@@ -24,6 +25,19 @@ final class Devices {
             throw new ModelException("this build has no GPU support");
         }
         return onCpu(checkpoint, options.precision(), cache);
+    }
+
+    /**
+     * The towers of ready ONNX files.
+     *
+     * @throws ModelException if the options ask for a GPU
+     */
+    static Towers towers(ReadymadeCheckpoint checkpoint, EncoderOptions options) throws ModelException {
+        if (options.device().kind() == Device.Kind.CUDA) {
+            throw new ModelException("ready-made ONNX files run on the CPU only; for "
+                    + options.device().label() + " bring model.safetensors");
+        }
+        return new ReadymadeTowers(checkpoint);
     }
 
     private static Towers onCpu(Checkpoint checkpoint, Precision asked, ModelCache cache) throws IOException {

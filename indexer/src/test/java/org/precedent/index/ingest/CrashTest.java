@@ -195,6 +195,11 @@ class CrashTest {
         }
 
         @Override
+        public boolean calibrated() {
+            return inner.calibrated();
+        }
+
+        @Override
         public void close() {
             inner.close();
         }

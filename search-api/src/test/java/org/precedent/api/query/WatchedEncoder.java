@@ -64,6 +64,11 @@ public class WatchedEncoder implements Encoder {
     }
 
     @Override
+    public boolean calibrated() {
+        return whole.calibrated();
+    }
+
+    @Override
     public void close() {
         whole.close();
     }
