@@ -50,9 +50,7 @@ final class PrecisionTest {
     }
 
     private static IngestReport ingest(Bench bench, Encoder encoder) throws IOException {
-        DicomReader dicom =
-                new DicomReader(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        IngestListener deaf = new IngestListener() {};
+        DicomReader dicom = new DicomReader(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         return new Ingest(
                         bench.index(),
                         encoder,
@@ -60,7 +58,7 @@ final class PrecisionTest {
                         dicom,
                         ImageKinds.MEDICAL,
                         IngestOptions.DEFAULTS,
-                        deaf)
+                        IngestListener.NONE)
                 .run(List.of(bench.sources));
     }
 }
