@@ -75,7 +75,7 @@ final class DeepGreysTest {
         image.sequence(
                 0x0028_3000, image.item().words(0x0028_3002, LEVELS, 0, 16).words(0x0028_3006, line));
         int[] shown = files.shown(image);
-        assertEquals(250, Arrays.stream(shown).distinct().count(), 6);
+        assertEquals(250, (double) Arrays.stream(shown).distinct().count(), 6);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class PrecisionTest {
 
     private Bench bench() throws IOException {
         Bench bench = new Bench(folder);
-        bench.put("red.png", Drawings.png(Drawings.plain(32, 32, 0xFF0000)));
+        bench.put("red.png", Drawings.png(Drawings.colours(32, 32, 3)));
         bench.put("green.png", Drawings.png(Drawings.colours(32, 32, 7)));
         return bench;
     }

@@ -79,7 +79,7 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
         assertEquals(Optional.empty(), LuceneCaseIndex.fingerprint(folder));
         assertFalse(Files.exists(folder));
         try (CaseIndex writer = LuceneCaseIndex.open(folder, ENCODER, Mode.WRITE)) {
-            assertEquals(Optional.of(ENCODER), LuceneCaseIndex.fingerprint(folder));
+            assertEquals(Optional.of(writer.fingerprint()), LuceneCaseIndex.fingerprint(folder));
         }
     }
 
