@@ -73,7 +73,7 @@ public final class EncoderBench implements AutoCloseable {
         Tower product = opened(OnnxTower.open(graph.visionProduct(), state, threads));
         ByteBuffer states = noise(state, vision.positions());
         double operations = TowerCost.product(vision.tower(), vision.positions());
-        rows.add(new BenchRow(Part.PRODUCT, variant, 1, operations, () -> product.pooled(states, vision.positions())));
+        rows.add(new BenchRow(Part.PRODUCT, variant, 1, operations, () -> product.run(states, vision.positions())));
 
         TowerInput pixels = TowerInput.pixels(config);
         Tower images = opened(OnnxTower.open(graph.vision(), pixels, threads));

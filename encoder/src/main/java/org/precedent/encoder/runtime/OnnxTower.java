@@ -65,6 +65,11 @@ final class OnnxTower implements Tower {
     }
 
     @Override
+    public void run(ByteBuffer inputs, int count) throws ModelException {
+        run(inputs, count, graph.pooled(), output -> output.getInfo().getShape().length);
+    }
+
+    @Override
     public FloatBuffer hidden(ByteBuffer inputs, int count) throws ModelException {
         return run(inputs, count, SiglipGraph.HIDDEN, OnnxTensor::getFloatBuffer);
     }
