@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Label;
+import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Prompts;
 
 /** Prints how well prompts fit images: as JSON in the order of the prompts, for people the likeliest first. */
@@ -26,6 +27,10 @@ final class LabelPrinter {
     }
 
     void print(List<Path> images, boolean json) throws IOException {
+        if (!encoder.calibrated()) {
+            throw new ModelException("the model's files hold no logit scale and bias, so that no prompt gets a"
+                    + " probability; bring model.safetensors, or a model.onnx with the output logits_per_image");
+        }
         warnOfCuts();
         Prompts prompts = Prompts.of(encoder, file.texts());
         for (Path image : images) {

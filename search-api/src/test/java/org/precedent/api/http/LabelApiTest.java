@@ -55,6 +55,17 @@ class LabelApiTest {
     }
 
     @Test
+    void aModelWithoutProbabilitiesSaysSo(@TempDir Path folder) throws Exception {
+        FakeEncoder uncalibrated = new FakeEncoder(64, false);
+        try (RunningApi other = RunningApi.start(folder, new SampleArchive(), uncalibrated, ApiOptions.DEFAULTS)) {
+            HttpResponse<byte[]> response = other.label("{" + STORED + ",\"prompts\":[\"red\"]}");
+
+            assertEquals(501, response.statusCode());
+            assertTrue(new String(response.body(), StandardCharsets.UTF_8).contains("no logit scale and bias"));
+        }
+    }
+
+    @Test
     void anImageOfTheArchiveIsNotEncodedAgain() throws Exception {
         long before = archive.encoder().encodedImages();
         JsonNode labels = labels("{" + STORED + ",\"prompts\":[\"red\",\"green\"]}");

@@ -39,8 +39,11 @@ public final class TagCheck {
     /** What an image looks like instead of what its tag says. */
     private record Contradiction(String seems, double share) {}
 
-    /** The tags that most of the images contradict. */
+    /** The tags that most of the images contradict; none where the model gives no probabilities. */
     public List<Doubt> doubts(Study study, Collection<Embedding> images) {
+        if (!encoder.calibrated()) {
+            return List.of();
+        }
         List<Doubt> doubts = new ArrayList<>();
         for (Tag tag : Tag.values()) {
             Set<String> meaning = kinds.known(tag, tag.meaning(study));

@@ -46,6 +46,14 @@ class TagCheckTest {
     }
 
     @Test
+    void aModelWithoutProbabilitiesDoubtsNothing() {
+        TagCheck uncalibrated = new TagCheck(new FakeEncoder(64, false), COLOURS);
+        Study study = study("CR", "CHEST");
+
+        assertEquals(List.of(), uncalibrated.doubts(study, List.of(encoder.encodeText("green"))));
+    }
+
+    @Test
     void eachTagIsCheckedForItself() {
         assertEquals(List.of(Doubt.Field.BODY_PART), fields(doubts("CT", "HEAD", "violet")));
         assertEquals(List.of(Doubt.Field.MODALITY), fields(doubts("CT", "CHEST", "red")));
