@@ -43,6 +43,11 @@ final class MeasuredTower implements Tower {
     }
 
     @Override
+    public void run(ByteBuffer inputs, int count) throws ModelException {
+        tower.run(inputs, count);
+    }
+
+    @Override
     public void close() throws ModelException {
         tower.close();
     }
