@@ -12,9 +12,10 @@ import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.ModelException;
 
 /**
- * A SigLIP checkpoint whose every part was checked: the graph can be built from it. The weights stay in their file.
+ * A SigLIP checkpoint whose every part was checked: the graph can be built from it. The weights stay in their files.
  *
- * @param weightsHash the SHA-256 of model.safetensors, in hexadecimal
+ * @param weightsHash the identity of the user's own weights, in hexadecimal: the SHA-256 of the only file, or that of
+ *     the names and hashes of several
  * @param logitScale the factor of a cosine, before exp
  * @param logitBias what is added to the scaled cosine
  */
@@ -22,7 +23,7 @@ public record Checkpoint(
         SiglipConfig config,
         Preprocessing preprocessing,
         TokenizerFile tokenizer,
-        Safetensors weights,
+        Weights weights,
         String weightsHash,
         float logitScale,
         float logitBias) {
@@ -54,7 +55,7 @@ public record Checkpoint(
                 config,
                 preprocessing,
                 tokenizer,
-                weights,
+                new SafetensorsWeights(weights.folder(), weights.tensors(), "F32 in 1 file"),
                 FileHash.sha256(weights.file()),
                 logitScale,
                 weights.scalar("logit_bias"));
@@ -82,7 +83,18 @@ public record Checkpoint(
      * @throws IllegalArgumentException if no SigLIP of this architecture has it
      */
     public StoredTensor tensor(String name) {
-        return weights.tensor(name);
+        return safetensors().tensor(name);
+    }
+
+    /** The folder that the files of all tensors lie in, a real path. */
+    public Path tensorFolder() {
+        return safetensors().folder();
+    }
+
+    private SafetensorsWeights safetensors() {
+        return switch (weights) {
+            case SafetensorsWeights tensors -> tensors;
+        };
     }
 
     /** The names of all tensors that the towers consist of. */
