@@ -37,8 +37,10 @@ public record Checkpoint(
     static final String WEIGHTS = "model.safetensors";
 
     /**
-     * Reads a directory with config.json, preprocessor_config.json, tokenizer.json and model.safetensors.
+     * Reads a directory with config.json, preprocessor_config.json, tokenizer.json and model.safetensors, or several
+     * such files with their index.
      *
+     * @param cache for weights of another type than F32, which are converted once, and for the files' hashes
      * @throws ModelException if a part is missing, damaged, does not fit the others, or is not supported
      */
     public static Checkpoint open(Path directory, ModelCache cache) throws IOException {
@@ -46,19 +48,16 @@ public record Checkpoint(
         SiglipConfig config = SiglipConfig.read(directory.resolve(CONFIG));
         Preprocessing preprocessing = preprocessing(directory, config);
         TokenizerFile tokenizer = tokenizer(directory, config);
-        Safetensors weights = weights(directory, config);
-        float logitScale = weights.scalar("logit_scale");
+        SafetensorsFiles files = files(directory, config);
+        float logitScale = SiglipTensors.number(files.table(), files.tensors(), "logit_scale");
         if (Math.abs(logitScale) > MAX_LOGIT_SCALE) {
-            throw Safetensors.broken(weights.file(), "has " + logitScale + " as logit_scale");
+            throw Safetensors.broken(files.table(), "has " + logitScale + " as logit_scale");
         }
-        return new Checkpoint(
-                config,
-                preprocessing,
-                tokenizer,
-                new SafetensorsWeights(weights.folder(), weights.tensors(), "F32 in 1 file"),
-                FileHash.sha256(weights.file()),
-                logitScale,
-                weights.scalar("logit_bias"));
+        float logitBias = SiglipTensors.number(files.table(), files.tensors(), "logit_bias");
+        String hash = files.hash(new HashMemo(cache));
+        Notice.write(directory, config, hash, cache);
+        Weights weights = new FloatWeights(config, files).in(cache, hash);
+        return new Checkpoint(config, preprocessing, tokenizer, weights, hash, logitScale, logitBias);
     }
 
     /** Looks at a directory and tells all that is right and wrong with it. Throws nothing for a bad model. */
@@ -126,27 +125,23 @@ public record Checkpoint(
         return tokenizer;
     }
 
-    static Safetensors weights(Path directory, SiglipConfig config) throws IOException {
-        Path file = directory.resolve(WEIGHTS);
-        if (!Files.exists(file)) {
-            throw new ModelException(missingWeights(directory, file));
+    static SafetensorsFiles files(Path directory, SiglipConfig config) throws IOException {
+        if (Files.notExists(directory.resolve(WEIGHTS)) && Files.notExists(directory.resolve(SafetensorsFiles.INDEX))) {
+            throw new ModelException(missingWeights(directory));
         }
-        Safetensors weights = Safetensors.read(file);
-        SiglipTensors.check(config, weights);
-        return weights;
+        SafetensorsFiles files = SafetensorsFiles.read(directory);
+        SiglipTensors.check(config, files.table(), files.tensors());
+        return files;
     }
 
-    private static String missingWeights(Path directory, Path file) {
-        String saveAgain = "save the model into one file (in Python: model.float().save_pretrained(directory,"
-                + " max_shard_size=\"100GB\"))";
-        if (Files.exists(directory.resolve(WEIGHTS + ".index.json"))) {
-            return file + " is missing; weights in several files are not supported yet: " + saveAgain;
-        }
+    private static String missingWeights(Path directory) {
+        String file = directory.resolve(WEIGHTS) + " is missing";
         for (String other : List.of("pytorch_model.bin", "tf_model.h5", "flax_model.msgpack")) {
             if (Files.exists(directory.resolve(other))) {
-                return file + " is missing; " + other + " is not supported: " + saveAgain;
+                return file + "; " + other + " is not supported: save the model again (in Python:"
+                        + " model.save_pretrained(directory, safe_serialization=True))";
             }
         }
-        return file + " is missing: copy the model's whole directory, this file included";
+        return file + ": copy the model's whole directory, this file included";
     }
 }

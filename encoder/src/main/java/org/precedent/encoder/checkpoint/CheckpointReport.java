@@ -63,8 +63,9 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
                 value -> Checkpoint.TOKENIZER + ": " + (value.largestId() + 1) + " tokens");
         look(
                 lines,
-                () -> Checkpoint.weights(directory, found),
-                value -> Checkpoint.WEIGHTS + ": " + value.tensors().size() + " tensors, all that are needed");
+                () -> Checkpoint.files(directory, found),
+                value -> value.table().getFileName() + ": " + value.description() + ", "
+                        + value.tensors().size() + " tensors, all that are needed");
         if (lines.stream().anyMatch(Line.Problem.class::isInstance)) {
             return new CheckpointReport(directory, lines, Optional.empty());
         }

@@ -54,6 +54,15 @@ public final class SafetensorsWriter {
         }
     }
 
+    /** The size in bytes of the file that {@link #write} makes of these. */
+    public static long length(List<Entry> entries) throws IOException {
+        long length = (long) Long.BYTES + header(entries).length;
+        for (Entry entry : entries) {
+            length += aligned(entry.length());
+        }
+        return length;
+    }
+
     /** Writes all that a buffer has left. */
     public static void put(WritableByteChannel out, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
