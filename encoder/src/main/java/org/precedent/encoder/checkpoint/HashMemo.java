@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.precedent.encoder.ModelException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The SHA-256 of large files, remembered in a cache for as long as size, times and inode of a file stay as they were.
@@ -22,6 +24,8 @@ import org.precedent.encoder.ModelException;
  * cannot be read in the memory counts for nothing: the file is hashed again.
  */
 final class HashMemo {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HashMemo.class);
 
     static final Duration SETTLED = Duration.ofSeconds(5);
 
@@ -71,10 +75,18 @@ final class HashMemo {
             throw new ModelException(file + " changed while it was loaded; try again");
         }
         if (before.changed().plus(SETTLED).isBefore(now) && cache.isWritable()) {
-            byte[] memo = (before + "\n" + hash + "\n").getBytes(StandardCharsets.UTF_8);
-            cache.replace(name, memo.length, out -> SafetensorsWriter.put(out, ByteBuffer.wrap(memo)));
+            remember(name, before + "\n" + hash + "\n");
         }
         return hash;
+    }
+
+    private void remember(String name, String text) {
+        byte[] memo = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            cache.replace(name, memo.length, out -> SafetensorsWriter.put(out, ByteBuffer.wrap(memo)));
+        } catch (IOException e) {
+            LOG.debug("the hash of the weights is not remembered", e);
+        }
     }
 
     private static Optional<String> known(Path memo, Stamp stamp) {
