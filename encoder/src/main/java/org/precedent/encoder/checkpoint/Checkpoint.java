@@ -28,9 +28,6 @@ public record Checkpoint(
         float logitScale,
         float logitBias) {
 
-    /** exp of it is beyond every sigmoid; SigLIP's lies between 2 and 5. */
-    private static final float MAX_LOGIT_SCALE = 50;
-
     static final String CONFIG = "config.json";
     static final String PREPROCESSOR = "preprocessor_config.json";
     static final String TOKENIZER = "tokenizer.json";
@@ -49,24 +46,29 @@ public record Checkpoint(
         Preprocessing preprocessing = preprocessing(directory, config);
         TokenizerFile tokenizer = tokenizer(directory, config);
         SafetensorsFiles files = files(directory, config);
-        float logitScale = SiglipTensors.number(files.table(), files.tensors(), "logit_scale");
-        if (Math.abs(logitScale) > MAX_LOGIT_SCALE) {
-            throw Safetensors.broken(files.table(), "has " + logitScale + " as logit_scale");
-        }
-        float logitBias = SiglipTensors.number(files.table(), files.tensors(), "logit_bias");
+        Logits logits = Logits.of(files);
         String hash = files.hash(new HashMemo(cache));
         Notice.write(directory, config, hash, cache);
         Weights weights = new FloatWeights(config, files).in(cache, hash);
-        return new Checkpoint(config, preprocessing, tokenizer, weights, hash, logitScale, logitBias);
+        return new Checkpoint(config, preprocessing, tokenizer, weights, hash, logits.scale(), logits.bias());
     }
 
     /** Looks at a directory and tells all that is right and wrong with it. Throws nothing for a bad model. */
     public static CheckpointReport inspect(Path directory) {
-        return CheckpointReport.of(directory);
+        return CheckpointReport.of(directory, ModelCache.in(EncoderOptions.DEFAULTS.cache()));
     }
 
     /** The identity of an encoder that is opened on this checkpoint. The weights' hash carries the architecture's. */
     public Fingerprint fingerprint(EncoderOptions options) {
+        return fingerprint(config, preprocessing, tokenizer, weightsHash, options);
+    }
+
+    static Fingerprint fingerprint(
+            SiglipConfig config,
+            Preprocessing preprocessing,
+            TokenizerFile tokenizer,
+            String weightsHash,
+            EncoderOptions options) {
         String architecture = FileHash.sha256(config.toString().getBytes(StandardCharsets.UTF_8));
         return new Fingerprint(
                 weightsHash + "+" + architecture.substring(0, 8),
@@ -99,6 +101,21 @@ public record Checkpoint(
     /** The names of all tensors that the towers consist of. */
     public Set<String> tensorNames() {
         return Collections.unmodifiableSet(SiglipTensors.of(config).keySet());
+    }
+
+    /** The two numbers that make a logit of a cosine. */
+    record Logits(float scale, float bias) {
+
+        /** exp of it is beyond every sigmoid; SigLIP's lies between 2 and 5. */
+        private static final float MAX_SCALE = 50;
+
+        static Logits of(SafetensorsFiles files) throws IOException {
+            float scale = SiglipTensors.number(files.table(), files.tensors(), "logit_scale");
+            if (Math.abs(scale) > MAX_SCALE) {
+                throw Safetensors.broken(files.table(), "has " + scale + " as logit_scale");
+            }
+            return new Logits(scale, SiglipTensors.number(files.table(), files.tensors(), "logit_bias"));
+        }
     }
 
     static void checkDirectory(Path directory) throws ModelException {

@@ -1,6 +1,7 @@
 package org.precedent.encoder.checkpoint;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
 
         /** A part that is not, with what to do about it. */
         record Problem(String text) implements Line {}
+
+        /** What to do about several problems at once. */
+        record Advice(String text) implements Line {}
     }
 
     /** Copies the lines. */
@@ -40,7 +44,7 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
         return fingerprint.isPresent();
     }
 
-    static CheckpointReport of(Path directory) {
+    static CheckpointReport of(Path directory, ModelCache cache) {
         List<Line> lines = new ArrayList<>();
         Optional<SiglipConfig> config = look(
                 lines,
@@ -49,32 +53,45 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
                     return SiglipConfig.read(directory.resolve(Checkpoint.CONFIG));
                 },
                 CheckpointReport::describe);
-        if (config.isEmpty()) {
-            return new CheckpointReport(directory, lines, Optional.empty());
+        Optional<Fingerprint> fingerprint = config.flatMap(found -> parts(lines, directory, found, cache));
+        if (Files.isDirectory(directory) && fingerprint.isEmpty()) {
+            MissingFiles.advice(directory).ifPresent(advice -> lines.add(new Line.Advice(advice)));
         }
-        SiglipConfig found = config.get();
-        look(
-                lines,
-                () -> Checkpoint.preprocessing(directory, found),
-                value -> Checkpoint.PREPROCESSOR + ": " + value.label());
-        look(
-                lines,
-                () -> Checkpoint.tokenizer(directory, found),
-                value -> Checkpoint.TOKENIZER + ": " + (value.largestId() + 1) + " tokens");
-        look(
-                lines,
-                () -> Checkpoint.files(directory, found),
-                value -> value.table().getFileName() + ": " + value.description() + ", "
-                        + value.tensors().size() + " tensors, all that are needed");
-        if (lines.stream().anyMatch(Line.Problem.class::isInstance)) {
-            return new CheckpointReport(directory, lines, Optional.empty());
-        }
-        Optional<Fingerprint> fingerprint = look(
-                lines,
-                () -> Checkpoint.open(directory, ModelCache.in(EncoderOptions.DEFAULTS.cache()))
-                        .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32)),
-                value -> "fingerprint: " + value);
         return new CheckpointReport(directory, lines, fingerprint);
+    }
+
+    private static Optional<Fingerprint> parts(
+            List<Line> lines, Path directory, SiglipConfig config, ModelCache cache) {
+        Optional<Preprocessing> preprocessing = look(
+                lines,
+                () -> Checkpoint.preprocessing(directory, config),
+                value -> Checkpoint.PREPROCESSOR + ": " + value.label());
+        Optional<TokenizerFile> tokenizer = look(
+                lines,
+                () -> Checkpoint.tokenizer(directory, config),
+                value -> Checkpoint.TOKENIZER + ": " + (value.largestId() + 1) + " tokens");
+        Optional<SafetensorsFiles> files = look(
+                lines,
+                () -> Checkpoint.files(directory, config),
+                value -> value.table().getFileName() + ": " + value.description() + ", "
+                        + value.tensors().size() + " tensors, all that are needed, "
+                        + new FloatWeights(config, value).use());
+        Optional<Checkpoint.Logits> logits = files.flatMap(found -> look(
+                lines,
+                () -> Checkpoint.Logits.of(found),
+                value -> "logits: scale exp(" + value.scale() + "), bias " + value.bias()));
+        if (preprocessing.isEmpty() || tokenizer.isEmpty() || logits.isEmpty()) {
+            return Optional.empty();
+        }
+        return look(
+                lines,
+                () -> Checkpoint.fingerprint(
+                        config,
+                        preprocessing.orElseThrow(),
+                        tokenizer.orElseThrow(),
+                        files.orElseThrow().hash(new HashMemo(cache)),
+                        EncoderOptions.DEFAULTS.withPrecision(Precision.FP32)),
+                value -> "fingerprint: " + value);
     }
 
     private static String describe(SiglipConfig config) {

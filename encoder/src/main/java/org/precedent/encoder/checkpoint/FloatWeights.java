@@ -42,8 +42,19 @@ final class FloatWeights {
                 && needed.stream().allMatch(tensor -> tensor.dtype().equals("F32"));
     }
 
-    /** The size of the file that is made otherwise. */
-    long bytes() throws IOException {
+    /** How they will be used, in words, with their sizes. */
+    String use() {
+        long stored = needed.stream().mapToLong(StoredTensor::length).sum();
+        return inPlace()
+                ? megabytes(stored) + " MB, used in place"
+                : megabytes(stored) + " MB, copied once as F32 into " + megabytes(bytes()) + " MB of the cache";
+    }
+
+    private static long megabytes(long bytes) {
+        return Math.ceilDiv(bytes, 1_000_000L);
+    }
+
+    private long bytes() {
         return SafetensorsWriter.length(entries());
     }
 

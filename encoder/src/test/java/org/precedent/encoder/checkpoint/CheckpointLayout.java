@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a model's weights lie on the disk, and the writer of such files, for tests.
@@ -91,7 +92,7 @@ public record CheckpointLayout(List<String> types, int shards, Place place) {
         long at = 0;
         List<byte[]> data = new ArrayList<>();
         for (Map.Entry<String, String> entry : contents.entrySet()) {
-            byte[] bytes = encode(weights.get(entry.getKey()), entry.getValue());
+            byte[] bytes = encode(Objects.requireNonNull(weights.get(entry.getKey())), entry.getValue());
             header.append(",\"%s\":{\"dtype\":\"%s\",\"shape\":%s,\"data_offsets\":[%d,%d]}"
                     .formatted(entry.getKey(), entry.getValue(), shapes.get(entry.getKey()), at, at + bytes.length));
             at += bytes.length;

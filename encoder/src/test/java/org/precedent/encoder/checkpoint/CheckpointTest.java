@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.checkpoint.CheckpointLayout.Place;
 import org.precedent.encoder.checkpoint.CheckpointReport.Line;
 
 final class CheckpointTest {
@@ -208,16 +211,37 @@ final class CheckpointTest {
         assertFalse(Checkpoint.inspect(nowhere).usable());
     }
 
+    private String report() {
+        return Checkpoint.inspect(folder).lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
     @Test
     void theReportTellsWhatIsThere() {
         CheckpointReport report = Checkpoint.inspect(folder);
         assertTrue(report.usable());
-        assertEquals(5, report.lines().size());
+        assertEquals(6, report.lines().size());
         assertTrue(report.lines().stream().allMatch(Line.Ok.class::isInstance));
+        assertTrue(report().contains("F32 in 1 file, 104 tensors, all that are needed, 1 MB, used in place"), report());
     }
 
     @Test
-    void theReportTellsEveryProblemAtOnce() throws IOException {
+    void theReportTellsWhatWillBeConvertedAndConvertsNothing() throws IOException {
+        Files.delete(folder.resolve(WEIGHTS));
+        TinyCheckpoint.random(1).write(folder, new CheckpointLayout(List.of("BF16", "F16"), 2, Place.BESIDE));
+        ModelCache cache = ModelCache.in(folder.resolve("cache"));
+        CheckpointReport report = CheckpointReport.of(folder, cache);
+        assertTrue(report.usable());
+        assertTrue(report().contains("BF16 and F16 in 2 files"), report());
+        assertTrue(report().contains("copied once as F32 into 1 MB of the cache"), report());
+        assertFalse(Files.exists(folder.resolve("cache")));
+        EncoderOptions options = EncoderOptions.DEFAULTS.withPrecision(Precision.FP32);
+        assertEquals(
+                Checkpoint.open(folder, cache).fingerprint(options),
+                report.fingerprint().orElseThrow());
+    }
+
+    @Test
+    void theReportTellsEveryProblemAtOnceAndWhatToDownload() throws IOException {
         Files.delete(folder.resolve("tokenizer.json"));
         change(WEIGHTS, "text_model.head.bias", "text_model.hdea.bias");
         CheckpointReport report = Checkpoint.inspect(folder);
@@ -225,5 +249,28 @@ final class CheckpointTest {
                 2,
                 report.lines().stream().filter(Line.Problem.class::isInstance).count());
         assertFalse(report.usable());
+        String advice = report.lines().getLast().text();
+        assertTrue(advice.startsWith("download tokenizer.json from"), advice);
+        assertTrue(advice.contains("google/medsiglip-448 on Hugging Face: accept its terms"), advice);
+    }
+
+    @Test
+    void anEmptyFolderIsToldAllThatItNeeds() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        String advice = Checkpoint.inspect(empty).lines().getLast().text();
+        assertTrue(
+                advice.startsWith("download config.json, preprocessor_config.json, tokenizer.json, model.safetensors"),
+                advice);
+    }
+
+    @Test
+    void shardsThatAreMissingAreAllNamed() throws IOException {
+        Files.delete(folder.resolve(WEIGHTS));
+        TinyCheckpoint.random(1).write(folder, new CheckpointLayout(List.of("F32"), 3, Place.BESIDE));
+        Files.delete(folder.resolve("model-00001-of-00003.safetensors"));
+        Files.delete(folder.resolve("model-00003-of-00003.safetensors"));
+        assertTrue(
+                report().contains("download model-00001-of-00003.safetensors, model-00003-of-00003.safetensors"),
+                report());
     }
 }

@@ -1,6 +1,7 @@
 package org.precedent.encoder.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -83,6 +85,23 @@ final class StoredPrecisionsTest {
         assertTrue(worst >= 0.999999, layout + ": cosine " + worst);
         assertEquals(converted, contents(cache).keySet().stream().anyMatch(name -> name.startsWith("f32-")));
         assertEquals(before, contents(model), "the model's own files");
+    }
+
+    @Test
+    void theDemoModelInSixteenBitsGivesNearlyItsOwnVectors() throws IOException {
+        Path demo = Path.of("demo-model");
+        new CheckpointLayout(List.of("F16", "BF16"), 2, Place.LINKED).copy(demo, model);
+        EncoderOptions options =
+                EncoderOptions.DEFAULTS.withPrecision(Precision.FP32).withCache(cache);
+        try (SiglipEncoder whole = SiglipEncoder.open(demo, options);
+                SiglipEncoder half = SiglipEncoder.open(model, options)) {
+            assertNotEquals(whole.fingerprint(), half.fingerprint());
+            double image = whole.encodeImage(noise(112, 112, 1)).cosine(half.encodeImage(noise(112, 112, 1)));
+            double text = whole.encodeText("left pneumothorax").cosine(half.encodeText("left pneumothorax"));
+            System.out.printf("demo model in 16 bits: 1 - cosine: image %.2e, text %.2e%n", 1 - image, 1 - text);
+            assertTrue(image > 0.9999 && image < 1, "image: cosine " + image);
+            assertTrue(text > 0.9999 && text < 1, "text: cosine " + text);
+        }
     }
 
     private static Pixels noise(int width, int height, long seed) {
