@@ -1,6 +1,7 @@
 package org.precedent.encoder.checkpoint;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
 
         /** A part that is not, with what to do about it. */
         record Problem(String text) implements Line {}
+
+        /** What to do about several problems at once. */
+        record Advice(String text) implements Line {}
     }
 
     /** Copies the lines. */
@@ -42,7 +46,7 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
         return fingerprint.isPresent();
     }
 
-    static CheckpointReport of(Path directory) {
+    static CheckpointReport of(Path directory, ModelCache cache) {
         List<Line> lines = new ArrayList<>();
         Optional<SiglipConfig> config = look(
                 lines,
@@ -51,52 +55,73 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
                     return SiglipConfig.read(directory.resolve(Checkpoint.CONFIG));
                 },
                 CheckpointReport::describe);
-        if (config.isEmpty()) {
-            return new CheckpointReport(directory, lines, Optional.empty());
+        Optional<Fingerprint> fingerprint = config.flatMap(found -> parts(lines, directory, found, cache));
+        if (Files.isDirectory(directory) && fingerprint.isEmpty()) {
+            MissingFiles.advice(directory).ifPresent(advice -> lines.add(new Line.Advice(advice)));
         }
-        SiglipConfig found = config.get();
-        look(
-                lines,
-                () -> Checkpoint.preprocessing(directory, found),
-                value -> Checkpoint.PREPROCESSOR + ": " + value.label());
-        look(
-                lines,
-                () -> Checkpoint.tokenizer(directory, found),
-                value -> Checkpoint.TOKENIZER + ": " + (value.largestId() + 1) + " tokens");
-        boolean readymade = ReadymadeCheckpoint.isIn(directory);
-        if (readymade) {
-            lookAtOnnx(lines, directory, found);
-        } else {
-            look(
-                    lines,
-                    () -> Checkpoint.weights(directory, found),
-                    value -> Checkpoint.WEIGHTS + ": " + value.tensors().size() + " tensors, all that are needed");
-        }
-        if (lines.stream().anyMatch(Line.Problem.class::isInstance)) {
-            return new CheckpointReport(directory, lines, Optional.empty());
-        }
-        Optional<Fingerprint> fingerprint = look(
-                lines,
-                () -> readymade
-                        ? ReadymadeCheckpoint.open(directory, Precision.AUTO).fingerprint(EncoderOptions.DEFAULTS)
-                        : Checkpoint.open(directory, ModelCache.in(EncoderOptions.DEFAULTS.cache()))
-                                .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32)),
-                value -> "fingerprint: " + value);
         return new CheckpointReport(directory, lines, fingerprint);
     }
 
-    private static void lookAtOnnx(List<Line> lines, Path directory, SiglipConfig config) {
+    private static Optional<Fingerprint> parts(
+            List<Line> lines, Path directory, SiglipConfig config, ModelCache cache) {
+        Optional<Preprocessing> preprocessing = look(
+                lines,
+                () -> Checkpoint.preprocessing(directory, config),
+                value -> Checkpoint.PREPROCESSOR + ": " + value.label());
+        Optional<TokenizerFile> tokenizer = look(
+                lines,
+                () -> Checkpoint.tokenizer(directory, config),
+                value -> Checkpoint.TOKENIZER + ": " + (value.largestId() + 1) + " tokens");
+        boolean sound = preprocessing.isPresent() && tokenizer.isPresent();
+        if (ReadymadeCheckpoint.isIn(directory)) {
+            return onnx(lines, directory, config, sound);
+        }
+        Optional<SafetensorsFiles> files = look(
+                lines,
+                () -> Checkpoint.files(directory, config),
+                value -> value.table().getFileName() + ": " + value.description() + ", "
+                        + value.tensors().size() + " tensors, all that are needed, "
+                        + new FloatWeights(config, value).use());
+        Optional<Checkpoint.Logits> logits = files.flatMap(found -> look(
+                lines,
+                () -> Checkpoint.Logits.of(found),
+                value -> "logits: scale exp(" + value.scale() + "), bias " + value.bias()));
+        if (!sound || logits.isEmpty()) {
+            return Optional.empty();
+        }
+        return look(
+                lines,
+                () -> Checkpoint.fingerprint(
+                        config,
+                        preprocessing.orElseThrow(),
+                        tokenizer.orElseThrow(),
+                        files.orElseThrow().hash(new HashMemo(cache)),
+                        EncoderOptions.DEFAULTS.withPrecision(Precision.FP32)),
+                value -> "fingerprint: " + value);
+    }
+
+    private static Optional<Fingerprint> onnx(List<Line> lines, Path directory, SiglipConfig config, boolean sound) {
         Optional<ReadymadeModel> model = look(
                 lines,
                 () -> ReadymadeCheckpoint.model(directory, config, Precision.AUTO),
                 value -> "ONNX: " + value.description() + ", chosen from "
                         + String.join(", ", ReadymadeModel.choices(directory)));
-        model.ifPresent(found -> lines.add(new Line.Ok(
-                switch (found.calibration()) {
-                    case LogitCalibration.Known known ->
-                        "logits: scale exp(" + known.logitScale() + "), bias " + known.logitBias();
-                    case LogitCalibration.Unknown unknown -> "no probabilities: " + unknown.why();
-                })));
+        model.ifPresent(found -> lines.add(new Line.Ok(logits(found))));
+        if (!sound || model.isEmpty()) {
+            return Optional.empty();
+        }
+        return look(
+                lines,
+                () -> ReadymadeCheckpoint.open(directory, Precision.AUTO).fingerprint(EncoderOptions.DEFAULTS),
+                value -> "fingerprint: " + value);
+    }
+
+    private static String logits(ReadymadeModel model) {
+        return switch (model.calibration()) {
+            case LogitCalibration.Known known ->
+                "logits: scale exp(" + known.logitScale() + "), bias " + known.logitBias();
+            case LogitCalibration.Unknown unknown -> "no probabilities: " + unknown.why();
+        };
     }
 
     private static String describe(SiglipConfig config) {

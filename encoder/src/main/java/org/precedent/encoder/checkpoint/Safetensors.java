@@ -23,7 +23,7 @@ import org.precedent.encoder.ModelException;
  */
 public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
 
-    private static final long MAX_HEADER_BYTES = 100_000_000;
+    private static final long MAX_HEADER_BYTES = 16 << 20;
     private static final int PREFIX_BYTES = 8;
 
     /** Copies the table. */
@@ -32,14 +32,12 @@ public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
     }
 
     /**
-     * Reads and checks the header.
+     * Reads and checks the header, of 16 MB at most; those of real models have less than one.
      *
      * @throws ModelException if the file breaks the format
      */
     public static Safetensors read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new ModelException(file + " is missing: copy the model's whole directory, this file included");
-        }
+        checkRegular(file);
         Path real = file.toRealPath();
         try (FileChannel channel = FileChannel.open(real)) {
             long size = channel.size();
@@ -58,6 +56,16 @@ public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
             Map<String, StoredTensor> tensors = new SafetensorsHeader(real, dataStart, size - dataStart).parse(header);
             checkDisjoint(file, tensors);
             return new Safetensors(real, tensors);
+        }
+    }
+
+    /** Whoever opened a pipe would wait for ever. */
+    private static void checkRegular(Path file) throws ModelException {
+        if (Files.notExists(file)) {
+            throw new ModelException(file + " is missing: copy the model's whole directory, this file included");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new ModelException(file + " is not a file that can be read: copy the model's whole directory");
         }
     }
 
@@ -108,26 +116,6 @@ public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
             throw new IllegalArgumentException("no tensor " + name);
         }
         return tensor;
-    }
-
-    /**
-     * One number of a tensor of a single F32 element.
-     *
-     * @throws ModelException if the tensor is not there or is larger
-     */
-    float scalar(String name) throws IOException {
-        StoredTensor tensor = tensors.get(name);
-        if (tensor == null || tensor.length() != Float.BYTES || !tensor.dtype().equals("F32")) {
-            throw broken(file, "has no single F32 number " + name);
-        }
-        try (FileChannel channel = FileChannel.open(file)) {
-            float value = littleEndian(read(channel, tensor.offset(), Float.BYTES, file))
-                    .getFloat();
-            if (!Float.isFinite(value)) {
-                throw broken(file, "has " + value + " as " + name);
-            }
-            return value;
-        }
     }
 
     static ModelException broken(Path file, String what) {

@@ -17,7 +17,8 @@ import org.precedent.encoder.ModelException;
 /** The parser of a safetensors header. It streams, so that a hostile header costs no more memory than its own size. */
 final class SafetensorsHeader {
 
-    private static final int MAX_TENSORS = 100_000;
+    static final int MAX_TENSORS = 20_000;
+    private static final int MAX_SKIPPED = 20_000;
     private static final int MAX_DIMENSIONS = 8;
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -42,6 +43,7 @@ final class SafetensorsHeader {
     private final Path file;
     private final long dataStart;
     private final long dataLength;
+    private int skipped;
 
     SafetensorsHeader(Path file, long dataStart, long dataLength) {
         this.file = file;
@@ -57,7 +59,7 @@ final class SafetensorsHeader {
                 String name = parser.currentName();
                 expect(parser.nextToken() == JsonToken.START_OBJECT, "has an entry that is no object");
                 if (name.equals("__metadata__")) {
-                    parser.skipChildren();
+                    skip(parser);
                     continue;
                 }
                 expect(tensors.size() < MAX_TENSORS, "has more than " + MAX_TENSORS + " tensors");
@@ -82,10 +84,25 @@ final class SafetensorsHeader {
                 case "dtype" -> dtype = parser.getValueAsString("");
                 case "shape" -> shape = numbers(parser, name);
                 case "data_offsets" -> offsets = numbers(parser, name);
-                default -> parser.skipChildren();
+                default -> skip(parser);
             }
         }
         return checked(name, dtype, shape, offsets);
+    }
+
+    /** Passes over a value that nobody needs. Its keys cost memory, because no two may be equal. */
+    private void skip(JsonParser parser) throws IOException {
+        int depth = 0;
+        JsonToken token = parser.currentToken();
+        while (true) {
+            expect(++skipped <= MAX_SKIPPED, "has a header with far too much that is no tensor");
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
+            token = parser.nextToken();
+            expect(token != null, "has a header that ends too early");
+        }
     }
 
     private List<Long> numbers(JsonParser parser, String name) throws IOException {

@@ -1,6 +1,6 @@
 package org.precedent.encoder.checkpoint;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +16,6 @@ import java.util.List;
 public final class SafetensorsWriter {
 
     private static final int ALIGNMENT = 64;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private SafetensorsWriter() {}
 
@@ -54,6 +53,15 @@ public final class SafetensorsWriter {
         }
     }
 
+    /** The size in bytes of the file that {@link #write} makes of these. */
+    public static long length(List<Entry> entries) {
+        long length = (long) Long.BYTES + header(entries).length;
+        for (Entry entry : entries) {
+            length += aligned(entry.length());
+        }
+        return length;
+    }
+
     /** Writes all that a buffer has left. */
     public static void put(WritableByteChannel out, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
@@ -61,8 +69,8 @@ public final class SafetensorsWriter {
         }
     }
 
-    private static byte[] header(List<Entry> entries) throws IOException {
-        ObjectNode json = MAPPER.createObjectNode();
+    private static byte[] header(List<Entry> entries) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         long at = 0;
         for (Entry entry : entries) {
             ObjectNode tensor = json.putObject(entry.name());
@@ -71,7 +79,7 @@ public final class SafetensorsWriter {
             tensor.putArray("data_offsets").add(at).add(at + entry.length());
             at += aligned(entry.length());
         }
-        String text = MAPPER.writeValueAsString(json);
+        String text = json.toString();
         int length = (int) aligned(Long.BYTES + text.length()) - Long.BYTES;
         return (text + " ".repeat(length - text.length())).getBytes(StandardCharsets.UTF_8);
     }

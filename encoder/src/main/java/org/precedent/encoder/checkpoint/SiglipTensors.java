@@ -1,5 +1,7 @@
 package org.precedent.encoder.checkpoint;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,28 +24,43 @@ final class SiglipTensors {
     }
 
     /**
-     * Checks that all are there, as 32-bit floats of the right shape.
+     * Checks that all are there, of the right shape, in a type that can be read.
      *
+     * @param table the file that says which tensors there are
      * @throws ModelException naming the first that is not
      */
-    static void check(SiglipConfig config, Safetensors weights) throws ModelException {
+    static void check(SiglipConfig config, Path table, Map<String, StoredTensor> tensors) throws ModelException {
         for (Map.Entry<String, List<Long>> wanted : of(config).entrySet()) {
-            String name = wanted.getKey();
-            StoredTensor found = weights.tensors().get(name);
-            if (found == null) {
-                throw new ModelException(weights.file() + " has no tensor " + name
-                        + ": it is not the model that config.json describes; copy both from one place");
-            }
+            StoredTensor found = found(table, tensors, wanted.getKey());
             if (!found.shape().equals(wanted.getValue())) {
-                throw new ModelException(weights.file() + " has tensor " + name + " of shape " + found.shape()
+                throw new ModelException(found.file() + " has tensor " + found.name() + " of shape " + found.shape()
                         + " where config.json asks for " + wanted.getValue() + "; copy both from one place");
             }
-            if (!found.dtype().equals("F32")) {
-                throw new ModelException(weights.file() + " has tensor " + name + " as " + found.dtype()
-                        + ", which is not supported yet: save the model in 32-bit floats (in Python:"
-                        + " model.float().save_pretrained(directory, max_shard_size=\"100GB\"))");
-            }
         }
+    }
+
+    /**
+     * A number on its own.
+     *
+     * @throws ModelException if it is not there, not alone or not finite
+     */
+    static float number(Path table, Map<String, StoredTensor> tensors, String name) throws IOException {
+        return new StoredNumbers(found(table, tensors, name)).single();
+    }
+
+    private static StoredTensor found(Path table, Map<String, StoredTensor> tensors, String name)
+            throws ModelException {
+        StoredTensor found = tensors.get(name);
+        if (found == null) {
+            throw new ModelException(table + " has no tensor " + name
+                    + ": it is not the model that config.json describes; copy both from one place");
+        }
+        if (!StoredNumbers.canRead(found.dtype())) {
+            throw new ModelException(found.file() + " has tensor " + name + " as " + found.dtype()
+                    + ", which is not supported: save the model as F32, F16 or BF16 (in Python:"
+                    + " model.float().save_pretrained(directory))");
+        }
+        return found;
     }
 
     private void text(SiglipConfig.TextConfig text) {

@@ -44,7 +44,8 @@ final class Int8File {
     /** The tensors of the file, which is made when it is not there. */
     static Safetensors of(Checkpoint checkpoint, ModelCache cache) throws IOException {
         String name = "int8-" + VERSION + "-" + checkpoint.weightsHash() + ".safetensors";
-        Path file = cache.file(name, out -> SafetensorsWriter.write(out, new Int8File(checkpoint).entries));
+        List<Entry> entries = new Int8File(checkpoint).entries;
+        Path file = cache.file(name, SafetensorsWriter.length(entries), out -> SafetensorsWriter.write(out, entries));
         return Safetensors.read(file);
     }
 

@@ -61,7 +61,7 @@ public final class SiglipGraph {
     }
 
     private SiglipGraph(Checkpoint checkpoint, Dialect dialect) {
-        this(checkpoint.config(), checkpoint::tensor, checkpoint.weights().folder(), dialect);
+        this(checkpoint.config(), checkpoint::tensor, checkpoint.tensorFolder(), dialect);
     }
 
     /** Which operators a graph is written in. */

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.checkpoint.CheckpointLayout.Place;
 import org.precedent.encoder.checkpoint.CheckpointReport.Line;
 
 final class CheckpointTest {
@@ -128,7 +131,7 @@ final class CheckpointTest {
                 "\"image_size\": 30               | \"image_size\": 30, \"num_channels\": 1 | num_channels must be 3",
                 "\"image_size\": 30               | \"image_size\": 30, \"hidden_act\": \"gelu\" | gelu_pytorch_tanh",
                 "\"image_size\": 30               | \"image_size\": 60                   | resizes to 30 pixels",
-                "\"layer_norm_eps\": 1e-5         | \"layer_norm_eps\": \"small\"        | a number"
+                "\"layer_norm_eps\": 1.0E-5      | \"layer_norm_eps\": \"small\"        | a number"
             })
     void anArchitectureThatCannotBeBuiltIsRefused(String from, String to, String why) throws IOException {
         change("config.json", from, to);
@@ -166,27 +169,20 @@ final class CheckpointTest {
     void aLogitScaleThatNoModelHasIsRefused() throws IOException {
         TinyCheckpoint checkpoint = TinyCheckpoint.random(1);
         checkpoint.weight("logit_scale")[0] = 1e30f;
-        checkpoint.writeWeights(folder.resolve(WEIGHTS));
+        checkpoint.writeWeights(folder);
         assertRefused("logit_scale");
         checkpoint.weight("logit_scale")[0] = Float.NaN;
-        checkpoint.writeWeights(folder.resolve(WEIGHTS));
+        checkpoint.writeWeights(folder);
         assertRefused("logit_scale");
     }
 
     @Test
-    void halfPrecisionIsRefusedWithTheWayOut() throws IOException {
+    void aTypeThatIsNoFloatIsRefusedWithTheWayOut() throws IOException {
         change(
                 WEIGHTS,
                 "\"vision_model.head.probe\":{\"dtype\":\"F32\"",
                 "\"vision_model.head.probe\":{\"dtype\":\"I32\"");
-        assertRefused("vision_model.head.probe as I32", "not supported yet", "model.float()");
-    }
-
-    @Test
-    void weightsInSeveralFilesAreRefusedWithTheWayOut() throws IOException {
-        Files.move(folder.resolve(WEIGHTS), folder.resolve("model-00001-of-00002.safetensors"));
-        Files.writeString(folder.resolve("model.safetensors.index.json"), "{}");
-        assertRefused("several files are not supported yet", "max_shard_size");
+        assertRefused("vision_model.head.probe as I32", "F32, F16 or BF16", "model.float()");
     }
 
     @Test
@@ -215,16 +211,37 @@ final class CheckpointTest {
         assertFalse(Checkpoint.inspect(nowhere).usable());
     }
 
+    private String report() {
+        return Checkpoint.inspect(folder).lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
     @Test
     void theReportTellsWhatIsThere() {
         CheckpointReport report = Checkpoint.inspect(folder);
         assertTrue(report.usable());
-        assertEquals(5, report.lines().size());
+        assertEquals(6, report.lines().size());
         assertTrue(report.lines().stream().allMatch(Line.Ok.class::isInstance));
+        assertTrue(report().contains("F32 in 1 file, 104 tensors, all that are needed, 1 MB, used in place"), report());
     }
 
     @Test
-    void theReportTellsEveryProblemAtOnce() throws IOException {
+    void theReportTellsWhatWillBeConvertedAndConvertsNothing() throws IOException {
+        Files.delete(folder.resolve(WEIGHTS));
+        TinyCheckpoint.random(1).write(folder, new CheckpointLayout(List.of("BF16", "F16"), 2, Place.BESIDE));
+        ModelCache cache = ModelCache.in(folder.resolve("cache"));
+        CheckpointReport report = CheckpointReport.of(folder, cache);
+        assertTrue(report.usable());
+        assertTrue(report().contains("BF16 and F16 in 2 files"), report());
+        assertTrue(report().contains("copied once as F32 into 1 MB of the cache"), report());
+        assertFalse(Files.exists(folder.resolve("cache")));
+        EncoderOptions options = EncoderOptions.DEFAULTS.withPrecision(Precision.FP32);
+        assertEquals(
+                Checkpoint.open(folder, cache).fingerprint(options),
+                report.fingerprint().orElseThrow());
+    }
+
+    @Test
+    void theReportTellsEveryProblemAtOnceAndWhatToDownload() throws IOException {
         Files.delete(folder.resolve("tokenizer.json"));
         change(WEIGHTS, "text_model.head.bias", "text_model.hdea.bias");
         CheckpointReport report = Checkpoint.inspect(folder);
@@ -232,5 +249,28 @@ final class CheckpointTest {
                 2,
                 report.lines().stream().filter(Line.Problem.class::isInstance).count());
         assertFalse(report.usable());
+        String advice = report.lines().getLast().text();
+        assertTrue(advice.startsWith("download tokenizer.json from"), advice);
+        assertTrue(advice.contains("google/medsiglip-448 on Hugging Face: accept its terms"), advice);
+    }
+
+    @Test
+    void anEmptyFolderIsToldAllThatItNeeds() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        String advice = Checkpoint.inspect(empty).lines().getLast().text();
+        assertTrue(
+                advice.startsWith("download config.json, preprocessor_config.json, tokenizer.json, model.safetensors"),
+                advice);
+    }
+
+    @Test
+    void shardsThatAreMissingAreAllNamed() throws IOException {
+        Files.delete(folder.resolve(WEIGHTS));
+        TinyCheckpoint.random(1).write(folder, new CheckpointLayout(List.of("F32"), 3, Place.BESIDE));
+        Files.delete(folder.resolve("model-00001-of-00003.safetensors"));
+        Files.delete(folder.resolve("model-00003-of-00003.safetensors"));
+        assertTrue(
+                report().contains("download model-00001-of-00003.safetensors, model-00003-of-00003.safetensors"),
+                report());
     }
 }

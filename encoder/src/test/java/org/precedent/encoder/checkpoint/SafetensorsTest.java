@@ -2,14 +2,17 @@ package org.precedent.encoder.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +28,7 @@ final class SafetensorsTest {
 
     private Path file(long headerLength, String header, int dataLength) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(TinyCheckpoint.prefix(headerLength));
+        bytes.write(CheckpointLayout.prefix(headerLength));
         bytes.write(header.getBytes(StandardCharsets.UTF_8));
         bytes.write(new byte[dataLength]);
         return Files.write(folder.resolve("model.safetensors"), bytes.toByteArray());
@@ -79,7 +82,7 @@ final class SafetensorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 3, 100_000_001, 1L << 60, -1, Long.MIN_VALUE})
+    @ValueSource(longs = {0, 1, 3, 16_777_217, 1L << 60, -1, Long.MIN_VALUE})
     void aHeaderLengthThatCannotBeIsRefused(long length) throws IOException {
         assertRefused(file(length, "{}", 0), "claims a header");
     }
@@ -88,8 +91,8 @@ final class SafetensorsTest {
     void aHeaderAboveTheLimitIsRefusedEvenInAFileThatIsLargeEnough() throws IOException {
         Path file = folder.resolve("model.safetensors");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.write(TinyCheckpoint.prefix(100_000_001));
-            sparse.setLength(200_000_000);
+            sparse.write(CheckpointLayout.prefix(16_777_217));
+            sparse.setLength(20_000_000);
         }
         assertRefused(file, "claims a header");
     }
@@ -143,6 +146,41 @@ final class SafetensorsTest {
                 {"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},\
                 "y":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}}""", 8);
         assertRefused(file, "overlapping tensors x and y");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"__metadata__\":%s}", "{\"x\":{\"dtype\":%s}}", "{\"x\":{\"more\":%s}}"})
+    void aHeaderFullOfSomethingElseIsRefusedBeforeItCostsMemory(String header) throws IOException {
+        StringBuilder keys = new StringBuilder("{");
+        for (int i = 0; i < 900_000; i++) {
+            keys.append('"').append(Integer.toString(i, 36)).append("\":[],");
+        }
+        Path file = file(header.formatted(keys.append("\"\":0}")), 0);
+        long before = allocated();
+        assertRefused(file, "too much that is no tensor");
+        long cost = allocated() - before;
+        assertTrue(cost < 100_000_000, cost + " bytes");
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
+    @Test
+    void aPipeIsNotOpened() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("model.safetensors");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertRefused(pipe, "not a file"));
+    }
+
+    @Test
+    void aDeviceOrAFolderIsNotOpened() throws IOException {
+        Path link = folder.resolve("model.safetensors");
+        Files.createSymbolicLink(link, Path.of("/dev/zero"));
+        assertRefused(link, "not a file");
+        Files.delete(link);
+        Files.createDirectory(link);
+        assertRefused(link, "not a file");
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.precedent.encoder.checkpoint;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,32 +21,66 @@ import org.precedent.encoder.checkpoint.SiglipConfig.VisionConfig;
  */
 public final class TinyCheckpoint {
 
-    private static final TextConfig TEXT = new TextConfig(new TowerConfig(20, 2, 4, 36, 1e-6), 40, 12, 24);
-    private static final VisionConfig VISION = new VisionConfig(new TowerConfig(24, 3, 3, 40, 1e-5), 30, 7);
+    private static final int VOCABULARY = 40;
 
     private static final List<String> PIECES = List.of(
             "<pad>", "</s>", "<unk>", "▁", "▁left", "▁right", "▁lung", "▁pneumothorax", "▁effusion", "▁no", "s", "ab");
 
-    private final Map<String, float[]> weights = new LinkedHashMap<>();
+    private final SiglipConfig config;
+    private final Map<String, float[]> weights;
     private final Map<String, List<Long>> shapes;
 
-    private TinyCheckpoint(Random random) {
-        shapes = new LinkedHashMap<>(SiglipTensors.of(config()));
-        shapes.put("logit_scale", List.of(1L));
-        shapes.put("logit_bias", List.of(1L));
-        shapes.forEach((name, shape) -> weights.put(name, tensor(name, shape, random)));
-        weights.put("logit_scale", new float[] {(float) Math.log(10)});
-        weights.put("logit_bias", new float[] {-3});
+    private TinyCheckpoint(SiglipConfig config, Map<String, float[]> weights) {
+        this.config = config;
+        this.weights = weights;
+        this.shapes = shapes(config);
     }
 
     /** Weights drawn from a seed. */
     public static TinyCheckpoint random(long seed) {
-        return new TinyCheckpoint(new Random(seed));
+        TextConfig text = new TextConfig(new TowerConfig(20, 2, 4, 36, 1e-6), VOCABULARY, 12, 24);
+        VisionConfig vision = new VisionConfig(new TowerConfig(24, 3, 3, 40, 1e-5), 30, 7);
+        SiglipConfig config = new SiglipConfig(text, vision);
+        Random random = new Random(seed);
+        Map<String, float[]> weights = new LinkedHashMap<>();
+        shapes(config).forEach((name, shape) -> weights.put(name, tensor(name, shape, random)));
+        return new TinyCheckpoint(config, finished(weights));
+    }
+
+    /**
+     * Weights of a formula that other languages can follow to the last bit, in towers of equal width: see
+     * encoder/training/precisions.py.
+     */
+    public static TinyCheckpoint ofFormula() {
+        TextConfig text = new TextConfig(new TowerConfig(48, 2, 3, 96, 1e-6), VOCABULARY, 12, 48);
+        VisionConfig vision = new VisionConfig(new TowerConfig(48, 3, 3, 96, 1e-6), 35, 7);
+        SiglipConfig config = new SiglipConfig(text, vision);
+        Map<String, float[]> weights = new LinkedHashMap<>();
+        shapes(config).forEach((name, shape) -> weights.put(name, formula(name, shape)));
+        return new TinyCheckpoint(config, finished(weights));
+    }
+
+    /** The checkpoint whose weights are those that a layout keeps of these. */
+    public TinyCheckpoint rounded(CheckpointLayout layout) {
+        return new TinyCheckpoint(config, layout.rounded(weights));
+    }
+
+    private static Map<String, List<Long>> shapes(SiglipConfig config) {
+        Map<String, List<Long>> shapes = new LinkedHashMap<>(SiglipTensors.of(config));
+        shapes.put("logit_scale", List.of(1L));
+        shapes.put("logit_bias", List.of(1L));
+        return shapes;
+    }
+
+    private static Map<String, float[]> finished(Map<String, float[]> weights) {
+        weights.put("logit_scale", new float[] {(float) Math.log(10)});
+        weights.put("logit_bias", new float[] {-3});
+        return weights;
     }
 
     /** The architecture. */
     public SiglipConfig config() {
-        return new SiglipConfig(TEXT, VISION);
+        return config;
     }
 
     /** A weight, its rows one behind the other. */
@@ -63,72 +94,83 @@ public final class TinyCheckpoint {
 
     /** Writes a whole model directory. */
     public void write(Path directory) throws IOException {
+        write(directory, CheckpointLayout.PLAIN);
+    }
+
+    /** Writes a whole model directory in some layout. */
+    public void write(Path directory, CheckpointLayout layout) throws IOException {
         Files.createDirectories(directory);
+        TextConfig text = config.text();
+        VisionConfig vision = config.vision();
         Files.writeString(directory.resolve("config.json"), """
                 {"model_type": "siglip",
-                 "text_config": {"hidden_size": 20, "num_hidden_layers": 2, "num_attention_heads": 4,
-                   "intermediate_size": 36, "vocab_size": 40, "max_position_embeddings": 12, "projection_size": 24},
-                 "vision_config": {"hidden_size": 24, "num_hidden_layers": 3, "num_attention_heads": 3,
-                   "intermediate_size": 40, "image_size": 30, "patch_size": 7, "layer_norm_eps": 1e-5}}
-                """);
-        Files.writeString(directory.resolve("preprocessor_config.json"), """
-                {"size": {"height": 30, "width": 30}, "resample": 3, "rescale_factor": 0.00392156862745098,
+                 "text_config": {%s, "vocab_size": %d, "max_position_embeddings": %d, "projection_size": %d},
+                 "vision_config": {%s, "image_size": %d, "patch_size": %d}}
+                """.formatted(
+                        json(text.tower()),
+                        text.vocabulary(),
+                        text.positions(),
+                        text.projection(),
+                        json(vision.tower()),
+                        vision.imageSize(),
+                        vision.patchSize()));
+        Files.writeString(
+                directory.resolve("preprocessor_config.json"), """
+                {"size": {"height": %d, "width": %d}, "resample": 3, "rescale_factor": 0.00392156862745098,
                  "image_mean": [0.5, 0.5, 0.5], "image_std": [0.5, 0.5, 0.5]}
-                """);
+                """.formatted(vision.imageSize(), vision.imageSize()));
         Files.writeString(directory.resolve("tokenizer.json"), tokenizer());
-        writeWeights(directory.resolve("model.safetensors"));
+        layout.write(directory, weights, shapes);
     }
 
-    /** Writes the weights alone. */
-    public void writeWeights(Path file) throws IOException {
-        StringBuilder header = new StringBuilder("{\"__metadata__\":{\"format\":\"pt\"}");
-        long at = 0;
-        for (Map.Entry<String, List<Long>> entry : shapes.entrySet()) {
-            long end = at + (long) Float.BYTES * weight(entry.getKey()).length;
-            header.append(",\"%s\":{\"dtype\":\"F32\",\"shape\":%s,\"data_offsets\":[%d,%d]}"
-                    .formatted(entry.getKey(), entry.getValue(), at, end));
-            at = end;
-        }
-        header.append('}');
-        while (header.length() % 4 != 3) {
-            header.append(' ');
-        }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(prefix(header.length()));
-            out.write(header.toString().getBytes(StandardCharsets.US_ASCII));
-            for (String name : shapes.keySet()) {
-                out.write(bytes(weight(name)));
-            }
-        }
+    private static String json(TowerConfig tower) {
+        return """
+                "hidden_size": %d, "num_hidden_layers": %d, "num_attention_heads": %d, "intermediate_size": %d, \
+                "layer_norm_eps": %s""".formatted(tower.width(), tower.layers(), tower.heads(), tower.hidden(), tower.epsilon());
     }
 
-    /** The eight bytes that begin a safetensors file. */
-    static byte[] prefix(long headerLength) {
-        return ByteBuffer.allocate(Long.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(headerLength)
-                .array();
-    }
-
-    private static byte[] bytes(float[] numbers) {
-        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(numbers);
-        return bytes.array();
+    /** Writes the weights alone, in one file of 32-bit floats. */
+    public void writeWeights(Path directory) throws IOException {
+        CheckpointLayout.PLAIN.write(directory, weights, shapes);
     }
 
     private static float[] tensor(String name, List<Long> shape, Random random) {
-        int length = (int) shape.stream().mapToLong(size -> size).reduce(1, (a, b) -> a * b);
-        boolean gain = name.contains("norm") && name.endsWith("weight");
-        float[] numbers = new float[length];
-        for (int i = 0; i < length; i++) {
-            numbers[i] = (float) (random.nextGaussian() * 0.2 + (gain ? 1 : 0));
+        float[] numbers = new float[length(shape)];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (float) (random.nextGaussian() * 0.2 + (isGain(name) ? 1 : 0));
         }
         return numbers;
     }
 
+    /** A hash of the tensor's name and the number's place, spread evenly over 0.7 around 0, or around 1 for gains. */
+    private static float[] formula(String name, List<Long> shape) {
+        int seed = 0x811c9dc5;
+        for (byte letter : name.getBytes(StandardCharsets.US_ASCII)) {
+            seed = (seed ^ letter) * 0x01000193;
+        }
+        float[] numbers = new float[length(shape)];
+        for (int i = 0; i < numbers.length; i++) {
+            int hash = seed + i * 0x9e3779b1;
+            hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+            hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
+            hash ^= hash >>> 16;
+            float even = (hash >>> 8) * 0x1p-24f - 0.5f;
+            numbers[i] = even * 0.7f + (isGain(name) ? 1 : 0);
+        }
+        return numbers;
+    }
+
+    private static boolean isGain(String name) {
+        return name.contains("norm") && name.endsWith("weight");
+    }
+
+    private static int length(List<Long> shape) {
+        return (int) shape.stream().mapToLong(size -> size).reduce(1, (a, b) -> a * b);
+    }
+
     private static String tokenizer() {
         List<String> vocabulary = new ArrayList<>();
-        for (int i = 0; i < TEXT.vocabulary(); i++) {
+        for (int i = 0; i < VOCABULARY; i++) {
             String piece = i < PIECES.size() ? PIECES.get(i) : String.valueOf((char) ('a' + i - PIECES.size()));
             vocabulary.add("[\"%s\", %s]".formatted(piece, piece.length() > 1 ? "-2.0" : "-6.0"));
         }

@@ -27,14 +27,14 @@ final class ModelCommand implements Runnable {
 
     @Command(
             name = "check",
-            description = "Says what a model folder holds, what is missing, and whether Precedent can use it.",
+            description =
+                    "Says what a model folder holds, what is missing and what to download, and whether Precedent can use it.",
             mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "DIR", description = "a folder in Hugging Face layout") Path directory)
             throws IOException {
         CheckpointReport report = Checkpoint.inspect(directory);
         for (CheckpointReport.Line line : report.lines()) {
-            System.out.println(
-                    line instanceof CheckpointReport.Line.Ok ? "ok       " + line.text() : "problem  " + line.text());
+            System.out.println(mark(line) + line.text());
         }
         return report.usable() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
@@ -52,5 +52,13 @@ final class ModelCommand implements Runnable {
         RandomCheckpoint.write(directory, ModelOption.demoModel().resolve("tokenizer.json"));
         System.out.println("wrote " + directory + "; its answers mean nothing");
         return ExitStatus.DONE;
+    }
+
+    private static String mark(CheckpointReport.Line line) {
+        return switch (line) {
+            case CheckpointReport.Line.Ok _ -> "ok       ";
+            case CheckpointReport.Line.Problem _ -> "problem  ";
+            case CheckpointReport.Line.Advice _ -> "do       ";
+        };
     }
 }
