@@ -37,6 +37,11 @@ public final class ModelCache {
         return file;
     }
 
+    /** The place for a folder of a name; who puts something there makes it. */
+    public Path folder(String name) {
+        return folder.resolve(name);
+    }
+
     /** Writes a derived file. */
     @FunctionalInterface
     public interface Maker {
