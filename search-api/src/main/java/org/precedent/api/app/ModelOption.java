@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.runtime.SiglipEncoder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which encoder to use: {@code --model}, or the demo model that comes with Precedent. */
+/** Which encoder to use, {@code --model} or the demo model that comes with Precedent, and how. */
 final class ModelOption {
     private static final Path DEMO_MODEL = Path.of("encoder", "demo-model");
 
@@ -22,6 +23,9 @@ final class ModelOption {
             })
     private @Nullable Path directory;
 
+    @Mixin
+    private EncodingOptions encoding = new EncodingOptions();
+
     Path directory() {
         return directory != null ? directory : home().resolve(DEMO_MODEL);
     }
@@ -31,11 +35,16 @@ final class ModelOption {
         return String.valueOf(directory().toAbsolutePath().normalize().getFileName());
     }
 
+    /** How to encode with it. */
+    EncoderOptions options() {
+        return encoding.options();
+    }
+
     Encoder open() throws IOException {
         if (directory == null && !Files.isDirectory(directory())) {
             throw new IOException("the demo model is not at " + directory() + "; name a model folder with --model");
         }
-        return SiglipEncoder.open(directory(), EncoderOptions.DEFAULTS);
+        return SiglipEncoder.open(directory(), options());
     }
 
     private static Path home() {
