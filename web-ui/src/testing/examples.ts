@@ -62,4 +62,5 @@ export const exampleCase: Case = {
     thumbnail: `/api/v1/images/slice-${position}/thumbnail`,
     rendered: `/api/v1/images/slice-${position}/rendered`,
   })),
+  doubts: [],
 };

@@ -48,8 +48,14 @@ public interface Encoder extends AutoCloseable {
      * logit_bias), section 3.2 of Zhai et al., Sigmoid Loss for Language Image Pre-Training.
      *
      * @param cosine of a text with an image; it says nothing about two images
+     * @throws UnsupportedOperationException if the model is not {@link #calibrated}, with what would help
      */
     double probability(double cosine);
+
+    /** Whether the model's files hold the logit scale and bias, so that there are probabilities. */
+    default boolean calibrated() {
+        return true;
+    }
 
     /** One image alone. */
     default Embedding encodeImage(Pixels image) {

@@ -112,6 +112,19 @@ public final class Pixels {
         return rgb[(y * width + x) * CHANNELS + channel] & 0xFF;
     }
 
+    /**
+     * Copies one row: {@code width * 3} samples, red, green and blue of one pixel after the other.
+     *
+     * @param into as long as a row, or longer
+     * @throws IndexOutOfBoundsException outside the image, or if the row does not fit
+     */
+    public void row(int y, byte[] into) {
+        if (y < 0 || y >= height) {
+            throw new IndexOutOfBoundsException("row " + y + " of an image of " + width + " x " + height);
+        }
+        System.arraycopy(rgb, y * width * CHANNELS, into, 0, width * CHANNELS);
+    }
+
     /** A new image of type {@link BufferedImage#TYPE_3BYTE_BGR} with these samples. */
     public BufferedImage toBufferedImage() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);

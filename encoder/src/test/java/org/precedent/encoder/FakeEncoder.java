@@ -25,6 +25,7 @@ public final class FakeEncoder implements Encoder {
     private final AtomicLong encodedImages = new AtomicLong();
     private final AtomicLong encodedTexts = new AtomicLong();
     private final int dimension;
+    private final boolean calibrated;
 
     /** A fake of 64 dimensions. */
     public FakeEncoder() {
@@ -33,7 +34,13 @@ public final class FakeEncoder implements Encoder {
 
     /** A fake of any dimension. */
     public FakeEncoder(int dimension) {
+        this(dimension, true);
+    }
+
+    /** A fake of any dimension, which can be one that knows no probabilities. */
+    public FakeEncoder(int dimension, boolean calibrated) {
         this.dimension = dimension;
+        this.calibrated = calibrated;
     }
 
     /** How many images were encoded so far. */
@@ -101,7 +108,15 @@ public final class FakeEncoder implements Encoder {
 
     @Override
     public double probability(double cosine) {
+        if (!calibrated) {
+            throw new UnsupportedOperationException("this fake knows no probabilities");
+        }
         return 1 / (1 + Math.exp(-(10 * cosine - 5)));
+    }
+
+    @Override
+    public boolean calibrated() {
+        return calibrated;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.precedent.encoder;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -127,6 +128,19 @@ final class PixelsTest {
     void aWrongNumberOfSamplesIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Pixels.of(2, 2, TWO_PIXELS));
         assertThrows(IllegalArgumentException.class, () -> Pixels.ofGrey(2, 2, new byte[5]));
+    }
+
+    @Test
+    void aRowIsCopiedWhole() {
+        Pixels pixels = Pixels.of(1, 2, TWO_PIXELS);
+        byte[] row = new byte[3];
+        pixels.row(1, row);
+        assertArrayEquals(new byte[] {(byte) 200, (byte) 201, (byte) 202}, row);
+        row[0] = 0;
+        assertEquals(200, pixels.sample(0, 1, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> pixels.row(2, row));
+        assertThrows(IndexOutOfBoundsException.class, () -> pixels.row(-1, row));
+        assertThrows(IndexOutOfBoundsException.class, () -> pixels.row(0, new byte[2]));
     }
 
     @Test

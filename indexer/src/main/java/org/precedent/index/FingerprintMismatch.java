@@ -20,7 +20,7 @@ public final class FingerprintMismatch extends IOException {
     public FingerprintMismatch(String place, Fingerprint index, Fingerprint encoder) {
         super("the index at " + place + " was made by encoder " + index.id() + ", not by " + encoder.id() + " ("
                 + index.difference(encoder).orElse("they are equal")
-                + "); use the model that made it, or ingest again into a new data directory");
+                + "); use the model and the options that made it, or ingest again into a new data directory");
         this.index = index;
         this.encoder = encoder;
     }

@@ -55,7 +55,8 @@ public final class InMemoryCaseIndex implements CaseIndex {
 
     /** The index on a disk. */
     public static InMemoryCaseIndex open(Disk disk, Fingerprint fingerprint) throws FingerprintMismatch {
-        if (disk.fingerprint != null && !disk.fingerprint.equals(fingerprint)) {
+        boolean held = !disk.committed.isEmpty();
+        if (held && disk.fingerprint != null && !disk.fingerprint.equals(fingerprint)) {
             throw new FingerprintMismatch("memory", disk.fingerprint, fingerprint);
         }
         disk.fingerprint = fingerprint;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Doubt;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.PatientKey;
@@ -32,6 +33,7 @@ public final class SampleCase {
     private @Nullable LocalDate date;
     private List<String> labels = List.of();
     private String report = "";
+    private List<Doubt> doubts = List.of();
 
     private SampleCase(String id) {
         this.id = new CaseId(id);
@@ -105,6 +107,11 @@ public final class SampleCase {
         return this;
     }
 
+    public SampleCase doubts(Doubt... found) {
+        doubts = List.of(found);
+        return this;
+    }
+
     private Span span(String stretch) {
         int start = report.indexOf(stretch);
         if (start < 0) {
@@ -115,7 +122,7 @@ public final class SampleCase {
 
     public EncodedCase build() {
         Study study = new Study(modality, bodyPart, sex, age, date, labels, new TreeMap<>(Map.of("source", "sample")));
-        Case content = new Case(id, patient, study, new Report(report), images);
+        Case content = new Case(id, patient, study, new Report(report), images, doubts);
         return new EncodedCase(content, vectors, passages, negated);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Doubt;
 
 /** Cases go in, come back as they were, are replaced and removed whole. */
 interface StorageContract extends IndexUnderTest {
@@ -25,6 +26,7 @@ interface StorageContract extends IndexUnderTest {
                 .labels("pneumothorax", "effusion")
                 .report("Left pneumothorax. No effusion.")
                 .negating("No effusion.")
+                .doubts(new Doubt(Doubt.Field.MODALITY, "CR", "CT", 0.9375))
                 .passage("Left pneumothorax.", Vectors.of(1, 0, 0))
                 .passage("No effusion.", Vectors.of(0, 1, 0))
                 .imageWithoutVector("blank")
@@ -155,6 +157,16 @@ interface StorageContract extends IndexUnderTest {
         FingerprintMismatch refused = assertThrows(FingerprintMismatch.class, () -> reopened(OTHER_ENCODER));
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.contains(ENCODER.id()) && message.contains(OTHER_ENCODER.id()), message);
+    }
+
+    @Test
+    default void anIndexWithoutACaseBelongsToNobodyYet() throws IOException {
+        index().commit();
+        CaseIndex taken = reopened(OTHER_ENCODER);
+        assertEquals(OTHER_ENCODER, taken.fingerprint());
+        taken.add(List.of(chest().build()));
+        taken.commit();
+        assertThrows(FingerprintMismatch.class, () -> reopened(ENCODER));
     }
 
     @Test

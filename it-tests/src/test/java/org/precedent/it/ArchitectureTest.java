@@ -19,6 +19,7 @@ final class ArchitectureTest {
     private static final String ENCODER = "org.precedent.encoder..";
     private static final String MODEL = "org.precedent.index.model";
     private static final String PORT = "org.precedent.index";
+    private static final String COLOUR = "org.precedent.index.colour..";
     private static final String DICOM = "org.precedent.index.dicom..";
     private static final String REPORT = "org.precedent.index.report..";
     private static final String ARCHIVE = "org.precedent.index.archive..";
@@ -39,7 +40,10 @@ final class ArchitectureTest {
     static final ArchRule thePortKnowsTheModelAndVectorsOnly = knowsOnly(PORT, MODEL, ENCODER);
 
     @ArchTest
-    static final ArchRule dicomKnowsTheModelAndPixelsOnly = knowsOnly(DICOM, MODEL, ENCODER);
+    static final ArchRule coloursKnowPixelsOnly = knowsOnly(COLOUR, ENCODER);
+
+    @ArchTest
+    static final ArchRule dicomKnowsTheModelAndPixelsOnly = knowsOnly(DICOM, MODEL, ENCODER, COLOUR);
 
     @ArchTest
     static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL);
@@ -52,7 +56,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ingestKnowsThePortAndNotTheEngine =
-            knowsOnly(INGEST, PORT, MODEL, ENCODER, DICOM, REPORT, ARCHIVE);
+            knowsOnly(INGEST, PORT, MODEL, ENCODER, COLOUR, DICOM, REPORT, ARCHIVE);
 
     @ArchTest
     static final ArchRule queriesKnowThePortOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.readymade.ReadymadeModel;
 
 /**
  * What was found in a model directory, in the order it was looked at.
@@ -61,19 +63,40 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
                 lines,
                 () -> Checkpoint.tokenizer(directory, found),
                 value -> Checkpoint.TOKENIZER + ": " + (value.largestId() + 1) + " tokens");
-        look(
-                lines,
-                () -> Checkpoint.weights(directory, found),
-                value -> Checkpoint.WEIGHTS + ": " + value.tensors().size() + " tensors, all that are needed");
+        boolean readymade = ReadymadeCheckpoint.isIn(directory);
+        if (readymade) {
+            lookAtOnnx(lines, directory, found);
+        } else {
+            look(
+                    lines,
+                    () -> Checkpoint.weights(directory, found),
+                    value -> Checkpoint.WEIGHTS + ": " + value.tensors().size() + " tensors, all that are needed");
+        }
         if (lines.stream().anyMatch(Line.Problem.class::isInstance)) {
             return new CheckpointReport(directory, lines, Optional.empty());
         }
         Optional<Fingerprint> fingerprint = look(
                 lines,
-                () -> Checkpoint.open(directory, ModelCache.in(EncoderOptions.DEFAULTS.cache()))
-                        .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32)),
+                () -> readymade
+                        ? ReadymadeCheckpoint.open(directory, Precision.AUTO).fingerprint(EncoderOptions.DEFAULTS)
+                        : Checkpoint.open(directory, ModelCache.in(EncoderOptions.DEFAULTS.cache()))
+                                .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32)),
                 value -> "fingerprint: " + value);
         return new CheckpointReport(directory, lines, fingerprint);
+    }
+
+    private static void lookAtOnnx(List<Line> lines, Path directory, SiglipConfig config) {
+        Optional<ReadymadeModel> model = look(
+                lines,
+                () -> ReadymadeCheckpoint.model(directory, config, Precision.AUTO),
+                value -> "ONNX: " + value.description() + ", chosen from "
+                        + String.join(", ", ReadymadeModel.choices(directory)));
+        model.ifPresent(found -> lines.add(new Line.Ok(
+                switch (found.calibration()) {
+                    case LogitCalibration.Known known ->
+                        "logits: scale exp(" + known.logitScale() + "), bias " + known.logitBias();
+                    case LogitCalibration.Unknown unknown -> "no probabilities: " + unknown.why();
+                })));
     }
 
     private static String describe(SiglipConfig config) {

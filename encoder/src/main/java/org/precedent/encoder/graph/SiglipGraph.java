@@ -165,6 +165,18 @@ public final class SiglipGraph {
                 "vision_model.encoder", config.vision().tower(), config.vision().positions());
     }
 
+    /**
+     * The largest product of the vision tower alone: rows of F32 {@code [rows, width]} in, {@code [rows, hidden]} out.
+     */
+    public TowerGraph visionProduct() {
+        TowerConfig vision = config.vision().tower();
+        OnnxGraph graph = new OnnxGraph("siglip-product");
+        String rows = graph.input(HIDDEN, DataType.FLOAT, -1, vision.width());
+        Operators operators = dialect.over(graph, tensors, vision);
+        graph.output(POOLED, operators.linear(rows, "vision_model.encoder.layers.0.mlp.fc1"), -1, vision.hidden());
+        return finished(graph, HIDDEN);
+    }
+
     /** The text tower's first layer alone, as {@link #visionLayer}. */
     public TowerGraph textLayer() {
         return layer("text_model.encoder", config.text().tower(), config.text().positions());

@@ -1,5 +1,6 @@
 package org.precedent.encoder.image;
 
+import java.util.Arrays;
 import org.precedent.encoder.Pixels;
 
 /**
@@ -8,6 +9,7 @@ import org.precedent.encoder.Pixels;
  */
 final class BicubicResize {
 
+    private static final int CHANNELS = 3;
     private static final double SUPPORT = 2;
     private static final double A = -0.5;
     private static final int FRACTION_BITS = 22;
@@ -20,43 +22,61 @@ final class BicubicResize {
         return narrow.height() == size ? narrow : alongColumns(narrow, size);
     }
 
+    /** Makes the square and hands it on row by row. */
+    static void rows(Pixels image, int size, RowSink sink) {
+        Pixels square = resize(image, size);
+        byte[] row = new byte[size * CHANNELS];
+        float[] levels = new float[size * CHANNELS];
+        for (int y = 0; y < size; y++) {
+            square.row(y, row);
+            for (int i = 0; i < row.length; i++) {
+                levels[i % CHANNELS * size + i / CHANNELS] = row[i] & 0xFF;
+            }
+            sink.take(y, levels);
+        }
+    }
+
     private static Pixels alongRows(Pixels image, int size) {
         if ((long) size * image.height() > Pixels.MAX_PIXELS) {
             throw new IllegalArgumentException("an image of " + image.width() + " x " + image.height()
                     + " is too long for bicubic resizing to " + size + " pixels");
         }
-        byte[] rgb = new byte[size * image.height() * 3];
-        for (int x = 0; x < size; x++) {
-            Kernel kernel = Kernel.at(x, image.width(), size);
-            for (int y = 0; y < image.height(); y++) {
-                for (int channel = 0; channel < 3; channel++) {
-                    int sum = HALF;
-                    for (int i = 0; i < kernel.weights.length; i++) {
-                        sum += image.sample(kernel.first + i, y, channel) * kernel.weights[i];
-                    }
-                    rgb[(y * size + x) * 3 + channel] = eightBit(sum);
-                }
+        byte[] rgb = new byte[size * image.height() * CHANNELS];
+        Kernel[] kernels = new Kernel[size];
+        Arrays.setAll(kernels, x -> Kernel.at(x, image.width(), size));
+        byte[] row = new byte[image.width() * CHANNELS];
+        for (int y = 0; y < image.height(); y++) {
+            image.row(y, row);
+            for (int x = 0; x < size; x++) {
+                kernels[x].across(row, rgb, (y * size + x) * CHANNELS);
             }
         }
         return Pixels.of(size, image.height(), rgb);
     }
 
     private static Pixels alongColumns(Pixels image, int size) {
-        int width = image.width();
-        byte[] rgb = new byte[width * size * 3];
+        int length = image.width() * CHANNELS;
+        byte[] rgb = new byte[length * size];
+        byte[] row = new byte[length];
+        int[] sums = new int[length];
         for (int y = 0; y < size; y++) {
             Kernel kernel = Kernel.at(y, image.height(), size);
-            for (int x = 0; x < width; x++) {
-                for (int channel = 0; channel < 3; channel++) {
-                    int sum = HALF;
-                    for (int i = 0; i < kernel.weights.length; i++) {
-                        sum += image.sample(x, kernel.first + i, channel) * kernel.weights[i];
-                    }
-                    rgb[(y * width + x) * 3 + channel] = eightBit(sum);
-                }
+            Arrays.fill(sums, HALF);
+            for (int i = 0; i < kernel.weights.length; i++) {
+                image.row(kernel.first + i, row);
+                add(row, kernel.weights[i], sums);
+            }
+            for (int i = 0; i < length; i++) {
+                rgb[y * length + i] = eightBit(sums[i]);
             }
         }
-        return Pixels.of(width, size, rgb);
+        return Pixels.of(image.width(), size, rgb);
+    }
+
+    private static void add(byte[] row, int weight, int[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += (row[i] & 0xFF) * weight;
+        }
     }
 
     private static byte eightBit(int sum) {
@@ -94,6 +114,23 @@ final class BicubicResize {
                 weights[i] = (int) (scaled < 0 ? scaled - 0.5 : scaled + 0.5);
             }
             return new Kernel(first, weights);
+        }
+
+        /** One pixel out of a row. */
+        void across(byte[] row, byte[] rgb, int to) {
+            int red = HALF;
+            int green = HALF;
+            int blue = HALF;
+            int at = first * CHANNELS;
+            for (int weight : weights) {
+                red += (row[at] & 0xFF) * weight;
+                green += (row[at + 1] & 0xFF) * weight;
+                blue += (row[at + 2] & 0xFF) * weight;
+                at += CHANNELS;
+            }
+            rgb[to] = eightBit(red);
+            rgb[to + 1] = eightBit(green);
+            rgb[to + 2] = eightBit(blue);
         }
 
         private static double keys(double distance) {

@@ -1,5 +1,6 @@
 package org.precedent.encoder.image;
 
+import java.nio.BufferOverflowException;
 import java.nio.FloatBuffer;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Resize;
@@ -9,11 +10,11 @@ import org.precedent.encoder.checkpoint.Preprocessing;
 public final class ImagePreparation {
 
     private static final int CHANNELS = 3;
-    private static final int LEVELS = 256;
 
     private final int size;
     private final Resize resize;
-    private final float[][] normal = new float[CHANNELS][LEVELS];
+    private final float[] range = new float[CHANNELS];
+    private final float[] shift = new float[CHANNELS];
 
     /** Prepares for a checkpoint. */
     public ImagePreparation(Preprocessing preprocessing, Resize resize) {
@@ -21,11 +22,8 @@ public final class ImagePreparation {
         this.resize = resize;
         for (int channel = 0; channel < CHANNELS; channel++) {
             double std = preprocessing.std().get(channel);
-            float range = (float) (255 * std);
-            float shift = (float) (preprocessing.mean().get(channel) / std);
-            for (int level = 0; level < LEVELS; level++) {
-                normal[channel][level] = level / range - shift;
-            }
+            range[channel] = (float) (255 * std);
+            shift[channel] = (float) (preprocessing.mean().get(channel) / std);
         }
     }
 
@@ -44,13 +42,28 @@ public final class ImagePreparation {
 
     /** Appends the image as {@code [3, size, size]}: all of red, all of green, all of blue, each row by row. */
     public void write(Pixels image, FloatBuffer to) {
-        Pixels square = resized(image);
-        for (int channel = 0; channel < CHANNELS; channel++) {
-            for (int y = 0; y < size; y++) {
-                for (int x = 0; x < size; x++) {
-                    to.put(normal[channel][square.sample(x, y, channel)]);
-                }
+        if (to.remaining() < length()) {
+            throw new BufferOverflowException();
+        }
+        int start = to.position();
+        RowSink sink = (y, levels) -> {
+            for (int channel = 0; channel < CHANNELS; channel++) {
+                normalise(levels, channel);
+                to.put(start + (channel * size + y) * size, levels, channel * size, size);
             }
+        };
+        switch (resize) {
+            case TF_BILINEAR -> BilinearResize.rows(image, size, sink);
+            case PIL_BICUBIC -> BicubicResize.rows(image, size, sink);
+        }
+        to.position(start + length());
+    }
+
+    private void normalise(float[] levels, int channel) {
+        float divisor = range[channel];
+        float less = shift[channel];
+        for (int i = channel * size; i < (channel + 1) * size; i++) {
+            levels[i] = levels[i] / divisor - less;
         }
     }
 }

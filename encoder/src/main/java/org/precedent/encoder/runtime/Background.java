@@ -58,6 +58,11 @@ final class Background implements Encoder {
     }
 
     @Override
+    public boolean calibrated() {
+        return owner.calibrated();
+    }
+
+    @Override
     public void close() {
         // its owner does
     }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.precedent.encoder.Device;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
+import org.precedent.encoder.checkpoint.ReadymadeCheckpoint;
 import org.precedent.encoder.checkpoint.SiglipConfig;
 import org.precedent.encoder.graph.SiglipGraph;
 import org.slf4j.Logger;
@@ -43,6 +45,19 @@ final class Devices {
         return gpu.isPresent()
                 ? onGpu(checkpoint, options, cache, gpu.get())
                 : onCpu(checkpoint, options.precision(), cache);
+    }
+
+    /**
+     * The towers of ready ONNX files.
+     *
+     * @throws ModelException if the options ask for a GPU
+     */
+    static Towers towers(ReadymadeCheckpoint checkpoint, EncoderOptions options) throws ModelException {
+        if (options.device().kind() == Device.Kind.CUDA) {
+            throw new ModelException("ready-made ONNX files run on the CPU only; for "
+                    + options.device().label() + " bring model.safetensors");
+        }
+        return new ReadymadeTowers(checkpoint);
     }
 
     /**

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,11 @@ final class OnnxTower implements Tower {
     public List<Embedding> pooled(ByteBuffer inputs, int count) throws ModelException {
         return run(inputs, count, graph.pooled(), output -> {
             long[] shape = output.getInfo().getShape();
-            return embeddings(output.getFloatBuffer(), (int) shape[0], (int) shape[1]);
+            if (shape.length != 2 || shape[0] != count || shape[1] < 1) {
+                throw new ModelException("the model gave numbers of shape " + Arrays.toString(shape) + " for " + count
+                        + " inputs; it is not what its config.json describes, copy both from one place");
+            }
+            return embeddings(output.getFloatBuffer(), count, (int) shape[1]);
         });
     }
 

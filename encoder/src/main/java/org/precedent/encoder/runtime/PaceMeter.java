@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
 
@@ -24,7 +26,12 @@ final class PaceMeter {
     private static final long MAX_NANOS = 5_000_000_000L;
     private static final int REPETITIONS = 3;
 
-    private PaceMeter() {}
+    private final LongSupplier nanoTime;
+
+    /** A meter by the clock {@link System#nanoTime}, or another one. */
+    PaceMeter(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
 
     /** Loads one layer of a tower. */
     @FunctionalInterface
@@ -51,13 +58,13 @@ final class PaceMeter {
         }
     }
 
-    static Pace measure(Probe vision, Probe text, int cores) throws IOException {
+    Pace measure(Probe vision, Probe text, int cores) throws IOException {
         int threads = vision.limits().threadsMatter() ? threads(vision, cores) : 0;
         return new Pace(batch(vision, threads), batch(text, threads), threads);
     }
 
-    private static int threads(Probe probe, int cores) throws IOException {
-        Set<Integer> candidates = new TreeSet<>(Set.of(Math.max(1, cores / 2), cores));
+    private int threads(Probe probe, int cores) throws IOException {
+        Set<Integer> candidates = new TreeSet<>(List.of(Math.max(1, cores / 2), cores));
         int best = cores;
         double bestNanos = Double.MAX_VALUE;
         for (int threads : candidates) {
@@ -72,12 +79,14 @@ final class PaceMeter {
         return best;
     }
 
-    private static int batch(Probe probe, int threads) throws IOException {
+    private int batch(Probe probe, int threads) throws IOException {
         try (Tower layer = probe.layer().open(threads)) {
-            long start = System.nanoTime();
+            long start = nanoTime.getAsLong();
             int best = probe.limits().least();
             double bestNanos = nanosAnInput(layer, probe, best);
-            for (int size = 2 * best; size <= probe.mostInputs() && System.nanoTime() - start < MAX_NANOS; size *= 2) {
+            for (int size = 2 * best;
+                    size <= probe.mostInputs() && nanoTime.getAsLong() - start < MAX_NANOS;
+                    size *= 2) {
                 double nanos = nanosAnInput(layer, probe, size);
                 if (nanos < bestNanos * WORTHWHILE) {
                     bestNanos = nanos;
@@ -89,7 +98,7 @@ final class PaceMeter {
     }
 
     /** For ever, if the memory does not hold so many. */
-    private static double nanosAnInput(Tower layer, Probe probe, int inputs) throws IOException {
+    private double nanosAnInput(Tower layer, Probe probe, int inputs) throws IOException {
         try {
             return nanos(layer, probe, inputs) / inputs;
         } catch (ModelException e) {
@@ -101,14 +110,14 @@ final class PaceMeter {
     }
 
     /** The shortest of some runs, after one that warms up. */
-    private static double nanos(Tower layer, Probe probe, int inputs) throws IOException {
+    private double nanos(Tower layer, Probe probe, int inputs) throws IOException {
         int rows = inputs * probe.positions();
         ByteBuffer states = states(rows * probe.tower().width());
         double shortest = Double.MAX_VALUE;
         for (int i = 0; i <= REPETITIONS; i++) {
-            long start = System.nanoTime();
+            long start = nanoTime.getAsLong();
             layer.pooled(states, rows);
-            double nanos = System.nanoTime() - start;
+            double nanos = nanoTime.getAsLong() - start;
             shortest = i == 0 ? shortest : Math.min(shortest, nanos);
         }
         return shortest;

@@ -52,13 +52,13 @@ final class Paces {
 
     private Pace measured(PaceMeter.Probe vision, PaceMeter.Probe text) throws IOException {
         return PaceFile.read(Files.readString(cache.file(name, out -> {
-            Pace pace = PaceMeter.measure(vision, text, cores());
+            Pace pace = new PaceMeter(System::nanoTime).measure(vision, text, cores());
             SafetensorsWriter.put(out, ByteBuffer.wrap(PaceFile.write(pace).getBytes(StandardCharsets.US_ASCII)));
         })));
     }
 
     private Pace pinned(Pace pace) {
-        int batch = options.batchSize();
+        int batch = towers.sharesRuns() ? options.batchSize() : 1;
         int images = batch > 0 ? batch : pace.imageBatch();
         int texts = batch > 0 ? batch : pace.textBatch();
         return new Pace(images, texts, options.threads() > 0 ? options.threads() : pace.threads());

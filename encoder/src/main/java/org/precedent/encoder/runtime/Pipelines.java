@@ -44,11 +44,12 @@ final class Pipelines implements AutoCloseable {
 
     /** The vectors of an image's regions, so many, row by row. */
     List<Embedding> encodeRegions(Pixels image, int count) throws IOException {
+        Tower pooling = regions.get();
         FloatBuffer hidden = images.hidden(image);
         ByteBuffer copy = ByteBuffer.allocateDirect(Math.multiplyExact(hidden.remaining(), Float.BYTES))
                 .order(ByteOrder.nativeOrder());
         copy.asFloatBuffer().put(hidden);
-        return regions.get().pooled(copy, count);
+        return pooling.pooled(copy, count);
     }
 
     private static void write(ImagePreparation preparation, Pixels image, ByteBuffer to) {

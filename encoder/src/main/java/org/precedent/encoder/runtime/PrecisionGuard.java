@@ -134,6 +134,11 @@ public final class PrecisionGuard implements Encoder {
     }
 
     @Override
+    public boolean calibrated() {
+        return fast.calibrated();
+    }
+
+    @Override
     public void close() {
         fast.close();
     }

@@ -11,12 +11,14 @@ import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Regions;
 import org.precedent.encoder.Tokens;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
+import org.precedent.encoder.checkpoint.ReadymadeCheckpoint;
 import org.precedent.encoder.checkpoint.SiglipConfig.VisionConfig;
 import org.precedent.encoder.image.ImagePreparation;
 import org.precedent.encoder.text.TextPreparation;
@@ -30,22 +32,20 @@ import org.precedent.encoder.text.TextPreparation;
  */
 public final class SiglipEncoder implements Encoder {
 
-    private final Checkpoint checkpoint;
-    private final Fingerprint fingerprint;
+    private final EncoderParts parts;
     private final TextPreparation texts;
     private final Lane foreground;
     private final Lane background;
     private final ReadWriteLock life = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private SiglipEncoder(Checkpoint checkpoint, EncoderOptions options, ModelCache cache, Towers towers)
+    private SiglipEncoder(EncoderParts parts, EncoderOptions options, ModelCache cache, Towers towers)
             throws IOException {
-        this.checkpoint = checkpoint;
-        this.fingerprint = checkpoint.fingerprint(options.withPrecision(towers.precision()));
-        this.texts = TextPreparation.open(
-                checkpoint.tokenizer(), checkpoint.config().text().positions());
-        ImagePreparation images = new ImagePreparation(checkpoint.preprocessing(), options.resize());
-        Paces paces = new Paces(towers, options, cache, fingerprint);
+        this.parts = parts;
+        this.texts =
+                TextPreparation.open(parts.tokenizer(), parts.config().text().positions());
+        ImagePreparation images = new ImagePreparation(parts.preprocessing(), options.resize());
+        Paces paces = new Paces(towers, options, cache, parts.fingerprint());
         ThreadFactory usual =
                 Thread.ofPlatform().daemon().name("encoder-preparation").factory();
         ThreadFactory yielding = new BackgroundThreads("encoder-preparation");
@@ -61,18 +61,25 @@ public final class SiglipEncoder implements Encoder {
      */
     public static SiglipEncoder open(Path directory, EncoderOptions options) throws IOException {
         ModelCache cache = ModelCache.in(options.cache());
+        if (ReadymadeCheckpoint.isIn(directory)) {
+            ReadymadeCheckpoint readymade = ReadymadeCheckpoint.open(directory, options.precision());
+            Towers towers = Devices.towers(readymade, options);
+            return new SiglipEncoder(EncoderParts.of(readymade, options), options, cache, towers);
+        }
         Checkpoint checkpoint = Checkpoint.open(directory, cache);
-        return new SiglipEncoder(checkpoint, options, cache, Devices.towers(checkpoint, options, cache));
+        Towers towers = Devices.towers(checkpoint, options, cache);
+        EncoderParts parts = EncoderParts.of(checkpoint, options.withPrecision(towers.precision()));
+        return new SiglipEncoder(parts, options, cache, towers);
     }
 
     @Override
     public Fingerprint fingerprint() {
-        return fingerprint;
+        return parts.fingerprint();
     }
 
     @Override
     public int dimension() {
-        return checkpoint.config().vision().tower().width();
+        return parts.config().vision().tower().width();
     }
 
     @Override
@@ -82,8 +89,12 @@ public final class SiglipEncoder implements Encoder {
 
     @Override
     public double probability(double cosine) {
-        double logit = Math.exp(checkpoint.logitScale()) * cosine + checkpoint.logitBias();
-        return 1 / (1 + Math.exp(-logit));
+        return parts.calibration().probability(cosine);
+    }
+
+    @Override
+    public boolean calibrated() {
+        return parts.calibration() instanceof LogitCalibration.Known;
     }
 
     @Override
@@ -103,7 +114,7 @@ public final class SiglipEncoder implements Encoder {
 
     @Override
     public Regions encodeRegions(Pixels image) {
-        VisionConfig vision = checkpoint.config().vision();
+        VisionConfig vision = parts.config().vision();
         int side = vision.imageSize() / vision.patchSize();
         int count = side * side;
         return whileOpen(() -> new Regions(side, side, foreground.run(lane -> lane.encodeRegions(image, count))));

@@ -16,6 +16,14 @@ interface Towers {
         return Device.CPU;
     }
 
+    /**
+     * Whether inputs of one run leave each other's vectors as they are. Numbers that are rounded by the range of the
+     * whole run do not: one input's outlier would coarsen all others.
+     */
+    default boolean sharesRuns() {
+        return precision() != Precision.INT8;
+    }
+
     /** The vision tower. */
     Tower vision(int threads) throws IOException;
 

@@ -110,6 +110,11 @@ public final class Archive {
         return EmbeddingJournal.open(file, dimension);
     }
 
+    /** The folder of what is derived from a model: converted and quantised weights, measured settings. */
+    public Path derivedWeights() {
+        return root.resolve("model");
+    }
+
     /** The list of what the last ingest turned away, a JSON object a line; it may be missing. */
     public Path rejected() {
         return root.resolve("rejected.jsonl");

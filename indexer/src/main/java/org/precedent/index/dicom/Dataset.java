@@ -121,6 +121,11 @@ final class Dataset {
         return words;
     }
 
+    /** A copy of the value as it stands; empty when there is none. */
+    byte[] bytes(Tag tag) {
+        return values.getOrDefault(tag, new byte[0]).clone();
+    }
+
     /** The items of a sequence; none when there is no such sequence. */
     List<Dataset> items(Tag tag) {
         return sequences.getOrDefault(tag, List.of());

@@ -1,5 +1,6 @@
 package org.precedent.index.dicom;
 
+import static org.precedent.index.dicom.Tag.Content.BYTES;
 import static org.precedent.index.dicom.Tag.Content.SEQUENCE;
 import static org.precedent.index.dicom.Tag.Content.TEXT;
 import static org.precedent.index.dicom.Tag.Content.WORDS;
@@ -97,6 +98,7 @@ enum Tag {
     RED_PALETTE(0x0028_1201, WORDS),
     GREEN_PALETTE(0x0028_1202, WORDS),
     BLUE_PALETTE(0x0028_1203, WORDS),
+    ICC_PROFILE(0x0028_2000, BYTES),
     MODALITY_LUT_SEQUENCE(0x0028_3000, SEQUENCE),
     LUT_DESCRIPTOR(0x0028_3002, WORDS),
     LUT_DATA(0x0028_3006, WORDS),
@@ -114,6 +116,7 @@ enum Tag {
     FILLER_ORDER_NUMBER(0x0040_2017, TEXT, CODE),
     VERIFYING_OBSERVER_NAME(0x0040_A075, TEXT, PERSON),
     PERSON_NAME(0x0040_A123, TEXT, PERSON),
+    OPTICAL_PATH_SEQUENCE(0x0048_0105, SEQUENCE),
     CONTENT_CREATOR_NAME(0x0070_0084, TEXT, PERSON),
     SHARED_FUNCTIONAL_GROUPS_SEQUENCE(0x5200_9229, SEQUENCE),
     PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE(0x5200_9230, SEQUENCE);
@@ -123,6 +126,8 @@ enum Tag {
         TEXT,
         /** Binary integers of 16 bits. */
         WORDS,
+        /** Whatever the bytes are, for somebody else to read. */
+        BYTES,
         SEQUENCE
     }
 
@@ -170,6 +175,6 @@ enum Tag {
     /** Whether it tells how pixels are stored and shown, and nothing else. */
     boolean isAboutPixels() {
         int group = number >>> 16;
-        return group == 0x0028 || group == 0x5200 || this == MODALITY;
+        return group == 0x0028 || group == 0x5200 || this == MODALITY || this == OPTICAL_PATH_SEQUENCE;
     }
 }

@@ -16,6 +16,7 @@ import org.precedent.index.archive.Archive;
 import org.precedent.index.ingest.manifest.ManifestRow;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Doubt;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Report;
@@ -64,9 +65,10 @@ final class CasePreparer {
         CaseImages images = new CaseImages(archive.images(), out, stored);
         gathering.gather(pieces, facts, images);
         PatientKey patient = owner == null ? patient(pieces, unnamed) : owner;
-        Case content = new Case(id, patient, facts.study(), report, images.sorted());
+        List<Doubt> doubts = stored.map(Case::doubts).orElse(List.of());
+        Case content = new Case(id, patient, facts.study(), report, images.sorted(), doubts);
         if (stored.isPresent() && stored.get().equals(content)) {
-            out.put(new Work.CaseUnchanged());
+            out.put(new Work.CaseUnchanged(!doubts.isEmpty()));
         } else if (!content.images().isEmpty() || !report.isEmpty()) {
             out.put(new Work.CaseReady(prepared(content, known, images)));
         }

@@ -17,6 +17,9 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.archive.EmbeddingJournal;
+import org.precedent.index.ingest.tags.TagCheck;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.Doubt;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Span;
 import org.slf4j.Logger;
@@ -42,6 +45,7 @@ final class CaseWriter {
     private final Encoder encoder;
     private final EmbeddingJournal journal;
     private final IngestOptions options;
+    private final TagCheck tags;
     private final Tally tally;
     private final RecentTexts recentTexts = new RecentTexts();
     private final Map<ImageId, Pixels> batch = new LinkedHashMap<>();
@@ -52,10 +56,17 @@ final class CaseWriter {
     private int uncommitted;
     private long lastCommit = System.nanoTime();
 
-    CaseWriter(CaseIndex index, Encoder encoder, EmbeddingJournal journal, IngestOptions options, Tally tally) {
+    CaseWriter(
+            CaseIndex index,
+            Encoder encoder,
+            EmbeddingJournal journal,
+            TagCheck tags,
+            IngestOptions options,
+            Tally tally) {
         this.index = index;
         this.encoder = encoder;
         this.journal = journal;
+        this.tags = tags;
         this.options = options;
         this.tally = tally;
     }
@@ -122,8 +133,14 @@ final class CaseWriter {
             return;
         }
         Map<String, Embedding> passages = passageVectors();
-        index.add(waiting.stream().map(prepared -> encoded(prepared, passages)).toList());
-        waiting.forEach(prepared -> tally.written(prepared.isNew()));
+        List<EncodedCase> encoded = new ArrayList<>();
+        for (PreparedCase prepared : waiting) {
+            encoded.add(encoded(prepared, passages));
+        }
+        index.add(encoded);
+        for (int i = 0; i < encoded.size(); i++) {
+            tally.written(waiting.get(i).isNew(), isInDoubt(encoded.get(i)));
+        }
         uncommitted += waiting.size();
         waiting.clear();
         waitingPassages = 0;
@@ -185,7 +202,13 @@ final class CaseWriter {
         for (Span span : prepared.passages()) {
             passages.add(new Passage(span, Objects.requireNonNull(vectors.get(prepared.text(span)))));
         }
-        return new EncodedCase(prepared.content(), images, passages, prepared.negated());
+        Case content = prepared.content();
+        List<Doubt> doubts = tags.doubts(content.study(), images.values());
+        return new EncodedCase(content.withDoubts(doubts), images, passages, prepared.negated());
+    }
+
+    private static boolean isInDoubt(EncodedCase written) {
+        return !written.content().doubts().isEmpty();
     }
 
     private void commit() throws IOException {

@@ -9,6 +9,8 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.EmbeddingJournal;
 import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.ingest.tags.ImageKinds;
+import org.precedent.index.ingest.tags.TagCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,12 +32,14 @@ public final class Ingest {
     private final Encoder encoder;
     private final Archive archive;
     private final SafeDicom dicom;
+    private final ImageKinds kinds;
     private final IngestOptions options;
     private final IngestListener listener;
 
     /**
      * Wires an ingest. It owns none of these and closes none.
      *
+     * @param kinds what the encoder is asked about when tags are held against images
      * @throws IllegalArgumentException if the index was made with another encoder
      */
     public Ingest(
@@ -43,6 +47,7 @@ public final class Ingest {
             Encoder encoder,
             Archive archive,
             DicomReader dicom,
+            ImageKinds kinds,
             IngestOptions options,
             IngestListener listener) {
         index.fingerprint().difference(encoder.fingerprint()).ifPresent(difference -> {
@@ -52,6 +57,7 @@ public final class Ingest {
         this.encoder = encoder;
         this.archive = archive;
         this.dicom = new SafeDicom(dicom);
+        this.kinds = kinds;
         this.options = options;
         this.listener = listener;
     }
@@ -74,20 +80,22 @@ public final class Ingest {
                     plan.cases().size(),
                     plan.loosePictures().size());
             listener.planned(plan.files());
-            CaseWriter writer = new CaseWriter(index, encoder, journal, options, tally);
+            CaseWriter writer = new CaseWriter(index, encoder, journal, new TagCheck(encoder, kinds), options, tally);
             work(plan, writer, tally);
             writer.finish();
         }
         IngestReport report = tally.report();
         archive.keepRejected(Quarantine.lines(report.rejected(), sources));
         LOG.info(
-                "{} cases added, {} updated, {} unchanged; {} images and {} passages encoded; {} inputs rejected",
+                "{} cases added, {} updated, {} unchanged; {} images and {} passages encoded; {} inputs rejected; "
+                        + "{} cases whose tags and images disagree",
                 report.casesAdded(),
                 report.casesUpdated(),
                 report.casesUnchanged(),
                 report.imagesEncoded(),
                 report.passagesEncoded(),
-                report.rejected().size());
+                report.rejected().size(),
+                report.casesInDoubt());
         return report;
     }
 
@@ -118,7 +126,7 @@ public final class Ingest {
             case Work.ImageReady(var id, var pixels) -> writer.add(id, pixels);
             case Work.FileDone() -> listener.advanced(1);
             case Work.CaseReady(PreparedCase prepared) -> writer.add(prepared);
-            case Work.CaseUnchanged() -> tally.unchanged();
+            case Work.CaseUnchanged(boolean inDoubt) -> tally.unchanged(inDoubt);
             case Work.Finished() -> {}
             case Work.Failed(IOException cause) -> throw cause;
             case Work.Failed(RuntimeException cause) -> throw cause;

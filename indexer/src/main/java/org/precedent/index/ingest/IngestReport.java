@@ -10,6 +10,7 @@ import java.util.List;
  * @param casesUnchanged cases that were, as they are
  * @param imagesEncoded images that went through the encoder
  * @param passagesEncoded report passages that went through the encoder
+ * @param casesInDoubt cases, of all these, whose tags their images contradict
  * @param rejected the inputs that stayed outside
  */
 public record IngestReport(
@@ -18,6 +19,7 @@ public record IngestReport(
         long casesUnchanged,
         long imagesEncoded,
         long passagesEncoded,
+        long casesInDoubt,
         List<Rejection> rejected) {
     public IngestReport {
         rejected = List.copyOf(rejected);

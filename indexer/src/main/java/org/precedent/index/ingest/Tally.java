@@ -10,16 +10,24 @@ final class Tally {
     private long added;
     private long updated;
     private long unchanged;
+    private long inDoubt;
     private long images;
     private long passages;
 
-    void written(boolean isNew) {
+    /**
+     * Counts a case that was written.
+     *
+     * @param doubted whether its images contradict its tags
+     */
+    void written(boolean isNew, boolean doubted) {
         added += isNew ? 1 : 0;
         updated += isNew ? 0 : 1;
+        inDoubt += doubted ? 1 : 0;
     }
 
-    void unchanged() {
+    void unchanged(boolean doubted) {
         unchanged++;
+        inDoubt += doubted ? 1 : 0;
     }
 
     void encodedImages(int count) {
@@ -37,6 +45,6 @@ final class Tally {
     }
 
     IngestReport report() {
-        return new IngestReport(added, updated, unchanged, images, passages, rejected);
+        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, rejected);
     }
 }

@@ -18,8 +18,12 @@ sealed interface Work {
     /** A case that the index does not hold so; its images went ahead of it. */
     record CaseReady(PreparedCase prepared) implements Work {}
 
-    /** A case that the index holds as it is. */
-    record CaseUnchanged() implements Work {}
+    /**
+     * A case that the index holds as it is.
+     *
+     * @param inDoubt whether its images contradict its tags
+     */
+    record CaseUnchanged(boolean inDoubt) implements Work {}
 
     /** There is no more. */
     record Finished() implements Work {}

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Doubt;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.PatientKey;
@@ -26,13 +27,17 @@ final class CaseJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    /** Doubts are absent in an index that an older version of this program wrote. */
     private record CaseFields(
             String id,
             String patient,
             StudyFields study,
             String report,
             List<ImageFields> images,
-            List<SpanFields> negated) {}
+            List<SpanFields> negated,
+            @Nullable List<DoubtFields> doubts) {}
+
+    private record DoubtFields(Doubt.Field field, String tag, String seems, double share) {}
 
     private record StudyFields(
             String modality,
@@ -56,7 +61,8 @@ final class CaseJson {
                 fields(content.study()),
                 content.report().text(),
                 content.images().stream().map(CaseJson::fields).toList(),
-                negated.stream().map(s -> new SpanFields(s.start(), s.end())).toList()));
+                negated.stream().map(s -> new SpanFields(s.start(), s.end())).toList(),
+                content.doubts().stream().map(CaseJson::fields).toList()));
     }
 
     static Stored read(String json) throws IOException {
@@ -66,7 +72,10 @@ final class CaseJson {
                 new PatientKey(fields.patient),
                 study(fields.study),
                 new Report(fields.report),
-                fields.images.stream().map(CaseJson::image).toList());
+                fields.images.stream().map(CaseJson::image).toList(),
+                fields.doubts == null
+                        ? List.of()
+                        : fields.doubts.stream().map(CaseJson::doubt).toList());
         List<Span> negated =
                 fields.negated.stream().map(s -> new Span(s.start, s.end)).toList();
         return new Stored(content, negated);
@@ -103,6 +112,14 @@ final class CaseJson {
                 fields.date == null ? null : LocalDate.parse(fields.date),
                 fields.labels,
                 fields.attributes);
+    }
+
+    private static DoubtFields fields(Doubt doubt) {
+        return new DoubtFields(doubt.field(), doubt.tag(), doubt.seems(), doubt.share());
+    }
+
+    private static Doubt doubt(DoubtFields fields) {
+        return new Doubt(fields.field, fields.tag, fields.seems, fields.share);
     }
 
     private static ImageFields fields(Image image) {

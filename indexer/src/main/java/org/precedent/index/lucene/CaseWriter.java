@@ -52,18 +52,28 @@ final class CaseWriter implements Closeable {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         try {
-            boolean exists = DirectoryReader.indexExists(directory);
-            if (exists) {
-                IndexIdentity.check(
-                        path, SegmentInfos.readLatestCommit(directory).getUserData(), fingerprint);
-            }
+            boolean holdsVectors = holdsVectors(path, directory, fingerprint);
             CaseWriter opened = new CaseWriter(path, directory, locked(path, directory, analyzer));
-            opened.begin(exists, fingerprint);
+            opened.begin(holdsVectors, fingerprint);
             return opened;
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
+    }
+
+    /** Whether there is an index that this encoder made. One without a case belongs to nobody yet. */
+    private static boolean holdsVectors(Path path, Directory directory, Fingerprint fingerprint) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return false;
+        }
+        SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+        if (commit.totalMaxDoc() == 0) {
+            IndexIdentity.fingerprint(path, commit.getUserData());
+            return false;
+        }
+        IndexIdentity.check(path, commit.getUserData(), fingerprint);
+        return true;
     }
 
     private static IndexWriter locked(Path path, Directory directory, ClinicalAnalyzer analyzer) throws IOException {

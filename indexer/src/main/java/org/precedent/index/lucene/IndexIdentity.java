@@ -1,8 +1,14 @@
 package org.precedent.index.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.FingerprintMismatch;
 
@@ -27,6 +33,19 @@ final class IndexIdentity {
         Fingerprint made = fingerprint(directory, commit);
         if (!made.equals(encoder)) {
             throw new FingerprintMismatch(directory.toString(), made, encoder);
+        }
+    }
+
+    /** The encoder that made the newest commit in a directory, empty where there is none. */
+    static Optional<Fingerprint> read(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Optional.empty();
+        }
+        try (Directory directory = FSDirectory.open(path)) {
+            return DirectoryReader.indexExists(directory)
+                    ? Optional.of(fingerprint(
+                            path, SegmentInfos.readLatestCommit(directory).getUserData()))
+                    : Optional.empty();
         }
     }
 

@@ -88,6 +88,16 @@ public final class LuceneCaseIndex implements CaseIndex {
     }
 
     /**
+     * The encoder that made the index in a directory, empty where there is no index. Nothing is opened and no lock
+     * taken: with it an encoder can be opened as the index needs it.
+     *
+     * @throws IOException if what is there is no index of this program, or one of another version
+     */
+    public static Optional<Fingerprint> fingerprint(Path directory) throws IOException {
+        return IndexIdentity.read(directory);
+    }
+
+    /**
      * Reads everything that was committed to a directory, and says what cannot be read. Nothing is changed.
      *
      * @param visitor is shown every case that can be read

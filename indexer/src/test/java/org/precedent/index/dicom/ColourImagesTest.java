@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.colour.ColourProfile;
+import org.precedent.index.colour.Profiles;
 
 /** Colours worked out by hand. */
 final class ColourImagesTest {
@@ -67,6 +70,32 @@ final class ColourImagesTest {
         image.words(0x0028_1101, 2, 10, 16).words(0x0028_1102, 2, 10, 16).words(0x0028_1103, 2, 10, 16);
         image.words(0x0028_1201, 0, 0xFFFF).words(0x0028_1202, 0x8080, 0).words(0x0028_1203, 0xFFFF, 0x4040);
         shows(image, 0, 128, 255, 0, 128, 255, 255, 0, 64, 255, 0, 64);
+    }
+
+    @Test
+    void coloursWithAProfileBecomeThoseOfSrgb() throws Exception {
+        DicomWriter image = DicomWriter.image(1, 2).photometric("RGB", 3).pixels(200, 50, 50, 255, 255, 255);
+        Pixels stored = files.ok(image).frame(0);
+        Pixels expected = ColourProfile.read(Profiles.adobe(), 3).orElseThrow().toSrgb(stored);
+        DicomInstance shown = files.ok(image.bytes(0x0028_2000, "OB", Profiles.adobe()));
+        assertEquals(expected, shown.frame(0));
+        assertEquals(expected, shown.display(0));
+        assertEquals(233, expected.sample(0, 0, 0), 1);
+    }
+
+    @Test
+    void theProfileOfAnOpticalPathCounts() throws Exception {
+        DicomWriter image = DicomWriter.image(1, 1).photometric("RGB", 3).pixels(200, 50, 50);
+        image.sequence(0x0048_0105, image.item().bytes(0x0028_2000, "OB", Profiles.adobe()));
+        assertEquals(233, files.ok(image).frame(0).sample(0, 0, 0), 1);
+    }
+
+    @Test
+    void aProfileThatIsNoneOrOfSrgbChangesNothing() throws Exception {
+        for (byte[] icc : new byte[][] {new byte[0], new byte[300], Profiles.grey(1.8), Profiles.srgb()}) {
+            DicomWriter image = DicomWriter.image(1, 1).photometric("RGB", 3).pixels(200, 50, 50);
+            shows(image.bytes(0x0028_2000, "OB", icc), 200, 50, 50);
+        }
     }
 
     @Test

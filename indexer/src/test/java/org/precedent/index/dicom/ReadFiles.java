@@ -17,8 +17,16 @@ final class ReadFiles {
     }
 
     ReadFiles(Path folder, DicomLimits limits) {
+        this(folder, limits, CtPreset.MEDGEMMA_REPORT);
+    }
+
+    ReadFiles(Path folder, CtPreset preset) {
+        this(folder, DicomLimits.DEFAULTS, preset);
+    }
+
+    private ReadFiles(Path folder, DicomLimits limits, CtPreset preset) {
         this.folder = folder;
-        this.reader = new DicomReader(new PlainPseudonyms(), limits, CtPreset.MEDGEMMA_REPORT);
+        this.reader = new DicomReader(new PlainPseudonyms(), limits, preset);
     }
 
     DicomResult read(byte[] file) throws IOException {

@@ -13,6 +13,8 @@ import org.precedent.index.archive.Archive;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.ingest.tags.ImageKind;
+import org.precedent.index.ingest.tags.ImageKinds;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 
@@ -25,6 +27,7 @@ final class Bench {
     final Archive archive;
     private final InMemoryCaseIndex.Disk disk = new InMemoryCaseIndex.Disk();
     private final IngestOptions options;
+    private ImageKinds kinds = ImageKinds.MEDICAL;
 
     Bench(Path folder) throws IOException {
         this(folder, IngestOptions.DEFAULTS);
@@ -34,6 +37,11 @@ final class Bench {
         this.sources = Files.createDirectories(folder.resolve("sources"));
         this.archive = Archive.open(folder.resolve("data"));
         this.options = options;
+    }
+
+    /** Has tags held against these kinds of images. */
+    void checkTagsBy(ImageKind... other) {
+        kinds = new ImageKinds(List.of(other));
     }
 
     /** The index as it is on the disk: what was not committed is gone, as after a crash. */
@@ -51,7 +59,7 @@ final class Bench {
 
     IngestReport ingest(CaseIndex index, IngestOptions otherOptions, Path... given) throws IOException {
         DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        Ingest ingest = new Ingest(index, encoder, archive, dicom, otherOptions, listener());
+        Ingest ingest = new Ingest(index, encoder, archive, dicom, kinds, otherOptions, listener());
         return ingest.run(List.of(given));
     }
 

@@ -23,6 +23,7 @@ import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.ingest.picture.Drawings;
+import org.precedent.index.ingest.tags.ImageKinds;
 
 /** What was not committed is gone, as after a crash, whenever a test opens the index anew. */
 class CrashTest {
@@ -67,7 +68,7 @@ class CrashTest {
         assertThrows(IOException.class, () -> bench.ingest(full, bench.sources));
         assertEquals(0, bench.index().stats().cases());
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(CASES, 0, 0, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(CASES, 0, 0, 0, 0, 0, List.of()), report);
         checkWhole(bench);
     }
 
@@ -110,7 +111,8 @@ class CrashTest {
         Bench bench = bench();
         DicomReader dicom = new DicomReader(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         Encoder dying = new DyingEncoder(bench.encoder, 4);
-        Ingest ingest = new Ingest(bench.index(), dying, bench.archive, dicom, BIG_COMMITS, IngestListener.NONE);
+        Ingest ingest = new Ingest(
+                bench.index(), dying, bench.archive, dicom, ImageKinds.MEDICAL, BIG_COMMITS, IngestListener.NONE);
         assertThrows(UncheckedIOException.class, () -> ingest.run(List.of(bench.sources)));
         assertEquals(12, bench.encoder.encodedImages());
         bench.ingest(bench.sources);
@@ -190,6 +192,11 @@ class CrashTest {
         @Override
         public double probability(double cosine) {
             return inner.probability(cosine);
+        }
+
+        @Override
+        public boolean calibrated() {
+            return inner.calibrated();
         }
 
         @Override

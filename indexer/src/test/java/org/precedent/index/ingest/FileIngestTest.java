@@ -65,7 +65,7 @@ class FileIngestTest {
         bench.put("a.png", png);
         bench.put("b/copy.png", png);
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(1, 0, 0, 1, 0, List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, List.of()), report);
         assertEquals(List.of("planned 2", "advanced 1", "advanced 1"), bench.heard);
     }
 

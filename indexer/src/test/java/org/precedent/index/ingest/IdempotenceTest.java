@@ -59,7 +59,7 @@ class IdempotenceTest {
         assertEquals(5, first.casesAdded());
         CountingIndex index = new CountingIndex(bench.index());
         IngestReport second = bench.ingest(index, bench.sources);
-        assertEquals(new IngestReport(0, 0, 5, 0, 0, first.rejected()), second);
+        assertEquals(new IngestReport(0, 0, 5, 0, 0, 0, first.rejected()), second);
         assertEquals(0, index.added());
         assertEquals(0, index.commits());
     }
@@ -70,7 +70,7 @@ class IdempotenceTest {
         Path second = bench.put("two/2.dcm", new DicomSample("1.2.3", "1.2.3.1", 2).file());
         bench.ingest(first);
         IngestReport report = bench.ingest(second);
-        assertEquals(new IngestReport(0, 1, 0, 1, 0, List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 1, 0, 0, List.of()), report);
         assertEquals(2, bench.images("1.2.3").size());
         assertEquals(2, bench.encoded("1.2.3").imageVectors().size());
     }
@@ -120,7 +120,7 @@ class IdempotenceTest {
                 {"study_id":"s-1001","file":"a.png","text":"Left effusion.","sex":""}"""));
         IngestReport report = bench.ingest(bench.manifest("""
                 {"study_id":"s-1001","file":"a.png","text":"Left effusion.","sex":"F","view":"PA"}"""));
-        assertEquals(new IngestReport(0, 1, 0, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, List.of()), report);
         assertEquals("F", bench.content("s-1001").study().sex());
         assertEquals("PA", bench.images("s-1001").getFirst().view());
         assertEquals(1, bench.encoded("s-1001").imageVectors().size());
@@ -146,7 +146,7 @@ class IdempotenceTest {
         Image image = bench.images(Sha256.of(png)).getFirst();
         Files.delete(bench.archive.images().file(image.id()).orElseThrow());
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(0, 0, 1, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(0, 0, 1, 0, 0, 0, List.of()), report);
         assertTrue(bench.archive.images().holds(image.id()));
     }
 

@@ -68,7 +68,7 @@ class LuceneIngestTest {
         long images = bench.encoder.encodedImages();
         long texts = bench.encoder.encodedTexts();
         try (CaseIndex index = open(bench)) {
-            assertEquals(new IngestReport(0, 0, 3, 0, 0, List.of()), bench.ingest(index, bench.sources));
+            assertEquals(new IngestReport(0, 0, 3, 0, 0, 0, List.of()), bench.ingest(index, bench.sources));
         }
         assertEquals(images, bench.encoder.encodedImages());
         assertEquals(texts, bench.encoder.encodedTexts());
@@ -83,7 +83,7 @@ class LuceneIngestTest {
         lost.close();
         long images = bench.encoder.encodedImages();
         try (CaseIndex index = open(bench)) {
-            assertEquals(new IngestReport(3, 0, 0, 0, 0, List.of()), bench.ingest(index, bench.sources));
+            assertEquals(new IngestReport(3, 0, 0, 0, 0, 0, List.of()), bench.ingest(index, bench.sources));
             assertEquals(3, index.stats().cases());
         }
         assertEquals(images, bench.encoder.encodedImages());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Fingerprint;
@@ -69,6 +70,16 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
                 Thread.sleep(50);
             }
             assertEquals(1, reader.stats().cases());
+        }
+    }
+
+    @Test
+    void theEncoderThatMadeAnIndexIsToldWithoutOpeningIt() throws Exception {
+        Path folder = directory.resolve("made");
+        assertEquals(Optional.empty(), LuceneCaseIndex.fingerprint(folder));
+        assertFalse(Files.exists(folder));
+        try (CaseIndex writer = LuceneCaseIndex.open(folder, ENCODER, Mode.WRITE)) {
+            assertEquals(Optional.of(ENCODER), LuceneCaseIndex.fingerprint(folder));
         }
     }
 

@@ -3,6 +3,7 @@ package org.precedent.api.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.precedent.datasets.phantom.PhantomArchive;
 import org.precedent.index.ingest.IngestOptions;
@@ -54,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
         Path archive = directory.resolve("archive");
         System.err.println("demo: drawing " + cases + " synthetic studies");
         PhantomArchive.write(phantoms, cases, SEED);
-        try (Workbench workbench = Workbench.toWrite(archive, model)) {
+        try (Workbench workbench = Workbench.toWrite(archive, model, model.options(), Optional.empty())) {
             List<Path> sources = List.of(phantoms.resolve("manifest.jsonl"));
             IngestCommand.ingest(
                     workbench,

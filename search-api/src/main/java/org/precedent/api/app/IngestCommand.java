@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.precedent.encoder.EncoderOptions;
+import org.precedent.encoder.Precision;
+import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Rejection;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "A source is a DICOM, PNG or JPEG file, a manifest.jsonl, or a folder of them. What is there already is",
             "neither added nor encoded again, so a run that was cut off is finished by running it again.",
-            "Inputs that cannot be read are named with the reason, and the rest goes on.",
+            "Inputs that cannot be read are named with the reason, and the rest goes on. Modality and body part are held",
+            "against the images; a case where they clearly disagree is counted, and says so, but is kept as it is.",
             ""
         },
         footer = {
@@ -40,6 +44,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private ModelOption model = new ModelOption();
+
+    @Mixin
+    private CtPresetOption ctPreset = new CtPresetOption();
 
     @Option(
             names = "--no-template-texts",
@@ -61,8 +68,15 @@ final class IngestCommand implements Callable<Integer> {
         }
         IngestOptions options =
                 withoutTemplateTexts ? IngestOptions.DEFAULTS.leavingTemplateTextsOut() : IngestOptions.DEFAULTS;
-        try (Workbench workbench = Workbench.toWrite(data.directory(), model)) {
-            return ingest(workbench, sources, options, spec.commandLine().getErr());
+        PrintWriter out = spec.commandLine().getErr();
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), ctPreset.preset())) {
+            return ingest(workbench, sources, options, out);
+        } catch (PrecisionTooLow e) {
+            out.println(e.getMessage() + "; going on in fp32");
+        }
+        EncoderOptions exact = model.options().withPrecision(Precision.FP32);
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model, exact, ctPreset.preset())) {
+            return ingest(workbench, sources, options, out);
         }
     }
 
@@ -91,6 +105,11 @@ final class IngestCommand implements Callable<Integer> {
                 report.imagesEncoded(),
                 report.passagesEncoded(),
                 report.rejected().size());
+        if (report.casesInDoubt() > 0) {
+            out.printf(
+                    "%d cases whose tags and images disagree; they are kept as they are, and each says why%n",
+                    report.casesInDoubt());
+        }
         return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.CheckpointReport;
+import org.precedent.encoder.checkpoint.RandomCheckpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -36,5 +37,20 @@ final class ModelCommand implements Runnable {
                     line instanceof CheckpointReport.Line.Ok ? "ok       " + line.text() : "problem  " + line.text());
         }
         return report.usable() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    @Command(
+            name = "random",
+            description = {
+                "Writes a model folder of MedSigLIP's size whose weights mean nothing (3.5 GB): with it a machine can be",
+                "measured before the real model is at hand.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int random(@Parameters(paramLabel = "DIR", description = "a folder that is made") Path directory)
+            throws IOException {
+        RandomCheckpoint.write(directory, ModelOption.demoModel().resolve("tokenizer.json"));
+        System.out.println("wrote " + directory + "; its answers mean nothing");
+        return ExitStatus.DONE;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.runtime.SiglipEncoder;
+import org.precedent.index.ingest.tags.ImageKinds;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,17 @@ final class ModelOption {
     private EncodingOptions encoding = new EncodingOptions();
 
     Path directory() {
-        return directory != null ? directory : home().resolve(DEMO_MODEL);
+        return directory != null ? directory : demoModel();
+    }
+
+    /** The folder of the demo model that comes with Precedent. */
+    static Path demoModel() {
+        return home().resolve(DEMO_MODEL);
+    }
+
+    /** How the model is to be opened, where an archive does not say otherwise. */
+    EncoderOptions options() {
+        return encoding.options();
     }
 
     /** What to call the model: its folder's name. */
@@ -35,16 +46,22 @@ final class ModelOption {
         return String.valueOf(directory().toAbsolutePath().normalize().getFileName());
     }
 
-    /** How to encode with it. */
-    EncoderOptions options() {
-        return encoding.options();
+    /** What the model can be asked about. */
+    ImageKinds kinds() throws IOException {
+        Path demo = demoModel();
+        boolean isDemo = Files.isDirectory(demo) && Files.isSameFile(directory(), demo);
+        return isDemo ? PhantomKinds.KINDS : ImageKinds.MEDICAL;
     }
 
     Encoder open() throws IOException {
+        return open(options());
+    }
+
+    Encoder open(EncoderOptions options) throws IOException {
         if (directory == null && !Files.isDirectory(directory())) {
             throw new IOException("the demo model is not at " + directory() + "; name a model folder with --model");
         }
-        return SiglipEncoder.open(directory(), options());
+        return SiglipEncoder.open(directory(), options);
     }
 
     private static Path home() {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.util.List;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.model.Case;
-import org.precedent.index.model.CaseId;
 
 /** Everything that the API answers; {@code openapi.yaml} describes the same. */
 final class ApiRoutes {
@@ -19,14 +18,26 @@ final class ApiRoutes {
     private final ServiceInfo info;
     private final Json json;
     private final SearchRoute search;
+    private final LabelRoute labels;
+    private final RegionRoute regions;
     private final ImageRoutes images;
     private final byte[] description;
 
-    ApiRoutes(CaseIndex index, ServiceInfo info, Json json, SearchRoute search, ImageRoutes images) throws IOException {
+    ApiRoutes(
+            CaseIndex index,
+            ServiceInfo info,
+            Json json,
+            SearchRoute search,
+            LabelRoute labels,
+            RegionRoute regions,
+            ImageRoutes images)
+            throws IOException {
         this.index = index;
         this.info = info;
         this.json = json;
         this.search = search;
+        this.labels = labels;
+        this.regions = regions;
         this.images = images;
         try (InputStream in = ApiRoutes.class.getResourceAsStream(DESCRIPTION)) {
             if (in == null) {
@@ -40,6 +51,8 @@ final class ApiRoutes {
         return List.of(
                 new Route(HandlerType.GET, Addresses.API + "/health", this::health),
                 new Route(HandlerType.POST, Addresses.API + "/search", search),
+                new Route(HandlerType.POST, Addresses.API + "/labels", labels),
+                new Route(HandlerType.POST, Addresses.API + "/regions", regions),
                 new Route(HandlerType.GET, Addresses.API + "/cases/{caseId}", this::findCase),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/thumbnail", images::thumbnail),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/rendered", images::rendered),
@@ -51,18 +64,10 @@ final class ApiRoutes {
     }
 
     private void findCase(Context ctx) throws IOException {
-        Case found = index.find(caseId(ctx))
+        Case found = index.find(Ids.caseId("caseId", ctx.pathParam("caseId")))
                 .orElseThrow(() -> new RequestRefused(
                         HttpStatus.NOT_FOUND, "caseId names no case of this archive; take it from a hit"));
         answer(ctx, CaseAnswer.of(found));
-    }
-
-    private static CaseId caseId(Context ctx) {
-        try {
-            return new CaseId(ctx.pathParam("caseId"));
-        } catch (IllegalArgumentException e) {
-            throw RequestRefused.badField("caseId", "is no id of a case; take it from a hit");
-        }
     }
 
     private void describe(Context ctx) {

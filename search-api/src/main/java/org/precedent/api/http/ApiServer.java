@@ -61,8 +61,12 @@ public final class ApiServer implements AutoCloseable {
             throws IOException {
         Turns renderings = new Turns(Runtime.getRuntime().availableProcessors(), options.patience());
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
-        SearchRoute searchRoute = new SearchRoute(search, json, options);
-        return new ApiRoutes(index, info, json, searchRoute, new ImageRoutes(images, thumbnails)).all();
+        Intake intake = new Intake(json, options);
+        SearchRoute searchRoute = new SearchRoute(search, json, intake);
+        LabelRoute labelRoute = new LabelRoute(search.labels(), json, intake);
+        RegionRoute regionRoute = new RegionRoute(search.regions(), images, json, intake);
+        ImageRoutes imageRoutes = new ImageRoutes(images, thumbnails);
+        return new ApiRoutes(index, info, json, searchRoute, labelRoute, regionRoute, imageRoutes).all();
     }
 
     private static void configure(JavalinConfig config, ApiOptions options, Json json) {

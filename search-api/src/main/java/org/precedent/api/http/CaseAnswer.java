@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Case;
+import org.precedent.index.model.Doubt;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Study;
 
@@ -19,7 +20,8 @@ record CaseAnswer(
         List<String> labels,
         Map<String, String> attributes,
         ReportAnswer report,
-        List<ImageAnswer> images) {
+        List<ImageAnswer> images,
+        List<DoubtAnswer> doubts) {
     private static final Comparator<Image> IN_ORDER =
             Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
 
@@ -35,10 +37,21 @@ record CaseAnswer(
                 study.labels(),
                 study.attributes(),
                 new ReportAnswer(found.report().text()),
-                found.images().stream().sorted(IN_ORDER).map(ImageAnswer::of).toList());
+                found.images().stream().sorted(IN_ORDER).map(ImageAnswer::of).toList(),
+                found.doubts().stream().map(DoubtAnswer::of).toList());
     }
 
     record ReportAnswer(String text) {}
+
+    record DoubtAnswer(String field, String tag, String seems, double share) {
+        static DoubtAnswer of(Doubt doubt) {
+            String field = switch (doubt.field()) {
+                case MODALITY -> "modality";
+                case BODY_PART -> "bodyPart";
+            };
+            return new DoubtAnswer(field, doubt.tag(), doubt.seems(), doubt.share());
+        }
+    }
 
     record ImageAnswer(
             String id,

@@ -44,11 +44,7 @@ final class ImageRoutes {
     }
 
     private static ImageId id(Context ctx) {
-        try {
-            return new ImageId(ctx.pathParam("imageId"));
-        } catch (IllegalArgumentException e) {
-            throw RequestRefused.badField("imageId", "is no id of an image; take it from a hit or a case");
-        }
+        return Ids.imageId("imageId", ctx.pathParam("imageId"));
     }
 
     private Path file(ImageId id) {

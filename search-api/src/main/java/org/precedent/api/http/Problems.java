@@ -46,8 +46,9 @@ final class Problems {
 
     private static HttpStatus status(SearchRefused.Reason reason) {
         return switch (reason) {
-            case UNKNOWN_CASE -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_CASE, UNKNOWN_IMAGE -> HttpStatus.NOT_FOUND;
             case NOTHING_TO_LOOK_FOR -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_OFFERED -> HttpStatus.NOT_IMPLEMENTED;
         };
     }
 

@@ -3,20 +3,16 @@ package org.precedent.api.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchRequest;
-import org.precedent.index.model.CaseId;
 
 /** Turns the JSON of a search, and the files that came with it, into a request; says which field is wrong. */
 final class SearchBodyReader {
     /** The most files that may come with a search. */
     static final int MAX_FILES = 8;
-
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final FilterReader filters = new FilterReader();
 
@@ -60,12 +56,12 @@ final class SearchBodyReader {
         }
         double weight = weight(field + ".weight", body.weight());
         if (body.text() != null) {
-            return new Part.Words(text(field + ".text", body.text()), weight);
+            return new Part.Words(QueryText.read(field + ".text", body.text(), Part.Words.MAX_LENGTH), weight);
         }
         if (body.image() != null) {
             return new Part.Picture(images.readDataUrl(field + ".image", body.image()), weight);
         }
-        return new Part.LikeCase(caseId(field + ".caseId", String.valueOf(body.caseId())), weight);
+        return new Part.LikeCase(Ids.caseId(field + ".caseId", String.valueOf(body.caseId())), weight);
     }
 
     private static double weight(String field, @Nullable Double weight) {
@@ -76,26 +72,6 @@ final class SearchBodyReader {
             throw RequestRefused.badField(field, "must be from " + -Part.MAX_WEIGHT + " to " + Part.MAX_WEIGHT);
         }
         return weight;
-    }
-
-    private static String text(String field, String text) {
-        if (text.length() > Part.Words.MAX_LENGTH) {
-            throw RequestRefused.badField(
-                    field, "has " + text.length() + " characters; at most " + Part.Words.MAX_LENGTH);
-        }
-        String printable = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
-        if (printable.isBlank()) {
-            throw RequestRefused.badField(field, "is blank; say what to look for, or leave the part out");
-        }
-        return printable;
-    }
-
-    private static CaseId caseId(String field, String id) {
-        try {
-            return new CaseId(id);
-        } catch (IllegalArgumentException e) {
-            throw RequestRefused.badField(field, "is no id of a case; take it from a hit");
-        }
     }
 
     private static int size(@Nullable Integer size) {

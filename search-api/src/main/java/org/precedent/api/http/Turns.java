@@ -26,7 +26,7 @@ final class Turns {
     <T> T take(Work<T> work) throws IOException {
         if (!acquired()) {
             throw new RequestRefused(
-                    HttpStatus.SERVICE_UNAVAILABLE, "the service is busy with other searches; try again in a moment");
+                    HttpStatus.SERVICE_UNAVAILABLE, "the service is busy with other queries; try again in a moment");
         }
         try {
             return work.run();

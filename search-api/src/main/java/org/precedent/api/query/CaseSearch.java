@@ -26,6 +26,7 @@ import org.precedent.index.model.PatientKey;
  */
 public final class CaseSearch {
     private final CaseIndex index;
+    private final Encoder encoder;
     private final SearchOptions options;
     private final QueryEmbeddings embeddings;
     private final LegPlan plan;
@@ -44,12 +45,23 @@ public final class CaseSearch {
             throw new IllegalArgumentException("the index was made by another encoder: " + difference.get());
         }
         this.index = index;
+        this.encoder = encoder;
         this.options = options;
         this.embeddings = new QueryEmbeddings(encoder, options.cachedEmbeddings());
         this.plan = new LegPlan(options);
         this.legSearch = new LegSearch(index);
         this.fusion = new RankFusion(options.fusionConstant());
         this.details = new HitDetails(index, encoder, options);
+    }
+
+    /** Labels of images by the same encoder, which share what it encoded for searches. */
+    public ImageLabels labels() {
+        return new ImageLabels(index, encoder, embeddings);
+    }
+
+    /** Regions of images by the same encoder. */
+    public ImageRegions regions() {
+        return new ImageRegions(encoder, embeddings);
     }
 
     /**

@@ -5,12 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Fingerprint;
@@ -46,25 +48,37 @@ final class QueryEmbeddings {
 
     /** The legs with vectors in place of what was to be encoded; the encoder runs at most once a modality. */
     List<OpenLeg> encoded(List<OpenLeg> legs) {
-        IdentityHashMap<Probe.Raw, Key> keys = new IdentityHashMap<>();
-        Map<Key, Probe.Raw> contents = new HashMap<>();
+        IdentityHashMap<Probe.Raw, Integer> places = new IdentityHashMap<>();
+        List<Probe.Raw> contents = new ArrayList<>();
         for (OpenLeg leg : legs) {
-            if (leg.probe() instanceof Probe.Raw raw) {
-                contents.put(keys.computeIfAbsent(raw, this::key), raw);
+            if (leg.probe() instanceof Probe.Raw raw && places.putIfAbsent(raw, contents.size()) == null) {
+                contents.add(raw);
             }
         }
-        Map<Key, Embedding> embeddings = embeddings(contents);
+        List<Embedding> embeddings = of(contents);
         List<OpenLeg> encoded = new ArrayList<>();
         for (OpenLeg leg : legs) {
             if (leg.probe() instanceof Probe.Raw raw) {
-                Key key = Objects.requireNonNull(keys.get(raw));
-                Embedding embedding = Objects.requireNonNull(embeddings.get(key));
+                Embedding embedding = embeddings.get(Objects.requireNonNull(places.get(raw)));
                 encoded.add(leg.with(new Probe.OfVectors(List.of(embedding))));
             } else {
                 encoded.add(leg);
             }
         }
         return encoded;
+    }
+
+    /** One embedding a content, in order; the encoder runs at most once a modality. */
+    List<Embedding> of(List<? extends Probe.Raw> contents) {
+        List<Key> keys = contents.stream().map(this::key).toList();
+        Map<Key, Probe.Raw> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            byKey.put(keys.get(i), contents.get(i));
+        }
+        Map<Key, Embedding> embeddings = embeddings(byKey);
+        return keys.stream()
+                .map(key -> Objects.requireNonNull(embeddings.get(key)))
+                .toList();
     }
 
     private Key key(Probe.Raw raw) {
@@ -115,9 +129,14 @@ final class QueryEmbeddings {
         }
     }
 
-    private static Embedding result(CompletableFuture<Embedding> embedding) {
+    /** What native code computes, computed on a thread of the platform. */
+    static <T> T onPlatform(Supplier<T> work) {
+        return result(CompletableFuture.supplyAsync(work, PLATFORM));
+    }
+
+    private static <T> T result(CompletableFuture<T> computed) {
         try {
-            return embedding.join();
+            return computed.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;

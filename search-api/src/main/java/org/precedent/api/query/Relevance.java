@@ -8,7 +8,8 @@ package org.precedent.api.query;
  * {@link SearchOptions}:
  *
  * <ul>
- *   <li>image against text, either way: the encoder's own probability that the two belong together;
+ *   <li>image against text, either way: the encoder's own probability that the two belong together; weak where a model
+ *       comes without the numbers that make one;
  *   <li>image against image, and text against text: the cosine;
  *   <li>words: the share of the query's words that stand close together in the report, those in a stretch that says
  *       what is absent not counted.

@@ -59,7 +59,8 @@ final class RelevanceRule {
         return switch (leg.leg()) {
             case IMAGE_TO_IMAGE -> options.imageCosine().of(score);
             case TEXT_TO_TEXT -> options.textCosine().of(score);
-            case IMAGE_TO_TEXT, TEXT_TO_IMAGE -> options.probability().of(encoder.probability(score));
+            case IMAGE_TO_TEXT, TEXT_TO_IMAGE ->
+                encoder.calibrated() ? options.probability().of(encoder.probability(score)) : Relevance.WEAK;
             case WORDS -> options.wordShare().of(wordShare(fused.id(), leg.probe()));
         };
     }

@@ -1,6 +1,6 @@
 package org.precedent.api.query;
 
-/** A search that cannot be answered as it stands. The message says what to change, and repeats no text of the query. */
+/** A query that cannot be answered as it stands. The message says what to change, and repeats no text of the query. */
 public final class SearchRefused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -15,11 +15,17 @@ public final class SearchRefused extends IllegalArgumentException {
         return reason;
     }
 
-    /** What is wrong with the search. */
+    /** What is wrong with the query. */
     public enum Reason {
-        /** A part names a case that the index does not hold. */
+        /** It names a case that the index does not hold. */
         UNKNOWN_CASE,
-        /** No part of positive weight can be looked for under the ranking. */
-        NOTHING_TO_LOOK_FOR
+        /** It names an image that its case does not have. */
+        UNKNOWN_IMAGE,
+        /**
+         * Nothing in it can be compared: no part of positive weight under the ranking, or an image without a vector.
+         */
+        NOTHING_TO_LOOK_FOR,
+        /** The encoder cannot do what is asked for. */
+        NOT_OFFERED
     }
 }

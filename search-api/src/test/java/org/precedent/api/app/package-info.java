@@ -1,4 +1,4 @@
-/** Tests of the room of the same name. */
+/** Tests of the command line's parts. */
 @NullMarked
 package org.precedent.api.app;
 

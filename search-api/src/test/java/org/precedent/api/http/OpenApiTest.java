@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.api.query.LabelRequest;
 
 /** Holds the description and the service against each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,9 +56,15 @@ class OpenApiTest {
         check("Health", RunningApi.json(api.get("/api/v1/health")));
         check("Case", RunningApi.json(api.get("/api/v1/cases/red")));
         check("Case", RunningApi.json(api.get("/api/v1/cases/image-only")));
+        check("Case", RunningApi.json(api.get("/api/v1/cases/blue")));
         check(
                 "SearchResponse",
                 RunningApi.json(api.search("{\"parts\":[{\"text\":\"pneumothorax\"},{\"caseId\":\"blue\"}]}")));
+        check(
+                "LabelResponse",
+                RunningApi.json(
+                        api.label("{\"caseId\":\"red\",\"imageId\":\"img-red\",\"prompts\":[\"red\",\"blue\"]}")));
+        check("Regions", RunningApi.json(api.regions("{\"imageId\":\"img-red\",\"text\":\"red\"}")));
         check("Problem", RunningApi.json(api.get("/api/v1/cases/nobody")));
     }
 
@@ -84,6 +91,9 @@ class OpenApiTest {
                         .at("/components/schemas/Part/properties/weight/maximum")
                         .asInt());
         assertEquals(100, description.at("/components/schemas/Values/maxItems").asInt());
+        JsonNode prompts = description.at("/components/schemas/LabelRequest/properties/prompts");
+        assertEquals(LabelRequest.MAX_PROMPTS, prompts.at("/maxItems").asInt());
+        assertEquals(LabelRequest.MAX_LENGTH, prompts.at("/items/maxLength").asInt());
     }
 
     private void check(String schema, JsonNode value) {

@@ -93,7 +93,19 @@ final class RunningApi implements AutoCloseable {
     }
 
     HttpResponse<byte[]> search(String contentType, byte[] body) throws IOException, InterruptedException {
-        return send(request("/api/v1/search")
+        return post("/api/v1/search", contentType, body);
+    }
+
+    HttpResponse<byte[]> label(String json) throws IOException, InterruptedException {
+        return post("/api/v1/labels", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> regions(String json) throws IOException, InterruptedException {
+        return post("/api/v1/regions", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> post(String path, String contentType, byte[] body) throws IOException, InterruptedException {
+        return send(request(path)
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());

@@ -56,6 +56,17 @@ class CaseSearchTest {
     }
 
     @Test
+    void anEncoderWithoutProbabilitiesFindsTheSameAndCallsItWeak() throws IOException {
+        CaseSearch uncalibrated = new CaseSearch(archive.index(), new FakeEncoder(64, false), SearchOptions.DEFAULTS);
+        SearchRequest request = new SearchRequest(List.of(new Part.Words("blue", 1)), Filter.NONE, 10, Ranking.VECTOR);
+
+        SearchResult result = uncalibrated.search(request);
+
+        assertEquals(ids(search.search(request)), ids(result));
+        assertEquals(Relevance.WEAK, result.hits().getFirst().relevance());
+    }
+
+    @Test
     void aCaseNeverFindsItsOwnPatient() throws IOException {
         List<CaseId> found = ids(search(Ranking.HYBRID, new Part.LikeCase(SampleArchive.RED, 1)));
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.precedent.encoder.Embedding;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Pixels;
 
@@ -47,6 +48,18 @@ class QueryEmbeddingsTest {
                 List.of(new OpenLeg(Leg.IMAGE_TO_IMAGE, 0, 1, wide), new OpenLeg(Leg.IMAGE_TO_IMAGE, 1, 1, high)));
 
         assertEquals(2, encoder.encodedImages());
+    }
+
+    @Test
+    void contentsComeBackInTheirOrderAlsoWhenTwoAreEqual() {
+        Probe.Raw effusion = new Probe.OfText("left effusion");
+        Probe.Raw grey = new Probe.OfPixels(SampleArchive.image(1, 1, 1));
+        List<Embedding> embedded =
+                embeddings.of(List.of(effusion, grey, new Probe.OfText("Left effusion"), new Probe.OfText("oedema")));
+
+        Embedding text = encoder.encodeText("left effusion");
+        Embedding image = encoder.encodeImage(SampleArchive.image(1, 1, 1));
+        assertEquals(List.of(text, image, text, encoder.encodeText("oedema")), embedded);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.InMemoryCaseIndex;
 import org.precedent.index.SampleCase;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Doubt;
 import org.precedent.index.model.ImageId;
 
 /**
@@ -53,6 +54,7 @@ public final class SampleArchive {
         add(sample(BLUE, "Right effusion and oedema.", "Right effusion and oedema.", image(0, 0, 200))
                 .modality("CT")
                 .bodyPart("HEAD")
+                .doubts(new Doubt(Doubt.Field.BODY_PART, "HEAD", "chest", 0.9))
                 .sex("M")
                 .age(30));
         add(SampleCase.named(REPORT_ONLY.value())

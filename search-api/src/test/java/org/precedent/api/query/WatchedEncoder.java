@@ -10,7 +10,7 @@ import org.precedent.encoder.Regions;
 import org.precedent.encoder.Tokens;
 
 /** The fake encoder, with something that happens before it encodes texts: a failure, or a long wait. */
-public final class WatchedEncoder implements Encoder {
+public class WatchedEncoder implements Encoder {
     private final FakeEncoder whole = new FakeEncoder();
     private volatile Runnable before;
 
@@ -61,6 +61,11 @@ public final class WatchedEncoder implements Encoder {
     @Override
     public double probability(double cosine) {
         return whole.probability(cosine);
+    }
+
+    @Override
+    public boolean calibrated() {
+        return whole.calibrated();
     }
 
     @Override

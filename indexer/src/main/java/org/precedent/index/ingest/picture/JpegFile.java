@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.colour.ColourProfile;
 
 /**
  * The segments of a JPEG file (ITU-T T.81, annex B). The kinds of T.81 that are read: baseline, extended and
@@ -19,7 +21,9 @@ final class JpegFile {
     private static final int SCAN = 0xDA;
     private static final int JFIF = 0xE0;
     private static final int EXIF = 0xE1;
+    private static final int PROFILE = 0xE2;
     private static final int ADOBE = 0xEE;
+    private static final String PROFILE_MARK = "ICC_PROFILE\0";
     private static final Set<Integer> FRAMES_READ = Set.of(0xC0, 0xC1, 0xC2);
     private static final Set<Integer> FRAMES_REFUSED =
             Set.of(0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF, 0xF7);
@@ -31,6 +35,7 @@ final class JpegFile {
 
     private final ByteBuffer file;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final ProfileSegments profile = new ProfileSegments();
     private int orientation = ExifOrientation.UPRIGHT;
     private int components;
     private int adobeTransform = -1;
@@ -54,7 +59,8 @@ final class JpegFile {
         if (jpeg.components == 0 || jpeg.scans == 0) {
             throw new UnusablePicture("the JPEG holds no picture");
         }
-        return new Picture(new ByteArrayInputStream(jpeg.kept.toByteArray()), jpeg.orientation, jpeg.colour());
+        @Nullable ColourProfile profile = jpeg.profile.profile(jpeg.components).orElse(null);
+        return new Picture(new ByteArrayInputStream(jpeg.kept.toByteArray()), jpeg.orientation, jpeg.colour(), profile);
     }
 
     private Picture.Colour colour() {
@@ -97,6 +103,8 @@ final class JpegFile {
         } else if (marker == ADOBE && startsWith(content, "Adobe") && content.remaining() >= 12) {
             adobeTransform = content.get(content.position() + 11) & 0xFF;
             keep(marker, start);
+        } else if (marker == PROFILE && startsWith(content, PROFILE_MARK)) {
+            profile.add(content.position(content.position() + PROFILE_MARK.length()));
         } else if (marker == EXIF && startsWith(content, "Exif\0\0")) {
             orientation =
                     ExifOrientation.of(content.position(content.position() + 6).slice());

@@ -1,6 +1,8 @@
 package org.precedent.index.ingest.picture;
 
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.colour.ColourProfile;
 
 /**
  * A picture file cut down to what makes its pixels: no metadata, profile, thumbnail or comment is left in it.
@@ -8,8 +10,13 @@ import java.io.InputStream;
  * @param content the remaining file, still of its format; to be read once
  * @param orientation how the picture is to be turned, as in EXIF (JEITA CP-3451, tag 0112H): 1 to 8, 1 being upright
  * @param colour how the samples make a colour
+ * @param profile what colours they are, null for sRGB
  */
-record Picture(InputStream content, int orientation, Colour colour) {
+record Picture(
+        InputStream content,
+        int orientation,
+        Colour colour,
+        @Nullable ColourProfile profile) {
 
     /** How the samples of a picture make a colour. */
     enum Colour {

@@ -8,10 +8,14 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.colour.ColourProfile;
 
 /**
  * Reads PNG and JPEG, whatever they are called: greys of 1 to 16 bits, palettes, colours, transparency over black, four
  * inks, and the orientation that EXIF names. Safe for use by many threads; keeps nothing on disk.
+ *
+ * <p>Colours of another kind than sRGB, as an ICC profile or a PNG's own chunks tell, are converted to it; samples
+ * without a profile, and those of sRGB, keep their values. Greys of 16 bits are shown over their own range.
  *
  * <p>Nothing that does not make pixels reaches the decoder, and no picture is decoded before its size is known. A
  * truncated or damaged one is refused, as is an animation.
@@ -58,7 +62,7 @@ public final class PictureReader {
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(picture.content())) {
             reader.setInput(in, true, true);
             checkSize(reader.getWidth(0), reader.getHeight(0));
-            Pixels pixels = pixels(reader, picture.colour());
+            Pixels pixels = pixels(reader, picture);
             if (warned.get()) {
                 throw new UnusablePicture("the " + name + " is damaged");
             }
@@ -70,12 +74,14 @@ public final class PictureReader {
         }
     }
 
-    private static Pixels pixels(ImageReader reader, Picture.Colour colour) throws IOException, UnusablePicture {
-        if (colour != Picture.Colour.PLAIN) {
-            return Inks.of(reader.readRaster(0, null), colour);
+    private static Pixels pixels(ImageReader reader, Picture picture) throws IOException, UnusablePicture {
+        ColourProfile profile = picture.profile();
+        if (picture.colour() != Picture.Colour.PLAIN) {
+            return Inks.of(reader.readRaster(0, null), picture.colour(), profile);
         }
         BufferedImage image = reader.read(0);
-        return Samples.of(image);
+        Pixels stored = Samples.of(image);
+        return profile == null ? stored : profile.toSrgb(stored);
     }
 
     private static void checkSize(int width, int height) throws UnusablePicture {

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.colour.ColourProfile;
 
 /** The chunks of a PNG file (W3C, Portable Network Graphics, third edition), each held against its checksum. */
 final class PngFile {
@@ -16,6 +18,7 @@ final class PngFile {
 
     private final ByteBuffer file;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final PngColours colours = new PngColours();
     private int orientation = ExifOrientation.UPRIGHT;
 
     private PngFile(byte[] file) {
@@ -34,7 +37,9 @@ final class PngFile {
         while (!type.equals("IEND")) {
             type = png.chunk();
         }
-        return new Picture(new ByteArrayInputStream(png.kept.toByteArray()), png.orientation, Picture.Colour.PLAIN);
+        @Nullable ColourProfile profile = png.colours.profile().orElse(null);
+        return new Picture(
+                new ByteArrayInputStream(png.kept.toByteArray()), png.orientation, Picture.Colour.PLAIN, profile);
     }
 
     private String chunk() throws UnusablePicture {
@@ -66,6 +71,10 @@ final class PngFile {
             ByteBuffer data = ByteBuffer.wrap(typeAndData).position(Integer.BYTES);
             orientation = ExifOrientation.of(data.slice());
         }
+        colours.see(
+                type,
+                ByteBuffer.wrap(typeAndData, Integer.BYTES, typeAndData.length - Integer.BYTES)
+                        .slice());
         if (KEPT.contains(type)) {
             kept.write(file.array(), start, file.position() - start);
         }

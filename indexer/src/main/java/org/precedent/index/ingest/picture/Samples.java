@@ -6,15 +6,18 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.colour.GreyRange;
 
 /**
- * The 8-bit samples of a decoded picture, as they are stored: no colour management, transparency laid over black, and
- * 16-bit greys stretched from their own least to their own greatest value.
+ * The 8-bit samples of a decoded picture, as they are stored: transparency laid over black, and 16-bit greys stretched
+ * over their own {@link GreyRange}, for they are measurements, often of 10 or 12 bits, and no brightness is said of
+ * them. A deep grey of one value alone keeps its share of white.
  */
 final class Samples {
 
     private static final int CHANNELS = 3;
     private static final int OPAQUE = 255;
+    private static final int DEEPEST = 0xFFFF;
 
     private Samples() {}
 
@@ -69,22 +72,20 @@ final class Samples {
 
     private static Pixels ofDeepGrey(Raster raster, boolean alpha) {
         int width = raster.getWidth();
-        int least = 0xFFFF;
-        int greatest = 0;
+        char[] samples = new char[width * raster.getHeight()];
         for (int y = 0; y < raster.getHeight(); y++) {
-            for (int sample : greys(raster, y, alpha)) {
-                least = Math.min(least, sample);
-                greatest = Math.max(greatest, sample);
+            int[] row = greys(raster, y, alpha);
+            for (int x = 0; x < width; x++) {
+                samples[y * width + x] = (char) row[x];
             }
         }
-        int bottom = least == greatest ? 0 : least;
-        int range = least == greatest ? 0xFFFF : greatest - least;
-        byte[] grey = new byte[width * raster.getHeight()];
-        int at = 0;
-        for (int y = 0; y < raster.getHeight(); y++) {
-            for (int sample : greys(raster, y, alpha)) {
-                grey[at++] = (byte) scaled(sample - bottom, range);
-            }
+        GreyRange own = GreyRange.of(samples.length, i -> samples[i]);
+        boolean flat = own.extent() == 0;
+        int bottom = flat ? 0 : (int) own.low();
+        int range = flat ? DEEPEST : (int) own.extent();
+        byte[] grey = new byte[samples.length];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) scaled(Math.clamp(samples[i] - bottom, 0, range), range);
         }
         return Pixels.ofGrey(width, raster.getHeight(), grey);
     }
@@ -94,7 +95,7 @@ final class Samples {
         if (alpha) {
             int[] alphas = raster.getSamples(0, y, raster.getWidth(), 1, 1, (int[]) null);
             for (int x = 0; x < row.length; x++) {
-                row[x] = over(row[x], alphas[x], 0xFFFF);
+                row[x] = over(row[x], alphas[x], DEEPEST);
             }
         }
         return row;

@@ -1,0 +1,66 @@
+package org.precedent.api.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.precedent.encoder.Embedding;
+import org.precedent.encoder.Encoder;
+import org.precedent.encoder.Label;
+import org.precedent.encoder.Prompts;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.EncodedCase;
+
+/** Says how well prompts fit an image. Safe for use by several threads. */
+public final class ImageLabels {
+    private final CaseIndex index;
+    private final Encoder encoder;
+    private final QueryEmbeddings embeddings;
+
+    ImageLabels(CaseIndex index, Encoder encoder, QueryEmbeddings embeddings) {
+        this.index = index;
+        this.encoder = encoder;
+        this.embeddings = embeddings;
+    }
+
+    /**
+     * One label a prompt, in order.
+     *
+     * @throws SearchRefused if the image is not in the index, or is there without a vector
+     * @throws IOException if the index cannot be read
+     */
+    public List<Label> of(LabelRequest request) throws IOException {
+        List<Probe.Raw> raw = new ArrayList<>();
+        request.prompts().forEach(prompt -> raw.add(new Probe.OfText(prompt)));
+        List<Embedding> known = switch (request.subject()) {
+            case LabelRequest.Subject.Stored stored -> List.of(vector(stored));
+            case LabelRequest.Subject.Picture picture -> {
+                raw.add(new Probe.OfPixels(picture.pixels()));
+                yield List.of();
+            }
+        };
+        List<Embedding> encoded = embeddings.of(raw);
+        Embedding image = known.isEmpty() ? encoded.getLast() : known.getFirst();
+        List<Embedding> texts = encoded.subList(0, request.prompts().size());
+        return new Prompts(encoder, request.prompts(), texts).label(image);
+    }
+
+    private Embedding vector(LabelRequest.Subject.Stored stored) throws IOException {
+        EncodedCase found = index.encoded(stored.caseId())
+                .orElseThrow(() -> new SearchRefused(
+                        SearchRefused.Reason.UNKNOWN_CASE,
+                        "caseId names no case of this archive: take the id from a hit"));
+        boolean hasImage =
+                found.content().images().stream().anyMatch(image -> image.id().equals(stored.imageId()));
+        if (!hasImage) {
+            throw new SearchRefused(
+                    SearchRefused.Reason.UNKNOWN_IMAGE, "imageId names no image of this case: take the id from it");
+        }
+        Embedding vector = found.imageVectors().get(stored.imageId());
+        if (vector == null) {
+            throw new SearchRefused(
+                    SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
+                    "imageId names an image of one colour, which has no vector: choose another image of the case");
+        }
+        return vector;
+    }
+}
