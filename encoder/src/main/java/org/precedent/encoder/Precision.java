@@ -11,7 +11,10 @@ public enum Precision {
     FP32,
     /** Weights in 8-bit integers by output channel, inputs in 8 bit by their range at every run; the rest in fp32. */
     INT8,
-    /** Weights and products in 16-bit floats, norms and softmax in fp32. */
+    /**
+     * On a GPU, weights and products in 16-bit floats, norms, softmax and sums in fp32. A CPU computes it in fp32,
+     * whose vectors are the same within the rounding.
+     */
     FP16;
 
     /** The name on the command line and, but for {@link #AUTO}, in a fingerprint. */

@@ -18,6 +18,7 @@ final class EncoderOptionsTest {
                         "medgemma-report",
                         Precision.AUTO,
                         Device.AUTO,
+                        0,
                         Path.of(System.getProperty("user.home"), ".cache", "precedent")),
                 EncoderOptions.DEFAULTS);
     }
@@ -38,10 +39,11 @@ final class EncoderOptionsTest {
                 .withWindowing("single-window")
                 .withPrecision(Precision.INT8)
                 .withDevice(Device.CPU)
+                .withDeviceMemory(5)
                 .withCache(Path.of("derived"));
         assertEquals(
                 new EncoderOptions(
-                        2, 3, Resize.PIL_BICUBIC, "single-window", Precision.INT8, Device.CPU, Path.of("derived")),
+                        2, 3, Resize.PIL_BICUBIC, "single-window", Precision.INT8, Device.CPU, 5, Path.of("derived")),
                 changed);
     }
 
@@ -50,5 +52,6 @@ final class EncoderOptionsTest {
         assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withBatchSize(-1));
         assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withBatchSize(1025));
         assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withThreads(-1));
+        assertThrows(IllegalArgumentException.class, () -> EncoderOptions.DEFAULTS.withDeviceMemory(-1));
     }
 }

@@ -155,6 +155,11 @@ public final class ModelCache {
                 file + " cannot be made (" + e + "): make it writable, or name another folder for derived weights", e);
     }
 
+    /** The place for a folder of a name; who puts something there makes it. */
+    public Path folder(String name) {
+        return folder.resolve(name);
+    }
+
     /** Writes a derived file. */
     @FunctionalInterface
     public interface Maker {

@@ -2,10 +2,7 @@ package org.precedent.encoder.graph;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +40,7 @@ final class Int8File {
 
     /** The tensors of the file, which is made when it is not there. */
     static Safetensors of(Checkpoint checkpoint, ModelCache cache) throws IOException {
-        String name = "int8-" + VERSION + "-" + checkpoint.weightsHash() + ".safetensors";
-        List<Entry> entries = new Int8File(checkpoint).entries;
-        Path file = cache.file(name, SafetensorsWriter.length(entries), out -> SafetensorsWriter.write(out, entries));
-        return Safetensors.read(file);
+        return DerivedFile.of("int8-" + VERSION, checkpoint, cache, new Int8File(checkpoint).entries);
     }
 
     private void add(StoredTensor tensor) {
@@ -60,11 +54,9 @@ final class Int8File {
         }
     }
 
-    /** A matrix is the weight of a linear layer, unless it is a table of embeddings. */
     private void addPart(StoredTensor tensor) {
-        if (tensor.shape().size() != 2 || tensor.name().contains("embedding")) {
-            entries.add(new Entry(
-                    tensor.name(), tensor.dtype(), tensor.shape(), tensor.length(), out -> copy(tensor, out)));
+        if (!DerivedFile.isLinear(tensor)) {
+            entries.add(DerivedFile.unchanged(tensor));
             return;
         }
         long rows = tensor.shape().getFirst();
@@ -89,18 +81,5 @@ final class Int8File {
     /** Scales are written right behind their weight, with which they were made. */
     private ByteBuffer roundedBefore(String scale) {
         return Objects.requireNonNull(scales.remove(scale));
-    }
-
-    private static void copy(StoredTensor tensor, WritableByteChannel out) throws IOException {
-        try (FileChannel in = FileChannel.open(tensor.file(), StandardOpenOption.READ)) {
-            long done = 0;
-            while (done < tensor.length()) {
-                long moved = in.transferTo(tensor.offset() + done, tensor.length() - done, out);
-                if (moved <= 0) {
-                    throw new IOException("the weights ended while they were copied");
-                }
-                done += moved;
-            }
-        }
     }
 }

@@ -69,6 +69,11 @@ final class OnnxGraph {
         return node("Transpose", List.of(value), attribute("perm", order));
     }
 
+    /** A value as numbers of another type. */
+    String cast(String value, TensorProto.DataType type) {
+        return node("Cast", List.of(value), attribute("to", (long) type.getNumber()));
+    }
+
     private String node(String domain, String operator, List<String> inputs, AttributeProto... attributes) {
         String output = nextName();
         graph.addNode(NodeProto.newBuilder()

@@ -30,4 +30,10 @@ interface Operators {
      * @param positions of queries, keys and values alike
      */
     String attention(String query, String key, String value, long positions);
+
+    /** The same with one query, that of the pooling. */
+    String pooling(String query, String key, String value, long positions);
+
+    /** A result in 32-bit floats, as sums and outputs are. */
+    String full(String value);
 }

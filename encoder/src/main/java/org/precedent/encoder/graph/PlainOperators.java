@@ -67,6 +67,16 @@ final class PlainOperators implements Operators {
 
     @Override
     public String attention(String query, String key, String value, long positions) {
-        return SmallAttention.of(graph, tower, query, positions, key, value, positions);
+        return new SmallAttention(graph, tower).of(query, positions, key, value, positions);
+    }
+
+    @Override
+    public String pooling(String query, String key, String value, long positions) {
+        return new SmallAttention(graph, tower).of(query, 1, key, value, positions);
+    }
+
+    @Override
+    public String full(String value) {
+        return value;
     }
 }

@@ -56,8 +56,29 @@ public final class SiglipGraph {
 
     /** A checkpoint with its linear layers in 8-bit integers, for the CPU; makes that file when it is not there. */
     public static SiglipGraph int8(Checkpoint checkpoint, ModelCache cache) throws IOException {
-        Safetensors file = Int8File.of(checkpoint, cache);
-        return new SiglipGraph(checkpoint.config(), file::tensor, file.folder(), Int8Operators::new);
+        return new SiglipGraph(checkpoint.config(), Int8File.of(checkpoint, cache), Int8Operators::new);
+    }
+
+    /** A checkpoint in 32-bit floats on its own file, for CUDA. */
+    public static SiglipGraph cuda(Checkpoint checkpoint) {
+        return new SiglipGraph(checkpoint, FusedOperators::new);
+    }
+
+    /**
+     * A checkpoint with products in 16-bit floats, for CUDA; makes that file when it is not there. The CPU runs it too,
+     * but a hundred times more slowly than fp32.
+     */
+    public static SiglipGraph fp16(Checkpoint checkpoint, ModelCache cache) throws IOException {
+        return new SiglipGraph(checkpoint.config(), Fp16File.of(checkpoint, cache), Fp16Operators::new);
+    }
+
+    /** The same in the standard's own operators, for TensorRT. */
+    public static SiglipGraph plainFp16(Checkpoint checkpoint, ModelCache cache) throws IOException {
+        return new SiglipGraph(checkpoint.config(), Fp16File.of(checkpoint, cache), PlainFp16Operators::new);
+    }
+
+    private SiglipGraph(SiglipConfig config, Safetensors file, Dialect dialect) {
+        this(config, file::tensor, file.folder(), dialect);
     }
 
     private SiglipGraph(Checkpoint checkpoint, Dialect dialect) {
@@ -121,7 +142,8 @@ public final class SiglipGraph {
                 List.of(graph.reshape(hidden, -1, positions, width), graph.integers(positions - 1)),
                 attribute("axis", 1L));
         String normal = operators.layerNorm(graph.reshape(last, -1, width), "text_model.final_layer_norm", 1);
-        graph.output(POOLED, operators.linear(normal, "text_model.head"), -1, text.projection());
+        String pooled = operators.full(operators.linear(normal, "text_model.head"));
+        graph.output(POOLED, pooled, -1, text.projection());
         return finished(graph, IDS);
     }
 

@@ -17,7 +17,7 @@ final class Transformer {
     }
 
     String add(String left, String right) {
-        return graph.node("Add", List.of(left, right));
+        return graph.node("Add", List.of(operators.full(left), operators.full(right)));
     }
 
     String mlp(String value, String prefix) {
@@ -52,14 +52,8 @@ final class Transformer {
      */
     String pool(String value, String prefix, long positions) {
         String probe = graph.reshape(operators.weight(prefix + ".probe"), 1, tower.width());
-        String attended = SmallAttention.of(
-                graph,
-                tower,
-                packed(probe, prefix, 0),
-                1,
-                packed(value, prefix, 1),
-                packed(value, prefix, 2),
-                positions);
+        String attended = operators.pooling(
+                packed(probe, prefix, 0), packed(value, prefix, 1), packed(value, prefix, 2), positions);
         return afterAttention(attended, prefix);
     }
 

@@ -32,6 +32,7 @@ public final class EncoderBench implements AutoCloseable {
 
     private static final List<Integer> IMAGE_BATCHES = List.of(1, 4);
     private static final List<Integer> TEXT_BATCHES = List.of(1, 8);
+    private static final List<Integer> GPU_BATCHES = List.of(1, 16, 32, 64);
 
     private final SiglipConfig config;
     private final int threads;
@@ -54,6 +55,9 @@ public final class EncoderBench implements AutoCloseable {
         Checkpoint checkpoint = Checkpoint.open(model, cache);
         EncoderBench bench = new EncoderBench(checkpoint.config(), options.threads());
         try {
+            if (Devices.towers(checkpoint, options, cache) instanceof GpuTowers gpu) {
+                bench.load(gpu);
+            }
             if (variants.contains("plain")) {
                 bench.load("plain", SiglipGraph.plain(checkpoint));
             }
@@ -96,6 +100,23 @@ public final class EncoderBench implements AutoCloseable {
             ByteBuffer inputs = ByteBuffer.allocateDirect(ids.bytes() * batch).order(ByteOrder.nativeOrder());
             double cost = TowerCost.text(config) * batch;
             rows.add(new BenchRow(Part.TEXT, variant, batch, cost, () -> texts.pooled(inputs, batch)));
+        }
+    }
+
+    /** What the options name of a GPU, beside the CPU. */
+    private void load(GpuTowers gpu) throws IOException {
+        String variant = gpu.precision().label() + " GPU";
+        TowerInput pixels = TowerInput.pixels(config);
+        Tower images = opened(gpu.vision(threads));
+        TowerInput ids = TowerInput.ids(config);
+        Tower texts = opened(gpu.text(threads));
+        for (int batch : GPU_BATCHES) {
+            ByteBuffer pictures = noise(pixels, batch);
+            double cost = TowerCost.image(config) * batch;
+            rows.add(new BenchRow(Part.IMAGE, variant, batch, cost, () -> images.pooled(pictures, batch)));
+            ByteBuffer words = ByteBuffer.allocateDirect(ids.bytes() * batch).order(ByteOrder.nativeOrder());
+            double operations = TowerCost.text(config) * batch;
+            rows.add(new BenchRow(Part.TEXT, variant, batch, operations, () -> texts.pooled(words, batch)));
         }
     }
 

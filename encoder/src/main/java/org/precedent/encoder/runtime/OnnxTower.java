@@ -35,6 +35,17 @@ final class OnnxTower implements Tower {
      * @throws ModelException if the runtime refuses it
      */
     static OnnxTower open(TowerGraph graph, TowerInput input, int threads) throws ModelException {
+        return open(graph, input, threads, Provider.CPU);
+    }
+
+    /**
+     * Loads a tower.
+     *
+     * @param threads of what the CPU does; 0 for one a core
+     * @param provider what computes it
+     * @throws ModelException if the runtime refuses it
+     */
+    static OnnxTower open(TowerGraph graph, TowerInput input, int threads, Provider provider) throws ModelException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             // threads that spin while they wait starve whatever else runs: on two busy cores they cost a factor of
@@ -43,6 +54,7 @@ final class OnnxTower implements Tower {
             options.addConfigEntry(
                     "session.model_external_initializers_file_folder_path",
                     graph.folder().toString());
+            provider.addTo(options);
             return new OnnxTower(QuietRuntime.environment().createSession(graph.model(), options), graph, input);
         } catch (OrtException e) {
             throw new ModelException(

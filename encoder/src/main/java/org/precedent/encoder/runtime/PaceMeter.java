@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import org.precedent.encoder.ModelException;
 import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
 
 /**
@@ -22,8 +23,6 @@ final class PaceMeter {
     /** A larger batch must be so much faster an input to be worth its memory. */
     private static final double WORTHWHILE = 0.95;
 
-    private static final long MAX_BATCH_BYTES = 256L << 20;
-    private static final int MAX_INPUTS = 64;
     private static final long MAX_NANOS = 5_000_000_000L;
     private static final int REPETITIONS = 3;
 
@@ -44,18 +43,23 @@ final class PaceMeter {
      * One layer of a tower and its size.
      *
      * @param positions of one input
+     * @param limits of its batch
      */
-    record Probe(Layer layer, TowerConfig tower, int positions) {
+    record Probe(Layer layer, TowerConfig tower, int positions, BatchLimits limits) {
+
+        /** A layer on the CPU. */
+        Probe(Layer layer, TowerConfig tower, int positions) {
+            this(layer, tower, positions, BatchLimits.onCpu(tower, positions));
+        }
 
         /** So many inputs run together within the memory that a batch may take. */
         int mostInputs() {
-            long numbers = (long) positions * (2L * tower.hidden() + 8L * tower.width());
-            return Math.clamp(MAX_BATCH_BYTES / (numbers * Float.BYTES), 1, MAX_INPUTS);
+            return limits.most();
         }
     }
 
     Pace measure(Probe vision, Probe text, int cores) throws IOException {
-        int threads = threads(vision, cores);
+        int threads = vision.limits().threadsMatter() ? threads(vision, cores) : 0;
         return new Pace(batch(vision, threads), batch(text, threads), threads);
     }
 
@@ -78,16 +82,30 @@ final class PaceMeter {
     private int batch(Probe probe, int threads) throws IOException {
         try (Tower layer = probe.layer().open(threads)) {
             long start = nanoTime.getAsLong();
-            int best = 1;
-            double bestNanos = nanos(layer, probe, 1);
-            for (int size = 2; size <= probe.mostInputs() && nanoTime.getAsLong() - start < MAX_NANOS; size *= 2) {
-                double nanos = nanos(layer, probe, size) / size;
+            int best = probe.limits().least();
+            double bestNanos = nanosAnInput(layer, probe, best);
+            for (int size = 2 * best;
+                    size <= probe.mostInputs() && nanoTime.getAsLong() - start < MAX_NANOS;
+                    size *= 2) {
+                double nanos = nanosAnInput(layer, probe, size);
                 if (nanos < bestNanos * WORTHWHILE) {
                     bestNanos = nanos;
                     best = size;
                 }
             }
             return best;
+        }
+    }
+
+    /** For ever, if the memory does not hold so many. */
+    private double nanosAnInput(Tower layer, Probe probe, int inputs) throws IOException {
+        try {
+            return nanos(layer, probe, inputs) / inputs;
+        } catch (ModelException e) {
+            if (DeviceMemory.isExhausted(e)) {
+                return Double.MAX_VALUE;
+            }
+            throw e;
         }
     }
 

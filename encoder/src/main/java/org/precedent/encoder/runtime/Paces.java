@@ -13,7 +13,8 @@ import org.precedent.encoder.checkpoint.SafetensorsWriter;
 /** The pace of each lane: what the options pin, else what suits. */
 final class Paces {
 
-    private static final int QUERY_BATCH = 8;
+    /** The most queries that go through a tower together. */
+    static final int QUERY_BATCH = 8;
 
     private final Towers towers;
     private final EncoderOptions options;
@@ -29,7 +30,7 @@ final class Paces {
         this.towers = towers;
         this.options = options;
         this.cache = cache;
-        this.name = "pace-" + fingerprint.id() + "-" + options.device().label().replace(':', '-') + "-" + cores()
+        this.name = "pace-" + fingerprint.id() + "-" + towers.device().label().replace(':', '-') + "-" + cores()
                 + "-cores.properties";
     }
 

@@ -2,6 +2,7 @@ package org.precedent.encoder.runtime;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.precedent.encoder.Device;
 import org.precedent.encoder.Precision;
 
 /** Opens a model's towers, each time anew, in one precision on one device. */
@@ -9,6 +10,11 @@ interface Towers {
 
     /** The numbers that they compute in; never {@link Precision#AUTO}. */
     Precision precision();
+
+    /** Where they run; never {@link Device#AUTO}. */
+    default Device device() {
+        return Device.CPU;
+    }
 
     /**
      * Whether inputs of one run leave each other's vectors as they are. Numbers that are rounded by the range of the

@@ -59,6 +59,28 @@ final class PaceMeterTest {
         assertTrue(most >= 1 && bytes <= 256L << 20, most + " inputs");
     }
 
+    private PaceMeter.Probe onGpu(FakeTower layer, int least, int most) {
+        return new PaceMeter.Probe(_ -> open(layer), TOWER, POSITIONS, new BatchLimits(least, most, false));
+    }
+
+    @Test
+    void aGpuBeginsAtItsLeastBatchAndLeavesTheThreadsAlone() throws IOException {
+        FakeTower images = new FakeTower(clock, 20 * MILLI, MILLI / POSITIONS);
+        FakeTower texts = new FakeTower(clock, 0, MILLI / POSITIONS);
+        assertEquals(new Pace(64, 16, 0), meter.measure(onGpu(images, 16, 64), onGpu(texts, 16, 64), 8));
+        assertEquals(16 * POSITIONS, images.runs().getFirst());
+        assertEquals(64 * POSITIONS, images.runs().getLast());
+    }
+
+    @Test
+    void aBatchThatTheMemoryDoesNotHoldIsNotChosen() throws IOException {
+        FakeTower texts = new FakeTower(clock, 0, MILLI / POSITIONS);
+        PaceMeter.Probe cramped = new PaceMeter.Probe(
+                _ -> CrampedTower.holding(40 * POSITIONS), TOWER, POSITIONS, new BatchLimits(16, 64, false));
+        int chosen = meter.measure(cramped, onGpu(texts, 16, 16), 8).imageBatch();
+        assertTrue(chosen == 16 || chosen == 32, "chosen: " + chosen);
+    }
+
     @Test
     void whatWasOpenedIsClosed() throws IOException {
         meter.measure(probe(0, MILLI), probe(0, MILLI), 2);

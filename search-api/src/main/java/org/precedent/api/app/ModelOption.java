@@ -8,9 +8,10 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.runtime.SiglipEncoder;
 import org.precedent.index.ingest.tags.ImageKinds;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which encoder to use: {@code --model}, or the demo model that comes with Precedent. */
+/** Which encoder to use, {@code --model} or the demo model that comes with Precedent, and how. */
 final class ModelOption {
     private static final Path DEMO_MODEL = Path.of("encoder", "demo-model");
 
@@ -23,6 +24,9 @@ final class ModelOption {
             })
     private @Nullable Path directory;
 
+    @Mixin
+    private EncodingOptions encoding = new EncodingOptions();
+
     Path directory() {
         return directory != null ? directory : demoModel();
     }
@@ -34,7 +38,7 @@ final class ModelOption {
 
     /** How the model is to be opened, where an archive does not say otherwise. */
     EncoderOptions options() {
-        return EncoderOptions.DEFAULTS;
+        return encoding.options();
     }
 
     /** What to call the model: its folder's name. */
