@@ -25,7 +25,13 @@ final class LabelPrinter {
         this.err = err;
     }
 
+    /**
+     * Labels and prints.
+     *
+     * @throws IOException if an image cannot be read, or the model knows no probabilities
+     */
     void print(List<Path> images, boolean json) throws IOException {
+        checkCalibration();
         warnOfCuts();
         Prompts prompts = Prompts.of(encoder, file.texts());
         for (Path image : images) {
@@ -36,6 +42,14 @@ final class LabelPrinter {
                 printForPeople(image, labels);
             }
             out.flush();
+        }
+    }
+
+    private void checkCalibration() throws IOException {
+        try {
+            encoder.probability(0);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException("the model knows no probabilities: " + e.getMessage(), e);
         }
     }
 
