@@ -41,7 +41,11 @@ public final class Prompts {
         return texts;
     }
 
-    /** One label a prompt, in the order of the prompts. */
+    /**
+     * One label a prompt, in the order of the prompts.
+     *
+     * @throws UnsupportedOperationException if the encoder is not {@link Encoder#calibrated}
+     */
     public List<Label> label(Embedding image) {
         double[] cosines = new double[texts.size()];
         double[] probabilities = new double[texts.size()];

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Label;
-import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Prompts;
 
 /** Prints how well prompts fit images: as JSON in the order of the prompts, for people the likeliest first. */
@@ -26,11 +25,13 @@ final class LabelPrinter {
         this.err = err;
     }
 
+    /**
+     * Labels and prints.
+     *
+     * @throws IOException if an image cannot be read, or the model knows no probabilities
+     */
     void print(List<Path> images, boolean json) throws IOException {
-        if (!encoder.calibrated()) {
-            throw new ModelException("the model's files hold no logit scale and bias, so that no prompt gets a"
-                    + " probability; bring model.safetensors, or a model.onnx with the output logits_per_image");
-        }
+        checkCalibration();
         warnOfCuts();
         Prompts prompts = Prompts.of(encoder, file.texts());
         for (Path image : images) {
@@ -41,6 +42,14 @@ final class LabelPrinter {
                 printForPeople(image, labels);
             }
             out.flush();
+        }
+    }
+
+    private void checkCalibration() throws IOException {
+        try {
+            encoder.probability(0);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException("the model knows no probabilities: " + e.getMessage(), e);
         }
     }
 

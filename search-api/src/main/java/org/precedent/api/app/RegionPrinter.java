@@ -28,11 +28,11 @@ final class RegionPrinter {
     /**
      * Draws and prints.
      *
-     * @throws IOException if the image cannot be read, or the drawing cannot be written
+     * @throws IOException if the image cannot be read, the drawing cannot be written, or the model gives no regions
      */
     void print(Path image, String text, Path drawing, boolean json) throws IOException {
         Pixels pixels = PictureOnDisk.read(image);
-        Regions regions = encoder.encodeRegions(pixels);
+        Regions regions = regions(pixels);
         double[] cosines = regions.cosines(encoder.encodeText(text));
         HeatMap map = new HeatMap(regions.rows(), regions.columns(), cosines);
         try (OutputStream file = Files.newOutputStream(drawing)) {
@@ -44,6 +44,14 @@ final class RegionPrinter {
             printForPeople(image, drawing, regions, cosines);
         }
         out.flush();
+    }
+
+    private Regions regions(Pixels pixels) throws IOException {
+        try {
+            return encoder.encodeRegions(pixels);
+        } catch (UnsupportedOperationException e) {
+            throw new IOException("the model gives no regions: " + e.getMessage(), e);
+        }
     }
 
     private static String line(Path image, String text, Regions regions, double[] cosines) {

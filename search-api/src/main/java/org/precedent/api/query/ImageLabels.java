@@ -25,15 +25,15 @@ public final class ImageLabels {
     /**
      * One label a prompt, in order.
      *
-     * @throws SearchRefused if the image is not in the index, or is there without a vector, or the model comes without
-     *     the numbers that make a probability
+     * @throws SearchRefused if the image is not in the index, or is there without a vector, or the model knows no
+     *     probabilities
      * @throws IOException if the index cannot be read
      */
     public List<Label> of(LabelRequest request) throws IOException {
         if (!encoder.calibrated()) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOT_OFFERED,
-                    "labels are not offered: the model's files hold no logit scale and bias, which make a probability");
+                    "the model of this service knows no probabilities; precedent model check says what would help");
         }
         List<Probe.Raw> raw = new ArrayList<>();
         request.prompts().forEach(prompt -> raw.add(new Probe.OfText(prompt)));

@@ -1,6 +1,7 @@
 package org.precedent.api.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -57,6 +58,16 @@ class EncodeLabelsTest {
         label(true, "red\n" + "word ".repeat(100), picture("a.png", 0xC80000));
 
         assertTrue(err.toString().contains("line 2 is longer than the 64 tokens"), err.toString());
+    }
+
+    @Test
+    void aModelWithoutProbabilitiesIsSaidToBeOne() throws IOException {
+        PromptFile file = PromptFile.read(Files.writeString(folder.resolve("prompts.txt"), "red\n"));
+        LabelPrinter printer =
+                new LabelPrinter(new FakeEncoder(64, false), file, new PrintWriter(out), new PrintWriter(err));
+
+        IOException refusal = assertThrows(IOException.class, () -> printer.print(List.of(), true));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("no probabilities"), refusal.getMessage());
     }
 
     @Test

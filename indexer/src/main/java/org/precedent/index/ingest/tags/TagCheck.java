@@ -21,7 +21,7 @@ import org.precedent.index.model.Study;
  *
  * <p>An image contradicts a tag when another group's prompts have the greatest share, and it is {@link #MARGIN} times
  * that of the tag's own. A study is in doubt when more than half of its images contradict, since one series, such as a
- * localiser, may well be of another kind than the study.
+ * localiser, may well be of another kind than the study. An encoder that knows no probabilities doubts nothing.
  */
 public final class TagCheck {
     /** A distance of 3.9 between logits. Choosing it is told in docs/measurements.md. */

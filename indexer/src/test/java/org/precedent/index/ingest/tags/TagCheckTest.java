@@ -103,6 +103,15 @@ class TagCheckTest {
     }
 
     @Test
+    void anEncoderWithoutProbabilitiesDoubtsNothing() {
+        FakeEncoder bare = new FakeEncoder(64, false);
+        TagCheck unable = new TagCheck(bare, COLOURS);
+
+        assertEquals(List.of(), unable.doubts(study("CR", "CHEST"), List.of(vector("green"))));
+        assertEquals(0, bare.encodedTexts());
+    }
+
+    @Test
     void promptsAreEncodedOnce() {
         Embedding red = vector("red");
         check.doubts(study("CR", "CHEST"), List.of(red));
