@@ -30,7 +30,7 @@ public record Checkpoint(
 
     static final String CONFIG = "config.json";
     static final String PREPROCESSOR = "preprocessor_config.json";
-    static final String TOKENIZER = "tokenizer.json";
+    static final String TOKENIZER = TokenizerFile.JSON;
     static final String WEIGHTS = "model.safetensors";
 
     /**
@@ -137,7 +137,7 @@ public record Checkpoint(
     }
 
     static TokenizerFile tokenizer(Path directory, SiglipConfig config) throws IOException {
-        TokenizerFile tokenizer = TokenizerFile.read(directory.resolve(TOKENIZER));
+        TokenizerFile tokenizer = TokenizerFile.in(directory);
         tokenizer.checkWithin(config.text().vocabulary());
         return tokenizer;
     }

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.precedent.encoder.ModelException;
 
 /** A JSON object in a file of bounded size, with access that names the file in every complaint. */
 final class JsonFile {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper(JsonLimits.factory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path file;
     private final JsonNode node;
@@ -25,20 +25,25 @@ final class JsonFile {
         this.node = node;
     }
 
+    /** The bytes of a regular file of at most so many. */
     static byte[] bytes(Path file, long maxBytes) throws IOException {
-        long size;
-        try {
-            size = Files.size(file);
-        } catch (NoSuchFileException e) {
-            throw new ModelException(file + " is missing: copy the model's whole directory, this file included", e);
+        if (!Files.exists(file)) {
+            throw new ModelException(file + " is missing: copy the model's whole directory, this file included");
         }
         if (!Files.isRegularFile(file)) {
             throw new ModelException(file + " is not a file: copy the model's whole directory");
         }
-        if (size > maxBytes) {
-            throw new ModelException(file + " has " + size + " bytes, more than the " + maxBytes + " that are read");
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new ModelException(file + " has more than the " + maxBytes + " bytes that are read");
+            }
+            return bytes;
+        } catch (ModelException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ModelException(file + " cannot be read (" + e + ")", e);
         }
-        return Files.readAllBytes(file);
     }
 
     static JsonFile read(Path file, long maxBytes) throws IOException {
@@ -50,9 +55,12 @@ final class JsonFile {
         try {
             node = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new ModelException(file + " is not JSON: " + e.getOriginalMessage() + "; copy it again", e);
+            throw new ModelException(
+                    file + " is not JSON: " + Shown.plain(e.getOriginalMessage()) + "; copy it again", e);
+        } catch (CharConversionException e) {
+            throw new ModelException(file + " is not JSON: it is no text in Unicode; copy it again", e);
         }
-        if (!node.isObject()) {
+        if (node == null || !node.isObject()) {
             throw new ModelException(file + " does not hold a JSON object; copy it again");
         }
         return new JsonFile(file, node);
@@ -68,6 +76,10 @@ final class JsonFile {
             throw wrong(key, "an object");
         }
         return new JsonFile(file, child);
+    }
+
+    JsonNode node() {
+        return node;
     }
 
     JsonNode node(String key) {
@@ -91,7 +103,7 @@ final class JsonFile {
             return absent;
         }
         if (!child.isNumber() || !Double.isFinite(child.doubleValue())) {
-            throw wrong(key, "a number");
+            throw wrong(key, "a finite number");
         }
         return child.doubleValue();
     }

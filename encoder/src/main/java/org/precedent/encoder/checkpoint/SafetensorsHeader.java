@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,8 @@ final class SafetensorsHeader {
         } catch (JacksonException e) {
             throw new ModelException(
                     file + " has a header that is not JSON (" + e.getOriginalMessage() + "): copy it again", e);
+        } catch (CharConversionException e) {
+            throw new ModelException(file + " has a header that is no text in Unicode: copy it again", e);
         }
         return tensors;
     }

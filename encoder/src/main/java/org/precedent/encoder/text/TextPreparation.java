@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Tokens;
 import org.precedent.encoder.checkpoint.TokenizerFile;
@@ -17,10 +18,12 @@ public final class TextPreparation implements AutoCloseable {
             Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false");
 
     private final HuggingFaceTokenizer tokenizer;
+    private final UnaryOperator<String> normalization;
     private final int limit;
 
-    private TextPreparation(HuggingFaceTokenizer tokenizer, int limit) {
+    private TextPreparation(HuggingFaceTokenizer tokenizer, UnaryOperator<String> normalization, int limit) {
         this.tokenizer = tokenizer;
+        this.normalization = normalization;
         this.limit = limit;
     }
 
@@ -32,9 +35,11 @@ public final class TextPreparation implements AutoCloseable {
      */
     public static TextPreparation open(TokenizerFile file, int limit) throws IOException {
         NativeTokenizers.prepare();
-        byte[] json = file.bytes();
+        UnaryOperator<String> normalization = file.normalization();
+        byte[] json = file.json();
         try {
-            return new TextPreparation(HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), PLAIN), limit);
+            return new TextPreparation(
+                    HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), PLAIN), normalization, limit);
         } catch (RuntimeException e) {
             throw new ModelException(
                     file.file() + " cannot be loaded as a tokenizer (" + e.getMessage()
@@ -50,7 +55,9 @@ public final class TextPreparation implements AutoCloseable {
 
     /** The ids of a text: its pieces, cut where there are too many, the end mark, and end marks up to the limit. */
     public Tokens tokenize(String text) {
-        long[] pieces = tokenizer.encode(PlainText.of(text), false, false).getIds();
+        long[] pieces = tokenizer
+                .encode(normalization.apply(PlainText.of(text)), false, false)
+                .getIds();
         int kept = Math.min(pieces.length, limit - 1);
         List<Integer> ids = new ArrayList<>(limit);
         for (int i = 0; i < kept; i++) {

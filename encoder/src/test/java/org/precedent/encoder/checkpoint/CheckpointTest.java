@@ -131,7 +131,7 @@ final class CheckpointTest {
                 "\"image_size\": 30               | \"image_size\": 30, \"num_channels\": 1 | num_channels must be 3",
                 "\"image_size\": 30               | \"image_size\": 30, \"hidden_act\": \"gelu\" | gelu_pytorch_tanh",
                 "\"image_size\": 30               | \"image_size\": 60                   | resizes to 30 pixels",
-                "\"layer_norm_eps\": 1.0E-5      | \"layer_norm_eps\": \"small\"        | a number"
+                "\"layer_norm_eps\": 1.0E-5      | \"layer_norm_eps\": \"small\"        | a finite number"
             })
     void anArchitectureThatCannotBeBuiltIsRefused(String from, String to, String why) throws IOException {
         change("config.json", from, to);

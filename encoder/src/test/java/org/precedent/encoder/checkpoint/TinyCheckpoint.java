@@ -168,12 +168,19 @@ public final class TinyCheckpoint {
         return (int) shape.stream().mapToLong(size -> size).reduce(1, (a, b) -> a * b);
     }
 
-    private static String tokenizer() {
-        List<String> vocabulary = new ArrayList<>();
-        for (int i = 0; i < VOCABULARY; i++) {
-            String piece = i < PIECES.size() ? PIECES.get(i) : String.valueOf((char) ('a' + i - PIECES.size()));
-            vocabulary.add("[\"%s\", %s]".formatted(piece, piece.length() > 1 ? "-2.0" : "-6.0"));
+    /** The tokenizer's pieces, by their ids. */
+    static List<String> pieces() {
+        List<String> pieces = new ArrayList<>(PIECES);
+        while (pieces.size() < VOCABULARY) {
+            pieces.add(String.valueOf((char) ('a' + pieces.size() - PIECES.size())));
         }
+        return pieces;
+    }
+
+    private static String tokenizer() {
+        List<String> vocabulary = pieces().stream()
+                .map(piece -> "[\"%s\", %s]".formatted(piece, piece.length() > 1 ? "-2.0" : "-6.0"))
+                .toList();
         return """
                 {"version": "1.0",
                  "truncation": {"direction": "Right", "max_length": 5, "strategy": "LongestFirst", "stride": 0},

@@ -93,7 +93,7 @@ final class TextPreparationTest {
         Path file = folder.resolve("tokenizer.json");
         Files.writeString(file, Files.readString(file).replace("\"Unigram\"", "\"Something\""));
         ModelException e = assertThrows(ModelException.class, this::open);
-        assertTrue(String.valueOf(e.getMessage()).startsWith(file + " cannot be loaded as a tokenizer"));
+        assertTrue(String.valueOf(e.getMessage()).startsWith(file + " has a model of type Something"));
     }
 
     @Test

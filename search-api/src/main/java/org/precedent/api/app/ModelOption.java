@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
+import org.precedent.encoder.checkpoint.ReadymadeCheckpoint;
 import org.precedent.encoder.runtime.SiglipEncoder;
 import org.precedent.index.ingest.tags.ImageKinds;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,11 @@ final class ModelOption {
     /** What to call the model: its folder's name. */
     String name() {
         return String.valueOf(directory().toAbsolutePath().normalize().getFileName());
+    }
+
+    /** Whether the model can be opened in fp32, too; ready-made ONNX files are what they are. */
+    boolean hasFp32() {
+        return !ReadymadeCheckpoint.isIn(directory());
     }
 
     /** What the model can be asked about. */

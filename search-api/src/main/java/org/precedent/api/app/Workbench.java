@@ -112,7 +112,10 @@ final class Workbench implements AutoCloseable {
     private Encoder guarded(Encoder bulk) throws IOException {
         boolean chosen = options.precision() == Precision.AUTO;
         Precision precision = Precision.of(encoder.fingerprint().precision());
-        if (!chosen || precision == Precision.FP32 || index.stats().cases() > 0) {
+        if (!chosen
+                || precision == Precision.FP32
+                || !model.hasFp32()
+                || index.stats().cases() > 0) {
             return bulk;
         }
         return new PrecisionGuard(bulk, precision, () -> model.open(options.withPrecision(Precision.FP32)));
