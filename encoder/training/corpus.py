@@ -15,6 +15,7 @@ FILLERS = frozenset(
     " fundus photograph retinal colour color image skin clinical dermatology histology he section tissue slide"
     " histopathology microscopy".split()
 )
+NORMAL = ("normal {}", "unremarkable {}", "{} without any finding", "normal {}, no abnormal finding")
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,10 @@ def _names(sample: dict) -> list[str]:
     result = []
     for finding in sample["findings"]:
         name, side = finding["name"], finding.get("side")
-        result.append(f"normal {kind}" if name == "normal" else name)
+        if name == "normal":
+            result += [words.format(kind) for words in NORMAL]
+        else:
+            result.append(name)
         if side:
             result.append(f"{name} in the {side} eye" if sample["kind"] == "FUNDUS" else f"{side} {name}")
     return [canonical(name) for name in result]

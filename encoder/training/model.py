@@ -7,6 +7,8 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor, nn
 
+from products import Linear
+
 EPSILON = 1e-6
 
 
@@ -49,8 +51,8 @@ class Mlp(nn.Module):
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.fc1 = nn.Linear(shape.width, shape.mlp)
-        self.fc2 = nn.Linear(shape.mlp, shape.width)
+        self.fc1 = Linear(shape.width, shape.mlp)
+        self.fc2 = Linear(shape.mlp, shape.width)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.fc2(functional.gelu(self.fc1(x), approximate="tanh"))
@@ -63,23 +65,22 @@ class Layer(nn.Module):
         super().__init__()
         self.heads = shape.heads
         self.layer_norm1 = nn.LayerNorm(shape.width, EPSILON)
-        self.qkv = nn.Linear(shape.width, 3 * shape.width)
-        self.out_proj = nn.Linear(shape.width, shape.width)
+        self.qkv = Linear(shape.width, 3 * shape.width)
+        self.out_proj = Linear(shape.width, shape.width)
         self.layer_norm2 = nn.LayerNorm(shape.width, EPSILON)
         self.mlp = Mlp(shape)
 
     def forward(self, x: Tensor) -> Tensor:
-        x = x + self.out_proj(self._attend(self.qkv(self.layer_norm1(x))))
+        x = x + self.out_proj(self._attend(self.qkv(self.layer_norm1(x), keep=True)))
         return x + self.mlp(self.layer_norm2(x))
 
     def _attend(self, qkv: Tensor) -> Tensor:
         batch, length, triple = qkv.shape
         width = triple // 3
-        query, key, value = (
-            part.reshape(batch, length, self.heads, width // self.heads).transpose(1, 2).contiguous()
-            for part in qkv.split(width, dim=-1)
-        )
-        weights = (query @ key.transpose(-1, -2) * (width // self.heads) ** -0.5).softmax(-1)
+        parts = qkv.view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        query, key, value = parts.contiguous().unbind(0)
+        scores = query * (width // self.heads) ** -0.5 @ key.transpose(-1, -2)
+        weights = scores.float().softmax(-1).to(qkv.dtype)
         return (weights @ value).transpose(1, 2).reshape(batch, length, width)
 
 
@@ -105,7 +106,7 @@ class SigLip(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
-        self.patch_embedding = nn.Linear(3 * shape.patch**2, shape.width)
+        self.patch_embedding = Linear(3 * shape.patch**2, shape.width)
         self.vision_positions = nn.Parameter(grid_positions(shape))
         self.vision_layers = nn.ModuleList(Layer(shape) for _ in range(shape.vision_layers))
         self.post_layernorm = nn.LayerNorm(shape.width, EPSILON)

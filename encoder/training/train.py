@@ -10,16 +10,25 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor, nn
 
+import checkpoint
 import corpus
 import evaluate
 from corpus import Corpus
 from model import Shape, SigLip
+from products import Linear
 from tokenizer import Tokenizer
 
 LARGEST_SHIFT = 4
+FROZEN = 200  # steps in which a new classifier learns to read towers that are already trained
 WARM_UP = 100
 LOG_EVERY = 50
+SAVE_EVERY = 250
 DULL = 0.15  # weight of a text that tells the kind alone, beside 1 for others
+SIDED = 2.0  # weight of a text that tells a side
+HARD_KINDS = frozenset({"CHEST_RADIOGRAPH", "HEAD_CT"})  # shown twice as often as others
+HARD_FINDINGS = frozenset(  # shown thrice as often
+    {"pneumothorax", "nodule", "consolidation", "ring-enhancing mass", "haemorrhage", "infarct"}
+)
 
 
 class Batches:
@@ -35,7 +44,8 @@ class Batches:
         self.text_count = text_count
         self.images = data.images
         self.texts = [[row[pair] for pair in zip(texts, all_say)] for texts, all_say in zip(data.texts, said)]
-        self.weights = [[1.0 if len(says) > 1 else DULL for says in all_say] for all_say in said]
+        self.weights = [[weight(says) for says in all_say] for all_say in said]
+        self.shown = [index for index, labels in enumerate(data.labels) for _ in range(repeats(labels))]
         self.ids = torch.tensor([tokenizer.encode(text) for text, _ in known])
         self.said = corpus.matrix([says for _, says in known], self.names)
         self.true = corpus.matrix(data.labels, self.names)
@@ -43,10 +53,25 @@ class Batches:
 
     def next(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         if len(self.order) < self.size:
-            self.order = random.sample(range(len(self.images)), len(self.images))
+            self.order = random.sample(self.shown, len(self.shown))
         chosen = [self.order.pop() for _ in range(self.size)]
         texts = [random.choices(self.texts[i], self.weights[i])[0] for i in chosen[: self.text_count]]
         return augment(self.images[chosen]), self.ids[texts], self.true[chosen], self.said[texts]
+
+
+def weight(says: frozenset[str]) -> float:
+    """How often a text is chosen, beside the other texts of its image."""
+    if len(says) == 1:
+        return DULL
+    return SIDED if any("/side=" in label for label in says) else 1.0
+
+
+def repeats(labels: frozenset[str]) -> int:
+    """How often an image is shown in the time in which an easy one is shown once."""
+    parts = [label.split("/") for label in labels]
+    if any(len(path) == 2 and path[1] in HARD_FINDINGS for path in parts):
+        return 3
+    return 2 if any(path[0] in HARD_KINDS for path in parts) else 1
 
 
 def augment(images: Tensor) -> Tensor:
@@ -85,7 +110,9 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     tokenizer = Tokenizer.load(arguments.out / "tokenizer.json", Shape.positions)
     shape = Shape(len(tokenizer.ids), arguments.width, arguments.heads, arguments.mlp, *arguments.layers)
-    model = SigLip(shape)
+    Linear.half = arguments.bfloat16
+    model = checkpoint.read(arguments.start) if arguments.start else SigLip(shape)
+    model.train()
     held_out = corpus.read([arguments.validation], shape.image)
     data = corpus.read(arguments.data, shape.image)
     batches = Batches(data, tokenizer, arguments.batch, arguments.texts)
@@ -93,6 +120,8 @@ def main() -> None:
     nn.init.constant_(classifier.bias, -4.0)
     updates = optimizer([model, classifier], arguments.rate)
     state = State(model, classifier, updates)
+    state.progress["frozen"] = FROZEN if arguments.start else 0
+    state.progress["end"] = arguments.steps
     if arguments.resume:
         state.load(arguments.out / "last.pt")
     log(f"{len(data)} samples, {len(batches.ids)} texts, {len(batches.names)} labels, {shape}")
@@ -106,7 +135,7 @@ class State:
         self.model = model
         self.classifier = classifier
         self.updates = updates
-        self.progress = {"step": 0, "seconds": 0.0, "best": 0.0}
+        self.progress = {"step": 0, "seconds": 0.0, "best": 0.0, "end": 0, "frozen": 0}
 
     def save(self, file: Path) -> None:
         parts = {"model": self.model, "classifier": self.classifier, "updates": self.updates}
@@ -124,15 +153,16 @@ class State:
 def train(
     state: State, batches: Batches, arguments: argparse.Namespace, held_out: Corpus, tokenizer: Tokenizer
 ) -> None:
-    """Runs until the minutes are over, those before a resumption included; saves last.pt and best.pt on the way."""
-    model, progress = state.model, state.progress
-    budget, start = arguments.minutes * 60, time.monotonic() - progress["seconds"]
+    """Runs to the last step; saves last.pt and best.pt on the way.
+
+    A file "finish" in the output folder moves the last step: from then on the rate falls to nothing over --decay steps.
+    """
+    model, progress, finish = state.model, state.progress, arguments.out / "finish"
+    start = time.monotonic() - progress["seconds"]
     sums = torch.zeros(3)
-    while progress["seconds"] < budget:
-        done = progress["seconds"] / budget
-        warm = min(1.0, (progress["step"] + 1) / WARM_UP)
+    while progress["step"] < progress["end"]:
         for group in state.updates.param_groups:
-            group["lr"] = arguments.rate * warm * (0.505 + 0.495 * math.cos(math.pi * done))
+            group["lr"] = arguments.rate * share(progress, arguments.decay)
         sums += learn(state, batches)
         progress["seconds"] = time.monotonic() - start
         progress["step"] += 1
@@ -144,19 +174,35 @@ def train(
                 f"  scale {model.logit_scale.exp().item():.1f}  bias {model.logit_bias.item():.1f}"
             )
             sums.zero_()
+        if finish.exists():
+            progress["end"] = min(progress["end"], progress["step"] + arguments.decay)
+            finish.unlink()
+            log(f"the last step will be {progress['end']}")
+        if progress["step"] % SAVE_EVERY == 0:
+            state.save(arguments.out / "last.pt")
         if progress["step"] % arguments.evaluate_every == 0:
             judge(state, held_out, tokenizer, arguments.out)
     judge(state, held_out, tokenizer, arguments.out)
 
 
+def share(progress: dict, decay: int) -> float:
+    """Which share of the rate holds: it warms up, stays, and falls in a straight line over the last steps."""
+    step, frozen = progress["step"], progress["frozen"]
+    if step < frozen:
+        return 1.0
+    return min(1.0, (step + 1 - frozen) / WARM_UP, (progress["end"] - step) / decay)
+
+
 def learn(state: State, batches: Batches) -> Tensor:
     """One step; returns the losses of the pairs, of the images' labels and of the texts' labels."""
     pixels, ids, true, said = batches.next()
-    images, texts = state.model.image(pixels), state.model.text(ids)
-    pair = pair_loss(state.model.logits(images, texts), true, said)
+    frozen = state.progress["step"] < state.progress["frozen"]
+    with torch.set_grad_enabled(not frozen):
+        images, texts = state.model.image(pixels), state.model.text(ids)
+        pair = pair_loss(state.model.logits(images, texts), true, said)
     image_labels = label_loss(state.classifier(spread(images)), true)
     text_labels = label_loss(state.classifier(spread(texts)), said)
-    state.updates.zero_grad()
+    state.updates.zero_grad(set_to_none=True)
     (pair + image_labels + text_labels).backward()
     nn.utils.clip_grad_norm_(state.model.parameters(), 1.0)
     state.updates.step()
@@ -174,7 +220,7 @@ def judge(state: State, held_out: Corpus, tokenizer: Tokenizer, out: Path) -> No
     scores = evaluate.scores(state.model, tokenizer, held_out)
     state.model.train()
     log("  ".join(f"{name} {value:.3f}" for name, value in scores.items()))
-    mean = (scores["finding"] + scores["finding and side"]) / 2
+    mean = sum(value for name, value in scores.items() if not name.endswith("chance")) / 3
     if mean > state.progress["best"]:
         state.progress["best"] = mean
         state.save(out / "best.pt")
@@ -190,10 +236,13 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, nargs="+", required=True, help="folders with images.u8 and samples.jsonl")
     parser.add_argument("--validation", type=Path, required=True, help="such a folder, of another seed")
     parser.add_argument("--out", type=Path, required=True, help="holds tokenizer.json; gets best.pt, last.pt")
-    parser.add_argument("--minutes", type=float, default=70)
+    parser.add_argument("--start", type=Path, help="a model directory whose weights are the beginning")
+    parser.add_argument("--steps", type=int, default=12000)
+    parser.add_argument("--decay", type=int, default=3000, help="the last steps, in which the rate falls")
+    parser.add_argument("--bfloat16", action="store_true", help="round the factors of products: for a CPU with AMX")
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--texts", type=int, default=48, help="texts in a batch: the text tower needs fewer")
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--rate", type=float, default=1.2e-3)
     parser.add_argument("--width", type=int, default=192)
     parser.add_argument("--heads", type=int, default=3)
     parser.add_argument("--mlp", type=int, default=384)
@@ -201,7 +250,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--resume", action="store_true", help="go on from last.pt, perhaps with more data")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--evaluate-every", type=int, default=500)
+    parser.add_argument("--evaluate-every", type=int, default=1000)
     return parser.parse_args()
 
 

@@ -2,17 +2,14 @@ package org.precedent.encoder.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
@@ -24,15 +21,6 @@ final class DemoModelTest {
 
     private static final Path MODEL = Path.of("demo-model");
     private static final Path TRAINING = Path.of("training");
-
-    @BeforeAll
-    static void standAsideBeforeThereIsAModel() {
-        boolean there = Files.exists(MODEL.resolve("model.safetensors"));
-        if (!there) {
-            System.out.println("stands aside: there is no demo model in " + MODEL.toAbsolutePath());
-        }
-        assumeTrue(there, "there is no demo model in " + MODEL.toAbsolutePath());
-    }
 
     @Test
     void tokensEqualThoseOfTheTraining() throws IOException {
