@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ final class StoredPrecisionsTest {
     void vectorsAgreeWithThePlainForwardPass(CheckpointLayout layout, boolean converted) throws IOException {
         TinyCheckpoint checkpoint = TinyCheckpoint.random(SEED);
         checkpoint.write(model, layout);
-        TreeMap<String, String> before = contents(model);
+        Map<String, String> before = contents(model);
         SlowSiglip slow = new SlowSiglip(checkpoint.rounded(layout));
         double worst = 1;
         EncoderOptions options =
@@ -110,14 +112,15 @@ final class StoredPrecisionsTest {
         return Pixels.of(width, height, rgb);
     }
 
-    private static TreeMap<String, String> contents(Path folder) throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>();
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
                     contents.put(
                             String.valueOf(file.getFileName()),
-                            Files.getLastModifiedTime(file) + " " + new String(Files.readAllBytes(file), "ISO-8859-1"));
+                            Files.getLastModifiedTime(file) + " "
+                                    + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
         }
