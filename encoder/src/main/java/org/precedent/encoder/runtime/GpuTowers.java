@@ -113,7 +113,7 @@ final class GpuTowers implements Towers {
                     part.name(), tower, new LazyTower(onCpu), part.input().bytes());
         } catch (ModelException e) {
             if (!DeviceMemory.isExhausted(e)) {
-                throw e;
+                throw new ModelException(e.getMessage() + "; --device cpu does without the GPU", e);
             }
             LOG.warn("the GPU's memory does not hold the {} tower: the CPU runs it in its place", part.name());
             return onCpu.load();

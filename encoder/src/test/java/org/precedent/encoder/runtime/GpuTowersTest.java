@@ -164,7 +164,8 @@ final class GpuTowersTest {
     void aTowerThatCannotBeOpenedForAnotherReasonIsRefused() throws IOException {
         failing.addAll(List.of(1, 2));
         Towers towers = towers(FakeMachine.withGpus(), options("auto"), "no kernel image is available");
-        assertThrows(ModelException.class, () -> towers.text(1));
+        ModelException refused = assertThrows(ModelException.class, () -> towers.text(1));
+        assertEquals("the model cannot be loaded; --device cpu does without the GPU", refused.getMessage());
     }
 
     @Test
