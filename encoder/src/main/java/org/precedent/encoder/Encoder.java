@@ -36,6 +36,14 @@ public interface Encoder extends AutoCloseable {
     Regions encodeRegions(Pixels image);
 
     /**
+     * So many images at least are worth waiting for before {@link #encodeImages} is called in bulk: enough for its
+     * batches, and for the next one to be prepared while one runs.
+     */
+    default int bulkImages() {
+        return 1;
+    }
+
+    /**
      * The same encoder for work in bulk, which gives way to whoever waits for an answer. It is closed with this one.
      * Both give the same vectors.
      */

@@ -23,6 +23,11 @@ final class Background implements Encoder {
     }
 
     @Override
+    public int bulkImages() {
+        return owner.bulkImagesInBackground();
+    }
+
+    @Override
     public List<Embedding> encodeTexts(List<String> texts) {
         return owner.encodeTextsInBackground(texts);
     }

@@ -26,6 +26,9 @@ final class PaceMeter {
     private static final long MAX_NANOS = 5_000_000_000L;
     private static final int REPETITIONS = 3;
 
+    /** Drawing as many as a GPU's batch has would take longer than the measurement. */
+    private static final int DIFFERENT_NUMBERS = 1 << 16;
+
     private final LongSupplier nanoTime;
 
     /** A meter by the clock {@link System#nanoTime}, or another one. */
@@ -127,9 +130,13 @@ final class PaceMeter {
         ByteBuffer bytes = ByteBuffer.allocateDirect(Math.multiplyExact(count, Float.BYTES))
                 .order(ByteOrder.nativeOrder());
         FloatBuffer numbers = bytes.asFloatBuffer();
+        float[] some = new float[DIFFERENT_NUMBERS];
         Random random = new Random(1);
-        for (int i = 0; i < count; i++) {
-            numbers.put((float) random.nextGaussian());
+        for (int i = 0; i < some.length; i++) {
+            some[i] = (float) random.nextGaussian();
+        }
+        while (numbers.hasRemaining()) {
+            numbers.put(some, 0, Math.min(some.length, numbers.remaining()));
         }
         return bytes;
     }

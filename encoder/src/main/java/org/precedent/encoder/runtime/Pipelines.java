@@ -16,6 +16,7 @@ import org.precedent.encoder.text.TextPreparation;
 /** Both towers at one pace, each loaded when it is first needed. */
 final class Pipelines implements AutoCloseable {
 
+    private final Pace pace;
     private final LazyTower vision;
     private final LazyTower text;
     private final LazyTower regions;
@@ -24,6 +25,7 @@ final class Pipelines implements AutoCloseable {
     private final ExecutorService ahead;
 
     Pipelines(Towers towers, ImagePreparation image, TextPreparation words, Pace pace, ThreadFactory threads) {
+        this.pace = pace;
         this.vision = new LazyTower(() -> towers.vision(pace.threads()));
         this.text = new LazyTower(() -> towers.text(pace.threads()));
         this.regions = new LazyTower(() -> towers.regions(pace.threads()));
@@ -32,6 +34,11 @@ final class Pipelines implements AutoCloseable {
                 vision, pace.imageBatch(), image.length() * Float.BYTES, (one, to) -> write(image, one, to), ahead);
         this.texts = new Pipeline<>(
                 text, pace.textBatch(), words.limit() * Long.BYTES, (one, to) -> write(words, one, to), ahead);
+    }
+
+    /** How many images go through the vision tower together. */
+    int imageBatch() {
+        return pace.imageBatch();
     }
 
     List<Embedding> encodeImages(List<Pixels> pixels) throws IOException {

@@ -104,6 +104,11 @@ public final class PrecisionGuard implements Encoder {
     }
 
     @Override
+    public int bulkImages() {
+        return fast.bulkImages();
+    }
+
+    @Override
     public Fingerprint fingerprint() {
         return fast.fingerprint();
     }

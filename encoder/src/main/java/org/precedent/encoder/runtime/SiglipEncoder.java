@@ -32,6 +32,8 @@ import org.precedent.encoder.text.TextPreparation;
  */
 public final class SiglipEncoder implements Encoder {
 
+    private static final int BATCHES_IN_BULK = 2;
+
     private final EncoderParts parts;
     private final TextPreparation texts;
     private final Lane foreground;
@@ -123,6 +125,10 @@ public final class SiglipEncoder implements Encoder {
     @Override
     public Encoder background() {
         return new Background(this);
+    }
+
+    int bulkImagesInBackground() {
+        return whileOpen(() -> background.run(lane -> BATCHES_IN_BULK * lane.imageBatch()));
     }
 
     List<Embedding> encodeImagesInBackground(List<Pixels> pixels) {

@@ -78,7 +78,8 @@ final class CaseWriter {
         if (journal.find(key).isEmpty() && batch.put(id, pixels) == null) {
             batchPixels += (long) pixels.width() * pixels.height();
         }
-        if (batch.size() >= options.batchSize() || batchPixels >= options.pixelsAhead()) {
+        boolean enough = batch.size() >= options.batchSize() && batch.size() >= encoder.bulkImages();
+        if (enough || batchPixels >= options.pixelsAhead()) {
             encodeImages();
         }
     }

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param withoutTemplateTexts whether report texts are left out that a program made of the other fields (a manifest
  *     calls their origin template); they hold the labels, so a measurement of search by image must not see them. What
  *     an earlier ingest stored stays
- * @param batchSize how many images are encoded together; a crash costs the encoding of at most so many
+ * @param batchSize how many images at least are encoded together; a crash costs the encoding of at most so many, or of
+ *     as many as the encoder wants at once
  * @param framesPerInstance how many frames stand for a multi-frame image
  * @param commitCases how many cases go into one commit
  * @param commitInterval the time after which there is a commit though fewer cases are ready

@@ -158,17 +158,6 @@ class LabelApiTest {
     }
 
     @Test
-    void aModelWithoutProbabilitiesSaysSo(@TempDir Path folder) throws Exception {
-        FakeEncoder bare = new FakeEncoder(64, false);
-        try (RunningApi other = RunningApi.start(folder, new SampleArchive(), bare, ApiOptions.DEFAULTS)) {
-            HttpResponse<byte[]> response = other.label("{" + STORED + ",\"prompts\":[\"red\"]}");
-
-            assertEquals(501, response.statusCode());
-            assertTrue(RunningApi.json(response).at("/detail").asText().contains("knows no probabilities"));
-        }
-    }
-
-    @Test
     void twoFilesAreOneTooMany() throws Exception {
         byte[] form = new Form()
                 .json("request", "{\"prompts\":[\"red\"]}")
