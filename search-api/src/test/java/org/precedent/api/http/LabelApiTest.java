@@ -61,7 +61,7 @@ class LabelApiTest {
             HttpResponse<byte[]> response = other.label("{" + STORED + ",\"prompts\":[\"red\"]}");
 
             assertEquals(501, response.statusCode());
-            assertTrue(new String(response.body(), StandardCharsets.UTF_8).contains("no logit scale and bias"));
+            assertTrue(new String(response.body(), StandardCharsets.UTF_8).contains("knows no probabilities"));
         }
     }
 
