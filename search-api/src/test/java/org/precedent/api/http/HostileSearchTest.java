@@ -39,7 +39,7 @@ class HostileSearchTest {
         StringBuilder damaged = new StringBuilder(valid);
         int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes; i++) {
-            int place = random.nextInt(damaged.length());
+            int place = random.nextInt(damaged.length() + 1);
             String bit = String.valueOf(BITS.charAt(random.nextInt(BITS.length())));
             switch (random.nextInt(4)) {
                 case 0 -> damaged.replace(place, place + 1, bit);
