@@ -53,8 +53,8 @@ final class PrecisionsTest {
     }
 
     /**
-     * On a few real images, which it never learned, the demo model itself wavers: one grey level of noise turns its
-     * fp32 vector further than the rounding does. Nine in ten must keep 0.999.
+     * The demo model never learned real images, and on a few of them the rounding turns its vectors a little further.
+     * Nine in ten must keep 0.999, and all what the guard asks for.
      */
     @Test
     void int8KeepsTheVectorsOfNearlyAllRealImages() throws IOException {
