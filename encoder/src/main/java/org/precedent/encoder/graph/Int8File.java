@@ -22,7 +22,7 @@ import org.precedent.encoder.checkpoint.StoredTensor;
 final class Int8File {
 
     /** Another way of rounding or another layout needs another number. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** The one tensor that holds several layers, query, key and value, as blocks of its rows. */
     private static final String PACKED = "vision_model.head.attention.in_proj_";
@@ -55,7 +55,7 @@ final class Int8File {
     }
 
     private void addPart(StoredTensor tensor) {
-        if (!DerivedFile.isLinear(tensor)) {
+        if (!DerivedFile.isLinear(tensor) || Int8Plan.isExact(tensor.name())) {
             entries.add(DerivedFile.unchanged(tensor));
             return;
         }

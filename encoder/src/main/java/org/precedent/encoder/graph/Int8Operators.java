@@ -5,7 +5,8 @@ import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
 
 /**
  * The CPU's blocks with linear layers in 8-bit integers: the weight by output channel, made once ({@link Int8Weights}),
- * the input by its own range at every run. Norms, attention and sums stay in 32-bit floats.
+ * the input by its own range at every run. Norms, attention and sums stay in 32-bit floats, and the few layers that
+ * {@link Int8Plan} names.
  */
 final class Int8Operators extends CpuOperators {
 
@@ -20,7 +21,9 @@ final class Int8Operators extends CpuOperators {
 
     @Override
     public String linear(String value, String prefix) {
-        return product(value, prefix + ".weight", prefix + ".bias");
+        return Int8Plan.isExact(prefix)
+                ? super.linear(value, prefix)
+                : product(value, prefix + ".weight", prefix + ".bias");
     }
 
     /** The parts of a packed layer were made as tensors of their own. */

@@ -174,7 +174,7 @@ public final class SiglipGraph {
         OnnxGraph graph = new OnnxGraph("siglip-product");
         String rows = graph.input(HIDDEN, DataType.FLOAT, -1, vision.width());
         Operators operators = dialect.over(graph, tensors, vision);
-        String product = operators.linear(rows, "vision_model.encoder.layers.0.mlp.fc1");
+        String product = operators.linear(rows, "vision_model.encoder.layers." + (vision.layers() - 1) + ".mlp.fc1");
         graph.output(POOLED, first(graph, product), 1, vision.hidden());
         return finished(graph, HIDDEN);
     }

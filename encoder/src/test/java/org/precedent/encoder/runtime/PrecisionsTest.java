@@ -52,12 +52,8 @@ final class PrecisionsTest {
         hold(DEMO_MODEL, noise(), 0.999);
     }
 
-    /**
-     * The demo model never learned real images, and on a few of them the rounding turns its vectors a little further.
-     * Nine in ten must keep 0.999, and all what the guard asks for.
-     */
     @Test
-    void int8KeepsTheVectorsOfNearlyAllRealImages() throws IOException {
+    void int8KeepsTheVectorsOfRealImages() throws IOException {
         List<Pixels> images = realImages();
         try (Encoder exact = open(DEMO_MODEL, Precision.FP32);
                 Encoder fast = open(DEMO_MODEL, Precision.INT8)) {
@@ -66,8 +62,7 @@ final class PrecisionsTest {
             System.out.printf(
                     "int8 of %d real images against fp32: lowest cosine %.5f, tenth %.5f, median %.6f%n",
                     images.size(), cosines[0], cosines[images.size() / 10], cosines[images.size() / 2]);
-            assertTrue(cosines[images.size() / 10] >= 0.999, "one in ten is below: " + cosines[images.size() / 10]);
-            assertTrue(cosines[0] >= 0.99, "lowest: " + cosines[0]);
+            assertTrue(cosines[0] >= 0.999, "lowest: " + cosines[0]);
         }
     }
 
