@@ -24,6 +24,9 @@ final class ArchitectureTest {
     private static final String REPORT = "org.precedent.index.report..";
     private static final String ARCHIVE = "org.precedent.index.archive..";
     private static final String LUCENE_ENGINE = "org.precedent.index.lucene..";
+    private static final String PICTURE = "org.precedent.index.picture..";
+    private static final String SOURCE = "org.precedent.index.source..";
+    private static final String TAGS = "org.precedent.index.tags..";
     private static final String INGEST = "org.precedent.index.ingest..";
     private static final String QUERY = "org.precedent.api.query..";
     private static final String HTTP = "org.precedent.api.http..";
@@ -46,6 +49,15 @@ final class ArchitectureTest {
     static final ArchRule dicomKnowsTheModelAndPixelsOnly = knowsOnly(DICOM, MODEL, ENCODER, COLOUR);
 
     @ArchTest
+    static final ArchRule picturesKnowColoursAndPixelsOnly = knowsOnly(PICTURE, ENCODER, COLOUR);
+
+    @ArchTest
+    static final ArchRule sourcesKnowTheModelOnly = knowsOnly(SOURCE, MODEL);
+
+    @ArchTest
+    static final ArchRule tagsKnowTheModelAndVectorsOnly = knowsOnly(TAGS, MODEL, ENCODER);
+
+    @ArchTest
     static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL);
 
     @ArchTest
@@ -56,14 +68,14 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ingestKnowsThePortAndNotTheEngine =
-            knowsOnly(INGEST, PORT, MODEL, ENCODER, COLOUR, DICOM, REPORT, ARCHIVE);
+            knowsOnly(INGEST, PORT, MODEL, ENCODER, DICOM, PICTURE, SOURCE, REPORT, ARCHIVE, TAGS);
 
     @ArchTest
     static final ArchRule queriesKnowThePortOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =
-            knowsOnly(HTTP, QUERY, PORT, MODEL, ENCODER, ARCHIVE, INGEST);
+            knowsOnly(HTTP, QUERY, PORT, MODEL, ENCODER, ARCHIVE, PICTURE);
 
     @ArchTest
     static final ArchRule datasetsAreALeaf = knowsOnly(DATASETS);

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.Scrubber;
-import org.precedent.index.ingest.manifest.ManifestRow;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Study;
+import org.precedent.index.source.manifest.ManifestRow;
 
 /**
  * What is known about a case apart from its images, without what identifies anybody. A manifest's word counts before

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.precedent.index.ingest.manifest.ManifestReader;
-import org.precedent.index.ingest.manifest.ManifestRow;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.source.manifest.ManifestReader;
+import org.precedent.index.source.manifest.ManifestRow;
 
 /** The second look at the sources: opens the entries of one case and holds them against each other. */
 final class CaseOpener {

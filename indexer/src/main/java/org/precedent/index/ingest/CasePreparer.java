@@ -13,7 +13,6 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.archive.Archive;
-import org.precedent.index.ingest.manifest.ManifestRow;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Doubt;
@@ -24,6 +23,7 @@ import org.precedent.index.model.Span;
 import org.precedent.index.report.ParsedReport;
 import org.precedent.index.report.Passages;
 import org.precedent.index.report.ReportParser;
+import org.precedent.index.source.manifest.ManifestRow;
 
 /** Makes one case after another out of its entries, joined with what the index already holds of it. */
 final class CasePreparer {

@@ -17,11 +17,11 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.archive.EmbeddingJournal;
-import org.precedent.index.ingest.tags.TagCheck;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Doubt;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Span;
+import org.precedent.index.tags.TagCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.precedent.index.dicom.DicomReader;
-import org.precedent.index.ingest.picture.PictureFormat;
+import org.precedent.index.picture.PictureFormat;
 
 /** What a file holds, told by its first bytes and never by its name. */
 enum FileKind {

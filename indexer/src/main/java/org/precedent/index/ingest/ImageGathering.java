@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.dicom.DicomInstance;
-import org.precedent.index.ingest.manifest.ManifestRow;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.source.manifest.ManifestRow;
 
 /** Takes the images out of a case's pieces, in the order of their series, and decodes those that are not known yet. */
 final class ImageGathering {

@@ -9,8 +9,8 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.EmbeddingJournal;
 import org.precedent.index.dicom.DicomReader;
-import org.precedent.index.ingest.tags.ImageKinds;
-import org.precedent.index.ingest.tags.TagCheck;
+import org.precedent.index.tags.ImageKinds;
+import org.precedent.index.tags.TagCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

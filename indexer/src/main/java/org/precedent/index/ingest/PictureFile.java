@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.ingest.picture.PictureReader;
-import org.precedent.index.ingest.picture.PictureResult;
+import org.precedent.index.picture.PictureReader;
+import org.precedent.index.picture.PictureResult;
 
 /** A picture's file in memory: named by its content before it is decoded. */
 final class PictureFile {

@@ -3,9 +3,9 @@ package org.precedent.index.ingest;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.dicom.DicomInstance;
-import org.precedent.index.ingest.manifest.ManifestRow;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.source.manifest.ManifestRow;
 
 /**
  * A piece of a case, opened: what its row says, what its DICOM file says, or where its picture lies.

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.precedent.index.dicom.DicomInstance;
-import org.precedent.index.ingest.manifest.ManifestReader;
-import org.precedent.index.ingest.manifest.ManifestRow;
-import org.precedent.index.ingest.manifest.RowPlace;
-import org.precedent.index.ingest.manifest.RowResult;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.source.manifest.ManifestReader;
+import org.precedent.index.source.manifest.ManifestRow;
+import org.precedent.index.source.manifest.RowPlace;
+import org.precedent.index.source.manifest.RowResult;
 
 /** The first look at the sources: finds out which case each file and each row belongs to. */
 final class Planner implements Sources.Visitor {

@@ -13,10 +13,10 @@ import org.precedent.index.archive.Archive;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
-import org.precedent.index.ingest.tags.ImageKind;
-import org.precedent.index.ingest.tags.ImageKinds;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
+import org.precedent.index.tags.ImageKind;
+import org.precedent.index.tags.ImageKinds;
 
 /** An archive in a temporary folder, with fakes around it, and a folder of sources beside it. */
 final class Bench {

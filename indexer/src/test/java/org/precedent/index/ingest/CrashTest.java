@@ -22,8 +22,8 @@ import org.precedent.encoder.Tokens;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
-import org.precedent.index.ingest.picture.Drawings;
-import org.precedent.index.ingest.tags.ImageKinds;
+import org.precedent.index.picture.Drawings;
+import org.precedent.index.tags.ImageKinds;
 
 /** What was not committed is gone, as after a crash, whenever a test opens the index anew. */
 class CrashTest {

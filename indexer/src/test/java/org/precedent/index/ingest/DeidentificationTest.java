@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.EncodedCase;
-import org.precedent.index.ingest.picture.Drawings;
 import org.precedent.index.lucene.LuceneCaseIndex;
 import org.precedent.index.lucene.LuceneCaseIndex.Mode;
+import org.precedent.index.picture.Drawings;
 import org.slf4j.LoggerFactory;
 
 class DeidentificationTest {

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.ingest.picture.Drawings;
-import org.precedent.index.ingest.picture.PictureReader;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.picture.Drawings;
+import org.precedent.index.picture.PictureReader;
 
 class FileIngestTest {
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.InMemoryCaseIndex;
-import org.precedent.index.ingest.picture.Drawings;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
+import org.precedent.index.picture.Drawings;
 
 class IdempotenceTest {
 

@@ -12,11 +12,11 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
-import org.precedent.index.ingest.picture.Drawings;
 import org.precedent.index.lucene.LuceneCaseIndex;
 import org.precedent.index.lucene.LuceneCaseIndex.Mode;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.picture.Drawings;
 
 class LuceneIngestTest {
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precedent.index.ingest.picture.Drawings;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Study;
+import org.precedent.index.picture.Drawings;
 
 class ManifestIngestTest {
 

@@ -17,8 +17,8 @@ import org.precedent.encoder.runtime.PrecisionGuard;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
-import org.precedent.index.ingest.picture.Drawings;
-import org.precedent.index.ingest.tags.ImageKinds;
+import org.precedent.index.picture.Drawings;
+import org.precedent.index.tags.ImageKinds;
 
 /** An ingest whose encoder is held against fp32 on its first inputs. */
 final class PrecisionTest {

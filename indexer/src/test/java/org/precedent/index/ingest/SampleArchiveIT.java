@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.IndexStats;
-import org.precedent.index.ingest.manifest.ManifestReader;
-import org.precedent.index.ingest.manifest.RowResult;
-import org.precedent.index.ingest.picture.PictureReader;
-import org.precedent.index.ingest.picture.PictureResult;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.picture.PictureReader;
+import org.precedent.index.picture.PictureResult;
+import org.precedent.index.source.manifest.ManifestReader;
+import org.precedent.index.source.manifest.RowResult;
 
 /** Real pictures, where the machine has them beside the checkout; they are no part of the project. */
 class SampleArchiveIT {

@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precedent.index.ingest.picture.Drawings;
-import org.precedent.index.ingest.tags.ImageKind;
-import org.precedent.index.ingest.tags.TagWords;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Doubt;
+import org.precedent.index.picture.Drawings;
+import org.precedent.index.tags.ImageKind;
+import org.precedent.index.tags.TagWords;
 
 /** To the fake encoder an image is near the word for its colour: here a grey one is an X-ray, a red one a CT. */
 class TagsInIngestTest {

@@ -8,7 +8,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.checkpoint.ReadymadeCheckpoint;
 import org.precedent.encoder.runtime.SiglipEncoder;
-import org.precedent.index.ingest.tags.ImageKinds;
+import org.precedent.index.tags.ImageKinds;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,9 @@
 package org.precedent.api.app;
 
 import java.util.List;
-import org.precedent.index.ingest.tags.ImageKind;
-import org.precedent.index.ingest.tags.ImageKinds;
-import org.precedent.index.ingest.tags.TagWords;
+import org.precedent.index.tags.ImageKind;
+import org.precedent.index.tags.ImageKinds;
+import org.precedent.index.tags.TagWords;
 
 /**
  * The kinds of images that the demo model knows. It has learned what phantoms show, and hardly what they are called, so

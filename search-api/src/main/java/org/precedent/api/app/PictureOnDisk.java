@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.ingest.picture.PictureReader;
-import org.precedent.index.ingest.picture.PictureResult;
+import org.precedent.index.picture.PictureReader;
+import org.precedent.index.picture.PictureResult;
 
 /** A PNG or JPEG file that somebody names on the command line. */
 final class PictureOnDisk {

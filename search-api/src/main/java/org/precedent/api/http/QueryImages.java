@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.ingest.picture.PictureReader;
-import org.precedent.index.ingest.picture.PictureResult;
+import org.precedent.index.picture.PictureReader;
+import org.precedent.index.picture.PictureResult;
 
 /**
  * Reads the images of one request, as ingest reads them. What they hold decides what they are, not what they are

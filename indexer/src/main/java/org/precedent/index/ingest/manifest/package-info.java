@@ -1,5 +1,0 @@
-/** Reads manifest.jsonl, a row an image, and checks every field on the way in. */
-@NullMarked
-package org.precedent.index.ingest.manifest;
-
-import org.jspecify.annotations.NullMarked;

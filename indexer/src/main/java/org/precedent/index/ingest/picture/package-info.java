@@ -1,5 +1,0 @@
-/** PNG and JPEG files in, upright 8-bit pixels out: everything hostile in them stops here. */
-@NullMarked
-package org.precedent.index.ingest.picture;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of how tags are held against images. */
-@NullMarked
-package org.precedent.index.ingest.tags;
-
-import org.jspecify.annotations.NullMarked;
