@@ -13,6 +13,7 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.model.SourceKey;
 
 /**
  * The secret that turns identifiers into pseudonyms: HMAC-SHA256 (RFC 2104) over the kind and the identifier, its first
@@ -68,6 +69,11 @@ final class ArchiveKey implements Pseudonyms {
     @Override
     public ImageId ofImage(String content) {
         return new ImageId(pseudonym("image|", content));
+    }
+
+    @Override
+    public SourceKey ofSource(String identity) {
+        return new SourceKey(pseudonym("source|", identity));
     }
 
     private String pseudonym(String kind, String identifier) {

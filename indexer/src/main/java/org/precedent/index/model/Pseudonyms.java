@@ -13,4 +13,7 @@ public interface Pseudonyms {
      * Names an image after what its source holds: {@code content} tells two images apart, such as a digest and a frame.
      */
     ImageId ofImage(String content);
+
+    /** Names a source after what makes it the same when it is sent again, such as its SOP Instance UID. */
+    SourceKey ofSource(String identity);
 }

@@ -6,6 +6,7 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.model.SourceKey;
 
 /** Pseudonyms without a key, for tests. */
 final class PlainPseudonyms implements Pseudonyms {
@@ -22,6 +23,11 @@ final class PlainPseudonyms implements Pseudonyms {
     @Override
     public ImageId ofImage(String content) {
         return new ImageId("i" + hash(content));
+    }
+
+    @Override
+    public SourceKey ofSource(String identity) {
+        return new SourceKey("s" + hash(identity));
     }
 
     private static String hash(String text) {
