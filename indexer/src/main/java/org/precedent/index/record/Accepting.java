@@ -1,0 +1,168 @@
+package org.precedent.index.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Contribution;
+import org.precedent.index.model.KeptImage;
+import org.precedent.index.model.SourceKey;
+
+/**
+ * A batch of arrivals on its way into the record, in one transaction. All that it changes gets one revision: nobody
+ * else ever sees a state in between. A batch in which nothing is new takes no number and writes nothing.
+ */
+final class Accepting {
+
+    private final Handle handle;
+    private final Instant now;
+    private final Set<CaseId> changed = new HashSet<>();
+    private final Set<String> perhapsUnreferenced = new HashSet<>();
+    private long revision;
+
+    Accepting(Handle handle, Instant now) {
+        this.handle = handle;
+        this.now = now;
+    }
+
+    Acceptance accept(List<Arrival> batch) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Arrival arrival : batch) {
+            outcomes.add(accept(arrival));
+        }
+        return new Acceptance(outcomes, KeptImages.unreferenced(handle, perhapsUnreferenced));
+    }
+
+    private Outcome accept(Arrival arrival) {
+        Contribution said = arrival.contribution();
+        Optional<Cases.State> state = Cases.find(handle, said.caseId());
+        if (state.isPresent() && state.get().deleted() != null) {
+            return Outcome.DELETED_CASE;
+        }
+        Optional<RecordedContribution> before = Contributions.find(handle, said.source());
+        boolean hasNews = before.isEmpty() || !isSame(before.get().contribution(), said);
+        boolean hasOtherPixels = keepImages(arrival);
+        if (!hasNews && !hasOtherPixels) {
+            return Outcome.UNCHANGED;
+        }
+        change(said.caseId());
+        if (hasNews) {
+            replace(before, said);
+        }
+        return state.isEmpty() ? Outcome.ADDED_CASE : Outcome.CHANGED_CASE;
+    }
+
+    private void replace(Optional<RecordedContribution> before, Contribution said) {
+        List<KeptImage> earlier = before.isEmpty() ? List.of() : KeptImages.ofSource(handle, said.source());
+        Contributions.put(handle, recorded(said, before));
+        drop(earlier);
+        if (before.isPresent()) {
+            CaseId home = before.get().contribution().caseId();
+            if (!home.equals(said.caseId())) {
+                leave(home, said.caseId());
+            }
+        }
+    }
+
+    /** Compares what would be stored, so that a text which comes back a little different is the same all the same. */
+    private static boolean isSame(Contribution before, Contribution said) {
+        if (before.equals(said)) {
+            return true;
+        }
+        return Contributions.row(asFirst(before)).isSame(Contributions.row(asFirst(said)))
+                && areSame(Contributions.imageRows(before), Contributions.imageRows(said));
+    }
+
+    private static RecordedContribution asFirst(Contribution said) {
+        return new RecordedContribution(said, 1, 0, Instant.EPOCH, Instant.EPOCH);
+    }
+
+    private static boolean areSame(List<Row> before, List<Row> said) {
+        if (before.size() != said.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).isSame(said.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private RecordedContribution recorded(Contribution said, Optional<RecordedContribution> before) {
+        if (before.isEmpty()) {
+            return new RecordedContribution(said, 1, Numbers.SEQUENCE.next(handle), now, now);
+        }
+        RecordedContribution earlier = before.get();
+        return new RecordedContribution(said, earlier.version() + 1, earlier.sequence(), earlier.first(), now);
+    }
+
+    /** Keeps what the arrival's images are made of; whether any is new or another than before. */
+    private boolean keepImages(Arrival arrival) {
+        boolean hasOther = false;
+        for (KeptImage image : arrival.images()) {
+            Optional<KeptImage> before = KeptImages.find(handle, image.id());
+            if (before.isEmpty() || !before.get().equals(image)) {
+                KeptImages.put(handle, image);
+                before.ifPresent(this::perhapsUnreferenced);
+                KeptImages.casesWith(handle, image.id()).forEach(this::change);
+                hasOther = true;
+            }
+        }
+        return hasOther;
+    }
+
+    private void drop(List<KeptImage> images) {
+        for (KeptImage image : images) {
+            if (KeptImages.dropUnlessUsed(handle, image.id())) {
+                perhapsUnreferenced(image);
+            }
+        }
+    }
+
+    private void perhapsUnreferenced(KeptImage image) {
+        perhapsUnreferenced.add(image.encoded());
+        if (image.shown() != null) {
+            perhapsUnreferenced.add(image.shown());
+        }
+    }
+
+    /** Gives a case this batch's revision, and makes it if it is missing. */
+    private void change(CaseId id) {
+        if (changed.add(id)) {
+            revision = revision == 0 ? Numbers.REVISION.next(handle) : revision;
+            Cases.revise(handle, id, revision);
+        }
+    }
+
+    /** A contribution has left a case for another one. */
+    private void leave(CaseId home, CaseId other) {
+        if (Contributions.hasAny(handle, home)) {
+            change(home);
+        } else {
+            Vectors.move(handle, home, other);
+            Cases.remove(handle, home);
+            changed.remove(home);
+        }
+    }
+
+    /** Deletes a case instead: everything of it goes, and a tombstone stays. */
+    Set<String> delete(CaseId id) {
+        if (!Cases.lives(handle, id)) {
+            return Set.of();
+        }
+        for (RecordedContribution recorded : Contributions.ofCase(handle, id)) {
+            SourceKey source = recorded.contribution().source();
+            List<KeptImage> images = KeptImages.ofSource(handle, source);
+            Contributions.remove(handle, source);
+            drop(images);
+        }
+        Vectors.removeAll(handle, id);
+        Cases.bury(handle, id, Numbers.REVISION.next(handle), now.toEpochMilli());
+        return KeptImages.unreferenced(handle, perhapsUnreferenced);
+    }
+}
