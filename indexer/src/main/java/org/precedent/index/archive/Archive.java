@@ -99,6 +99,11 @@ public final class Archive {
         return new ImageStore(root.resolve("images"));
     }
 
+    /** The pixels of all images, by the digest of their files. */
+    public FileStore files() {
+        return new FileStore(root.resolve("files"));
+    }
+
     /**
      * Opens the vectors of one encoder that are not in the index yet. One at a time: close it to let another in.
      *

@@ -3,6 +3,7 @@ package org.precedent.index.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,7 +29,10 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes a folder if it is missing; a folder made here is open to nobody else from its first moment. */
+    /**
+     * Makes a folder if it is missing; a folder made here is open to nobody else from its first moment. Several may
+     * make it at once.
+     */
     static void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -37,7 +41,13 @@ final class PrivateFiles {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.createDirectory(folder, attributes(FOLDER));
+        try {
+            Files.createDirectory(folder, attributes(FOLDER));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
     }
 
     /** Takes an existing folder over: nobody else may open it from now on. */
@@ -72,6 +82,15 @@ final class PrivateFiles {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes sure that the names in a folder survive a power failure, where the system lets a folder be opened. */
+    static void sync(Path folder) throws IOException {
+        if (POSIX) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
