@@ -108,12 +108,17 @@ final class Accepting {
             Optional<KeptImage> before = KeptImages.find(handle, image.id());
             if (before.isEmpty() || !before.get().equals(image)) {
                 KeptImages.put(handle, image);
-                before.ifPresent(this::perhapsUnreferenced);
-                KeptImages.casesWith(handle, image.id()).forEach(this::change);
+                before.ifPresent(this::anew);
                 hasOther = true;
             }
         }
         return hasOther;
+    }
+
+    /** An image is made of other pixels than before. */
+    private void anew(KeptImage before) {
+        perhapsUnreferenced(before);
+        KeptImages.casesWith(handle, before.id()).forEach(this::change);
     }
 
     private void drop(List<KeptImage> images) {

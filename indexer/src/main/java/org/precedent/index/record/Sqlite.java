@@ -111,8 +111,9 @@ final class Sqlite {
 
     /** A handle whose exceptions hold no value of a statement, which could be a report's text. */
     private static Handle plainSpoken(Connection connection) {
-        Jdbi jdbi = Jdbi.create(connection);
+        Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        jdbi.setStatementBuilderFactory(_ -> new PreparedStatements());
         return jdbi.open();
     }
 

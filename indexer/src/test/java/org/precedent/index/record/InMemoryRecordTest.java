@@ -4,7 +4,13 @@ package org.precedent.index.record;
 final class InMemoryRecordTest extends CaseRecordContract {
 
     @Override
-    CaseRecord open() {
+    protected CaseRecord open() {
         return new InMemoryRecord();
+    }
+
+    /** It lives as long as the test. */
+    @Override
+    public CaseRecord reopened() {
+        return record();
     }
 }

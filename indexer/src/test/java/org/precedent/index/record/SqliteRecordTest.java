@@ -10,7 +10,7 @@ final class SqliteRecordTest extends CaseRecordContract {
     Path temporary;
 
     @Override
-    CaseRecord open() throws IOException {
+    protected CaseRecord open() throws IOException {
         return SqliteRecord.open(temporary.resolve("record.db"), Access.WRITE);
     }
 }
