@@ -41,9 +41,10 @@ final class Accepting {
         Contribution said = arrival.contribution();
         Optional<Cases.State> state = Cases.find(handle, said.caseId());
         if (state.isPresent() && state.get().deleted() != null) {
+            arrival.images().forEach(image -> perhapsUnreferenced(KeptImages.stored(image)));
             return Outcome.DELETED_CASE;
         }
-        Optional<RecordedContribution> before = Contributions.find(handle, said.source());
+        Optional<RecordedContribution> before = soundOrNone(said.source());
         boolean hasNews = before.isEmpty() || !isSame(before.get().contribution(), said);
         boolean hasOtherPixels = keepImages(arrival);
         if (!hasNews && !hasOtherPixels) {
@@ -56,8 +57,20 @@ final class Accepting {
         return state.isEmpty() ? Outcome.ADDED_CASE : Outcome.CHANGED_CASE;
     }
 
+    /** What the source said before. Rows that are damaged give way, so that a source sent again mends them. */
+    private Optional<RecordedContribution> soundOrNone(SourceKey source) {
+        try {
+            return Contributions.find(handle, source);
+        } catch (DamagedRow e) {
+            List<KeptImages.Stored> images = KeptImages.ofSource(handle, source);
+            Contributions.remove(handle, source);
+            drop(images);
+            return Optional.empty();
+        }
+    }
+
     private void replace(Optional<RecordedContribution> before, Contribution said) {
-        List<KeptImage> earlier = before.isEmpty() ? List.of() : KeptImages.ofSource(handle, said.source());
+        List<KeptImages.Stored> earlier = KeptImages.ofSource(handle, said.source());
         Contributions.put(handle, recorded(said, before));
         drop(earlier);
         if (before.isPresent()) {
@@ -105,10 +118,9 @@ final class Accepting {
     private boolean keepImages(Arrival arrival) {
         boolean hasOther = false;
         for (KeptImage image : arrival.images()) {
-            Optional<KeptImage> before = KeptImages.find(handle, image.id());
-            if (before.isEmpty() || !before.get().equals(image)) {
+            if (!KeptImages.findSound(handle, image.id()).equals(Optional.of(image))) {
+                KeptImages.stored(handle, image.id()).ifPresent(this::renew);
                 KeptImages.put(handle, image);
-                before.ifPresent(this::anew);
                 hasOther = true;
             }
         }
@@ -116,20 +128,20 @@ final class Accepting {
     }
 
     /** An image is made of other pixels than before. */
-    private void anew(KeptImage before) {
+    private void renew(KeptImages.Stored before) {
         perhapsUnreferenced(before);
         KeptImages.casesWith(handle, before.id()).forEach(this::change);
     }
 
-    private void drop(List<KeptImage> images) {
-        for (KeptImage image : images) {
+    private void drop(List<KeptImages.Stored> images) {
+        for (KeptImages.Stored image : images) {
             if (KeptImages.dropUnlessUsed(handle, image.id())) {
                 perhapsUnreferenced(image);
             }
         }
     }
 
-    private void perhapsUnreferenced(KeptImage image) {
+    private void perhapsUnreferenced(KeptImages.Stored image) {
         perhapsUnreferenced.add(image.encoded());
         if (image.shown() != null) {
             perhapsUnreferenced.add(image.shown());
@@ -160,12 +172,9 @@ final class Accepting {
         if (!Cases.lives(handle, id)) {
             return Set.of();
         }
-        for (RecordedContribution recorded : Contributions.ofCase(handle, id)) {
-            SourceKey source = recorded.contribution().source();
-            List<KeptImage> images = KeptImages.ofSource(handle, source);
-            Contributions.remove(handle, source);
-            drop(images);
-        }
+        List<KeptImages.Stored> images = KeptImages.storedOfCase(handle, id);
+        Contributions.removeAll(handle, id);
+        drop(images);
         Vectors.removeAll(handle, id);
         Cases.bury(handle, id, Numbers.REVISION.next(handle), now.toEpochMilli());
         return KeptImages.unreferenced(handle, perhapsUnreferenced);

@@ -23,7 +23,10 @@ final class Cases {
     }
 
     static boolean lives(Handle handle, CaseId id) {
-        return find(handle, id).filter(state -> state.deleted() == null).isPresent();
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM cases WHERE id = :id AND deleted IS NULL)")
+                .bind("id", id.value())
+                .map((row, _) -> row.getBoolean(1))
+                .one();
     }
 
     /** Gives a case a revision, and makes it if it is missing. */

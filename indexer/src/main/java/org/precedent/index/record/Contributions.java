@@ -168,10 +168,22 @@ final class Contributions {
         batch.execute();
     }
 
+    /** Takes what a source says away, whatever state its rows are in. */
     static void remove(Handle handle, SourceKey source) {
         removeImages(handle, source);
         handle.createUpdate("DELETE FROM contributions WHERE source = :source")
                 .bind("source", source.value())
+                .execute();
+    }
+
+    /** Takes all that is said of a case away, whatever state its rows are in. */
+    static void removeAll(Handle handle, CaseId id) {
+        handle.createUpdate("""
+                DELETE FROM contribution_images
+                WHERE source IN (SELECT source FROM contributions WHERE case_id = :case)
+                """).bind("case", id.value()).execute();
+        handle.createUpdate("DELETE FROM contributions WHERE case_id = :case")
+                .bind("case", id.value())
                 .execute();
     }
 

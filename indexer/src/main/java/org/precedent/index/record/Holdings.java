@@ -10,6 +10,14 @@ import org.precedent.index.model.CaseId;
 /** The table {@code holdings}: which revision of a case a generation holds, and which it should hold. */
 final class Holdings {
 
+    /** Its condition {@code held <> wanted} is that of an index which holds nothing else. */
+    static final String PENDING = """
+            SELECT case_id, wanted FROM holdings
+            WHERE generation = :generation AND held <> wanted
+            ORDER BY wanted, case_id
+            LIMIT :limit
+            """;
+
     private Holdings() {}
 
     /** A new generation should hold everything. */
@@ -20,14 +28,8 @@ final class Holdings {
                 """).bind("generation", generation.value()).execute();
     }
 
-    /** The condition {@code held <> wanted} is that of an index which holds nothing else. */
     static List<Pending> pending(Handle handle, GenerationName generation, int limit) {
-        return handle.createQuery("""
-                SELECT case_id, wanted FROM holdings
-                WHERE generation = :generation AND held <> wanted
-                ORDER BY wanted, case_id
-                LIMIT :limit
-                """)
+        return handle.createQuery(PENDING)
                 .bind("generation", generation.value())
                 .bind("limit", limit)
                 .map((row, _) -> new Pending(

@@ -1,10 +1,13 @@
 package org.precedent.index.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
@@ -12,6 +15,14 @@ import org.precedent.index.model.SourceKey;
 
 /** The table {@code kept_images}, and which files it refers to. */
 final class KeptImages {
+
+    private static final String IN_CASE = """
+            id IN (
+                SELECT i.image_id
+                FROM contribution_images i
+                JOIN contributions c ON c.source = i.source
+                WHERE c.case_id = :case)
+            """;
 
     private KeptImages() {}
 
@@ -38,31 +49,58 @@ final class KeptImages {
     }
 
     static Optional<KeptImage> find(Handle handle, ImageId id) {
+        return row(handle, id).map(row -> image(row.checked()));
+    }
+
+    /** An image as it was kept, if its row is sound. */
+    static Optional<KeptImage> findSound(Handle handle, ImageId id) {
+        return row(handle, id).filter(Row::isSound).map(KeptImages::image);
+    }
+
+    private static Optional<Row> row(Handle handle, ImageId id) {
         return handle.createQuery("SELECT * FROM kept_images WHERE id = :id")
                 .bind("id", id.value())
-                .map((row, _) -> image(Table.KEPT_IMAGES.read(row)))
+                .map((row, _) -> Row.read(Table.KEPT_IMAGES, row))
                 .findOne();
     }
 
-    static List<KeptImage> ofSource(Handle handle, SourceKey source) {
+    static Optional<Stored> stored(Handle handle, ImageId id) {
+        return handle.createQuery("SELECT id, encoded, shown FROM kept_images WHERE id = :id")
+                .bind("id", id.value())
+                .map((row, _) -> stored(row))
+                .findOne();
+    }
+
+    /** An image and the files that it is made of, as they stand in a row that may be damaged. */
+    record Stored(String id, String encoded, @Nullable String shown) {}
+
+    static List<Stored> ofSource(Handle handle, SourceKey source) {
         return handle.createQuery("""
-                SELECT * FROM kept_images
+                SELECT id, encoded, shown FROM kept_images
                 WHERE id IN (SELECT image_id FROM contribution_images WHERE source = :source)
                 """)
                 .bind("source", source.value())
-                .map((row, _) -> image(Table.KEPT_IMAGES.read(row)))
+                .map((row, _) -> stored(row))
                 .list();
     }
 
+    static List<Stored> storedOfCase(Handle handle, CaseId id) {
+        return handle.createQuery("SELECT id, encoded, shown FROM kept_images WHERE " + IN_CASE)
+                .bind("case", id.value())
+                .map((row, _) -> stored(row))
+                .list();
+    }
+
+    static Stored stored(KeptImage image) {
+        return new Stored(image.id().value(), image.encoded(), image.shown());
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(row.getString("id"), row.getString("encoded"), row.getString("shown"));
+    }
+
     static List<KeptImage> ofCase(Handle handle, CaseId id) {
-        return handle.createQuery("""
-                SELECT * FROM kept_images
-                WHERE id IN (
-                    SELECT i.image_id
-                    FROM contribution_images i
-                    JOIN contributions c ON c.source = i.source
-                    WHERE c.case_id = :case)
-                """)
+        return handle.createQuery("SELECT * FROM kept_images WHERE " + IN_CASE)
                 .bind("case", id.value())
                 .map((row, _) -> image(Table.KEPT_IMAGES.read(row)))
                 .list();
@@ -85,22 +123,22 @@ final class KeptImages {
     }
 
     /** Drops an image that no contribution has any more; whether it went. */
-    static boolean dropUnlessUsed(Handle handle, ImageId id) {
+    static boolean dropUnlessUsed(Handle handle, String id) {
         return handle.createUpdate("""
                 DELETE FROM kept_images
                 WHERE id = :id AND NOT EXISTS (SELECT 1 FROM contribution_images WHERE image_id = :id)
-                """).bind("id", id.value()).execute() > 0;
+                """).bind("id", id).execute() > 0;
     }
 
     /** The cases that show an image. */
-    static List<CaseId> casesWith(Handle handle, ImageId id) {
+    static List<CaseId> casesWith(Handle handle, String id) {
         return handle.createQuery("""
                 SELECT DISTINCT c.case_id
                 FROM contribution_images i
                 JOIN contributions c ON c.source = i.source
                 WHERE i.image_id = :id
                 """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, _) -> new CaseId(row.getString(1)))
                 .list();
     }

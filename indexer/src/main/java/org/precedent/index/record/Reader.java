@@ -38,7 +38,7 @@ record Reader(Path file, Handle handle, @Nullable Look frozen) {
     private static Reader besideItsLog(Path file) throws IOException {
         Handle handle = Sqlite.reader(file);
         try {
-            handle.execute("SELECT COUNT(*) FROM numbers");
+            Sqlite.touch(handle);
             return new Reader(file, handle, null);
         } catch (JdbiException e) {
             handle.close();

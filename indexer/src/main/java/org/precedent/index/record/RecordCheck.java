@@ -20,13 +20,13 @@ final class RecordCheck {
 
     private RecordCheck() {}
 
-    static void run(Readers readers, Visitor<String> problems) throws IOException {
-        show(readers.read(RecordCheck::findings), problems);
+    static void run(Connections database, Visitor<String> problems) throws IOException {
+        show(database.read(RecordCheck::findings), problems);
         for (Table table : Table.ALL) {
-            show(readers.read(handle -> unsoundRows(handle, table)), problems);
+            show(database.read(handle -> unsoundRows(handle, table)), problems);
         }
         for (RowRule rule : RowRule.values()) {
-            show(readers.read(rule::broken), problems);
+            show(database.read(rule::broken), problems);
         }
     }
 

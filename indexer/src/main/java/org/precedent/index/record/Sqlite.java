@@ -149,6 +149,13 @@ final class Sqlite {
         }
     }
 
+    /** Reads something, so that a file which cannot be read as it was opened says so. */
+    static void touch(Handle handle) {
+        handle.createQuery("SELECT COUNT(*) FROM sqlite_schema")
+                .map((row, _) -> row.getInt(1))
+                .one();
+    }
+
     /** Moves the log into the file and cuts it to nothing; false when a reader still needs it. */
     static boolean emptyLog(Handle writer) {
         int busy = writer.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.model.CaseId;
@@ -27,17 +24,11 @@ import org.precedent.index.model.SourceKey;
  */
 public final class SqliteRecord implements CaseRecord {
 
-    private static final int PAGE = 1000;
-
-    private final Path file;
-    private final @Nullable Writer writer;
-    private final Readers readers;
+    private final Connections database;
     private final InstantSource clock;
 
-    private SqliteRecord(Path file, @Nullable Writer writer, Readers readers, InstantSource clock) {
-        this.file = file;
-        this.writer = writer;
-        this.readers = readers;
+    private SqliteRecord(Connections database, InstantSource clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -51,38 +42,7 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     static SqliteRecord open(Path file, Access access, InstantSource clock) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        Writer writer = access == Access.WRITE ? Writer.open(absolute) : null;
-        SqliteRecord record = new SqliteRecord(absolute, writer, new Readers(absolute, access), clock);
-        try {
-            record.prepare();
-            return record;
-        } catch (IOException | RuntimeException e) {
-            record.close();
-            throw e;
-        }
-    }
-
-    private void prepare() throws IOException {
-        if (writer != null) {
-            write(handle -> {
-                Migrations.run(file, handle, now());
-                return true;
-            });
-        } else {
-            read(handle -> {
-                Migrations.require(file, handle);
-                return true;
-            });
-        }
-    }
-
-    private <T> T read(HandleCallback<T, IOException> work) throws IOException {
-        return readers.read(work);
-    }
-
-    private <T> T write(HandleCallback<T, IOException> work) throws IOException {
-        return writer().write(work);
+        return new SqliteRecord(Connections.open(file.toAbsolutePath(), access, clock.instant()), clock);
     }
 
     /** As exact as it is kept. */
@@ -90,26 +50,19 @@ public final class SqliteRecord implements CaseRecord {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private Writer writer() {
-        if (writer == null) {
-            throw new IllegalStateException("the record " + file + " was opened for reading alone");
-        }
-        return writer;
-    }
-
     @Override
     public Acceptance accept(List<Arrival> batch) throws IOException {
-        return write(handle -> new Accepting(handle, now()).accept(batch));
+        return database.write(handle -> new Accepting(handle, now()).accept(batch));
     }
 
     @Override
     public Optional<RecordedContribution> contribution(SourceKey source) throws IOException {
-        return read(handle -> Contributions.find(handle, source));
+        return database.read(handle -> Contributions.find(handle, source));
     }
 
     @Override
     public Optional<RecordedCase> contributions(CaseId id) throws IOException {
-        return read(handle -> Cases.find(handle, id)
+        return database.read(handle -> Cases.find(handle, id)
                 .filter(state -> state.deleted() == null)
                 .map(state -> new RecordedCase(
                         id,
@@ -121,27 +74,27 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public Optional<KeptImage> keptImage(ImageId id) throws IOException {
-        return read(handle -> KeptImages.find(handle, id));
+        return database.read(handle -> KeptImages.find(handle, id));
     }
 
     @Override
     public void forEachCase(Visitor<CaseId> visitor) throws IOException {
-        visitInPages(Cases::living, id -> visitor.visit(new CaseId(id)));
+        database.visit(Cases::living, id -> visitor.visit(new CaseId(id)));
     }
 
     @Override
     public RecordCounts counts() throws IOException {
-        return read(Cases::counts);
+        return database.read(Cases::counts);
     }
 
     @Override
     public GenerationName createGeneration(Fingerprint fingerprint) throws IOException {
-        return write(handle -> Generations.create(handle, fingerprint, now()));
+        return database.write(handle -> Generations.create(handle, fingerprint, now()));
     }
 
     @Override
     public List<Generation> generations() throws IOException {
-        return read(Generations::all);
+        return database.read(Generations::all);
     }
 
     @Override
@@ -153,22 +106,22 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public void promote(GenerationName generation) throws IOException {
-        change(handle -> Generations.promote(handle, generation));
+        database.change(handle -> Generations.promote(handle, generation));
     }
 
     @Override
     public void dropGeneration(GenerationName generation) throws IOException {
-        change(handle -> Generations.drop(handle, generation));
+        database.change(handle -> Generations.drop(handle, generation));
     }
 
     @Override
     public List<Pending> pending(GenerationName generation, int limit) throws IOException {
-        return read(handle -> Holdings.pending(handle, generation, limit));
+        return database.read(handle -> Holdings.pending(handle, generation, limit));
     }
 
     @Override
     public void indexed(GenerationName generation, Map<CaseId, Long> revisions) throws IOException {
-        change(handle -> {
+        database.change(handle -> {
             Generations.require(handle, generation);
             Holdings.hold(handle, generation, revisions);
         });
@@ -176,27 +129,27 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public void removed(GenerationName generation, Collection<CaseId> ids) throws IOException {
-        change(handle -> Holdings.holdNoMore(handle, generation, ids));
+        database.change(handle -> Holdings.holdNoMore(handle, generation, ids));
     }
 
     @Override
     public void forgetIndexed(GenerationName generation) throws IOException {
-        change(handle -> Holdings.holdNothing(handle, generation));
+        database.change(handle -> Holdings.holdNothing(handle, generation));
     }
 
     @Override
     public Map<String, Embedding> vectors(CaseId id, Fingerprint fingerprint) throws IOException {
-        return read(handle -> Vectors.ofCase(handle, id, fingerprint));
+        return database.read(handle -> Vectors.ofCase(handle, id, fingerprint));
     }
 
     @Override
     public Map<String, Embedding> vectors(Fingerprint fingerprint, Collection<String> contents) throws IOException {
-        return read(handle -> Vectors.ofContents(handle, fingerprint, contents));
+        return database.read(handle -> Vectors.ofContents(handle, fingerprint, contents));
     }
 
     @Override
     public void keepVectors(CaseId id, Fingerprint fingerprint, Map<String, Embedding> vectors) throws IOException {
-        change(handle -> {
+        database.change(handle -> {
             if (Cases.lives(handle, id)) {
                 Vectors.keep(handle, id, fingerprint, vectors);
             }
@@ -205,22 +158,23 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public void retainVectors(CaseId id, Fingerprint fingerprint, Set<String> contents) throws IOException {
-        change(handle -> Vectors.retain(handle, id, fingerprint, contents));
+        database.change(handle -> Vectors.retain(handle, id, fingerprint, contents));
     }
 
     @Override
     public Set<String> delete(CaseId id) throws IOException {
-        return write(handle -> new Accepting(handle, now()).delete(id));
+        return database.write(handle -> new Accepting(handle, now()).delete(id));
     }
 
     @Override
     public Optional<Instant> deletedAt(CaseId id) throws IOException {
-        return read(handle -> Cases.find(handle, id).map(Cases.State::deleted).map(Instant::ofEpochMilli));
+        return database.read(
+                handle -> Cases.find(handle, id).map(Cases.State::deleted).map(Instant::ofEpochMilli));
     }
 
     @Override
     public void liftDeletion(CaseId id) throws IOException {
-        change(handle -> {
+        database.change(handle -> {
             if (!Cases.lives(handle, id)) {
                 Cases.remove(handle, id);
             }
@@ -229,86 +183,46 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public void erase() throws IOException {
-        boolean done = writer().alone(Sqlite::emptyLog);
-        if (!done) {
-            throw new RecordException("what was deleted still stands in " + file + Sqlite.LOG
-                    + ", as another process is reading; run this again when it is done");
-        }
+        database.emptyLog();
     }
 
     @Override
     public void forEachFile(Visitor<String> visitor) throws IOException {
-        visitInPages(KeptImages::files, visitor);
+        database.visit(KeptImages::files, visitor);
     }
 
     @Override
     public boolean refersTo(String digest) throws IOException {
-        return read(handle -> KeptImages.refersTo(handle, digest));
+        return database.read(handle -> KeptImages.refersTo(handle, digest));
     }
 
     @Override
     public Run beginRun() throws IOException {
-        return write(handle -> Refusals.begin(handle, now()));
+        return database.write(handle -> Refusals.begin(handle, now()));
     }
 
     @Override
     public Optional<Run> latestRun() throws IOException {
-        return read(Refusals::latest);
+        return database.read(Refusals::latest);
     }
 
     @Override
     public void refuse(Run run, List<Refusal> refusals) throws IOException {
-        change(handle -> Refusals.add(handle, run, refusals, now()));
+        database.change(handle -> Refusals.add(handle, run, refusals, now()));
     }
 
     @Override
     public List<Refusal> refusals(Run run) throws IOException {
-        return read(handle -> Refusals.of(handle, run));
+        return database.read(handle -> Refusals.of(handle, run));
     }
 
     @Override
     public void check(Visitor<String> problems) throws IOException {
-        RecordCheck.run(readers, problems);
+        RecordCheck.run(database, problems);
     }
 
     @Override
     public void close() {
-        readers.close();
-        if (writer != null) {
-            writer.close();
-        }
-    }
-
-    /** Work in a transaction that returns nothing. */
-    @FunctionalInterface
-    private interface Change {
-        void on(Handle handle) throws IOException;
-    }
-
-    private void change(Change work) throws IOException {
-        write(handle -> {
-            work.on(handle);
-            return true;
-        });
-    }
-
-    /** Reads what comes next after a text, in ascending order. */
-    @FunctionalInterface
-    private interface Page {
-        List<String> after(Handle handle, String last, int limit);
-    }
-
-    /** No read stands open while the visitor works, so that it holds up nobody. */
-    private void visitInPages(Page page, Visitor<String> visitor) throws IOException {
-        String last = "";
-        List<String> things;
-        do {
-            String after = last;
-            things = read(handle -> page.after(handle, after, PAGE));
-            for (String thing : things) {
-                visitor.visit(thing);
-                last = thing;
-            }
-        } while (!things.isEmpty());
+        database.close();
     }
 }

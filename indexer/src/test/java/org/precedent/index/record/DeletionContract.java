@@ -70,4 +70,16 @@ interface DeletionContract extends RecordUnderTest {
         record().liftDeletion(id("c"));
         assertEquals(List.of("c"), ids());
     }
+
+    @Test
+    default void whatABatchBroughtForNothingIsNotNeeded() throws IOException {
+        accept(SampleArrival.from("s").about("c"));
+        record().delete(id("c"));
+        Acceptance acceptance = accept(
+                SampleArrival.from("s").about("c").image("i", "for a deleted case", null),
+                SampleArrival.from("t").about("d").image("j", "soon replaced", null),
+                SampleArrival.from("t").about("d").image("j", "kept", null));
+        assertEquals(digests("for a deleted case", "soon replaced"), acceptance.unreferenced());
+        assertEquals(digests("kept"), files());
+    }
 }
