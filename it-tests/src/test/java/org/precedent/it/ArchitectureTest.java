@@ -22,6 +22,7 @@ final class ArchitectureTest {
     private static final String COLOUR = "org.precedent.index.colour..";
     private static final String DICOM = "org.precedent.index.dicom..";
     private static final String REPORT = "org.precedent.index.report..";
+    private static final String RECORD = "org.precedent.index.record..";
     private static final String ARCHIVE = "org.precedent.index.archive..";
     private static final String LUCENE_ENGINE = "org.precedent.index.lucene..";
     private static final String PICTURE = "org.precedent.index.picture..";
@@ -61,6 +62,9 @@ final class ArchitectureTest {
     static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL);
 
     @ArchTest
+    static final ArchRule theRecordKnowsTheModelAndVectorsOnly = knowsOnly(RECORD, MODEL, ENCODER);
+
+    @ArchTest
     static final ArchRule theArchiveKnowsTheModelAndTheEncoderOnly = knowsOnly(ARCHIVE, MODEL, ENCODER);
 
     @ArchTest
@@ -82,6 +86,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule luceneStaysInItsRoom = staysIn("org.apache.lucene..", LUCENE_ENGINE);
+
+    @ArchTest
+    static final ArchRule jdbiStaysInTheRecord = staysIn("org.jdbi..", RECORD);
+
+    @ArchTest
+    static final ArchRule sqliteStaysInTheRecord = staysIn("org.sqlite..", RECORD);
 
     @ArchTest
     static final ArchRule onnxRuntimeStaysInTheEncoder = staysIn("ai.onnxruntime..", ENCODER);
