@@ -46,8 +46,7 @@ final class Faults {
             case SQLITE_FULL -> "there is no room left on the disk of " + file + "; make room and run this again";
             case SQLITE_CORRUPT -> record + " is damaged; precedent verify names where, a backup restores it";
             case SQLITE_NOTADB -> file + " is not a record; restore it from a backup, or name another archive";
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-                record + " cannot be written; see that it and its folder belong to you and are on a writable disk";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> unwritable(file);
             case SQLITE_CANTOPEN ->
                 record + " cannot be opened; see that it and its folder belong to you. If a crash left " + file
                         + Sqlite.LOG + ", open it once where it can be written";
@@ -55,6 +54,11 @@ final class Faults {
                 "the disk failed under " + record + "; see the system's log, then run precedent verify";
             default -> record + " could not be used (" + code.name() + "); run precedent verify";
         };
+    }
+
+    static String unwritable(Path file) {
+        return "the record " + file
+                + " cannot be written; see that it and its folder belong to you and are on a writable disk";
     }
 
     private static SQLiteErrorCode primary(SQLiteErrorCode code) {

@@ -42,6 +42,7 @@ final class Sqlite {
     /** Opens a file for writing; makes it, open to its owner alone, if it is missing. */
     static Handle writer(Path file) throws IOException {
         create(file);
+        requireWritable(file);
         SQLiteConfig config = patient();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -94,6 +95,13 @@ final class Sqlite {
             Files.createFile(file, ownersAlone);
         } catch (FileAlreadyExistsException e) {
             // another process was faster, and its file will do
+        }
+    }
+
+    /** SQLite itself would open such a file for reading, and fail at the first change. */
+    private static void requireWritable(Path file) throws RecordException {
+        if (!Files.isWritable(file) || !Files.isWritable(file.resolveSibling(""))) {
+            throw new RecordException(Faults.unwritable(file));
         }
     }
 
