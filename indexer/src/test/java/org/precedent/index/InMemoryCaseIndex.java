@@ -140,7 +140,7 @@ public final class InMemoryCaseIndex implements CaseIndex {
     public synchronized List<Hit> matching(String words, int k, Scope scope) {
         PlainWords query = PlainWords.of(words);
         return best(k, scope, encoded -> {
-            double score = query.score(encoded.content().report().text(), encoded.negated());
+            double score = query.score(encoded.content().report());
             return score > 0 ? Optional.of(hit(encoded, score, null, null)) : Optional.empty();
         });
     }
@@ -170,8 +170,7 @@ public final class InMemoryCaseIndex implements CaseIndex {
         checkCount(length);
         return encoded(id)
                 .filter(encoded -> !encoded.content().report().isEmpty())
-                .map(encoded ->
-                        PlainWords.of(words).snippet(encoded.content().report().text(), encoded.negated(), length));
+                .map(encoded -> PlainWords.of(words).snippet(encoded.content().report(), length));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precedent.index.model.Report;
 import org.precedent.index.model.Snippet;
 import org.precedent.index.model.Span;
 
@@ -32,12 +33,12 @@ final class PlainWords {
     }
 
     /** A point a word that is affirmed, a hundredth one that is negated, a point each two neighbours kept together. */
-    double score(String text, List<Span> negated) {
+    double score(Report report) {
         double score = 0;
         List<String> affirmed = new ArrayList<>();
         Set<String> denied = new LinkedHashSet<>();
-        for (Word word : words(text)) {
-            if (isIn(word, negated)) {
+        for (Word word : words(report.text())) {
+            if (report.structure().isNegated(word.span)) {
                 denied.add(word.term);
             } else {
                 affirmed.add(word.term);
@@ -62,11 +63,12 @@ final class PlainWords {
     }
 
     /** From the sentence of the first affirmed match on, else of the first match, else from the beginning. */
-    Snippet snippet(String text, List<Span> negated, int length) {
+    Snippet snippet(Report report, int length) {
+        String text = report.text();
         List<Word> matches =
                 words(text).stream().filter(word -> terms.contains(word.term)).toList();
         int first = matches.stream()
-                .filter(word -> !isIn(word, negated))
+                .filter(word -> !report.structure().isNegated(word.span))
                 .findFirst()
                 .or(() -> matches.stream().findFirst())
                 .map(word -> word.span.start())
@@ -91,10 +93,6 @@ final class PlainWords {
             start = end.end();
         }
         return match - start < length / 2 ? start : match;
-    }
-
-    private static boolean isIn(Word word, List<Span> spans) {
-        return spans.stream().anyMatch(s -> s.start() <= word.span.start() && word.span.start() < s.end());
     }
 
     private static List<Word> words(String text) {

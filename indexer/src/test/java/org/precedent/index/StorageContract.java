@@ -25,7 +25,6 @@ interface StorageContract extends IndexUnderTest {
                 .date("2021-05-17")
                 .labels("pneumothorax", "effusion")
                 .report("Left pneumothorax. No effusion.")
-                .negating("No effusion.")
                 .doubts(new Doubt(Doubt.Field.MODALITY, "CR", "CT", 0.9375))
                 .passage("Left pneumothorax.", Vectors.of(1, 0, 0))
                 .passage("No effusion.", Vectors.of(0, 1, 0))

@@ -20,7 +20,6 @@ import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
-import org.precedent.index.report.ParsedReport;
 import org.precedent.index.report.Passages;
 import org.precedent.index.report.ReportParser;
 import org.precedent.index.source.manifest.ManifestRow;
@@ -61,7 +60,7 @@ final class CasePreparer {
                 stored.map(Case::patient).filter(key -> !key.equals(unnamed)).orElse(null);
         List<Piece> pieces = opener.open(id, entries, owner);
         CaseFacts facts = new CaseFacts(pieces, stored);
-        Report report = report(pieces, facts);
+        Report report = report(pieces, facts, stored);
         CaseImages images = new CaseImages(archive.images(), out, stored);
         gathering.gather(pieces, facts, images);
         PatientKey patient = owner == null ? patient(pieces, unnamed) : owner;
@@ -85,7 +84,7 @@ final class CasePreparer {
         return unnamed;
     }
 
-    private Report report(List<Piece> pieces, CaseFacts facts) throws InterruptedException {
+    private Report report(List<Piece> pieces, CaseFacts facts, Optional<Case> stored) throws InterruptedException {
         JoinedText text = facts.report();
         for (Piece piece : pieces) {
             if (!text.add(facts.scrubbed(text(piece)))) {
@@ -93,7 +92,14 @@ final class CasePreparer {
                         "its text would make the report longer than " + Report.MAX_LENGTH + " characters")));
             }
         }
-        return new Report(text.toString());
+        return read(text.toString(), stored);
+    }
+
+    /** A text that has not changed is not taken apart again. */
+    private static Report read(String text, Optional<Case> stored) {
+        return stored.map(Case::report)
+                .filter(known -> known.text().equals(text))
+                .orElseGet(() -> ReportParser.parse(text));
     }
 
     private String text(Piece piece) {
@@ -106,19 +112,17 @@ final class CasePreparer {
     }
 
     private PreparedCase prepared(Case content, Optional<EncodedCase> known, CaseImages images) {
-        ParsedReport parsed = ReportParser.parse(content.report().text());
         return new PreparedCase(
                 content,
                 known.isEmpty(),
                 known.map(EncodedCase::imageVectors).orElse(Map.of()),
                 images.toEncode(),
-                passages(parsed),
-                known.map(CasePreparer::passageVectors).orElse(Map.of()),
-                parsed.negated());
+                passages(content.report()),
+                known.map(CasePreparer::passageVectors).orElse(Map.of()));
     }
 
-    private List<Span> passages(ParsedReport report) {
-        if (report.text().isBlank()) {
+    private List<Span> passages(Report report) {
+        if (report.isEmpty()) {
             return List.of();
         }
         List<Span> passages = Passages.of(report, this::tokens, encoder.textLimit());

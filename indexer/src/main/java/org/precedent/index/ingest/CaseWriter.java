@@ -205,7 +205,7 @@ final class CaseWriter {
         }
         Case content = prepared.content();
         List<Doubt> doubts = tags.doubts(content.study(), images.values());
-        return new EncodedCase(content.withDoubts(doubts), images, passages, prepared.negated());
+        return new EncodedCase(content.withDoubts(doubts), images, passages);
     }
 
     private static boolean isInDoubt(EncodedCase written) {

@@ -16,7 +16,6 @@ import org.precedent.index.model.Span;
  * @param toEncode the images that still need a vector
  * @param passages the stretches of the report that get a vector
  * @param passageVectors the vectors that the index already has, by the passage's text
- * @param negated the stretches of the report that say what is absent
  */
 record PreparedCase(
         Case content,
@@ -24,8 +23,7 @@ record PreparedCase(
         Map<ImageId, Embedding> imageVectors,
         Set<ImageId> toEncode,
         List<Span> passages,
-        Map<String, Embedding> passageVectors,
-        List<Span> negated) {
+        Map<String, Embedding> passageVectors) {
 
     /** The text of a passage. */
     String text(Span passage) {

@@ -85,7 +85,7 @@ final class IndexChecker {
         long readable = 0;
         for (ScoreDoc root : searcher.search(Schema.CASES, Math.max(1, reader.maxDoc())).scoreDocs) {
             try {
-                visitor.accept(StoredCases.read(fields, root.doc).content());
+                visitor.accept(StoredCases.read(fields, root.doc));
                 readable++;
             } catch (IOException | IllegalArgumentException e) {
                 problems.add("case document " + root.doc + " cannot be read ("

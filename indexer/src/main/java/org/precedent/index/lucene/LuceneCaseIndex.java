@@ -166,17 +166,16 @@ public final class LuceneCaseIndex implements CaseIndex {
     @Override
     public Optional<Snippet> snippet(CaseId id, String words, int length) throws IOException {
         checkCount(length);
-        Optional<CaseJson.Stored> stored = view.read(searcher -> StoredCases.find(searcher, id));
-        if (stored.isEmpty() || stored.get().content().report().isEmpty()) {
+        Optional<Case> stored = view.read(searcher -> StoredCases.find(searcher, id));
+        if (stored.isEmpty() || stored.get().report().isEmpty()) {
             return Optional.empty();
         }
-        String text = stored.get().content().report().text();
-        return Optional.of(snippets.best(text, stored.get().negated(), words, length));
+        return Optional.of(snippets.best(stored.get().report(), words, length));
     }
 
     @Override
     public Optional<Case> find(CaseId id) throws IOException {
-        return view.read(searcher -> StoredCases.find(searcher, id)).map(CaseJson.Stored::content);
+        return view.read(searcher -> StoredCases.find(searcher, id));
     }
 
     @Override

@@ -13,11 +13,6 @@ final class Negations {
         spans.forEach(span -> negated.set(span.start(), span.end()));
     }
 
-    /** Whether a word lies in a negation, or begins in one. */
-    boolean cover(Span word) {
-        return negated.get(word.start());
-    }
-
     /** The text with every negated character blank, so that offsets stay. */
     String blanked(String text) {
         StringBuilder blanked = new StringBuilder(text);

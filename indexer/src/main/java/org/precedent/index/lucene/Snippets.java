@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.precedent.index.lucene.ClinicalAnalyzer.Word;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Snippet;
 import org.precedent.index.model.Span;
 
@@ -29,22 +31,22 @@ final class Snippets {
     }
 
     /**
-     * The best stretch of a text that is not blank.
+     * The best stretch of a report that is not blank.
      *
      * @param length of the stretch in UTF-16 units, at most; at least 1
      */
-    Snippet best(String text, List<Span> negated, String words, int length) throws IOException {
-        Windows windows = new Windows(text, length);
-        List<Word> matches = matches(text, words);
-        Negations negations = new Negations(text.length(), negated);
+    Snippet best(Report report, String words, int length) throws IOException {
+        Windows windows = new Windows(report, length);
+        List<Word> matches = matches(report.text(), words);
+        ReportStructure structure = report.structure();
         Span best = windows.first();
-        double highest = score(best, matches, negations);
+        double highest = score(best, matches, structure);
         int seen = 0;
         for (Span window : windows.around(matches.stream().map(Word::span).toList())) {
             while (matches.get(seen).span().start() < window.start()) {
                 seen++;
             }
-            double score = score(window, matches.subList(seen, matches.size()), negations);
+            double score = score(window, matches.subList(seen, matches.size()), structure);
             if (score > highest) {
                 best = window;
                 highest = score;
@@ -66,14 +68,14 @@ final class Snippets {
     }
 
     /** The worth of a window, given the matches from its start on. */
-    private static double score(Span window, List<Word> matches, Negations negations) {
+    private static double score(Span window, List<Word> matches, ReportStructure structure) {
         Map<String, Double> byTerm = new HashMap<>();
         int repeated = 0;
         for (Word match : matches) {
             if (match.span().end() > window.end()) {
                 break;
             }
-            byTerm.merge(match.term(), negations.cover(match.span()) ? NEGATED : AFFIRMED, Math::max);
+            byTerm.merge(match.term(), structure.isNegated(match.span()) ? NEGATED : AFFIRMED, Math::max);
             repeated++;
         }
         return byTerm.values().stream().mapToDouble(worth -> worth).sum() + REPEATED * repeated;

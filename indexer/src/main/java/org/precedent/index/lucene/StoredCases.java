@@ -27,6 +27,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.VectorField;
+import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 
@@ -36,12 +37,12 @@ final class StoredCases {
 
     private StoredCases() {}
 
-    static Optional<CaseJson.Stored> find(IndexSearcher searcher, CaseId id) throws IOException {
+    static Optional<Case> find(IndexSearcher searcher, CaseId id) throws IOException {
         int root = root(searcher, id);
         return root < 0 ? Optional.empty() : Optional.of(read(searcher.storedFields(), root));
     }
 
-    static CaseJson.Stored read(StoredFields fields, int root) throws IOException {
+    static Case read(StoredFields fields, int root) throws IOException {
         return CaseJson.read(fields.document(root, STORED_ONLY).get(Schema.STORED));
     }
 
@@ -50,16 +51,13 @@ final class StoredCases {
         if (root < 0) {
             return Optional.empty();
         }
-        CaseJson.Stored stored = read(searcher.storedFields(), root);
+        Case stored = read(searcher.storedFields(), root);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(root, leaves));
         int last = root - leaf.docBase;
         int first = firstChild(leaf, last);
         return Optional.of(new EncodedCase(
-                stored.content(),
-                imageVectors(leaf.reader(), first, last),
-                passages(leaf.reader(), first, last),
-                stored.negated()));
+                stored, imageVectors(leaf.reader(), first, last), passages(leaf.reader(), first, last)));
     }
 
     /** The first document of the block whose root is given, which may be the root itself; both within the segment. */

@@ -3,12 +3,16 @@ package org.precedent.index.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
 /**
- * The stretches of a text that may serve as a snippet. One begins with a sentence, or within a sentence that is too
- * long for it; it ends with the last sentence that fits, or between words; never within a surrogate pair.
+ * The stretches of a report that may serve as a snippet. One begins with a heading or a sentence, or within a sentence
+ * that is too long for it; it ends with the last sentence that fits, or between words; never within a surrogate pair.
  */
 final class Windows {
     /** This share of a window goes before a match within a long sentence. */
@@ -16,17 +20,24 @@ final class Windows {
 
     private final String text;
     private final int length;
+
+    /** Where headings and sentences start. */
+    private final NavigableSet<Integer> starts = new TreeSet<>();
+
     private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
 
-    Windows(String text, int length) {
-        this.text = text;
+    Windows(Report report, int length) {
+        this.text = report.text();
         this.length = length;
-        Sentences.of(text).forEach(sentence -> sentences.put(sentence.start(), sentence));
+        report.structure().stretches().forEach(stretch -> starts.add(stretch.start()));
+        report.structure().sentences().stream()
+                .map(Sentence::span)
+                .forEach(sentence -> sentences.put(sentence.start(), sentence));
     }
 
-    /** The beginning of the text. */
+    /** The beginning of the report. */
     Span first() {
-        return sentences.isEmpty() ? new Span(0, 0) : from(sentences.firstKey());
+        return starts.isEmpty() ? new Span(0, 0) : from(starts.first());
     }
 
     /** A window for each sentence with a match; in a sentence that is too long, one for each match. In order. */
@@ -44,10 +55,11 @@ final class Windows {
     }
 
     private int start(Span match) {
-        Span sentence = sentences.floorEntry(match.start()).getValue();
+        Integer stretch = starts.floor(match.start());
+        int begin = stretch == null ? 0 : stretch;
         int earliest = match.start() - length / LEAD;
-        if (match.end() - sentence.start() <= length || earliest <= sentence.start()) {
-            return sentence.start();
+        if (match.end() - begin <= length || earliest <= begin) {
+            return begin;
         }
         int start = earliest;
         while (start < match.start() && !Character.isWhitespace(text.charAt(start - 1))) {
@@ -72,10 +84,12 @@ final class Windows {
     /** The last place between words up to a limit; the limit itself where there is none. */
     private int betweenWords(int start, int limit) {
         for (int end = limit; end > start; end--) {
-            if (Character.isWhitespace(text.charAt(end)) && !Character.isWhitespace(text.charAt(end - 1))) {
+            boolean between = end == text.length() || Character.isWhitespace(text.charAt(end));
+            if (between && !Character.isWhitespace(text.charAt(end - 1))) {
                 return end;
             }
         }
-        return limit - start > 1 && Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+        boolean cutsPair = limit < text.length() && Character.isLowSurrogate(text.charAt(limit));
+        return limit - start > 1 && cutsPair ? limit - 1 : limit;
     }
 }

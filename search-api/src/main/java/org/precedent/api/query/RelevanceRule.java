@@ -9,8 +9,8 @@ import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Report;
 import org.precedent.index.model.Snippet;
-import org.precedent.index.model.Span;
 
 /** Judges how well a case answers a search, as {@link Relevance} describes. */
 final class RelevanceRule {
@@ -74,16 +74,11 @@ final class RelevanceRule {
         if (snippet.isEmpty() || encoded.isEmpty()) {
             return 0;
         }
-        String report = encoded.get().content().report().text();
-        List<Span> negated = encoded.get().negated();
+        Report report = encoded.get().content().report();
         List<String> affirmed = snippet.get().matches().stream()
-                .filter(match -> negated.stream().noneMatch(span -> overlap(span, match)))
-                .map(match -> match.of(report))
+                .filter(match -> !report.structure().isNegated(match))
+                .map(match -> match.of(report.text()))
                 .toList();
         return WordAgreement.share(words, affirmed);
-    }
-
-    private static boolean overlap(Span a, Span b) {
-        return a.start() < b.end() && b.start() < a.end();
     }
 }

@@ -58,7 +58,6 @@ class CaseProbesTest {
     void whatAReportDeniesDoesNotSpeakForIt() {
         Map<Leg, Probe> found = probes.of(SampleCase.named("denying")
                 .report("No pneumothorax. Right effusion.")
-                .negating("No pneumothorax.")
                 .passage("No pneumothorax.", encoder.encodeText("none"))
                 .passage("Right effusion.", encoder.encodeText("effusion"))
                 .build());
@@ -70,7 +69,6 @@ class CaseProbesTest {
     void aReportThatOnlyDeniesSpeaksAsItIs() {
         Map<Leg, Probe> found = probes.of(SampleCase.named("healthy")
                 .report("No pneumothorax.")
-                .negating("No pneumothorax.")
                 .passage("No pneumothorax.", encoder.encodeText("none"))
                 .build());
 

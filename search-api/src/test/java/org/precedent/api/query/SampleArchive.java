@@ -46,7 +46,6 @@ public final class SampleArchive {
                 .bodyPart("CHEST")
                 .sex("F"));
         add(sample(GREEN, "No left pneumothorax. Right effusion.", "Right effusion.", image(0, 200, 0))
-                .negating("No left pneumothorax.")
                 .modality("CR")
                 .bodyPart("CHEST")
                 .sex("M")

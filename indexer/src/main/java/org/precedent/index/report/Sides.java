@@ -3,13 +3,10 @@ package org.precedent.index.report;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Side;
 
-/** The patient's side that a statement speaks of. */
-public enum Laterality {
-    LEFT,
-    RIGHT,
-    BILATERAL;
-
+/** Finds the side that a sentence speaks of. */
+final class Sides {
     private static final Set<String> LEFTS = Set.of("left", "lt", "leftward", "leftwards");
     private static final Set<String> RIGHTS = Set.of("right", "rt", "rightward", "rightwards");
     private static final Set<String> BOTH =
@@ -22,8 +19,10 @@ public enum Laterality {
     private static final Set<String> LEFT_BEHIND = Set.of("at", "behind", "in", "open", "to", "unchanged");
     private static final Set<String> AT_ONCE = Set.of("after", "away", "before", "now");
 
+    private Sides() {}
+
     /** The side of a sentence, both if it speaks of both, null if of none. */
-    static @Nullable Laterality of(String text, List<Token> tokens) {
+    static @Nullable Side of(String text, List<Token> tokens) {
         boolean left = false;
         boolean right = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -38,9 +37,9 @@ public enum Laterality {
             right |= eyes || isEye(text, tokens.get(i), "OD");
         }
         if (left && right) {
-            return BILATERAL;
+            return Side.BILATERAL;
         }
-        return left ? LEFT : right ? RIGHT : null;
+        return left ? Side.LEFT : right ? Side.RIGHT : null;
     }
 
     /** The eyes have Latin names, written in capitals. */
