@@ -22,6 +22,7 @@ final class ArchitectureTest {
     private static final String COLOUR = "org.precedent.index.colour..";
     private static final String DICOM = "org.precedent.index.dicom..";
     private static final String REPORT = "org.precedent.index.report..";
+    private static final String WORDS = "org.precedent.index.words..";
     private static final String ARCHIVE = "org.precedent.index.archive..";
     private static final String LUCENE_ENGINE = "org.precedent.index.lucene..";
     private static final String PICTURE = "org.precedent.index.picture..";
@@ -61,17 +62,20 @@ final class ArchitectureTest {
     static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL);
 
     @ArchTest
+    static final ArchRule wordsKnowTheModelOnly = knowsOnly(WORDS, MODEL);
+
+    @ArchTest
     static final ArchRule theArchiveKnowsTheModelAndTheEncoderOnly = knowsOnly(ARCHIVE, MODEL, ENCODER);
 
     @ArchTest
-    static final ArchRule theEngineKnowsThePortOnly = knowsOnly(LUCENE_ENGINE, PORT, MODEL, ENCODER);
+    static final ArchRule theEngineKnowsThePortAndWordsOnly = knowsOnly(LUCENE_ENGINE, PORT, MODEL, ENCODER, WORDS);
 
     @ArchTest
     static final ArchRule ingestKnowsThePortAndNotTheEngine =
             knowsOnly(INGEST, PORT, MODEL, ENCODER, DICOM, PICTURE, SOURCE, REPORT, ARCHIVE, TAGS);
 
     @ArchTest
-    static final ArchRule queriesKnowThePortOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER);
+    static final ArchRule queriesKnowThePortAndWordsOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER, WORDS);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =
@@ -81,7 +85,15 @@ final class ArchitectureTest {
     static final ArchRule datasetsAreALeaf = knowsOnly(DATASETS);
 
     @ArchTest
-    static final ArchRule luceneStaysInItsRoom = staysIn("org.apache.lucene..", LUCENE_ENGINE);
+    static final ArchRule luceneStaysInTheEngineAndInWords = staysIn("org.apache.lucene..", LUCENE_ENGINE, WORDS);
+
+    @ArchTest
+    static final ArchRule wordsKnowTextAnalysisAndNoIndex = noClasses()
+            .that()
+            .resideInAPackage(WORDS)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..")
+                    .and(resideOutsideOfPackages("org.apache.lucene.analysis..", "org.apache.lucene.util..")));
 
     @ArchTest
     static final ArchRule onnxRuntimeStaysInTheEncoder = staysIn("ai.onnxruntime..", ENCODER);
@@ -115,9 +127,9 @@ final class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("org.precedent..").and(resideOutsideOfPackages(allowed)));
     }
 
-    private static ArchRule staysIn(String library, String room) {
+    private static ArchRule staysIn(String library, String... rooms) {
         return noClasses()
-                .that(resideOutsideOfPackages(room).and(JavaClass.Predicates.resideInAPackage("org.precedent..")))
+                .that(resideOutsideOfPackages(rooms).and(JavaClass.Predicates.resideInAPackage("org.precedent..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

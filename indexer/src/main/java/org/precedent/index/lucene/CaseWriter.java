@@ -18,6 +18,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.words.ClinicalAnalyzer;
 
 /**
  * The one writer of an index directory. What it writes is durable after {@link #commit}; what was not committed when it

@@ -28,6 +28,7 @@ import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.Snippet;
+import org.precedent.index.words.ClinicalAnalyzer;
 
 /**
  * The index as a Lucene directory. One process at a time opens it for writing; any number read it meanwhile, and see a

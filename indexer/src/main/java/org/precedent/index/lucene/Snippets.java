@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.precedent.index.lucene.ClinicalAnalyzer.Word;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Snippet;
 import org.precedent.index.model.Span;
+import org.precedent.index.words.ClinicalAnalyzer;
+import org.precedent.index.words.ClinicalAnalyzer.Word;
 
 /**
  * Finds the stretch of a report that shows best why words matched it: the one with the most different words affirmed,

@@ -14,7 +14,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.precedent.index.lucene.ClinicalAnalyzer.Word;
+import org.precedent.index.words.ClinicalAnalyzer;
+import org.precedent.index.words.ClinicalAnalyzer.Word;
 
 /**
  * What words mean as a query over reports. A case matches when its report holds any of the words; one whose report

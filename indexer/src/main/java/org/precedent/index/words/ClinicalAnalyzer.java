@@ -1,4 +1,4 @@
-package org.precedent.index.lucene;
+package org.precedent.index.words;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.precedent.index.model.Span;
  * How the words of reports and queries become terms: lower case, without accents, one spelling, light stemming. Words
  * that carry no finding are dropped; sides and negations stay. Safe for use by many threads.
  */
-final class ClinicalAnalyzer extends Analyzer {
+public final class ClinicalAnalyzer extends Analyzer {
     /**
      * A word of a text.
      *
@@ -32,7 +32,10 @@ final class ClinicalAnalyzer extends Analyzer {
      * @param position its place among the words, dropped ones included
      * @param span where it stands in the text
      */
-    record Word(String term, int position, Span span) {}
+    public record Word(String term, int position, Span span) {}
+
+    /** Every field is analysed alike. */
+    private static final String FIELD = "text";
 
     /** Wider than any phrase reaches, so that no phrase spans two sentences. */
     private static final int SENTENCE_GAP = 100;
@@ -59,9 +62,9 @@ final class ClinicalAnalyzer extends Analyzer {
     }
 
     /** The words of a text in order. */
-    List<Word> words(String text) throws IOException {
+    public List<Word> words(String text) throws IOException {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = tokenStream(Schema.REPORT, text)) {
+        try (TokenStream tokens = tokenStream(FIELD, text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);

@@ -1,4 +1,4 @@
-package org.precedent.index.lucene;
+package org.precedent.index.words;
 
 import java.util.List;
 import java.util.regex.Pattern;

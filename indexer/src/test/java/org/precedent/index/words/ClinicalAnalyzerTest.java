@@ -1,4 +1,4 @@
-package org.precedent.index.lucene;
+package org.precedent.index.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.precedent.index.lucene.ClinicalAnalyzer.Word;
 import org.precedent.index.model.Span;
+import org.precedent.index.words.ClinicalAnalyzer.Word;
 
 final class ClinicalAnalyzerTest {
     private final ClinicalAnalyzer analyzer = new ClinicalAnalyzer();
