@@ -9,7 +9,6 @@ import org.precedent.encoder.Fingerprint;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
-import org.precedent.index.model.Snippet;
 
 /**
  * The cases and their vectors, kept on disk and searched. One encoder's vectors alone: an index opened with another
@@ -51,15 +50,6 @@ public interface CaseIndex extends AutoCloseable {
      * @throws IllegalArgumentException if k is below 1
      */
     List<Hit> matching(String words, int k, Scope scope) throws IOException;
-
-    /**
-     * The stretch of a case's report that shows words best, what is affirmed before what is negated; the report's
-     * beginning when it holds none of them. Nothing when there is no such case, or it has no report.
-     *
-     * @param length of the stretch in UTF-16 units, at most
-     * @throws IllegalArgumentException if the length is below 1
-     */
-    Optional<Snippet> snippet(CaseId id, String words, int length) throws IOException;
 
     Optional<Case> find(CaseId id) throws IOException;
 

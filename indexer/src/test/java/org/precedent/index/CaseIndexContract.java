@@ -8,13 +8,7 @@ import org.precedent.encoder.Fingerprint;
 
 /** What every index does, whatever its engine. An adapter's test extends this and says how its index is opened. */
 public abstract class CaseIndexContract
-        implements StorageContract,
-                NearestContract,
-                RecallContract,
-                WordsContract,
-                SnippetContract,
-                ScopeContract,
-                FacetContract {
+        implements StorageContract, NearestContract, RecallContract, WordsContract, ScopeContract, FacetContract {
     private @Nullable CaseIndex index;
 
     /** Opens this test's index for writing: empty at first, then with what was committed. */

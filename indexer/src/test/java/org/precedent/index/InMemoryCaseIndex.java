@@ -17,7 +17,6 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Report;
-import org.precedent.index.model.Snippet;
 import org.precedent.index.model.Span;
 
 /**
@@ -163,14 +162,6 @@ public final class InMemoryCaseIndex implements CaseIndex {
         if (count < 1) {
             throw new IllegalArgumentException("at least 1 must be asked for, not " + count);
         }
-    }
-
-    @Override
-    public synchronized Optional<Snippet> snippet(CaseId id, String words, int length) {
-        checkCount(length);
-        return encoded(id)
-                .filter(encoded -> !encoded.content().report().isEmpty())
-                .map(encoded -> PlainWords.of(words).snippet(encoded.content().report(), length));
     }
 
     @Override

@@ -26,8 +26,8 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
-import org.precedent.index.model.Span;
 import org.precedent.index.model.Study;
+import org.precedent.index.words.ReportWords;
 
 /** A case written as a block of documents, in the order that {@link Schema} tells. */
 final class CaseBlocks {
@@ -102,13 +102,11 @@ final class CaseBlocks {
         }
     }
 
-    /** A field value a sentence, so that the analyzer sets sentences apart. */
     private static void addReport(Document root, Report report) {
-        String text = report.text();
-        String affirmed = new Negations(text.length(), report.structure().negated()).blanked(text);
-        for (Span sentence : report.structure().stretches()) {
-            root.add(new TextField(Schema.REPORT, sentence.of(text), Store.NO));
-            root.add(new TextField(Schema.AFFIRMED, sentence.of(affirmed), Store.NO));
+        if (!report.isEmpty()) {
+            ReportWords words = ReportWords.of(report);
+            root.add(new TextField(Schema.REPORT, new WordTokens(words.all())));
+            root.add(new TextField(Schema.AFFIRMED, new WordTokens(words.affirmed())));
         }
     }
 }

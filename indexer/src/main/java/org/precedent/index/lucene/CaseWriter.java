@@ -18,7 +18,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
-import org.precedent.index.words.ClinicalAnalyzer;
 
 /**
  * The one writer of an index directory. What it writes is durable after {@link #commit}; what was not committed when it
@@ -49,12 +48,12 @@ final class CaseWriter implements Closeable {
      * @throws IOException if another process writes to it, or it cannot be read
      */
     @SuppressWarnings("MustBeClosedChecker")
-    static CaseWriter open(Path path, Fingerprint fingerprint, ClinicalAnalyzer analyzer) throws IOException {
+    static CaseWriter open(Path path, Fingerprint fingerprint) throws IOException {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         try {
             boolean holdsVectors = holdsVectors(path, directory, fingerprint);
-            CaseWriter opened = new CaseWriter(path, directory, locked(path, directory, analyzer));
+            CaseWriter opened = new CaseWriter(path, directory, locked(path, directory));
             opened.begin(holdsVectors, fingerprint);
             return opened;
         } catch (IOException | RuntimeException e) {
@@ -77,10 +76,9 @@ final class CaseWriter implements Closeable {
         return true;
     }
 
-    private static IndexWriter locked(Path path, Directory directory, ClinicalAnalyzer analyzer) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
-                .setCodec(WideVectorsFormat.codec())
-                .setRAMBufferSizeMB(bufferMegabytes());
+    private static IndexWriter locked(Path path, Directory directory) throws IOException {
+        IndexWriterConfig config =
+                new IndexWriterConfig().setCodec(WideVectorsFormat.codec()).setRAMBufferSizeMB(bufferMegabytes());
         try {
             return new IndexWriter(directory, config);
         } catch (LockObtainFailedException e) {

@@ -27,8 +27,6 @@ import org.precedent.index.VectorField;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
-import org.precedent.index.model.Snippet;
-import org.precedent.index.words.ClinicalAnalyzer;
 
 /**
  * The index as a Lucene directory. One process at a time opens it for writing; any number read it meanwhile, and see a
@@ -48,21 +46,12 @@ public final class LuceneCaseIndex implements CaseIndex {
     private final Fingerprint fingerprint;
     private final @Nullable CaseWriter writer;
     private final CommittedView view;
-    private final WordQueries wordQueries;
-    private final Snippets snippets;
 
-    private LuceneCaseIndex(
-            Path path,
-            Fingerprint fingerprint,
-            ClinicalAnalyzer analyzer,
-            @Nullable CaseWriter writer,
-            CommittedView view) {
+    private LuceneCaseIndex(Path path, Fingerprint fingerprint, @Nullable CaseWriter writer, CommittedView view) {
         this.path = path;
         this.fingerprint = fingerprint;
         this.writer = writer;
         this.view = view;
-        this.wordQueries = new WordQueries(analyzer);
-        this.snippets = new Snippets(analyzer, wordQueries);
     }
 
     /**
@@ -73,15 +62,14 @@ public final class LuceneCaseIndex implements CaseIndex {
      * @throws IOException if the index cannot be read, or is to be written and another process writes it
      */
     public static LuceneCaseIndex open(Path directory, Fingerprint fingerprint, Mode mode) throws IOException {
-        ClinicalAnalyzer analyzer = new ClinicalAnalyzer();
         if (mode == Mode.READ) {
             CommittedView view = new CommittedView(directory, fingerprint);
-            return new LuceneCaseIndex(directory, fingerprint, analyzer, null, view);
+            return new LuceneCaseIndex(directory, fingerprint, null, view);
         }
-        CaseWriter writer = CaseWriter.open(directory, fingerprint, analyzer);
+        CaseWriter writer = CaseWriter.open(directory, fingerprint);
         try {
             CommittedView view = new CommittedView(directory, fingerprint);
-            return new LuceneCaseIndex(directory, fingerprint, analyzer, writer, view);
+            return new LuceneCaseIndex(directory, fingerprint, writer, view);
         } catch (IOException | RuntimeException e) {
             writer.close();
             throw e;
@@ -148,7 +136,7 @@ public final class LuceneCaseIndex implements CaseIndex {
     @Override
     public List<Hit> matching(String words, int k, Scope scope) throws IOException {
         checkCount(k);
-        Optional<Query> query = wordQueries.of(words);
+        Optional<Query> query = WordQueries.of(words);
         return query.isEmpty() ? List.of() : view.read(searcher -> ranked(searcher, query.get(), k, scope));
     }
 
@@ -162,16 +150,6 @@ public final class LuceneCaseIndex implements CaseIndex {
             hits.add(Hits.of(searcher, found.doc, found.score, null, null));
         }
         return List.copyOf(hits);
-    }
-
-    @Override
-    public Optional<Snippet> snippet(CaseId id, String words, int length) throws IOException {
-        checkCount(length);
-        Optional<Case> stored = view.read(searcher -> StoredCases.find(searcher, id));
-        if (stored.isEmpty() || stored.get().report().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(snippets.best(stored.get().report(), words, length));
     }
 
     @Override

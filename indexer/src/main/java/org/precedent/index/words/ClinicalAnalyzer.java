@@ -1,6 +1,7 @@
 package org.precedent.index.words;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,21 +25,11 @@ import org.precedent.index.model.Span;
  * How the words of reports and queries become terms: lower case, without accents, one spelling, light stemming. Words
  * that carry no finding are dropped; sides and negations stay. Safe for use by many threads.
  */
-public final class ClinicalAnalyzer extends Analyzer {
-    /**
-     * A word of a text.
-     *
-     * @param term what stands for the word in the index
-     * @param position its place among the words, dropped ones included
-     * @param span where it stands in the text
-     */
-    public record Word(String term, int position, Span span) {}
+final class ClinicalAnalyzer extends Analyzer {
+    private static final ClinicalAnalyzer SHARED = new ClinicalAnalyzer();
 
-    /** Every field is analysed alike. */
+    /** Every text is analysed alike. */
     private static final String FIELD = "text";
-
-    /** Wider than any phrase reaches, so that no phrase spans two sentences. */
-    private static final int SENTENCE_GAP = 100;
 
     private static final CharArraySet EMPTY_WORDS = CharArraySet.unmodifiableSet(new CharArraySet(
             List.of(
@@ -46,6 +37,8 @@ public final class ClinicalAnalyzer extends Analyzer {
                     "is", "it", "its", "of", "on", "or", "that", "the", "there", "these", "this", "those", "to", "was",
                     "were", "which", "with"),
             false));
+
+    private ClinicalAnalyzer() {}
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -56,26 +49,27 @@ public final class ClinicalAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, new RewritingFilter(terms, Plurals::regular));
     }
 
-    @Override
-    public int getPositionIncrementGap(String field) {
-        return SENTENCE_GAP;
+    /** The words of a text in order. */
+    static List<Word> words(String text) {
+        try (TokenStream tokens = SHARED.tokenStream(FIELD, text)) {
+            return words(tokens);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory could not be read", e);
+        }
     }
 
-    /** The words of a text in order. */
-    public List<Word> words(String text) throws IOException {
+    private static List<Word> words(TokenStream tokens) throws IOException {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = tokenStream(FIELD, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            int position = -1;
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
-                words.add(new Word(term.toString(), position, new Span(offset.startOffset(), offset.endOffset())));
-            }
-            tokens.end();
+        CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+        OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+        PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+        int position = -1;
+        tokens.reset();
+        while (tokens.incrementToken()) {
+            position += increment.getPositionIncrement();
+            words.add(new Word(term.toString(), position, new Span(offset.startOffset(), offset.endOffset())));
         }
+        tokens.end();
         return words;
     }
 

@@ -15,7 +15,6 @@ import org.precedent.index.VectorField;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
-import org.precedent.index.model.Snippet;
 
 /** An index that counts what is written to it, and fails at the commit of that number. */
 final class CountingIndex implements CaseIndex {
@@ -76,11 +75,6 @@ final class CountingIndex implements CaseIndex {
     @Override
     public List<Hit> matching(String words, int k, Scope scope) throws IOException {
         return inner.matching(words, k, scope);
-    }
-
-    @Override
-    public Optional<Snippet> snippet(CaseId id, String words, int length) throws IOException {
-        return inner.snippet(id, words, length);
     }
 
     @Override

@@ -3,20 +3,16 @@ package org.precedent.index.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.model.Span;
-import org.precedent.index.words.ClinicalAnalyzer.Word;
 
 final class ClinicalAnalyzerTest {
-    private final ClinicalAnalyzer analyzer = new ClinicalAnalyzer();
-
-    private List<String> terms(String text) throws IOException {
-        return analyzer.words(text).stream().map(Word::term).toList();
+    private static List<String> terms(String text) {
+        return ClinicalAnalyzer.words(text).stream().map(Word::term).toList();
     }
 
     @ParameterizedTest
@@ -47,7 +43,7 @@ final class ClinicalAnalyzerTest {
         "manoeuvre, maneuver",
         "foetus, fetus"
     })
-    void bothSpellingsAreOneTerm(String british, String american) throws IOException {
+    void bothSpellingsAreOneTerm(String british, String american) {
         assertEquals(terms(american), terms(british));
     }
 
@@ -81,13 +77,13 @@ final class ClinicalAnalyzerTest {
         "increases, increase",
         "patient's, patient"
     })
-    void formsOfAWordAreOneTerm(String form, String other) throws IOException {
+    void formsOfAWordAreOneTerm(String form, String other) {
         assertEquals(terms(other), terms(form));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"left", "right", "no", "not", "without", "never", "bilateral", "upper", "lower"})
-    void sidesAndNegationsStayAsTheyAre(String word) throws IOException {
+    void sidesAndNegationsStayAsTheyAre(String word) {
         assertEquals(List.of(word), terms(word));
     }
 
@@ -100,26 +96,26 @@ final class ClinicalAnalyzerTest {
         "benign, malignant",
         "mass, mast"
     })
-    void differentThingsAreDifferentTerms(String one, String other) throws IOException {
+    void differentThingsAreDifferentTerms(String one, String other) {
         assertNotEquals(terms(one), terms(other));
     }
 
     @Test
-    void accentsDoNotMatterComposedOrNot() throws IOException {
+    void accentsDoNotMatterComposedOrNot() {
         assertEquals(terms("naive"), terms("na\u00efve"));
         assertEquals(terms("naive"), terms("nai\u0308ve"));
         assertEquals(terms("naevus"), terms("n\u00e6vus"));
     }
 
     @Test
-    void wordsWithoutAFindingLeaveAGap() throws IOException {
+    void wordsWithoutAFindingLeaveAGap() {
         assertEquals(
                 List.of(new Word("pneumothorax", 0, new Span(0, 12)), new Word("left", 3, new Span(20, 24))),
-                analyzer.words("Pneumothorax on the left"));
+                ClinicalAnalyzer.words("Pneumothorax on the left"));
     }
 
     @Test
-    void numbersStayWhole() throws IOException {
+    void numbersStayWhole() {
         assertEquals(List.of("2.5", "cm"), terms("2.5 cm"));
     }
 }

@@ -13,6 +13,7 @@ import org.precedent.index.Passage;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Span;
+import org.precedent.index.words.QueryWords;
 
 /**
  * What a case looks for when it is itself the query: by a few of its images, spread evenly, and by the passages that
@@ -44,7 +45,7 @@ final class CaseProbes {
         }
         if (!meaning.isEmpty()) {
             probes.put(Leg.TEXT_TO_TEXT, new Probe.OfVectors(meaning));
-            probes.put(Leg.WORDS, new Probe.OfWords(words(encoded, said)));
+            probes.put(Leg.WORDS, new Probe.OfWords(QueryWords.of(words(encoded, said))));
         }
         if (!looks.isEmpty() && meaning.isEmpty()) {
             probes.put(Leg.IMAGE_TO_TEXT, new Probe.OfVectors(looks));

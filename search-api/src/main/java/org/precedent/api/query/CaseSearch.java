@@ -16,6 +16,7 @@ import org.precedent.index.FacetCounts;
 import org.precedent.index.Scope;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.words.QueryWords;
 
 /**
  * Finds similar cases. Each part of a request opens legs, each leg ranks cases, and the rankings are joined by
@@ -51,7 +52,7 @@ public final class CaseSearch {
         this.plan = new LegPlan(options);
         this.legSearch = new LegSearch(index);
         this.fusion = new RankFusion(options.fusionConstant());
-        this.details = new HitDetails(index, encoder, options);
+        this.details = new HitDetails(encoder, options);
     }
 
     /** Labels of images by the same encoder, which share what it encoded for searches. */
@@ -114,14 +115,18 @@ public final class CaseSearch {
         return patients;
     }
 
+    /** A case that was deleted since it was found is left out. */
     private List<SearchHit> hits(SearchRequest request, List<OpenLeg> legs, List<FusedCase> fused) throws IOException {
-        String words = Excerpts.words(request.parts(), legs);
+        QueryWords words = Excerpts.words(request.parts(), legs);
         List<SearchHit> hits = new ArrayList<>();
         for (FusedCase one : fused) {
             if (hits.size() == request.size()) {
                 break;
             }
-            details.of(hits.size() + 1, one, legs, words).ifPresent(hits::add);
+            int rank = hits.size() + 1;
+            index.find(one.id())
+                    .map(content -> details.of(rank, content, one, legs, words))
+                    .ifPresent(hits::add);
         }
         return hits;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.words.QueryWords;
 
 /**
  * Decides which legs each part of a request opens, and how much each counts. A part's weight is spread over its legs.
@@ -44,7 +45,7 @@ final class LegPlan {
                 Probe text = new Probe.OfText(words.text());
                 probes.put(Leg.TEXT_TO_IMAGE, text);
                 probes.put(Leg.TEXT_TO_TEXT, text);
-                probes.put(Leg.WORDS, new Probe.OfWords(words.text()));
+                probes.put(Leg.WORDS, new Probe.OfWords(QueryWords.of(words.text())));
                 yield probes;
             }
             case Part.Picture picture -> {

@@ -12,6 +12,7 @@ import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.words.QueryWords;
 
 /** Runs one leg against the index. */
 final class LegSearch {
@@ -27,7 +28,7 @@ final class LegSearch {
     /** The {@code depth} best cases in scope; of several vectors, each case's nearest counts. */
     RankedLeg run(OpenLeg leg, int depth, Scope scope) throws IOException {
         List<Hit> hits = switch (leg.probe()) {
-            case Probe.OfWords(String words) -> index.matching(words, depth, scope);
+            case Probe.OfWords(QueryWords words) -> index.matching(words.text(), depth, scope);
             case Probe.OfVectors(List<Embedding> vectors) -> nearest(field(leg.leg()), vectors, depth, scope);
             case Probe.Raw raw -> throw new IllegalStateException("a leg was run before its probe was encoded");
         };

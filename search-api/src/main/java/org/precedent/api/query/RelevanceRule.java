@@ -1,25 +1,21 @@
 package org.precedent.api.query;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.precedent.encoder.Encoder;
-import org.precedent.index.CaseIndex;
-import org.precedent.index.EncodedCase;
-import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Report;
-import org.precedent.index.model.Snippet;
+import org.precedent.index.words.Agreement;
+import org.precedent.index.words.QueryWords;
+import org.precedent.index.words.ReportWords;
+import org.precedent.index.words.Snippets;
 
 /** Judges how well a case answers a search, as {@link Relevance} describes. */
 final class RelevanceRule {
-    private final CaseIndex index;
     private final Encoder encoder;
     private final SearchOptions options;
 
-    RelevanceRule(CaseIndex index, Encoder encoder, SearchOptions options) {
-        this.index = index;
+    RelevanceRule(Encoder encoder, SearchOptions options) {
         this.encoder = encoder;
         this.options = options;
     }
@@ -27,13 +23,15 @@ final class RelevanceRule {
     /**
      * The relevance of one case.
      *
+     * @param report what the case says
+     * @param votes every vote on it
      * @param legs every leg of the search, whether it found the case or not
      */
-    Relevance of(FusedCase fused, List<OpenLeg> legs) throws IOException {
+    Relevance of(ReportWords report, List<Vote> votes, List<OpenLeg> legs) {
         Map<Integer, Relevance> byPart = new TreeMap<>();
         Map<Integer, Boolean> wanted = new TreeMap<>();
         for (OpenLeg leg : legs) {
-            byPart.merge(leg.part(), of(fused, leg), Relevance::best);
+            byPart.merge(leg.part(), of(report, votes, leg), Relevance::best);
             wanted.put(leg.part(), leg.weight() >= 0);
         }
         Relevance relevance = Relevance.STRONG;
@@ -48,8 +46,8 @@ final class RelevanceRule {
         return unwanted ? relevance.lowered() : relevance;
     }
 
-    private Relevance of(FusedCase fused, OpenLeg leg) throws IOException {
-        Optional<Vote> vote = fused.votes().stream()
+    private Relevance of(ReportWords report, List<Vote> votes, OpenLeg leg) {
+        Optional<Vote> vote = votes.stream()
                 .filter(one -> one.leg() == leg.leg() && one.part() == leg.part())
                 .findFirst();
         if (vote.isEmpty()) {
@@ -61,24 +59,18 @@ final class RelevanceRule {
             case TEXT_TO_TEXT -> options.textCosine().of(score);
             case IMAGE_TO_TEXT, TEXT_TO_IMAGE ->
                 encoder.calibrated() ? options.probability().of(encoder.probability(score)) : Relevance.WEAK;
-            case WORDS -> options.wordShare().of(wordShare(fused.id(), leg.probe()));
+            case WORDS -> options.wordShare().of(wordShare(report, leg.probe()));
         };
     }
 
-    private double wordShare(CaseId id, Probe probe) throws IOException {
-        if (!(probe instanceof Probe.OfWords(String words))) {
+    private double wordShare(ReportWords report, Probe probe) {
+        if (!(probe instanceof Probe.OfWords(QueryWords words))
+                || report.report().isEmpty()) {
             return 0;
         }
-        Optional<Snippet> snippet = index.snippet(id, words, options.snippetLength());
-        Optional<EncodedCase> encoded = snippet.isPresent() ? index.encoded(id) : Optional.empty();
-        if (snippet.isEmpty() || encoded.isEmpty()) {
-            return 0;
-        }
-        Report report = encoded.get().content().report();
-        List<String> affirmed = snippet.get().matches().stream()
-                .filter(match -> !report.structure().isNegated(match))
-                .map(match -> match.of(report.text()))
-                .toList();
-        return WordAgreement.share(words, affirmed);
+        return Agreement.share(
+                words,
+                report,
+                Snippets.best(report, words, options.snippetLength()).span());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.SampleCase;
+import org.precedent.index.words.QueryWords;
 
 class CaseProbesTest {
     private final FakeEncoder encoder = new FakeEncoder();
@@ -50,7 +51,7 @@ class CaseProbesTest {
                 .passage(impression, encoder.encodeText("pneumothorax"))
                 .build());
 
-        assertEquals(new Probe.OfWords(impression), found.get(Leg.WORDS));
+        assertEquals(new Probe.OfWords(QueryWords.of(impression)), found.get(Leg.WORDS));
         assertEquals(new Probe.OfVectors(List.of(encoder.encodeText("pneumothorax"))), found.get(Leg.TEXT_TO_TEXT));
     }
 
@@ -62,7 +63,7 @@ class CaseProbesTest {
                 .passage("Right effusion.", encoder.encodeText("effusion"))
                 .build());
 
-        assertEquals(new Probe.OfWords("Right effusion."), found.get(Leg.WORDS));
+        assertEquals(new Probe.OfWords(QueryWords.of("Right effusion.")), found.get(Leg.WORDS));
     }
 
     @Test
@@ -72,7 +73,7 @@ class CaseProbesTest {
                 .passage("No pneumothorax.", encoder.encodeText("none"))
                 .build());
 
-        assertEquals(new Probe.OfWords("No pneumothorax."), found.get(Leg.WORDS));
+        assertEquals(new Probe.OfWords(QueryWords.of("No pneumothorax.")), found.get(Leg.WORDS));
     }
 
     @Test

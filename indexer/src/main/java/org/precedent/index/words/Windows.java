@@ -1,4 +1,4 @@
-package org.precedent.index.lucene;
+package org.precedent.index.words;
 
 import java.util.ArrayList;
 import java.util.List;
