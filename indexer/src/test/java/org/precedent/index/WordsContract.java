@@ -108,6 +108,21 @@ interface WordsContract extends IndexUnderTest {
     }
 
     @Test
+    default void wordsThatAreWrittenTogetherAreFound() throws IOException {
+        given(SampleCase.named("a").report("REPORT:Right nodule.Mild oedema_of the lung\\nCardiomegaly"));
+        for (String word : List.of("nodule", "edema", "lung", "cardiomegaly", "right nodule")) {
+            assertEquals(List.of("a"), matching(word));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"oedeme, \u0152d\u00e8me", "\u0153d\u00e8me, OEDEME", "fur, f\u00fcr", "lekseja, \u0142ekseja"})
+    default void accentsAndLigaturesDoNotMatter(String query, String written) throws IOException {
+        given(SampleCase.named("a").report("Un " + written + " aigu."));
+        assertEquals(List.of("a"), matching(query));
+    }
+
+    @Test
     default void aLongQueryIsCutNotRefused() throws IOException {
         given(SampleCase.named("a").report("Small pneumothorax."));
         StringBuilder words = new StringBuilder("pneumothorax");

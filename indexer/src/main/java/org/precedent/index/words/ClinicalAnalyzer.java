@@ -19,11 +19,12 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
 import org.precedent.index.model.Span;
 
 /**
- * How the words of reports and queries become terms: lower case, without accents, one spelling, light stemming. Words
- * that carry no finding are dropped; sides and negations stay. Safe for use by many threads.
+ * How the words of reports and queries become terms: lower case, one writing of each letter, one spelling, light
+ * stemming. Words that carry no finding are dropped; sides and negations stay. Safe for use by many threads.
  */
 final class ClinicalAnalyzer extends Analyzer {
     private static final ClinicalAnalyzer SHARED = new ClinicalAnalyzer();
@@ -38,12 +39,20 @@ final class ClinicalAnalyzer extends Analyzer {
                     "were", "which", "with"),
             false));
 
+    /** French and Italian words that lean on the next: d'épanchement. */
+    private static final CharArraySet ARTICLES = CharArraySet.unmodifiableSet(new CharArraySet(
+            List.of(
+                    "c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quoiqu", "s", "t", "all", "dall",
+                    "dell", "nell", "sull", "un"),
+            false));
+
     private ClinicalAnalyzer() {}
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+        terms = new RewritingFilter(new ElisionFilter(terms, ARTICLES), Letters::plain);
         terms = new StopFilter(new ASCIIFoldingFilter(terms), EMPTY_WORDS);
         terms = new KStemFilter(new RewritingFilter(terms, Spelling::normal));
         return new TokenStreamComponents(words, new RewritingFilter(terms, Plurals::regular));
@@ -51,7 +60,7 @@ final class ClinicalAnalyzer extends Analyzer {
 
     /** The words of a text in order. */
     static List<Word> words(String text) {
-        try (TokenStream tokens = SHARED.tokenStream(FIELD, text)) {
+        try (TokenStream tokens = SHARED.tokenStream(FIELD, Joints.apart(text))) {
             return words(tokens);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);

@@ -22,11 +22,6 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
 
-    /** The accents of Latin letters, as decomposed Unicode writes them. */
-    private static final int FIRST_COMBINING = 0x300;
-
-    private static final int LAST_COMBINING = 0x36F;
-
     private static final List<Rule> RULES = List.of(
             Rule.of("ae$", "a"),
             Rule.of("ae|oe", "e"),
@@ -43,26 +38,13 @@ final class Spelling {
 
     /** The spelling that stands for a lower-case word. */
     static String normal(String word) {
-        String plain = withoutCombiningMarks(word);
-        if (plain.length() < SHORTEST) {
-            return plain;
-        }
-        for (Rule rule : RULES) {
-            plain = rule.applied(plain);
-        }
-        return Plurals.classical(plain);
-    }
-
-    private static String withoutCombiningMarks(String word) {
-        if (word.chars().noneMatch(Spelling::isCombining)) {
+        if (word.length() < SHORTEST) {
             return word;
         }
-        StringBuilder plain = new StringBuilder();
-        word.chars().filter(c -> !isCombining(c)).forEach(c -> plain.append((char) c));
-        return plain.toString();
-    }
-
-    private static boolean isCombining(int c) {
-        return c >= FIRST_COMBINING && c <= LAST_COMBINING;
+        String normal = word;
+        for (Rule rule : RULES) {
+            normal = rule.applied(normal);
+        }
+        return Plurals.classical(normal);
     }
 }

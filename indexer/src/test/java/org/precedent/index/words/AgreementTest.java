@@ -30,6 +30,13 @@ final class AgreementTest {
     }
 
     @Test
+    void accentsLigaturesAndJointsMakeNoDifference() {
+        assertEquals(1, share("oedeme pulmonaire", "\u0152d\u00e8me pulmonaire."));
+        assertEquals(1, share("d\u00e9chirure", "DECHIRURE:partielle"));
+        assertEquals(1, share("gefass", "Gef\u00e4\u00df_links"));
+    }
+
+    @Test
     void differentWordsOfOneBeginningAreDifferent() {
         assertEquals(0, share("left renal", "lesion rental leftover"));
     }
