@@ -36,12 +36,10 @@ record CaseAnswer(
                 study.date() == null ? null : study.date().toString(),
                 study.labels(),
                 study.attributes(),
-                new ReportAnswer(found.report().text()),
+                ReportAnswer.of(found.report()),
                 found.images().stream().sorted(IN_ORDER).map(ImageAnswer::of).toList(),
                 found.doubts().stream().map(DoubtAnswer::of).toList());
     }
-
-    record ReportAnswer(String text) {}
 
     record DoubtAnswer(String field, String tag, String seems, double share) {
         static DoubtAnswer of(Doubt doubt) {
