@@ -56,6 +56,16 @@ class CaseProbesTest {
     }
 
     @Test
+    void aConclusionThatOnlyDeniesLeavesTheReportToSpeak() {
+        Map<Leg, Probe> found = probes.of(SampleCase.named("denying")
+                .report("Findings: The heart is large.\nImpression: No pneumothorax.")
+                .passage("The heart is large.", encoder.encodeText("heart"))
+                .build());
+
+        assertEquals(new Probe.OfWords(QueryWords.of("The heart is large.")), found.get(Leg.WORDS));
+    }
+
+    @Test
     void whatAReportDeniesDoesNotSpeakForIt() {
         Map<Leg, Probe> found = probes.of(SampleCase.named("denying")
                 .report("No pneumothorax. Right effusion.")
