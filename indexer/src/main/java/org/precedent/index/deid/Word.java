@@ -1,19 +1,19 @@
 package org.precedent.index.deid;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /**
  * A run of letters and digits in a text.
  *
  * @param start UTF-16 offset of the first character
  * @param end UTF-16 offset behind the last character
- * @param folded the word in lower case and without accents
+ * @param written the word as it stands there
+ * @param spellings the ways to write it in plain letters, the usual one first; never empty
  */
-record Word(int start, int end, String folded) {
-    private static final int WIDEST_GAP = 2;
+record Word(int start, int end, String written, List<String> spellings) {
 
     static List<Word> all(String text) {
         List<Word> words = new ArrayList<>();
@@ -23,53 +23,60 @@ record Word(int start, int end, String folded) {
             while (end < text.length() && isPart(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            if (end > at) {
-                words.add(new Word(at, end, fold(text.substring(at, end))));
-                at = end;
-            } else {
+            if (end == at) {
                 at += Character.charCount(text.codePointAt(at));
+            } else {
+                add(words, text, at, end);
+                at = end;
             }
         }
         return words;
     }
 
-    private static boolean isPart(int point) {
-        int type = Character.getType(point);
-        return Character.isLetterOrDigit(point)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static String fold(String word) {
-        String folded = word.toLowerCase(Locale.ROOT);
-        if (folded.codePoints().allMatch(point -> point < 128) || isIdeographic(folded)) {
-            return folded;
+    private static void add(List<Word> words, String text, int start, int end) {
+        String written = text.substring(start, end);
+        List<String> spellings = Letters.spellings(written);
+        if (!spellings.isEmpty()) {
+            words.add(new Word(start, end, written, spellings));
         }
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(folded, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-                .forEach(plain::appendCodePoint);
-        return plain.toString().replace("ß", "ss");
     }
 
-    /** Whether a word is in a script that parts no words: Han, Kana or Hangul, a script whose words take endings. */
-    static boolean isIdeographic(String word) {
-        return !word.isEmpty()
-                && word.codePoints().allMatch(point -> switch (Character.UnicodeScript.of(point)) {
-                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+    /** Characters that nobody sees, such as soft hyphens, part no word. */
+    private static boolean isPart(int point) {
+        return Character.isLetterOrDigit(point)
+                || switch (Character.getType(point)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
                     default -> false;
-                });
+                };
     }
 
-    static String joined(List<Word> words) {
-        StringBuilder joined = new StringBuilder();
-        words.forEach(word -> joined.append(word.folded));
-        return joined.toString();
+    /** The usual spelling. */
+    String plain() {
+        return spellings.getFirst();
     }
 
-    /** Whether little enough stands between this word and the one before it for both to be one name or number. */
-    boolean isNear(Word before) {
-        return start - before.end <= WIDEST_GAP;
+    /** The first letter, as people abbreviate a name, in every spelling. */
+    Set<String> initials() {
+        Set<String> initials = new HashSet<>(Letters.spellings(Character.toString(written.codePointAt(0))));
+        spellings.forEach(spelling -> initials.add(spelling.substring(0, 1)));
+        return initials;
+    }
+
+    /** Whether it begins with a capital letter, or with one of a script that has none. */
+    boolean capital() {
+        return !Character.isLowerCase(written.codePointAt(0));
+    }
+
+    boolean isOneLetter() {
+        return Character.isLetter(written.codePointAt(0))
+                && written.codePoints().filter(Character::isLetter).count() == 1;
+    }
+
+    boolean hasDigit() {
+        return written.codePoints().anyMatch(Character::isDigit);
+    }
+
+    boolean isIdeographic() {
+        return Letters.isIdeographic(plain());
     }
 }

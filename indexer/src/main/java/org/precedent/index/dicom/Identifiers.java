@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.precedent.index.deid.Scrubber;
+import org.precedent.index.deid.ScrubberBuilder;
 
 /** What a data set says anywhere in it that names somebody. Stays in this room. */
 final class Identifiers {
@@ -38,7 +39,7 @@ final class Identifiers {
 
     /** Removes all of them from texts. */
     Scrubber scrubber() {
-        Scrubber.Builder builder = Scrubber.builder();
+        ScrubberBuilder builder = Scrubber.builder();
         of(Tag.Identity.PERSON).forEach(builder::person);
         of(Tag.Identity.PHRASE).forEach(builder::phrase);
         of(Tag.Identity.CODE).forEach(builder::code);

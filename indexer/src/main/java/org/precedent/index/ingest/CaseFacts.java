@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
+import org.precedent.index.deid.ScrubberBuilder;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Report;
@@ -50,7 +51,15 @@ final class CaseFacts {
     private static Scrubber scrubber(List<ManifestRow> rows, List<DicomInstance> instances) {
         Set<String> identifiers = new HashSet<>();
         rows.forEach(row -> identifiers.addAll(row.identifiers()));
-        Scrubber ofRows = Scrubber.of(identifiers);
+        ScrubberBuilder builder = Scrubber.builder();
+        identifiers.forEach(id -> {
+            if (id.chars().anyMatch(Character::isDigit)) {
+                builder.code(id);
+            } else {
+                builder.person(id);
+            }
+        });
+        Scrubber ofRows = builder.build();
         return rows.isEmpty()
                 ? ofRows
                 : instances.stream().map(DicomInstance::scrubber).reduce(ofRows, Scrubber::and);
