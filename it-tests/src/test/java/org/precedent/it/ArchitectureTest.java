@@ -20,6 +20,7 @@ final class ArchitectureTest {
     private static final String MODEL = "org.precedent.index.model";
     private static final String PORT = "org.precedent.index";
     private static final String COLOUR = "org.precedent.index.colour..";
+    private static final String DEID = "org.precedent.index.deid..";
     private static final String DICOM = "org.precedent.index.dicom..";
     private static final String REPORT = "org.precedent.index.report..";
     private static final String ARCHIVE = "org.precedent.index.archive..";
@@ -46,13 +47,16 @@ final class ArchitectureTest {
     static final ArchRule coloursKnowPixelsOnly = knowsOnly(COLOUR, ENCODER);
 
     @ArchTest
-    static final ArchRule dicomKnowsTheModelAndPixelsOnly = knowsOnly(DICOM, MODEL, ENCODER, COLOUR);
+    static final ArchRule namesKnowTheModelOnly = knowsOnly(DEID, MODEL);
+
+    @ArchTest
+    static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly = knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR);
 
     @ArchTest
     static final ArchRule picturesKnowColoursAndPixelsOnly = knowsOnly(PICTURE, ENCODER, COLOUR);
 
     @ArchTest
-    static final ArchRule sourcesKnowTheModelOnly = knowsOnly(SOURCE, MODEL);
+    static final ArchRule sourcesKnowNamesAndKindsOfFilesOnly = knowsOnly(SOURCE, MODEL, DEID, DICOM, PICTURE);
 
     @ArchTest
     static final ArchRule tagsKnowTheModelAndVectorsOnly = knowsOnly(TAGS, MODEL, ENCODER);
@@ -68,7 +72,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ingestKnowsThePortAndNotTheEngine =
-            knowsOnly(INGEST, PORT, MODEL, ENCODER, DICOM, PICTURE, SOURCE, REPORT, ARCHIVE, TAGS);
+            knowsOnly(INGEST, PORT, MODEL, DEID, ENCODER, DICOM, PICTURE, SOURCE, REPORT, ARCHIVE, TAGS);
 
     @ArchTest
     static final ArchRule queriesKnowThePortOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER);

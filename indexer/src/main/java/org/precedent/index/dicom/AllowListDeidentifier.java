@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Study;
@@ -58,7 +59,7 @@ final class AllowListDeidentifier implements Deidentifier {
                     Rejection.Code.HELD_FOR_REVIEW,
                     "the pixels show who the patient is (Burned In Annotation); mask them and set the flag to NO");
         }
-        Scrubber scrubber = Scrubber.of(object.identifiers());
+        Scrubber scrubber = object.identifiers().scrubber();
         return new Deidentified(
                 pseudonyms.ofStudy(studyUid),
                 patient(dataset, studyUid),

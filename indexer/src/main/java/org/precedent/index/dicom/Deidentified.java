@@ -1,5 +1,6 @@
 package org.precedent.index.dicom;
 
+import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Study;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Study;

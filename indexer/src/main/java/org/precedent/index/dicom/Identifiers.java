@@ -1,9 +1,11 @@
 package org.precedent.index.dicom;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.precedent.index.deid.Scrubber;
 
 /** What a data set says anywhere in it that names somebody. Stays in this room. */
 final class Identifiers {
@@ -34,7 +36,23 @@ final class Identifiers {
         }
     }
 
-    Set<String> of(Tag.Identity kind) {
+    /** Removes all of them from texts. */
+    Scrubber scrubber() {
+        Scrubber.Builder builder = Scrubber.builder();
+        of(Tag.Identity.PERSON).forEach(builder::person);
+        of(Tag.Identity.PHRASE).forEach(builder::phrase);
+        of(Tag.Identity.CODE).forEach(builder::code);
+        for (String date : of(Tag.Identity.DATE)) {
+            builder.phrase(date);
+            LocalDate day = DicomDates.day(date);
+            if (day != null) {
+                builder.date(day);
+            }
+        }
+        return builder.build();
+    }
+
+    private Set<String> of(Tag.Identity kind) {
         return values.getOrDefault(kind, Set.of());
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.source.FileKind;
+import org.precedent.index.source.RowFile;
+import org.precedent.index.source.Unusable;
 import org.precedent.index.source.manifest.ManifestReader;
 import org.precedent.index.source.manifest.ManifestRow;
 
@@ -74,9 +77,12 @@ final class CaseOpener {
                 file = RowFile.resolve(entry.manifest(), row.file());
             }
         } catch (IOException e) {
-            reject(place, FileKind.unreadable(e).reason(), true);
+            reject(place, Unusable.of(e).reason(), true);
             return null;
         } catch (UnusableInput e) {
+            reject(place, e.reason(), true);
+            return null;
+        } catch (Unusable e) {
             reject(place, e.reason(), true);
             return null;
         }
@@ -94,6 +100,9 @@ final class CaseOpener {
             }
             return piece;
         } catch (UnusableInput e) {
+            reject(bare, e.reason(), true);
+            return textAlone;
+        } catch (Unusable e) {
             reject(bare, e.reason(), true);
             return textAlone;
         }

@@ -1,6 +1,7 @@
 package org.precedent.index.ingest;
 
 import java.nio.file.Path;
+import org.precedent.index.source.FileKind;
 import org.precedent.index.source.manifest.RowPlace;
 
 /** Where one piece of a case is to be found: all that is held in memory between the two looks at a source. */

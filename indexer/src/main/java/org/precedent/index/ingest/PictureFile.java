@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.picture.PictureReader;
 import org.precedent.index.picture.PictureResult;
+import org.precedent.index.source.Unusable;
 
 /** A picture's file in memory: named by its content before it is decoded. */
 final class PictureFile {
@@ -33,7 +34,7 @@ final class PictureFile {
             }
             return new PictureFile(in.readNBytes(PictureReader.MAX_BYTES + 1));
         } catch (IOException e) {
-            throw FileKind.unreadable(e);
+            throw new UnusableInput(Unusable.of(e));
         }
     }
 

@@ -7,6 +7,11 @@ import java.util.function.Consumer;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.source.FileKind;
+import org.precedent.index.source.Refused;
+import org.precedent.index.source.RowFile;
+import org.precedent.index.source.Sources;
+import org.precedent.index.source.Unusable;
 import org.precedent.index.source.manifest.ManifestReader;
 import org.precedent.index.source.manifest.ManifestRow;
 import org.precedent.index.source.manifest.RowPlace;
@@ -47,7 +52,7 @@ final class Planner implements Sources.Visitor {
             DicomInstance instance = dicom.read(file);
             plan.add(instance.caseId(), new Entry.OfFile(file, FileKind.DICOM), true);
         } catch (UnusableInput e) {
-            rejected(file, e.reason());
+            rejections.accept(new Rejection(file, null, e.reason()));
         }
     }
 
@@ -56,7 +61,7 @@ final class Planner implements Sources.Visitor {
         try {
             ManifestReader.read(file, (place, result) -> row(file, place, result));
         } catch (IOException e) {
-            rejected(file, FileKind.unreadable(e).reason());
+            rejections.accept(new Rejection(file, null, Unusable.of(e).reason()));
         }
     }
 
@@ -65,6 +70,8 @@ final class Planner implements Sources.Visitor {
             ManifestRow row = checked(result);
             plan.add(caseOf(manifest, row), new Entry.OfRow(manifest, place), row.file() != null);
         } catch (UnusableInput e) {
+            rejections.accept(new Rejection(manifest, place.line(), e.reason()));
+        } catch (Unusable e) {
             rejections.accept(new Rejection(manifest, place.line(), e.reason()));
         }
     }
@@ -76,7 +83,7 @@ final class Planner implements Sources.Visitor {
         };
     }
 
-    private CaseId caseOf(Path manifest, ManifestRow row) throws UnusableInput {
+    private CaseId caseOf(Path manifest, ManifestRow row) throws UnusableInput, Unusable {
         if (row.file() == null && row.text().isEmpty()) {
             throw new UnusableInput("the row has neither a file nor a text");
         }
@@ -94,7 +101,7 @@ final class Planner implements Sources.Visitor {
     }
 
     @Override
-    public void rejected(Path file, String reason) {
-        rejections.accept(new Rejection(file, null, reason));
+    public void refused(Refused refused) {
+        rejections.accept(new Rejection(refused));
     }
 }

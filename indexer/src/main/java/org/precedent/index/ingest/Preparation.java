@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.source.FileKind;
 
 /** The thread that goes through a plan ahead of the encoder. Whatever ends it, it says so as its last piece of work. */
 final class Preparation implements Runnable {

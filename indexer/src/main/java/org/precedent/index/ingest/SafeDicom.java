@@ -8,6 +8,7 @@ import org.precedent.encoder.Pixels;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.dicom.DicomResult;
+import org.precedent.index.source.Unusable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ final class SafeDicom {
                 case DicomResult.Rejected(String reason) -> throw new UnusableInput(reason);
             };
         } catch (IOException e) {
-            throw FileKind.unreadable(e);
+            throw new UnusableInput(Unusable.of(e));
         } catch (RuntimeException e) {
             throw broken(e);
         }

@@ -1,5 +1,7 @@
 package org.precedent.index.ingest;
 
+import org.precedent.index.source.Unusable;
+
 /** Why an input cannot be used; it becomes a {@link Rejection} where the input's place is known. */
 final class UnusableInput extends Exception {
 
@@ -7,6 +9,10 @@ final class UnusableInput extends Exception {
 
     UnusableInput(String reason) {
         super(reason);
+    }
+
+    UnusableInput(Unusable unusable) {
+        super(unusable.reason());
     }
 
     String reason() {

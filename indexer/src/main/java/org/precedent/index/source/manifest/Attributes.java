@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.precedent.index.deid.FieldName;
 
 /**
  * The fields of a row that Precedent does not know: kept to be shown, unless their name says that they identify

@@ -1,4 +1,4 @@
-package org.precedent.index.ingest;
+package org.precedent.index.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * are passed over, each file counts once. A folder that holds a manifest.jsonl is ruled by it: nothing else in there,
  * or below, is looked at.
  */
-final class Sources {
+public final class Sources {
 
     private static final String MANIFEST = "manifest.jsonl";
     private static final String MANIFEST_ENDING = ".jsonl";
@@ -32,21 +32,21 @@ final class Sources {
      *
      * @param outside the archive's own folder, which is no source
      */
-    Sources(Path outside, Visitor visitor) {
+    public Sources(Path outside, Visitor visitor) {
         this.outside = outside;
         this.visitor = visitor;
     }
 
     /** Is told of each file. */
-    interface Visitor {
+    public interface Visitor {
         void manifest(Path file) throws IOException;
 
         void file(Path file, FileKind kind) throws IOException;
 
-        void rejected(Path file, String reason);
+        void refused(Refused refused);
     }
 
-    void visit(List<Path> sources) throws IOException {
+    public void visit(List<Path> sources) throws IOException {
         for (Path source : sources) {
             if (Files.isDirectory(source)) {
                 folder(source, 0);
@@ -60,11 +60,11 @@ final class Sources {
 
     private void folder(Path folder, int depth) throws IOException {
         if (depth > DEEPEST) {
-            visitor.rejected(folder, "more than " + DEEPEST + " folders inside one another");
+            refuse(folder, Code.NOT_FOLLOWED, "more than " + DEEPEST + " folders inside one another");
             return;
         }
         if (place(folder).startsWith(outside)) {
-            visitor.rejected(folder, IN_THE_ARCHIVE);
+            refuse(folder, Code.NOT_FOLLOWED, IN_THE_ARCHIVE);
             return;
         }
         Path manifest = folder.resolve(MANIFEST);
@@ -74,7 +74,7 @@ final class Sources {
         }
         for (Path child : children(folder)) {
             if (Files.isSymbolicLink(child)) {
-                visitor.rejected(child, "a symbolic link; name what it points at as a source of its own");
+                refuse(child, Code.NOT_FOLLOWED, "a symbolic link; name what it points at as a source of its own");
             } else if (Files.isDirectory(child)) {
                 folder(child, depth + 1);
             } else {
@@ -90,7 +90,7 @@ final class Sources {
                     .sorted()
                     .forEach(children::add);
         } catch (IOException | UncheckedIOException e) {
-            visitor.rejected(folder, "the folder cannot be read");
+            refuse(folder, Code.UNREADABLE, "the folder cannot be read");
         }
         return children;
     }
@@ -107,15 +107,19 @@ final class Sources {
         }
         try {
             visitor.file(file, FileKind.of(file));
-        } catch (UnusableInput e) {
-            visitor.rejected(file, e.reason());
+        } catch (Unusable e) {
+            visitor.refused(e.at(Place.of(file)));
         }
+    }
+
+    private void refuse(Path place, Code code, String reason) {
+        visitor.refused(new Refused(Place.of(place), code, reason));
     }
 
     private boolean isNew(Path file) {
         Path place = place(file);
         if (place.startsWith(outside)) {
-            visitor.rejected(file, IN_THE_ARCHIVE);
+            refuse(file, Code.NOT_FOLLOWED, IN_THE_ARCHIVE);
             return false;
         }
         return seen.add(place);

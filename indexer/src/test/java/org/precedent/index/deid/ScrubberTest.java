@@ -1,4 +1,4 @@
-package org.precedent.index.dicom;
+package org.precedent.index.deid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

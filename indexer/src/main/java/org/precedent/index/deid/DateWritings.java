@@ -1,4 +1,4 @@
-package org.precedent.index.dicom;
+package org.precedent.index.deid;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

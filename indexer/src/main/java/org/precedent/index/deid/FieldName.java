@@ -1,4 +1,4 @@
-package org.precedent.index.source.manifest;
+package org.precedent.index.deid;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
  * hospital systems: {@code patient_name}, {@code PatientName}, {@code patient name} and {@code patientname} are the
  * same.
  */
-enum FieldName {
+public enum FieldName {
     /** Nothing: the value may be shown. */
     PLAIN,
     /** The value identifies a record. */
@@ -88,7 +88,7 @@ enum FieldName {
     private static final Set<String> ALONE = Set.of("patient", "person", "subject", "name", "names");
 
     /** The verdict on a field. */
-    static FieldName of(String name) {
+    public static FieldName of(String name) {
         String spaced = name.replaceAll("(\\p{Lower})(\\p{Upper})", "$1 $2").toLowerCase(Locale.ROOT);
         List<String> words = List.of(spaced.strip().split("[^\\p{L}\\p{N}]+"));
         boolean somebodysName = shares(words, NAME) && shares(words, WHOSE_NAME);

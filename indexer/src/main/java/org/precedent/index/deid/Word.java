@@ -1,4 +1,4 @@
-package org.precedent.index.dicom;
+package org.precedent.index.deid;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

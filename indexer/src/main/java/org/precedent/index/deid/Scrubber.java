@@ -1,4 +1,4 @@
-package org.precedent.index.dicom;
+package org.precedent.index.deid;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -60,29 +60,25 @@ public final class Scrubber {
         this.ideographic = ideographic.stream().sorted(LONGEST_FIRST).toList();
     }
 
+    /** A scrubber to be told of names and identifiers. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /**
      * A scrubber of names and identifiers. One with a digit is removed as a whole; any other is a name, of which each
      * part of three letters or more is removed too.
      */
     public static Scrubber of(Collection<String> identifiers) {
-        Collector collector = new Collector();
+        Builder builder = builder();
         for (String identifier : identifiers) {
             if (hasDigit(identifier)) {
-                collector.phrase(identifier);
+                builder.phrase(identifier);
             } else {
-                collector.person(identifier);
+                builder.person(identifier);
             }
         }
-        return collector.scrubber();
-    }
-
-    static Scrubber of(Identifiers identifiers) {
-        Collector collector = new Collector();
-        identifiers.of(Tag.Identity.PERSON).forEach(collector::person);
-        identifiers.of(Tag.Identity.PHRASE).forEach(collector::phrase);
-        identifiers.of(Tag.Identity.CODE).stream().filter(Scrubber::hasDigit).forEach(collector::phrase);
-        identifiers.of(Tag.Identity.DATE).forEach(collector::date);
-        return collector.scrubber();
+        return builder.build();
     }
 
     private static boolean hasDigit(String text) {
@@ -152,13 +148,15 @@ public final class Scrubber {
     }
 
     /** Gathers what is to be removed. */
-    private static final class Collector {
+    public static final class Builder {
         private final Set<String> words = new HashSet<>();
         private final Set<String> runs = new HashSet<>();
         private final Set<String> ideographic = new HashSet<>();
 
+        private Builder() {}
+
         /** A name, its parts divided by carets, spaces or anything else that is no letter. */
-        void person(String name) {
+        public Builder person(String name) {
             for (String writing : name.split("=", -1)) {
                 List<Word> parts = Word.all(writing);
                 List<Word> reversed = parts.reversed();
@@ -172,6 +170,7 @@ public final class Scrubber {
                     word(part.folded());
                 }
             }
+            return this;
         }
 
         private void word(String folded) {
@@ -184,13 +183,20 @@ public final class Scrubber {
             }
         }
 
-        void phrase(String phrase) {
+        /** A name or number that is recognised as a whole. */
+        public Builder phrase(String phrase) {
             List<Word> parts = Word.all(phrase);
             phrase(parts, SHORTEST_IDENTIFIER);
             String digits = Word.joined(parts).replaceFirst("^0+", "");
             if (!digits.isEmpty() && digits.codePoints().allMatch(Character::isDigit)) {
                 run(digits, SHORTEST_IDENTIFIER);
             }
+            return this;
+        }
+
+        /** As {@link #phrase}, but only with a digit in it; without one it is an ordinary word. */
+        public Builder code(String code) {
+            return hasDigit(code) ? phrase(code) : this;
         }
 
         private void phrase(List<Word> parts, int shortest) {
@@ -206,15 +212,12 @@ public final class Scrubber {
         }
 
         /** A day in the orders and writings in which people write days. */
-        void date(String text) {
-            phrase(text);
-            LocalDate day = DicomDates.day(text);
-            if (day != null) {
-                DateWritings.of(day).forEach(writing -> phrase(Word.all(writing), SHORTEST_IDENTIFIER));
-            }
+        public Builder date(LocalDate day) {
+            DateWritings.of(day).forEach(writing -> phrase(Word.all(writing), SHORTEST_IDENTIFIER));
+            return this;
         }
 
-        Scrubber scrubber() {
+        public Scrubber build() {
             return new Scrubber(words, runs, ideographic);
         }
     }

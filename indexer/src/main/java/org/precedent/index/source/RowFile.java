@@ -1,20 +1,20 @@
-package org.precedent.index.ingest;
+package org.precedent.index.source;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The way from a manifest's row to the file that it points at, which never leads out of the manifest's folder. */
-final class RowFile {
+public final class RowFile {
 
     private RowFile() {}
 
     /**
      * The file of a row.
      *
-     * @throws UnusableInput if the path leads elsewhere, also by way of a link; the file itself may be missing
+     * @throws Unusable if the path leads elsewhere, also by way of a link; the file itself may be missing
      */
-    static Path resolve(Path manifest, String file) throws UnusableInput {
+    public static Path resolve(Path manifest, String file) throws Unusable {
         Path folder = manifest.toAbsolutePath().getParent();
         Path given = manifest.resolveSibling(parsed(file));
         Path place = given.toAbsolutePath().normalize();
@@ -31,15 +31,15 @@ final class RowFile {
         return given.normalize();
     }
 
-    private static Path parsed(String file) throws UnusableInput {
+    private static Path parsed(String file) throws Unusable {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
-            throw new UnusableInput("file is not a path");
+            throw new Unusable(Code.BAD_PATH, "file is not a path");
         }
     }
 
-    private static UnusableInput leavesFolder() {
-        return new UnusableInput("file must be a path inside the manifest's folder");
+    private static Unusable leavesFolder() {
+        return new Unusable(Code.BAD_PATH, "file must be a path inside the manifest's folder");
     }
 }
