@@ -31,9 +31,16 @@ final class WordList {
 
     /** The words of a list in every plain spelling of each. */
     static Set<String> spellings(String name) {
+        return spellings(name, "");
+    }
+
+    /** The words behind a heading, in the lines of a list that begin with it, in every plain spelling of each. */
+    static Set<String> spellings(String name, String heading) {
         Set<String> words = new HashSet<>();
         for (String line : lines(name)) {
-            words(line).forEach(word -> words.addAll(Letters.spellings(word)));
+            if (line.startsWith(heading)) {
+                words(line.substring(heading.length())).forEach(word -> words.addAll(Letters.spellings(word)));
+            }
         }
         return Set.copyOf(words);
     }
