@@ -53,7 +53,7 @@ final class AllowListDeidentifier implements Deidentifier {
     public Deidentified deidentify(DicomObject object) throws Rejection {
         Dataset dataset = object.dataset();
         String studyUid = uid(dataset, Tag.STUDY_INSTANCE_UID, "Study Instance UID");
-        uid(dataset, Tag.SOP_INSTANCE_UID, "SOP Instance UID");
+        String instanceUid = uid(dataset, Tag.SOP_INSTANCE_UID, "SOP Instance UID");
         if (dataset.text(Tag.BURNED_IN_ANNOTATION).equals("YES")) {
             throw new Rejection(
                     Rejection.Code.HELD_FOR_REVIEW,
@@ -61,6 +61,7 @@ final class AllowListDeidentifier implements Deidentifier {
         }
         Scrubber scrubber = object.identifiers().scrubber();
         return new Deidentified(
+                pseudonyms.ofSource("dicom|" + instanceUid),
                 pseudonyms.ofStudy(studyUid),
                 patient(dataset, studyUid),
                 study(dataset, scrubber),

@@ -19,19 +19,32 @@ final class DatasetReader {
 
     private final Input in;
     private final DicomLimits limits;
+    private final boolean headOnly;
     private final Identifiers identifiers = new Identifiers();
     private @Nullable PixelData pixels;
     private int elements;
     private long kept;
     private boolean contradicted;
 
-    private DatasetReader(Input in, DicomLimits limits) {
+    private DatasetReader(Input in, DicomLimits limits, boolean headOnly) {
         this.in = in;
         this.limits = limits;
+        this.headOnly = headOnly;
     }
 
-    static DicomObject read(Part10File file, DicomLimits limits) throws IOException, Rejection {
-        DatasetReader reader = new DatasetReader(new Input(file.bytes(), file.start()), limits);
+    /** Reads what stands before the pixels, and all where there are none. */
+    static DicomObject head(Part10File file, DicomLimits limits) throws IOException, Rejection {
+        return read(file, limits, true);
+    }
+
+    /** Reads all but the pixels. */
+    static DicomObject whole(Part10File file, DicomLimits limits) throws IOException, Rejection {
+        return read(file, limits, false);
+    }
+
+    private static DicomObject read(Part10File file, DicomLimits limits, boolean headOnly)
+            throws IOException, Rejection {
+        DatasetReader reader = new DatasetReader(new Input(file.bytes(), file.start()), limits, headOnly);
         Dataset root = new Dataset(file.encoding().order(), CharacterSet.DEFAULT);
         reader.readAll(root, file.encoding());
         return new DicomObject(file.syntax(), root, reader.identifiers, reader.pixels);
@@ -81,7 +94,7 @@ final class DatasetReader {
         }
     }
 
-    /** Whether there may be more after the pixels; fragments are not looked through. */
+    /** Whether there may be more to read after the pixels; fragments are not looked through. */
     private boolean pixels(ElementHeader header, Encoding encoding) throws Rejection {
         if (pixels != null) {
             contradicted = true;
@@ -100,7 +113,7 @@ final class DatasetReader {
         boolean bytesInWords = header.vr().equals("OW") && encoding.order() == ByteOrder.BIG_ENDIAN;
         pixels = new PixelData(in.position(), header.length(), bytesInWords);
         in.skip(header.length());
-        return true;
+        return !headOnly;
     }
 
     private void element(Dataset into, ElementHeader header, long end, Encoding encoding, int depth)

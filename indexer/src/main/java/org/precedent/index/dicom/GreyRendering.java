@@ -23,13 +23,14 @@ final class GreyRendering implements Rendering {
     }
 
     @Override
-    public Pixels render(Frame frame, int index, Audience audience) {
+    public Rendered render(Frame frame, int index) {
         Dataset transformation = groups.of(index, Tag.PIXEL_VALUE_TRANSFORMATION_SEQUENCE);
         Modality modality = Modality.of(transformation, frame.layout().signed());
         Padding padding = Padding.of(image, frame.layout().signed());
-        return audience == Audience.ENCODER && isHounsfield(transformation)
-                ? hounsfield(frame, modality, padding)
-                : grey(frame, modality, voi(frame, index, modality, transformation, padding), padding);
+        Pixels shown = grey(frame, modality, voi(frame, index, modality, transformation, padding), padding);
+        return isHounsfield(transformation)
+                ? new Rendered(hounsfield(frame, modality, padding), shown)
+                : Rendered.alike(shown);
     }
 
     /** Whether values are Hounsfield units: not in a screen shot that is filed as a CT. */

@@ -1,21 +1,19 @@
 package org.precedent.index.dicom;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
  * A file opened at its data set (PS3.10 section 7). Tolerates a missing preamble, missing file meta information, and a
- * wrong length of it.
+ * wrong length of it. Holds nothing that is to be closed but the file itself.
  *
  * @param bytes the file, or what its deflated data set inflates to
  * @param start where the data set begins in {@code bytes}
  * @param encoding as the data set begins, whatever the transfer syntax says
  */
-record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding encoding) implements Closeable {
+record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding encoding) {
     private static final int PREAMBLE = 128;
     private static final byte[] MAGIC = "DICM".getBytes(StandardCharsets.US_ASCII);
 
@@ -26,22 +24,7 @@ record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding 
     private static final int TRANSFER_SYNTAX_UID = 0x0002_0010;
     private static final int LONGEST_UID = 256;
 
-    static Part10File open(Path file, DicomLimits limits) throws IOException, Rejection {
-        FileBytes bytes = FileBytes.open(file);
-        try {
-            return open(bytes, limits);
-        } catch (IOException | Rejection e) {
-            bytes.close();
-            throw e;
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        bytes.close();
-    }
-
-    private static Part10File open(FileBytes bytes, DicomLimits limits) throws IOException, Rejection {
+    static Part10File open(ByteSource bytes, DicomLimits limits) throws IOException, Rejection {
         if (bytes.size() > limits.fileBytes()) {
             throw new Rejection(
                     Rejection.Code.TOO_LARGE,
@@ -61,7 +44,6 @@ record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding 
         }
         if (syntax.deflated()) {
             ByteSource inflated = InflatedBytes.of(bytes, in.position(), limits.inflatedBytes());
-            bytes.close();
             return new Part10File(inflated, 0, syntax, encodingAt(new Input(inflated, 0), syntax.encoding()));
         }
         long dataset = in.position();

@@ -1,22 +1,13 @@
 package org.precedent.index.dicom;
 
-import org.precedent.encoder.Pixels;
-
 /** The way from stored samples to pixels of 8 bits (PS3.4 N.2). Safe for use by many threads. */
 interface Rendering {
-    /** For whom an image is rendered. */
-    enum Audience {
-        /** A CT through the preset, all else as for a reader. */
-        ENCODER,
-        READER
-    }
-
     /**
      * One frame as it is shown.
      *
      * @param frame that {@code index} names, from 0
      */
-    Pixels render(Frame frame, int index, Audience audience);
+    Rendered render(Frame frame, int index);
 
     /**
      * The rendering that an image asks for.

@@ -49,6 +49,11 @@ final class CaseImages {
     /** A decoded image as the encoder sees it, and as a reader does. */
     record Rendering(Pixels encoded, Pixels shown) {}
 
+    /** Whether the index has no image of this case. */
+    boolean areNew() {
+        return stored.isEmpty();
+    }
+
     /** Whether an image needs no decoding: the index has it, and its rendering is there. */
     boolean isSettled(ImageId id) {
         return images.containsKey(id) && store.holds(id);

@@ -63,7 +63,7 @@ final class CaseOpener {
     private Piece withImage(Piece bare, FileKind kind) throws UnusableInput {
         return switch (kind) {
             case PICTURE -> new Piece(bare.file(), bare.line(), bare.row(), null, bare.file());
-            case DICOM -> new Piece(bare.file(), bare.line(), bare.row(), dicom.read(bare.file()), null);
+            case DICOM -> new Piece(bare.file(), bare.line(), bare.row(), dicom.open(bare.file()), null);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.dicom.DicomInstance;
+import org.precedent.index.dicom.Rendered;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.source.manifest.ManifestRow;
@@ -24,7 +25,7 @@ final class ImageGathering {
     private static final Comparator<DicomInstance> IN_ORDER = Comparator.comparingInt(DicomInstance::seriesNumber)
             .thenComparing(DicomInstance::seriesKey)
             .thenComparingInt(DicomInstance::instanceNumber)
-            .thenComparing(DicomInstance::content);
+            .thenComparing(instance -> instance.head().source().value());
 
     private final Pseudonyms pseudonyms;
     private final SafeDicom dicom;
@@ -44,9 +45,8 @@ final class ImageGathering {
                 .filter(piece -> piece.dicom() != null)
                 .sorted(Comparator.comparing(ImageGathering::instance, IN_ORDER))
                 .toList();
-        for (Piece piece : instances) {
-            DicomInstance instance = instance(piece);
-            frameIds(instance).forEach(id -> images.recognise(id, instance.seriesKey()));
+        if (!images.areNew()) {
+            instances.forEach(piece -> recognise(instance(piece), images));
         }
         for (Piece piece : instances) {
             attempt(piece, () -> addFrames(piece, facts, images));
@@ -75,9 +75,18 @@ final class ImageGathering {
         return Objects.requireNonNull(piece.dicom());
     }
 
-    private List<ImageId> frameIds(DicomInstance instance) {
+    private void recognise(DicomInstance instance, CaseImages images) {
+        try {
+            frameIds(instance).forEach(id -> images.recognise(id, instance.seriesKey()));
+        } catch (UnusableInput e) {
+            // said where its frames are added
+        }
+    }
+
+    private List<ImageId> frameIds(DicomInstance instance) throws UnusableInput {
+        String content = dicom.content(instance);
         return instance.frameIndices(framesPerInstance).stream()
-                .map(frame -> id(instance.content(), frame))
+                .map(frame -> id(content, frame))
                 .toList();
     }
 
@@ -89,19 +98,25 @@ final class ImageGathering {
             throws UnusableInput, IOException, InterruptedException {
         DicomInstance instance = instance(piece);
         String view = rowView(piece.row(), facts);
-        List<ImageId> ids = frameIds(instance);
-        if (!ids.stream().allMatch(images::isSettled)) {
-            for (SafeDicom.Frame frame : dicom.frames(instance, framesPerInstance)) {
-                CaseImages.Rendering rendering = new CaseImages.Rendering(frame.encoded(), frame.shown());
-                images.add(
-                        id(instance.content(), frame.index()),
-                        rendering,
-                        instance.seriesKey(),
-                        position(instance, frame.index()));
-            }
+        if (images.areNew() || !frameIds(instance).stream().allMatch(images::isSettled)) {
+            decode(instance, images);
         }
+        List<ImageId> ids = frameIds(instance);
         ids.forEach(id -> images.see(id, instance.view(), false));
         ids.forEach(id -> images.see(id, view, true));
+    }
+
+    /** The frames first: their pass over the file makes the digest that names them. */
+    private void decode(DicomInstance instance, CaseImages images)
+            throws UnusableInput, IOException, InterruptedException {
+        List<Rendered> frames = dicom.frames(instance, framesPerInstance);
+        List<Integer> indices = instance.frameIndices(framesPerInstance);
+        List<ImageId> ids = frameIds(instance);
+        for (int i = 0; i < frames.size(); i++) {
+            Rendered frame = frames.get(i);
+            CaseImages.Rendering rendering = new CaseImages.Rendering(frame.encoded(), frame.shown());
+            images.add(ids.get(i), rendering, instance.seriesKey(), position(instance, indices.get(i)));
+        }
     }
 
     private static int position(DicomInstance instance, int frame) {

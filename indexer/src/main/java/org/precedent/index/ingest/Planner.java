@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.precedent.index.dicom.DicomInstance;
+import org.precedent.index.dicom.DicomHead;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.source.FileKind;
@@ -49,8 +49,8 @@ final class Planner implements Sources.Visitor {
 
     private void dicomFile(Path file) {
         try {
-            DicomInstance instance = dicom.read(file);
-            plan.add(instance.caseId(), new Entry.OfFile(file, FileKind.DICOM), true);
+            DicomHead head = dicom.head(file);
+            plan.add(head.caseId(), new Entry.OfFile(file, FileKind.DICOM), true);
         } catch (UnusableInput e) {
             rejections.accept(new Rejection(file, null, e.reason()));
         }
@@ -97,7 +97,7 @@ final class Planner implements Sources.Visitor {
         if (FileKind.of(file) == FileKind.PICTURE) {
             throw new UnusableInput("the row names no study_id, and its picture cannot tell it");
         }
-        return dicom.read(file).caseId();
+        return dicom.head(file).caseId();
     }
 
     @Override

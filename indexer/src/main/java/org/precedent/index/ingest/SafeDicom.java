@@ -2,12 +2,13 @@ package org.precedent.index.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.precedent.encoder.Pixels;
+import org.precedent.index.dicom.DicomHead;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.dicom.DicomResult;
+import org.precedent.index.dicom.DicomSource;
+import org.precedent.index.dicom.Rendered;
 import org.precedent.index.source.Unusable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,42 +24,40 @@ final class SafeDicom {
         this.reader = reader;
     }
 
-    DicomInstance read(Path file) throws UnusableInput {
+    /** What a file says of itself; its pixels are not read. */
+    DicomHead head(Path file) throws UnusableInput {
+        return answer(() -> reader.head(DicomSource.of(file)));
+    }
+
+    DicomInstance open(Path file) throws UnusableInput {
+        return answer(() -> reader.open(DicomSource.of(file)));
+    }
+
+    /** All frames that stand for an image, or none of them. */
+    List<Rendered> frames(DicomInstance instance, int most) throws UnusableInput {
+        return answer(() -> instance.frames(most));
+    }
+
+    /** The digest of a file's bytes. */
+    String content(DicomInstance instance) throws UnusableInput {
+        return answer(() -> new DicomResult.Ok<>(instance.content()));
+    }
+
+    private interface Question<T> {
+        DicomResult<T> ask() throws IOException;
+    }
+
+    private static <T> T answer(Question<T> question) throws UnusableInput {
         try {
-            return switch (reader.read(file)) {
-                case DicomResult.Ok(DicomInstance instance) -> instance;
-                case DicomResult.Rejected(String reason) -> throw new UnusableInput(reason);
+            return switch (question.ask()) {
+                case DicomResult.Ok<T>(T value) -> value;
+                case DicomResult.Refused<T> refused -> throw new UnusableInput(refused.printed());
             };
         } catch (IOException e) {
             throw new UnusableInput(Unusable.of(e));
         } catch (RuntimeException e) {
             throw broken(e);
         }
-    }
-
-    /** One frame that stands for an image, as the encoder and as a reader sees it. */
-    record Frame(int index, Pixels encoded, Pixels shown) {}
-
-    /** All frames that stand for an image, or none of them. */
-    List<Frame> frames(DicomInstance instance, int most) throws UnusableInput {
-        List<Frame> frames = new ArrayList<>();
-        try {
-            for (int index : instance.frameIndices(most)) {
-                frames.add(frame(instance, index));
-            }
-            return frames;
-        } catch (IOException e) {
-            throw new UnusableInput("UNDECODABLE: the pixels cannot be decoded");
-        } catch (RuntimeException e) {
-            throw broken(e);
-        }
-    }
-
-    /** The reader promises that only a CT looks different to the encoder. */
-    private static Frame frame(DicomInstance instance, int index) throws IOException {
-        Pixels encoded = instance.frame(index);
-        boolean computedTomography = instance.study().modality().equals("CT");
-        return new Frame(index, encoded, computedTomography ? instance.display(index) : encoded);
     }
 
     private static UnusableInput broken(RuntimeException e) {

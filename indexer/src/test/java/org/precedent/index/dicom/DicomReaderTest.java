@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.precedent.encoder.Pixels;
 
 final class DicomReaderTest {
     @TempDir
@@ -114,15 +115,17 @@ final class DicomReaderTest {
 
     @Test
     void aDicomFileIsKnownByItsHead() throws Exception {
-        Path file = DicomWriter.image(2, 2).to(folder.resolve("a"));
-        assertTrue(DicomReader.looksLikeDicom(file));
+        assertTrue(DicomReader.looksLikeDicom(DicomWriter.image(2, 2).file()));
         assertTrue(DicomReader.looksLikeDicom(DicomWriter.image(2, 2).dataset()));
     }
 
     @Test
     void aFileThatIsNotThereIsAFailureOfTheWorld() {
-        DicomReader reader = new DicomReader(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        assertThrows(NoSuchFileException.class, () -> reader.read(folder.resolve("nothing")));
+        DicomReader reader =
+                DicomReader.standard(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        DicomSource nothing = DicomSource.of(folder.resolve("nothing"));
+        assertThrows(NoSuchFileException.class, () -> reader.head(nothing));
+        assertThrows(NoSuchFileException.class, () -> reader.open(nothing));
     }
 
     @Test
@@ -193,21 +196,36 @@ final class DicomReaderTest {
         assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), instance.frameIndices(16));
         assertEquals(List.of(5), instance.frameIndices(1));
         assertEquals(List.of(1, 5, 8), instance.frameIndices(3));
-        assertEquals(List.of(10, 50, 80), firstSamples(instance.frames(3)));
+        assertEquals(List.of(10, 50, 80), firstSamples(ReadFiles.value(instance.frames(3))));
         assertThrows(IllegalArgumentException.class, () -> instance.frames(0));
-        assertThrows(IllegalArgumentException.class, () -> instance.frame(10));
     }
 
-    private static List<Integer> firstSamples(List<Pixels> frames) {
-        return frames.stream().map(frame -> frame.sample(0, 0, 0)).toList();
+    private static List<Integer> firstSamples(List<Rendered> frames) {
+        return frames.stream().map(frame -> frame.encoded().sample(0, 0, 0)).toList();
+    }
+
+    /** The frames first, and the digest comes in the same pass; or the digest first, and it is the same. */
+    @Test
+    void contentIsTheSameWhicheverIsAskedForFirst() throws Exception {
+        DicomWriter file = DicomWriter.image(40, 50).text(0x0028_0008, "IS", "3");
+        file.bytes(DicomWriter.PIXEL_DATA, "OB", new byte[40 * 50 * 3]).text(0x7FE1_0010, "LO", "behind");
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.file()));
+        assertEquals(digest, files.ok(file).content());
+        DicomInstance instance = files.ok(file);
+        assertEquals(2, ReadFiles.value(instance.frames(2)).size());
+        assertEquals(digest, instance.content());
+        assertEquals(2, ReadFiles.value(instance.frames(2)).size());
+        assertEquals(digest, instance.content());
     }
 
     @Test
     void aFileThatChangedSinceIsNotReadAgain() throws Exception {
         DicomInstance instance = files.ok(DicomWriter.image(2, 2));
         Files.write(folder.resolve("image.dcm"), DicomWriter.image(3, 3).file());
-        IOException failure = assertThrows(IOException.class, () -> instance.frame(0));
+        IOException failure = assertThrows(IOException.class, () -> instance.frames(1));
         assertTrue(String.valueOf(failure.getMessage()).startsWith("the file has changed"));
+        assertThrows(IOException.class, instance::content);
     }
 
     @Test

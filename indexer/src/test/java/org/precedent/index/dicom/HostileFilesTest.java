@@ -66,8 +66,8 @@ final class HostileFilesTest {
             for (int i = 0; i <= round % 4; i++) {
                 changed[128 + random.nextInt(changed.length - 128)] = (byte) random.nextInt(256);
             }
-            if (files.read(changed) instanceof DicomResult.Ok ok) {
-                ok.instance().frames(2);
+            if (files.read(changed) instanceof DicomResult.Ok<DicomInstance>(DicomInstance instance)) {
+                ReadFiles.value(instance.frames(2));
             }
         }
     }

@@ -58,7 +58,7 @@ final class Bench {
     }
 
     IngestReport ingest(CaseIndex index, IngestOptions otherOptions, Path... given) throws IOException {
-        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         Ingest ingest = new Ingest(index, encoder, archive, dicom, kinds, otherOptions, listener());
         return ingest.run(List.of(given));
     }

@@ -109,7 +109,8 @@ class CrashTest {
     @Test
     void aFailingEncoderCostsOnlyTheBatchItFailedIn() throws IOException {
         Bench bench = bench();
-        DicomReader dicom = new DicomReader(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        DicomReader dicom =
+                DicomReader.standard(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         Encoder dying = new DyingEncoder(bench.encoder, 4);
         Ingest ingest = new Ingest(
                 bench.index(), dying, bench.archive, dicom, ImageKinds.MEDICAL, BIG_COMMITS, IngestListener.NONE);

@@ -50,7 +50,8 @@ final class PrecisionTest {
     }
 
     private static IngestReport ingest(Bench bench, Encoder encoder) throws IOException {
-        DicomReader dicom = new DicomReader(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        DicomReader dicom =
+                DicomReader.standard(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         return new Ingest(
                         bench.index(),
                         encoder,

@@ -103,9 +103,10 @@ final class Workbench implements AutoCloseable {
      */
     IngestReport ingest(List<Path> sources, IngestOptions how, IngestListener listener) throws IOException {
         CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
-        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
-        return new Ingest(index, guarded(encoder.background()), archive, dicom, model.kinds(), how, listener)
-                .run(sources);
+        try (DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, preset)) {
+            return new Ingest(index, guarded(encoder.background()), archive, dicom, model.kinds(), how, listener)
+                    .run(sources);
+        }
     }
 
     /** In an archive without a case a precision that was chosen for the user has to show that it suits the model. */
