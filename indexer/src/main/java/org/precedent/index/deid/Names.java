@@ -1,5 +1,6 @@
 package org.precedent.index.deid;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,12 +27,12 @@ final class Names {
         sorted.addAll(of(Role.CAPITALISED));
     }
 
-    Names and(Names other) {
+    static Names joined(Collection<Names> some) {
         Map<Role, Set<String>> all = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            Set<String> both = new HashSet<>(of(role));
-            both.addAll(other.of(role));
-            all.put(role, both);
+            Set<String> parts = new HashSet<>();
+            some.forEach(names -> parts.addAll(names.of(role)));
+            all.put(role, parts);
         }
         return new Names(all);
     }

@@ -43,10 +43,8 @@ final class Phrases {
         return LEADING_ZEROS.matcher(joined).replaceAll("");
     }
 
-    Phrases and(Phrases other) {
-        Set<String> both = new HashSet<>(keys);
-        both.addAll(other.keys);
-        return new Phrases(both);
+    Set<String> keys() {
+        return keys;
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package org.precedent.index.deid;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Study;
 
 /**
@@ -63,6 +64,11 @@ public record Profile(
                     + mostFields + ", " + longestFieldName + ", " + longestValue + ", " + mostLabels + ", "
                     + longestLabel);
         }
+    }
+
+    /** An age as it may be kept. */
+    public @Nullable Integer shown(@Nullable Integer age) {
+        return age == null ? null : Integer.valueOf(Math.min(age, oldestAge));
     }
 
     /** This profile, with more fields of a manifest shown. */

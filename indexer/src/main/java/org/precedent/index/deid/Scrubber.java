@@ -3,9 +3,10 @@ package org.precedent.index.deid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Removes the names and identifiers of one patient from free text: names whole and in their parts, identifiers and
@@ -56,25 +57,28 @@ public final class Scrubber {
         return new ScrubberBuilder(profile.oldestAge());
     }
 
-    /** Removes what this scrubber and what the other removes. */
-    public Scrubber and(Scrubber other) {
+    /** Removes what any of some scrubbers removes. */
+    public static Scrubber joined(Collection<Scrubber> scrubbers) {
         return new Scrubber(
-                names.and(other.names),
-                phrases.and(other.phrases),
-                union(ideographic, other.ideographic),
-                union(wholes, other.wholes),
-                Math.min(oldest, other.oldest));
+                Names.joined(scrubbers.stream().map(scrubber -> scrubber.names).toList()),
+                new Phrases(union(scrubbers, scrubber -> scrubber.phrases.keys())),
+                union(scrubbers, scrubber -> scrubber.ideographic),
+                union(scrubbers, scrubber -> scrubber.wholes),
+                scrubbers.stream().mapToInt(scrubber -> scrubber.oldest).min().orElse(Profile.DEFAULTS.oldestAge()));
     }
 
-    private static Set<String> union(Collection<String> some, Collection<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
+    private static Set<String> union(Collection<Scrubber> scrubbers, Function<Scrubber, Collection<String>> known) {
+        return scrubbers.stream().map(known).flatMap(Collection::stream).collect(Collectors.toSet());
+    }
+
+    /** Removes what this scrubber and what the other removes. */
+    public Scrubber and(Scrubber other) {
+        return joined(List.of(this, other));
     }
 
     /** The text with {@link #REMOVED} in place of every name and identifier; the text itself where there is none. */
     public String scrub(String text) {
-        return Unnamed.remove(withoutNames(text), oldest);
+        return Unnamed.withoutPhonesAndAges(withoutNames(Unnamed.withoutMail(text)), oldest);
     }
 
     private String withoutNames(String text) {

@@ -20,6 +20,9 @@ public final class ScrubberBuilder {
     /** A number inside an identifier that names somebody by itself, as in {@code MRN-556677}. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6,}");
 
+    /** A day that may be read in two ways. */
+    private static final Pattern EITHER_ORDER = Pattern.compile("(0?[1-9]|1[0-2])[-/ ](0?[1-9]|1[0-2])[-/ ](\\d{4})");
+
     private static final Pattern DAY_IN_NUMBER =
             Pattern.compile("(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d*");
 
@@ -98,6 +101,23 @@ public final class ScrubberBuilder {
         }
         key(words);
         longNumbers(phrase);
+        return this;
+    }
+
+    /** A day on which somebody was born, as a source writes it; what names one of two days is both of them. */
+    public ScrubberBuilder date(String text) {
+        phrase(text);
+        LocalDate day = Days.of(text);
+        if (day != null) {
+            return date(day);
+        }
+        Matcher either = EITHER_ORDER.matcher(text.strip());
+        if (either.matches()) {
+            int first = Integer.parseInt(either.group(1));
+            int second = Integer.parseInt(either.group(2));
+            int year = Integer.parseInt(either.group(3));
+            return date(LocalDate.of(year, first, second)).date(LocalDate.of(year, second, first));
+        }
         return this;
     }
 

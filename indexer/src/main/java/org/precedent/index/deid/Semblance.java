@@ -17,7 +17,8 @@ public enum Semblance {
     ADDRESS;
 
     private static final int MOST_WORDS = 4;
-    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 8;
+    private static final int SHORTEST_PART = 2;
     private static final int FIGURES_OF_A_NUMBER = 5;
     private static final int FIGURES_BESIDE_LETTERS = 4;
     private static final int LONGEST_IDEOGRAPHIC = 6;
@@ -57,19 +58,24 @@ public enum Semblance {
             return true;
         }
         List<Word> words = Word.all(text);
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
+        if (words.stream().filter(word -> !isSmall(word)).count() > MOST_WORDS || words.size() > LONGEST_NAME) {
             return false;
         }
-        boolean ideographic = words.stream().allMatch(Word::isIdeographic);
+        boolean ideographic = !words.isEmpty() && words.stream().allMatch(Word::isIdeographic);
         return ideographic
                 ? text.length() <= LONGEST_IDEOGRAPHIC
                 : words.stream().allMatch(Semblance::isPart)
-                        && words.stream().anyMatch(word -> !CommonWords.has(word) && !word.isOneLetter());
+                        && words.stream().anyMatch(word -> !CommonWords.has(word) && !isSmall(word));
+    }
+
+    /** Titles, particles and initials, beside which stands a name. */
+    private static boolean isSmall(Word word) {
+        return word.isOneLetter() || Names.isParticle(word) || Names.isTitle(word);
     }
 
     private static boolean isPart(Word word) {
         return (word.capital() || Names.isParticle(word))
-                && (word.isOneLetter() || word.plain().length() >= SHORTEST_NAME);
+                && (word.isOneLetter() || word.plain().length() >= SHORTEST_PART);
     }
 
     private static boolean isNumber(String text) {

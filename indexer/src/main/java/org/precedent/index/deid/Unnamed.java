@@ -15,7 +15,7 @@ final class Unnamed {
 
     private static final Pattern PHONE = Pattern.compile(
             "\\+\\d[\\d ()/.-]{6,20}\\d"
-                    + "|(?<=\\b(?:tel|telefon|telephone|phone|fax|mobil|mobile|handy)[.:]? ?)[\\d(][\\d ()/.-]{3,20}\\d",
+                    + "|(?=[\\d(])(?<=\\b(?:tel|telefon|telephone|phone|fax|mobil|mobile|handy)[.:]? ?)[\\d(][\\d ()/.-]{3,20}\\d",
             FLAGS);
 
     private static final String YEARS =
@@ -24,29 +24,33 @@ final class Unnamed {
     /** A number of three digits at most as an age, said before or behind it. */
     private static final Pattern AGE = Pattern.compile(
             "(?<![\\d.,])\\d{2,3}(?=" + YEARS + ")"
-                    + "|(?<=\\b(?:aged?|alter|âge|edad|età|alder)[:=]? )\\d{2,3}(?![\\d.,]\\d|\\d)",
+                    + "|(?=\\d)(?<=\\b(?:aged?|alter|âge|edad|età|alder)[:=]? )\\d{2,3}(?![\\d.,]\\d|\\d)",
             FLAGS);
 
     private static final Pattern AGE_IN_WORDS = Pattern.compile(
             "\\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?\\b)", FLAGS);
 
+    private static final Pattern MAYBE_IN_WORDS = Pattern.compile("[nN][iI][nN][eE][tT][yY]");
     private static final int SHORTEST_PHONE = 7;
 
     private Unnamed() {}
 
-    /** A text without them. */
-    static String remove(String text, int oldest) {
+    /** A text without addresses of mail. */
+    static String withoutMail(String text) {
+        return text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(Matcher.quoteReplacement(Scrubber.REMOVED));
+    }
+
+    /** A text without numbers of phones, and without ages from the oldest on that is shown. */
+    static String withoutPhonesAndAges(String text, int oldest) {
         String clean = text;
-        if (clean.indexOf('@') >= 0) {
-            clean = MAIL.matcher(clean).replaceAll(Matcher.quoteReplacement(Scrubber.REMOVED));
+        if (text.chars().anyMatch(Character::isDigit)) {
+            clean = PHONE.matcher(clean).replaceAll(match -> isPhone(match.group()) ? Scrubber.REMOVED : kept(match));
+            clean = AGE.matcher(clean)
+                    .replaceAll(match -> Integer.parseInt(match.group()) >= oldest ? Scrubber.REMOVED : kept(match));
         }
-        if (clean.chars().noneMatch(Character::isDigit)) {
-            return AGE_IN_WORDS.matcher(clean).replaceAll(Scrubber.REMOVED);
-        }
-        clean = PHONE.matcher(clean).replaceAll(match -> isPhone(match.group()) ? Scrubber.REMOVED : kept(match));
-        clean = AGE.matcher(clean)
-                .replaceAll(match -> Integer.parseInt(match.group()) >= oldest ? Scrubber.REMOVED : kept(match));
-        return AGE_IN_WORDS.matcher(clean).replaceAll(Scrubber.REMOVED);
+        return MAYBE_IN_WORDS.matcher(clean).find()
+                ? AGE_IN_WORDS.matcher(clean).replaceAll(Scrubber.REMOVED)
+                : clean;
     }
 
     private static boolean isPhone(String text) {

@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Ages;
+import org.precedent.index.deid.Codes;
+import org.precedent.index.deid.Days;
+import org.precedent.index.deid.Profile;
 import org.precedent.index.deid.Scrubber;
+import org.precedent.index.deid.Sexes;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Study;
@@ -23,7 +29,6 @@ final class AllowListDeidentifier implements Deidentifier {
     /** Letters are not allowed, but come out of anonymisers. */
     private static final Pattern UID = Pattern.compile("[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9 _]{0,15}");
     private static final int LONGEST_UID = 64;
     private static final int LONGEST_DESCRIPTION = 200;
 
@@ -34,20 +39,29 @@ final class AllowListDeidentifier implements Deidentifier {
             "SeriesDescription", Tag.SERIES_DESCRIPTION,
             "StudyDescription", Tag.STUDY_DESCRIPTION);
 
-    private static final Map<String, Tag> CODES = Map.of(
-            "ImageLaterality", Tag.IMAGE_LATERALITY,
-            "Laterality", Tag.LATERALITY,
-            "PhotometricInterpretation", Tag.PHOTOMETRIC_INTERPRETATION,
-            "ViewPosition", Tag.VIEW_POSITION);
+    private static final List<CodedAttribute> CODES = List.of(
+            new CodedAttribute("ImageLaterality", Tag.IMAGE_LATERALITY, Codes::laterality),
+            new CodedAttribute("Laterality", Tag.LATERALITY, Codes::laterality),
+            new CodedAttribute("PhotometricInterpretation", Tag.PHOTOMETRIC_INTERPRETATION, Codes::other),
+            new CodedAttribute("ViewPosition", Tag.VIEW_POSITION, Codes::view));
 
     private static final List<Tag> DAYS =
             List.of(Tag.STUDY_DATE, Tag.SERIES_DATE, Tag.ACQUISITION_DATE, Tag.CONTENT_DATE);
 
     private final Pseudonyms pseudonyms;
+    private final Profile profile;
 
     AllowListDeidentifier(Pseudonyms pseudonyms) {
-        this.pseudonyms = pseudonyms;
+        this(pseudonyms, Profile.DEFAULTS);
     }
+
+    AllowListDeidentifier(Pseudonyms pseudonyms, Profile profile) {
+        this.pseudonyms = pseudonyms;
+        this.profile = profile;
+    }
+
+    /** An attribute that is a code, and how it is read. */
+    private record CodedAttribute(String name, Tag tag, UnaryOperator<String> reading) {}
 
     @Override
     public Deidentified deidentify(DicomObject object) throws Rejection {
@@ -59,7 +73,7 @@ final class AllowListDeidentifier implements Deidentifier {
                     Rejection.Code.HELD_FOR_REVIEW,
                     "the pixels show who the patient is (Burned In Annotation); mask them and set the flag to NO");
         }
-        Scrubber scrubber = object.identifiers().scrubber();
+        Scrubber scrubber = object.identifiers().scrubber(profile);
         return new Deidentified(
                 pseudonyms.ofSource("dicom|" + instanceUid),
                 pseudonyms.ofStudy(studyUid),
@@ -92,21 +106,21 @@ final class AllowListDeidentifier implements Deidentifier {
         return pseudonyms.ofPatient(id.isEmpty() ? "study " + studyUid : id);
     }
 
-    private static Study study(Dataset dataset, Scrubber scrubber) {
+    private Study study(Dataset dataset, Scrubber scrubber) {
         LocalDate day = day(dataset);
         return new Study(
-                code(dataset, Tag.MODALITY, scrubber),
-                code(dataset, Tag.BODY_PART_EXAMINED, scrubber),
+                code(dataset, Tag.MODALITY, Codes::modality, scrubber),
+                code(dataset, Tag.BODY_PART_EXAMINED, Codes::bodyPart, scrubber),
                 sex(dataset),
                 age(dataset, day),
-                day,
+                profile.studyDates() ? day : null,
                 List.of(),
                 attributes(dataset, scrubber));
     }
 
     private static @Nullable LocalDate day(Dataset dataset) {
         for (Tag tag : DAYS) {
-            LocalDate day = DicomDates.day(dataset.text(tag));
+            LocalDate day = Days.of(dataset.text(tag));
             if (day != null) {
                 return day;
             }
@@ -115,27 +129,27 @@ final class AllowListDeidentifier implements Deidentifier {
     }
 
     private static String sex(Dataset dataset) {
-        String sex = dataset.text(Tag.PATIENT_SEX);
-        return List.of("M", "F", "O").contains(sex) ? sex : "";
+        String sex = Sexes.of(dataset.text(Tag.PATIENT_SEX));
+        return sex == null ? "" : sex;
     }
 
-    private static @Nullable Integer age(Dataset dataset, @Nullable LocalDate day) {
-        Integer age = DicomDates.years(dataset.text(Tag.PATIENT_AGE));
-        return age != null ? age : DicomDates.years(DicomDates.day(dataset.text(Tag.PATIENT_BIRTH_DATE)), day);
+    private @Nullable Integer age(Dataset dataset, @Nullable LocalDate day) {
+        Integer age = Ages.years(dataset.text(Tag.PATIENT_AGE));
+        return profile.shown(age != null ? age : Ages.between(Days.of(dataset.text(Tag.PATIENT_BIRTH_DATE)), day));
     }
 
     private static SortedMap<String, String> attributes(Dataset dataset, Scrubber scrubber) {
         SortedMap<String, String> attributes = new TreeMap<>();
-        CODES.forEach((name, tag) -> attributes.put(name, code(dataset, tag, scrubber)));
+        CODES.forEach(coded -> attributes.put(coded.name(), code(dataset, coded.tag(), coded.reading(), scrubber)));
         DESCRIPTIONS.forEach((name, tag) -> attributes.put(name, description(dataset, tag, scrubber)));
         attributes.values().removeIf(String::isEmpty);
         return attributes;
     }
 
     /** A coded value; empty when it does not look like one, or names somebody. */
-    private static String code(Dataset dataset, Tag tag, Scrubber scrubber) {
-        String code = dataset.text(tag);
-        return CODE.matcher(code).matches() && scrubber.scrub(code).equals(code) ? code : "";
+    private static String code(Dataset dataset, Tag tag, UnaryOperator<String> reading, Scrubber scrubber) {
+        String code = reading.apply(dataset.text(tag));
+        return scrubber.scrub(code).equals(code) ? code : "";
     }
 
     private static String description(Dataset dataset, Tag tag, Scrubber scrubber) {
@@ -146,7 +160,7 @@ final class AllowListDeidentifier implements Deidentifier {
     }
 
     private static String view(Dataset dataset, Scrubber scrubber) {
-        String view = code(dataset, Tag.VIEW_POSITION, scrubber);
+        String view = code(dataset, Tag.VIEW_POSITION, Codes::view, scrubber);
         Dataset orientation = new FunctionalGroups(dataset).of(0, Tag.PLANE_ORIENTATION_SEQUENCE);
         return view.isEmpty() ? Plane.named(orientation.numbers(Tag.IMAGE_ORIENTATION_PATIENT)) : view;
     }

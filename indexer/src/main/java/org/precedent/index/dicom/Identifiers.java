@@ -1,10 +1,10 @@
 package org.precedent.index.dicom;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.precedent.index.deid.Profile;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.deid.ScrubberBuilder;
 
@@ -38,18 +38,13 @@ final class Identifiers {
     }
 
     /** Removes all of them from texts. */
-    Scrubber scrubber() {
-        ScrubberBuilder builder = Scrubber.builder();
+    Scrubber scrubber(Profile profile) {
+        ScrubberBuilder builder = Scrubber.builder(profile);
         of(Tag.Identity.PERSON).forEach(builder::person);
+        of(Tag.Identity.PATIENT_ID).forEach(builder::patientId);
         of(Tag.Identity.PHRASE).forEach(builder::phrase);
         of(Tag.Identity.CODE).forEach(builder::code);
-        for (String date : of(Tag.Identity.DATE)) {
-            builder.phrase(date);
-            LocalDate day = DicomDates.day(date);
-            if (day != null) {
-                builder.date(day);
-            }
-        }
+        of(Tag.Identity.DATE).forEach(builder::date);
         return builder.build();
     }
 

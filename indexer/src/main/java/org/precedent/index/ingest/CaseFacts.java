@@ -1,6 +1,5 @@
 package org.precedent.index.ingest;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
-import org.precedent.index.deid.ScrubberBuilder;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Report;
@@ -37,32 +35,18 @@ final class CaseFacts {
     private final Scrubber scrubber;
 
     CaseFacts(List<Piece> pieces, Optional<Case> stored) {
-        this.rows =
+        List<ManifestRow> named =
                 pieces.stream().flatMap(piece -> Stream.ofNullable(piece.row())).toList();
         List<DicomInstance> instances = pieces.stream()
                 .flatMap(piece -> Stream.ofNullable(piece.dicom()))
                 .toList();
         this.told = instances.stream().map(DicomInstance::study).distinct().toList();
         this.stored = stored;
-        this.scrubber = scrubber(rows, instances);
-    }
-
-    /** Only rows bring texts in; what the files say was cleaned by their reader. */
-    private static Scrubber scrubber(List<ManifestRow> rows, List<DicomInstance> instances) {
-        Set<String> identifiers = new HashSet<>();
-        rows.forEach(row -> identifiers.addAll(row.identifiers()));
-        ScrubberBuilder builder = Scrubber.builder();
-        identifiers.forEach(id -> {
-            if (id.chars().anyMatch(Character::isDigit)) {
-                builder.code(id);
-            } else {
-                builder.person(id);
-            }
-        });
-        Scrubber ofRows = builder.build();
-        return rows.isEmpty()
-                ? ofRows
-                : instances.stream().map(DicomInstance::scrubber).reduce(ofRows, Scrubber::and);
+        this.scrubber = Scrubber.joined(Stream.concat(
+                        named.stream().map(ManifestRow::scrubber),
+                        instances.stream().map(DicomInstance::scrubber))
+                .toList());
+        this.rows = named.stream().map(row -> row.scrubbed(scrubber)).toList();
     }
 
     /** A text of a row as it may be kept. */

@@ -3,13 +3,15 @@ package org.precedent.index.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Profile;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.source.FileKind;
-import org.precedent.index.source.RowFile;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.manifest.ManifestReader;
 import org.precedent.index.source.manifest.ManifestRow;
@@ -20,6 +22,7 @@ final class CaseOpener {
     private final Pseudonyms pseudonyms;
     private final SafeDicom dicom;
     private final WorkQueue out;
+    private final Map<Path, ManifestReader> manifests = new HashMap<>();
 
     CaseOpener(Pseudonyms pseudonyms, SafeDicom dicom, WorkQueue out) {
         this.pseudonyms = pseudonyms;
@@ -69,12 +72,14 @@ final class CaseOpener {
 
     private @Nullable Piece openRow(CaseId id, Entry.OfRow entry) throws InterruptedException {
         Piece place = new Piece(entry.manifest(), entry.place().line(), null, null, null);
+        ManifestReader manifest =
+                manifests.computeIfAbsent(entry.manifest(), path -> new ManifestReader(path, Profile.DEFAULTS));
         ManifestRow row;
         Path file = null;
         try {
-            row = Planner.checked(ManifestReader.readAgain(entry.manifest(), entry.place()));
+            row = Planner.checked(manifest.readAgain(entry.place()));
             if (row.file() != null) {
-                file = RowFile.resolve(entry.manifest(), row.file());
+                file = manifest.folder().resolve(row.file());
             }
         } catch (IOException e) {
             reject(place, Unusable.of(e).reason(), true);

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.DicomHead;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.source.FileKind;
+import org.precedent.index.source.ManifestFolder;
 import org.precedent.index.source.Refused;
-import org.precedent.index.source.RowFile;
 import org.precedent.index.source.Sources;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.manifest.ManifestReader;
@@ -59,16 +60,21 @@ final class Planner implements Sources.Visitor {
     @Override
     public void manifest(Path file) {
         try {
-            ManifestReader.read(file, (place, result) -> row(file, place, result));
+            ManifestReader reader = new ManifestReader(file, Profile.DEFAULTS);
+            reader.read((place, result) -> row(reader.folder(), file, place, result));
         } catch (IOException e) {
             rejections.accept(new Rejection(file, null, Unusable.of(e).reason()));
         }
     }
 
-    private void row(Path manifest, RowPlace place, RowResult result) {
+    private void row(ManifestFolder folder, Path manifest, RowPlace place, RowResult result) {
         try {
+            if (result instanceof RowResult.Bad(Refused refused)) {
+                refused(refused);
+                return;
+            }
             ManifestRow row = checked(result);
-            plan.add(caseOf(manifest, row), new Entry.OfRow(manifest, place), row.file() != null);
+            plan.add(caseOf(folder, row), new Entry.OfRow(manifest, place), row.file() != null);
         } catch (UnusableInput e) {
             rejections.accept(new Rejection(manifest, place.line(), e.reason()));
         } catch (Unusable e) {
@@ -78,12 +84,12 @@ final class Planner implements Sources.Visitor {
 
     static ManifestRow checked(RowResult result) throws UnusableInput {
         return switch (result) {
-            case RowResult.Ok(ManifestRow row) -> row;
-            case RowResult.Bad(String reason) -> throw new UnusableInput(reason);
+            case RowResult.Ok(ManifestRow row, var _) -> row;
+            case RowResult.Bad(Refused refused) -> throw new UnusableInput(refused.reason());
         };
     }
 
-    private CaseId caseOf(Path manifest, ManifestRow row) throws UnusableInput, Unusable {
+    private CaseId caseOf(ManifestFolder folder, ManifestRow row) throws UnusableInput, Unusable {
         if (row.file() == null && row.text().isEmpty()) {
             throw new UnusableInput("the row has neither a file nor a text");
         }
@@ -93,7 +99,7 @@ final class Planner implements Sources.Visitor {
         if (row.file() == null) {
             throw new UnusableInput("the row names neither a study_id nor a file");
         }
-        Path file = RowFile.resolve(manifest, row.file());
+        Path file = folder.resolve(row.file());
         if (FileKind.of(file) == FileKind.PICTURE) {
             throw new UnusableInput("the row names no study_id, and its picture cannot tell it");
         }

@@ -108,7 +108,7 @@ public final class Sources {
         try {
             visitor.file(file, FileKind.of(file));
         } catch (Unusable e) {
-            visitor.refused(e.at(Place.of(file)));
+            visitor.refused(NearManifest.named(file, e).at(Place.of(file)));
         }
     }
 

@@ -26,6 +26,10 @@ public final class Unusable extends Exception {
         };
     }
 
+    public Code code() {
+        return code;
+    }
+
     public String reason() {
         return String.valueOf(getMessage());
     }

@@ -259,4 +259,21 @@ final class DeidentificationTest {
                 .study()
                 .date();
     }
+
+    @Test
+    void aPatientsIdWithoutFiguresIsANameUnlessItIsWords() throws Exception {
+        Scrubber named = files.ok(DicomWriter.image(2, 2).text(0x0010_0020, "LO", "MUELLER_JUERGEN"))
+                .scrubber();
+        assertEquals("Herr [removed]: left effusion", named.scrub("Herr Müller: left effusion"));
+        Scrubber words = files.ok(DicomWriter.image(2, 2).text(0x0010_0020, "LO", "pleural-effusion"))
+                .scrubber();
+        assertEquals("Pleural effusion", words.scrub("Pleural effusion"));
+    }
+
+    @Test
+    void aDayOfBirthThatMayBeOneOfTwoIsBoth() throws Exception {
+        Scrubber scrubber = files.ok(DicomWriter.image(2, 2).text(0x0010_0030, "DA", "03/04/1950"))
+                .scrubber();
+        assertEquals("born [removed] or [removed]", scrubber.scrub("born 3 April 1950 or 4 March 1950"));
+    }
 }

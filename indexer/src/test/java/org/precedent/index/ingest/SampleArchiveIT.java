@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.IndexStats;
+import org.precedent.index.deid.Profile;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.picture.PictureReader;
 import org.precedent.index.picture.PictureResult;
@@ -61,7 +62,7 @@ class SampleArchiveIT {
 
     private static Set<PatientKey> patients(Bench bench, Path manifest) throws IOException {
         Set<PatientKey> patients = new HashSet<>();
-        ManifestReader.read(manifest, (place, result) -> {
+        new ManifestReader(manifest, Profile.DEFAULTS).read((place, result) -> {
             if (result instanceof RowResult.Ok ok) {
                 EncodedCase found = bench.encoded(String.valueOf(ok.row().studyId()));
                 patients.add(found.content().patient());
