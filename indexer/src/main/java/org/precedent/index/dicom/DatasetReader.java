@@ -215,7 +215,9 @@ final class DatasetReader {
 
     private void identify(Dataset dataset, Tag.Identity kind, byte[] value) throws Rejection {
         if (kind != Tag.Identity.NONE) {
-            identifiers.add(kind, dataset.characters().decode(value));
+            for (String reading : dataset.characters().readings(value)) {
+                identifiers.add(kind, reading);
+            }
         }
     }
 
