@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.precedent.index.deid.Days;
 import org.precedent.index.deid.Scrubber;
 
 /** What a data set says anywhere in it that names somebody. Stays in this room. */
@@ -44,7 +45,7 @@ final class Identifiers {
         of(Tag.Identity.CODE).forEach(builder::code);
         for (String date : of(Tag.Identity.DATE)) {
             builder.phrase(date);
-            LocalDate day = DicomDates.day(date);
+            LocalDate day = Days.of(date);
             if (day != null) {
                 builder.date(day);
             }
