@@ -47,7 +47,13 @@ final class DatasetReader {
         DatasetReader reader = new DatasetReader(new Input(file.bytes(), file.start()), limits, headOnly);
         Dataset root = new Dataset(file.encoding().order(), CharacterSet.DEFAULT);
         reader.readAll(root, file.encoding());
-        return new DicomObject(file.syntax(), root, reader.identifiers, reader.pixels);
+        String sopClass = root.text(Tag.SOP_CLASS_UID);
+        return new DicomObject(
+                sopClass.isEmpty() ? file.mediaClass() : sopClass,
+                file.syntax(),
+                root,
+                reader.identifiers,
+                reader.pixels);
     }
 
     private void readAll(Dataset root, Encoding encoding) throws IOException, Rejection {
