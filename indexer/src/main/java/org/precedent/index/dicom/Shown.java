@@ -7,6 +7,9 @@ final class Shown {
     /** A difference from black or white that nobody sees, of 1. */
     private static final double UNSEEN = 1e-4;
 
+    /** Beyond every value, and still a whole number of 64 bits. */
+    private static final double FAR = 0x1p50;
+
     private static final int STRAY = 1000;
 
     private Shown() {}
@@ -17,8 +20,8 @@ final class Shown {
      * @param value by its number from 0; what is not a number is no part of the image
      */
     static boolean anything(Voi voi, int count, IntToDoubleFunction value) {
-        double lowest = voi.apply(-Double.MAX_VALUE);
-        double highest = voi.apply(Double.MAX_VALUE);
+        double lowest = voi.apply(-FAR);
+        double highest = voi.apply(FAR);
         int strays = count / STRAY;
         int notBelow = 0;
         int notAbove = 0;

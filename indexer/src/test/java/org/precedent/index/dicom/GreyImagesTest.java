@@ -144,8 +144,11 @@ final class GreyImagesTest {
     @Test
     void aTableThatShowsNothingGivesWayToTheOwnRange() throws Exception {
         DicomWriter image = DicomWriter.image(1, 3).pixels(100, 110, 120);
-        image.sequence(0x0028_3010, image.item().words(0x0028_3002, 3, 5, 8).words(0x0028_3006, 0, 51, 255));
-        assertArrayEquals(of(0, 128, 255), files.shown(image));
+        for (int first : of(5, 130)) {
+            image.sequence(
+                    0x0028_3010, image.item().words(0x0028_3002, 3, first, 8).words(0x0028_3006, 0, 51, 255));
+            assertArrayEquals(of(0, 128, 255), files.shown(image), "a table from " + first);
+        }
     }
 
     @Test
