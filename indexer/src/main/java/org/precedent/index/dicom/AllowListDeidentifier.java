@@ -2,7 +2,9 @@ package org.precedent.index.dicom;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,9 @@ final class AllowListDeidentifier implements Deidentifier {
     /** Letters are not allowed, but come out of anonymisers. */
     private static final Pattern UID = Pattern.compile("[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*");
 
+    /** What says that nothing is burned in; no value says nothing else. */
+    private static final Set<String> NOTHING_BURNED_IN = Set.of("", "NO", "N", "FALSE", "0");
+
     private static final int LONGEST_UID = 64;
     private static final int LONGEST_DESCRIPTION = 200;
 
@@ -38,12 +43,6 @@ final class AllowListDeidentifier implements Deidentifier {
             "ProtocolName", Tag.PROTOCOL_NAME,
             "SeriesDescription", Tag.SERIES_DESCRIPTION,
             "StudyDescription", Tag.STUDY_DESCRIPTION);
-
-    private static final List<CodedAttribute> CODES = List.of(
-            new CodedAttribute("ImageLaterality", Tag.IMAGE_LATERALITY, Codes::laterality),
-            new CodedAttribute("Laterality", Tag.LATERALITY, Codes::laterality),
-            new CodedAttribute("PhotometricInterpretation", Tag.PHOTOMETRIC_INTERPRETATION, Codes::other),
-            new CodedAttribute("ViewPosition", Tag.VIEW_POSITION, Codes::view));
 
     private static final List<Tag> DAYS =
             List.of(Tag.STUDY_DATE, Tag.SERIES_DATE, Tag.ACQUISITION_DATE, Tag.CONTENT_DATE);
@@ -60,18 +59,16 @@ final class AllowListDeidentifier implements Deidentifier {
         this.profile = profile;
     }
 
-    /** An attribute that is a code, and how it is read. */
-    private record CodedAttribute(String name, Tag tag, UnaryOperator<String> reading) {}
-
     @Override
     public Deidentified deidentify(DicomObject object) throws Rejection {
         Dataset dataset = object.dataset();
         String studyUid = uid(dataset, Tag.STUDY_INSTANCE_UID, "Study Instance UID");
         String instanceUid = uid(dataset, Tag.SOP_INSTANCE_UID, "SOP Instance UID");
-        if (dataset.text(Tag.BURNED_IN_ANNOTATION).equals("YES")) {
+        if (mayBeBurnedIn(dataset)) {
             throw new Rejection(
                     Rejection.Code.HELD_FOR_REVIEW,
-                    "the pixels show who the patient is (Burned In Annotation); mask them and set the flag to NO");
+                    "the pixels may show who the patient is (Burned In Annotation is not NO);"
+                            + " mask them and set the flag to NO");
         }
         Scrubber scrubber = object.identifiers().scrubber(profile);
         return new Deidentified(
@@ -86,6 +83,13 @@ final class AllowListDeidentifier implements Deidentifier {
                 dataset.integer(Tag.SERIES_NUMBER).orElse(0),
                 dataset.integer(Tag.INSTANCE_NUMBER).orElse(0),
                 scrubber);
+    }
+
+    /** Anything but a clear no is held. */
+    private static boolean mayBeBurnedIn(Dataset dataset) {
+        return !dataset.texts(Tag.BURNED_IN_ANNOTATION).stream()
+                .map(value -> value.toUpperCase(Locale.ROOT))
+                .allMatch(NOTHING_BURNED_IN::contains);
     }
 
     private static String uid(Dataset dataset, Tag tag, String name) throws Rejection {
@@ -140,7 +144,11 @@ final class AllowListDeidentifier implements Deidentifier {
 
     private static SortedMap<String, String> attributes(Dataset dataset, Scrubber scrubber) {
         SortedMap<String, String> attributes = new TreeMap<>();
-        CODES.forEach(coded -> attributes.put(coded.name(), code(dataset, coded.tag(), coded.reading(), scrubber)));
+        attributes.put("ImageLaterality", code(dataset, Tag.IMAGE_LATERALITY, Codes::laterality, scrubber));
+        attributes.put("Laterality", code(dataset, Tag.LATERALITY, Codes::laterality, scrubber));
+        attributes.put(
+                "PhotometricInterpretation", code(dataset, Tag.PHOTOMETRIC_INTERPRETATION, Codes::other, scrubber));
+        attributes.put("ViewPosition", code(dataset, Tag.VIEW_POSITION, Codes::view, scrubber));
         DESCRIPTIONS.forEach((name, tag) -> attributes.put(name, description(dataset, tag, scrubber)));
         attributes.values().removeIf(String::isEmpty);
         return attributes;

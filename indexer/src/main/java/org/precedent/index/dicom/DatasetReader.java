@@ -47,7 +47,13 @@ final class DatasetReader {
         DatasetReader reader = new DatasetReader(new Input(file.bytes(), file.start()), limits, headOnly);
         Dataset root = new Dataset(file.encoding().order(), CharacterSet.DEFAULT);
         reader.readAll(root, file.encoding());
-        return new DicomObject(file.syntax(), root, reader.identifiers, reader.pixels);
+        String sopClass = root.text(Tag.SOP_CLASS_UID);
+        return new DicomObject(
+                sopClass.isEmpty() ? file.mediaClass() : sopClass,
+                file.syntax(),
+                root,
+                reader.identifiers,
+                reader.pixels);
     }
 
     private void readAll(Dataset root, Encoding encoding) throws IOException, Rejection {
@@ -215,7 +221,9 @@ final class DatasetReader {
 
     private void identify(Dataset dataset, Tag.Identity kind, byte[] value) throws Rejection {
         if (kind != Tag.Identity.NONE) {
-            identifiers.add(kind, dataset.characters().decode(value));
+            for (String reading : dataset.characters().readings(value)) {
+                identifiers.add(kind, reading);
+            }
         }
     }
 

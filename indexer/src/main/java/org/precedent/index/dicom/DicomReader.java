@@ -61,7 +61,7 @@ public final class DicomReader implements Closeable {
     public DicomResult<DicomHead> head(DicomSource source) throws IOException {
         try (ByteSource file = source.open()) {
             DicomObject object = parser.head(file);
-            Deidentified facts = deidentifier.deidentify(object);
+            Deidentified facts = facts(object);
             return new DicomResult.Ok<>(DicomHead.of(facts, image(object).frames()));
         } catch (Rejection e) {
             return e.refused();
@@ -77,13 +77,21 @@ public final class DicomReader implements Closeable {
         try (ByteSource file = source.open()) {
             Object stamp = source.stamp();
             DicomObject object = parser.whole(file);
-            Deidentified facts = deidentifier.deidentify(object);
+            Deidentified facts = facts(object);
             StoredImage image = image(object);
             StoredFrames frames = new StoredFrames(source, stamp, parser, image);
             return new DicomResult.Ok<>(new DicomInstance(DicomHead.of(facts, image.frames()), frames));
         } catch (Rejection e) {
             return e.refused();
         }
+    }
+
+    /** An object without pixels is named as what it is, whatever else is missing in it. */
+    private Deidentified facts(DicomObject object) throws Rejection {
+        if (object.pixels() == null) {
+            ObjectKind.check(object.sopClass());
+        }
+        return deidentifier.deidentify(object);
     }
 
     private StoredImage image(DicomObject object) throws Rejection {

@@ -16,7 +16,7 @@ interface Rendering {
      */
     static Rendering of(Dataset image, PixelLayout layout, CtPreset preset) throws Rejection {
         return switch (layout.photometric()) {
-            case MONOCHROME1, MONOCHROME2 -> new GreyRendering(image, preset);
+            case MONOCHROME1, MONOCHROME2 -> GreyRendering.of(image, preset);
             case PALETTE_COLOR -> ProfiledRendering.of(image, PaletteRendering.of(image, layout.signed()));
             case RGB, YBR_FULL, YBR_FULL_422 -> ProfiledRendering.of(image, new ColourRendering());
         };

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The data elements that this room reads (PS3.6); it skips all others. */
 enum Tag {
     SPECIFIC_CHARACTER_SET(0x0008_0005, TEXT),
+    SOP_CLASS_UID(0x0008_0016, TEXT),
     SOP_INSTANCE_UID(0x0008_0018, TEXT, CODE),
     STUDY_DATE(0x0008_0020, TEXT),
     SERIES_DATE(0x0008_0021, TEXT),

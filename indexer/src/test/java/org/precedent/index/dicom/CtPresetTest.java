@@ -3,6 +3,7 @@ package org.precedent.index.dicom;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -132,6 +133,54 @@ final class CtPresetTest {
         assertArrayEquals(
                 of(0, 23),
                 ReadFiles.samples(files.first(image.pixels16(-2000, -1024)).encoded(), 0));
+    }
+
+    @Test
+    void aCtIsOneInSmallLettersToo() throws Exception {
+        DicomWriter image = ct(3).rescale("1", "-1024").pixels16(0, 1024, 2100);
+        Pixels standard = files.first(image).encoded();
+        assertEquals(standard, files.first(image.text(0x0008_0060, "CS", "ct")).encoded());
+        assertEquals(standard, files.first(image.text(0x0028_1054, "LO", "hu ")).encoded());
+    }
+
+    @Test
+    void aDecimalCommaShiftsNoUnit() throws Exception {
+        Pixels standard =
+                files.first(ct(3).rescale("1", "-1024").pixels16(0, 1024, 1064)).encoded();
+        for (String[] rescale : new String[][] {{"1,0", "-1024,0"}, {"+1.0", " -1024 "}, {"1", "-1.024e3"}}) {
+            DicomWriter image = ct(3).rescale(rescale[0], rescale[1]).pixels16(0, 1024, 1064);
+            assertEquals(standard, files.first(image).encoded(), rescale[0]);
+        }
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsNamed() throws Exception {
+        for (String slope : new String[] {"abc", "0", "0,0", "NaN", "1e999", "0x1", "1d", "1 HU"}) {
+            String reason = files.rejection(ct(1).rescale(slope, "-1024").pixels16(0));
+            assertTrue(reason.startsWith("CORRUPT: the Rescale Slope is "), slope);
+        }
+        for (String intercept : new String[] {"abc", "-1,024", "-1024 HU", "--1024"}) {
+            String reason = files.rejection(ct(1).rescale("1", intercept).pixels16(0));
+            assertTrue(reason.startsWith("CORRUPT: the Rescale Intercept is no number"), intercept);
+        }
+    }
+
+    @Test
+    void theLineOfASingleFrameIsCheckedToo() throws Exception {
+        DicomWriter image = ct(1).text(0x0028_0008, "IS", "2").pixels16(0, 1);
+        DicomWriter first = image.item().sequence(0x0028_9145, image.item().rescale("1", "-1024"));
+        DicomWriter second = image.item().sequence(0x0028_9145, image.item().rescale("0", "-1024"));
+        assertEquals(2, files.ok(image.sequence(0x5200_9230, first, first)).frameCount());
+        assertTrue(
+                files.rejection(image.sequence(0x5200_9230, first, second)).startsWith("CORRUPT: the Rescale Slope"));
+    }
+
+    /** No patient has such values; they are encoded as they are shown. */
+    @Test
+    void valuesThatNoWindowOfThePresetShowsAreNotBlank() throws Exception {
+        Rendered rendered = files.first(ct(3).rescale("1", "10000").pixels16(0, 100, 200));
+        assertTrue(rendered.isAlike());
+        assertArrayEquals(of(0, 128, 255), ReadFiles.samples(rendered.encoded(), 0));
     }
 
     @Test

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DicomReaderTest {
     @TempDir
@@ -140,6 +142,60 @@ final class DicomReaderTest {
     void aFileWithoutPixelsIsRefused() throws Exception {
         String reason = files.rejection(DicomWriter.image(2, 2).without(DicomWriter.PIXEL_DATA));
         assertTrue(reason.startsWith("NO_PIXELS"), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5.1.4.1.1.88.11 | a structured report (SR)",
+                "5.1.4.1.1.88.34 | a structured report (SR)",
+                "5.1.4.1.1.88.59 | a key object selection (KO)",
+                "5.1.4.1.1.104.1 | a document in PDF",
+                "5.1.4.1.1.104.2 | a document in CDA",
+                "5.1.4.1.1.11.1 | a presentation state",
+                "5.1.4.1.1.9.1.1 | a waveform or a recording, such as an electrocardiogram",
+                "5.1.4.1.1.66 | raw data of a device",
+                "5.1.4.1.1.66.1 | a spatial registration",
+                "5.1.4.1.1.481.3 | a radiotherapy structure set",
+                "5.1.4.1.1.481.5 | a radiotherapy plan",
+                "5.1.4.1.1.481.12 | radiotherapy data",
+                "5.1.4.38.1 | a hanging protocol"
+            })
+    void aFileWithoutPixelsIsNamedAsWhatItIs(String sopClass, String kind) throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2).without(DicomWriter.PIXEL_DATA);
+        String expected = "NO_PIXELS: the file is " + kind + "; only images are taken in";
+        assertEquals(expected, files.rejection(file.text(0x0008_0016, "UI", "1.2.840.10008." + sopClass)));
+        DicomWriter bare = file.without(0x0008_0016).without(0x0008_0018).media("1.2.840.10008." + sopClass);
+        assertEquals(expected, files.rejection(bare));
+    }
+
+    @Test
+    void anImageIsOneWhateverItsClassSays() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2).text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.11");
+        assertEquals(1, files.ok(file).frameCount());
+    }
+
+    /** It names many patients and no study, and need not be read to be known. */
+    @Test
+    void theTableOfContentsOfAMediumIsNamed() throws Exception {
+        DicomWriter directory = new DicomWriter(DicomWriter.Syntax.EXPLICIT_LITTLE).media("1.2.840.10008.1.3.10");
+        directory.text(0x0004_1130, "CS", "DISC1");
+        directory.sequence(0x0004_1220, directory.item().text(0x0010_0010, "PN", "Quillon^Zebedee"));
+        assertEquals(
+                "NO_PIXELS: the file is a DICOMDIR, the table of contents of a medium; only images are taken in",
+                files.rejection(directory));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "3.0", " 3 ", "+3", "3,0", "03", "3.", "3e0"})
+    void wholeNumbersComeInManyWritings(String three) throws Exception {
+        DicomWriter file = DicomWriter.image(1, 1)
+                .text(0x0020_0013, "IS", three)
+                .text(0x0028_0008, "IS", three)
+                .pixels(1, 2, 3);
+        assertEquals(3, files.ok(file).frameCount());
+        assertEquals(3, files.ok(file).instanceNumber());
     }
 
     @Test
