@@ -97,8 +97,8 @@ final class SiglipEncoderTest extends EncoderContract {
             FloatBuffer numbers = FloatBuffer.allocate(preparation.length());
             preparation.write(image, numbers);
             for (String text : TEXTS) {
-                double probability =
-                        encoder.probability(encoder.encodeImage(image).cosine(encoder.encodeText(text)));
+                double probability = encoder.calibration()
+                        .probability(encoder.encodeImage(image).cosine(encoder.encodeText(text)));
                 double wanted = 10
                                 * slow.image(numbers.array())
                                         .cosine(slow.text(encoder.tokenize(text).ids()))

@@ -15,10 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.FakeEncoder;
-import org.precedent.encoder.Fingerprint;
+import org.precedent.encoder.ForwardingEncoder;
 import org.precedent.encoder.Pixels;
-import org.precedent.encoder.Regions;
-import org.precedent.encoder.Tokens;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
@@ -141,12 +139,11 @@ class CrashTest {
     }
 
     /** An encoder whose machine fails after some batches of images. */
-    private static final class DyingEncoder implements Encoder {
-        private final FakeEncoder inner;
+    private static final class DyingEncoder extends ForwardingEncoder {
         private int batchesLeft;
 
         DyingEncoder(FakeEncoder inner, int batches) {
-            this.inner = inner;
+            super(inner);
             this.batchesLeft = batches;
         }
 
@@ -156,52 +153,7 @@ class CrashTest {
             if (batchesLeft < 0) {
                 throw new UncheckedIOException(new IOException("the card is gone"));
             }
-            return inner.encodeImages(images);
-        }
-
-        @Override
-        public List<Embedding> encodeTexts(List<String> texts) {
-            return inner.encodeTexts(texts);
-        }
-
-        @Override
-        public Fingerprint fingerprint() {
-            return inner.fingerprint();
-        }
-
-        @Override
-        public int dimension() {
-            return inner.dimension();
-        }
-
-        @Override
-        public int textLimit() {
-            return inner.textLimit();
-        }
-
-        @Override
-        public Tokens tokenize(String text) {
-            return inner.tokenize(text);
-        }
-
-        @Override
-        public Regions encodeRegions(Pixels image) {
-            return inner.encodeRegions(image);
-        }
-
-        @Override
-        public double probability(double cosine) {
-            return inner.probability(cosine);
-        }
-
-        @Override
-        public boolean calibrated() {
-            return inner.calibrated();
-        }
-
-        @Override
-        public void close() {
-            inner.close();
+            return super.encodeImages(images);
         }
     }
 }

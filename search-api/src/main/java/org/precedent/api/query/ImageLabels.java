@@ -6,6 +6,7 @@ import java.util.List;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Label;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.Prompts;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
@@ -30,7 +31,7 @@ public final class ImageLabels {
      * @throws IOException if the index cannot be read
      */
     public List<Label> of(LabelRequest request) throws IOException {
-        if (!encoder.calibrated()) {
+        if (encoder.calibration() instanceof LogitCalibration.Unknown) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOT_OFFERED,
                     "the model of this service knows no probabilities; precedent model check says what would help");
@@ -47,7 +48,7 @@ public final class ImageLabels {
         List<Embedding> encoded = embeddings.of(raw);
         Embedding image = known.isEmpty() ? encoded.getLast() : known.getFirst();
         List<Embedding> texts = encoded.subList(0, request.prompts().size());
-        return new Prompts(encoder, request.prompts(), texts).label(image);
+        return new Prompts(encoder.calibration(), request.prompts(), texts).label(image);
     }
 
     private Embedding vector(LabelRequest.Subject.Stored stored) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.precedent.encoder.Encoder;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
@@ -59,9 +60,15 @@ final class RelevanceRule {
         return switch (leg.leg()) {
             case IMAGE_TO_IMAGE -> options.imageCosine().of(score);
             case TEXT_TO_TEXT -> options.textCosine().of(score);
-            case IMAGE_TO_TEXT, TEXT_TO_IMAGE ->
-                encoder.calibrated() ? options.probability().of(encoder.probability(score)) : Relevance.WEAK;
+            case IMAGE_TO_TEXT, TEXT_TO_IMAGE -> across(score);
             case WORDS -> options.wordShare().of(wordShare(fused.id(), leg.probe()));
+        };
+    }
+
+    private Relevance across(double cosine) {
+        return switch (encoder.calibration()) {
+            case LogitCalibration.Known known -> options.probability().of(known.probability(cosine));
+            case LogitCalibration.Unknown _ -> Relevance.WEAK;
         };
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param casePassages how many passages of its report stand for a case that is looked for
  * @param snippetLength about how many characters of a report a hit shows
  * @param cachedEmbeddings how many embeddings of queries are kept
- * @param probability judges an image against a text, by {@link org.precedent.encoder.Encoder#probability}
+ * @param probability judges an image against a text, by {@link org.precedent.encoder.LogitCalibration#probability}
  * @param imageCosine judges an image against an image
  * @param textCosine judges a text against a text
  * @param wordShare judges words against a report, by the share of words found

@@ -57,7 +57,7 @@ class CaseSearchTest {
 
     @Test
     void anEncoderWithoutProbabilitiesFindsTheSameAndCallsItWeak() throws IOException {
-        CaseSearch uncalibrated = new CaseSearch(archive.index(), new FakeEncoder(64, false), SearchOptions.DEFAULTS);
+        CaseSearch uncalibrated = new CaseSearch(archive.index(), FakeEncoder.uncalibrated(), SearchOptions.DEFAULTS);
         SearchRequest request = new SearchRequest(List.of(new Part.Words("blue", 1)), Filter.NONE, 10, Ranking.VECTOR);
 
         SearchResult result = uncalibrated.search(request);
