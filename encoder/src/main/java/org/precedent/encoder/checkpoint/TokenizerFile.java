@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Sha256;
 
 /**
  * A tokenizer.json, or a spiece.model where there is none, that was looked at: made of parts that SigLIP's tokenizers
@@ -53,7 +54,7 @@ public record TokenizerFile(Path file, String sha256, int largestId) {
             throw new ModelException(file + " does not have " + END_MARK + " as token " + END
                     + "; this is not a SigLIP tokenizer, copy it from the model's own directory");
         }
-        return new TokenizerFile(file, FileHash.sha256(bytes), largest);
+        return new TokenizerFile(file, Sha256.of(bytes), largest);
     }
 
     private static ObjectNode checked(Path file, byte[] bytes) throws IOException {
@@ -89,7 +90,7 @@ public record TokenizerFile(Path file, String sha256, int largestId) {
 
     private byte[] unchangedBytes() throws IOException {
         byte[] bytes = JsonFile.bytes(file, MAX_BYTES);
-        if (!FileHash.sha256(bytes).equals(sha256)) {
+        if (!Sha256.of(bytes).equals(sha256)) {
             throw new ModelException(file + " changed while it was loaded; try again");
         }
         return bytes;

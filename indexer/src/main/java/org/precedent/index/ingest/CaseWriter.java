@@ -13,6 +13,7 @@ import java.util.Set;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Sha256;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;

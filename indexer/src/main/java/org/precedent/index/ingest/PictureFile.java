@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Sha256;
 import org.precedent.index.picture.PictureReader;
 import org.precedent.index.picture.PictureResult;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Sha256;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;

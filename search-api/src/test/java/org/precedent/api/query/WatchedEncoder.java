@@ -6,7 +6,7 @@ import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.ForwardingEncoder;
 
 /** The fake encoder, with something that happens before it encodes texts: a failure, or a long wait. */
-public final class WatchedEncoder extends ForwardingEncoder {
+public class WatchedEncoder extends ForwardingEncoder {
     private volatile Runnable before;
 
     public WatchedEncoder(Runnable before) {
