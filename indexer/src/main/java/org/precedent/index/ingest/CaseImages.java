@@ -2,7 +2,6 @@ package org.precedent.index.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +19,6 @@ import org.precedent.index.model.ImageId;
  * renderings of new ones go into the archive, and those that can be told apart to the encoder.
  */
 final class CaseImages {
-
-    private static final Comparator<Image> ORDER = Comparator.comparingInt(Image::series)
-            .thenComparingInt(Image::position)
-            .thenComparing(image -> image.id().value());
 
     /** A study of more is two studies, or an attack. */
     private static final int MOST = 10_000;
@@ -156,7 +151,7 @@ final class CaseImages {
     }
 
     List<Image> sorted() {
-        return images.values().stream().sorted(ORDER).toList();
+        return images.values().stream().sorted(Image.IN_ORDER).toList();
     }
 
     /** The images that went to the encoder. */

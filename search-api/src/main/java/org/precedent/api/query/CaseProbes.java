@@ -1,6 +1,5 @@
 package org.precedent.api.query;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import org.precedent.index.model.Span;
 final class CaseProbes {
     private static final Pattern CONCLUSION =
             Pattern.compile("(?im)^[ \\t]*(impression|conclusion|opinion|summary)\\b[ \\t]*:?");
-    private static final Comparator<Image> IN_ORDER =
-            Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
 
     private final int images;
     private final int passages;
@@ -60,7 +57,7 @@ final class CaseProbes {
 
     private static List<Embedding> imageVectors(EncodedCase encoded) {
         return encoded.content().images().stream()
-                .sorted(IN_ORDER)
+                .sorted(Image.IN_ORDER)
                 .map(image -> encoded.imageVectors().get(image.id()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -15,8 +15,6 @@ import org.precedent.index.model.Image;
  * Says about a case that was found what a reader needs: what it is, how it looks, what it says, and why it was found.
  */
 final class HitDetails {
-    private static final Comparator<Image> IN_ORDER =
-            Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
     private static final Comparator<Vote> LOOKS_FIRST = Comparator.<Vote>comparingInt(
                     vote -> vote.leg() == Leg.IMAGE_TO_IMAGE ? 0 : 1)
             .thenComparingInt(Vote::rank);
@@ -64,7 +62,7 @@ final class HitDetails {
             return null;
         }
         Image middle = images.stream()
-                .sorted(IN_ORDER)
+                .sorted(Image.IN_ORDER)
                 .skip((images.size() - 1) / 2)
                 .findFirst()
                 .orElseThrow();
