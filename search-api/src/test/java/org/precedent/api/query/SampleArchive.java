@@ -67,6 +67,18 @@ public final class SampleArchive {
         index.commit();
     }
 
+    /** Adds cases of patients of their own whose reports are the same. */
+    public void addEffusions(int count) {
+        for (int i = 0; i < count; i++) {
+            String report = "Effusion.";
+            add(SampleCase.named("effusion-" + i)
+                    .patient("patient-" + i)
+                    .report(report)
+                    .passage(report, text(report)));
+        }
+        index.commit();
+    }
+
     private SampleCase sample(CaseId id, String report, String passage, Pixels image) {
         return SampleCase.named(id.value())
                 .report(report)
