@@ -48,7 +48,9 @@ final class ServeCommand implements Callable<Integer> {
                 "shutdown");
         try (ApiServer server = workbench.serve(modelName, options)) {
             Runtime.getRuntime().addShutdownHook(onExit);
-            String name = options.host().equals("127.0.0.1") ? "localhost" : options.host();
+            String name = options.address().host().equals("127.0.0.1")
+                    ? "localhost"
+                    : options.address().host();
             System.out.println("Precedent is at http://" + name + ":" + server.port()
                     + "  (not for clinical diagnosis; Ctrl+C ends it)");
             asked.await();

@@ -47,11 +47,12 @@ public final class ApiServer implements AutoCloseable {
             page.register(config);
         });
         try {
-            return new ApiServer(javalin.start(options.host(), options.port()), routes);
+            return new ApiServer(
+                    javalin.start(options.address().host(), options.address().port()), routes);
         } catch (RuntimeException e) {
             throw new IOException(
-                    "cannot listen on " + options.host() + ", port " + options.port()
-                            + "; is another service using it? Choose another with --port",
+                    "cannot listen on " + options.address().host() + ", port "
+                            + options.address().port() + "; is another service using it? Choose another with --port",
                     e);
         }
     }
@@ -59,7 +60,8 @@ public final class ApiServer implements AutoCloseable {
     private static List<Route> routes(
             ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
             throws IOException {
-        Turns renderings = new Turns(Runtime.getRuntime().availableProcessors(), options.patience());
+        Turns renderings = new Turns(
+                Runtime.getRuntime().availableProcessors(), options.queues().patience());
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
         Intake intake = new Intake(json, options);
         SearchRoute searchRoute = new SearchRoute(search, json, intake);
@@ -73,7 +75,7 @@ public final class ApiServer implements AutoCloseable {
         Problems problems = new Problems(json);
         problems.register(config.routes);
         config.router.javaLangErrorHandler(problems::onError);
-        new Guard(options.host()).register(config.routes);
+        new Guard(options.address().host()).register(config.routes);
         config.requestLogger.http(new RequestLog());
         config.http.maxRequestSize = options.bodyLimit();
         config.http.prefer405over404 = true;
@@ -83,7 +85,7 @@ public final class ApiServer implements AutoCloseable {
         config.jetty.threadPool = threads();
         config.jetty.modifyServer(server -> finishGracefully(server, options, json));
         config.jetty.modifyHttpConfiguration(
-                http -> http.setIdleTimeout(options.idleTimeout().toMillis()));
+                http -> http.setIdleTimeout(options.timeouts().idle().toMillis()));
     }
 
     /** Platform threads watch the sockets; every request runs on a virtual one. */
@@ -96,7 +98,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private static void finishGracefully(Server server, ApiOptions options, Json json) {
-        server.setStopTimeout(options.stopTimeout().toMillis());
+        server.setStopTimeout(options.timeouts().stop().toMillis());
         server.setErrorHandler(new JettyProblems(json));
     }
 

@@ -31,8 +31,8 @@ final class Intake {
         this.json = json;
         this.body = new RequestBody(options.bodyLimit());
         this.inMemory = new MultipartConfigElement("", options.bodyLimit(), options.bodyLimit(), options.bodyLimit());
-        this.uploads = new Turns(options.uploads(), options.patience());
-        this.queries = new Turns(options.searches(), options.patience());
+        this.uploads = new Turns(options.queues().uploads(), options.queues().patience());
+        this.queries = new Turns(options.queues().searches(), options.queues().patience());
     }
 
     /** What is done with a query in its turn: its JSON, and the image files that came with it. */

@@ -29,8 +29,8 @@ final class CaseProbes {
     private final int passages;
 
     CaseProbes(SearchOptions options) {
-        this.images = options.caseImages();
-        this.passages = options.casePassages();
+        this.images = options.caseQuery().images();
+        this.passages = options.caseQuery().passages();
     }
 
     /** By leg; empty for a case with neither image vectors nor a report. */

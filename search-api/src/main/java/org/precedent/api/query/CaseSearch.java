@@ -50,7 +50,7 @@ public final class CaseSearch {
         this.embeddings = new QueryEmbeddings(encoder, options.cachedEmbeddings());
         this.plan = new LegPlan(options);
         this.legSearch = new LegSearch(index);
-        this.fusion = new RankFusion(options.fusionConstant());
+        this.fusion = new RankFusion(options.fusion().k());
         this.details = new HitDetails(index, encoder, options);
     }
 
@@ -82,9 +82,9 @@ public final class CaseSearch {
         Scope scope = new Scope(request.filter(), patients(cases));
         List<RankedLeg> ranked = new ArrayList<>();
         for (OpenLeg leg : legs) {
-            RankedLeg found = legSearch.run(leg, options.depth(request.size()), scope);
+            RankedLeg found = legSearch.run(leg, options.depths().of(request.size()), scope);
             boolean besideOthers = leg.leg() == Leg.WORDS && request.ranking() == Ranking.HYBRID;
-            ranked.add(besideOthers ? found.from(options.leastWordScore()) : found);
+            ranked.add(besideOthers ? found.from(options.fusion().leastWordScore()) : found);
         }
         List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked));
         FacetCounts facets = index.facets(scope);

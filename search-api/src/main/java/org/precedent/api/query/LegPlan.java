@@ -64,13 +64,15 @@ final class LegPlan {
     private List<OpenLeg> legs(int part, double weight, Map<Leg, Probe> probes, Ranking ranking) {
         Map<Leg, Probe> open = new EnumMap<>(Leg.class);
         probes.forEach((leg, probe) -> {
-            if (ranking.allows(leg) && options.weight(leg) > 0) {
+            if (ranking.allows(leg) && options.fusion().weight(leg) > 0) {
                 open.put(leg, probe);
             }
         });
-        double sum = open.keySet().stream().mapToDouble(options::weight).sum();
+        double sum =
+                open.keySet().stream().mapToDouble(options.fusion()::weight).sum();
         List<OpenLeg> legs = new ArrayList<>();
-        open.forEach((leg, probe) -> legs.add(new OpenLeg(leg, part, weight * options.weight(leg) / sum, probe)));
+        open.forEach((leg, probe) ->
+                legs.add(new OpenLeg(leg, part, weight * options.fusion().weight(leg) / sum, probe)));
         return legs;
     }
 

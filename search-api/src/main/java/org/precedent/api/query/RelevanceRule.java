@@ -58,16 +58,17 @@ final class RelevanceRule {
         }
         double score = vote.get().hit().score();
         return switch (leg.leg()) {
-            case IMAGE_TO_IMAGE -> options.imageCosine().of(score);
-            case TEXT_TO_TEXT -> options.textCosine().of(score);
+            case IMAGE_TO_IMAGE -> options.thresholds().imageCosine().of(score);
+            case TEXT_TO_TEXT -> options.thresholds().textCosine().of(score);
             case IMAGE_TO_TEXT, TEXT_TO_IMAGE -> across(score);
-            case WORDS -> options.wordShare().of(wordShare(fused.id(), leg.probe()));
+            case WORDS -> options.thresholds().wordShare().of(wordShare(fused.id(), leg.probe()));
         };
     }
 
     private Relevance across(double cosine) {
         return switch (encoder.calibration()) {
-            case LogitCalibration.Known known -> options.probability().of(known.probability(cosine));
+            case LogitCalibration.Known known ->
+                options.thresholds().probability().of(known.probability(cosine));
             case LogitCalibration.Unknown _ -> Relevance.WEAK;
         };
     }

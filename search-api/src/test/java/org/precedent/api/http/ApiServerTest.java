@@ -49,7 +49,7 @@ class ApiServerTest {
 
     @Test
     void closingDoesNotWaitForEver() throws Exception {
-        ApiOptions hasty = ApiOptions.DEFAULTS.withStopTimeout(Duration.ofMillis(300));
+        ApiOptions hasty = withStopTimeout(Duration.ofMillis(300));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 RunningApi api = start(hasty)) {
             Future<HttpResponse<byte[]>> running = threads.submit(() -> api.search(SEARCH));
@@ -118,6 +118,11 @@ class ApiServerTest {
 
             assertTrue(String.valueOf(taken.getMessage()).contains("port " + api.port()));
         }
+    }
+
+    private static ApiOptions withStopTimeout(Duration stop) {
+        ApiOptions.Timeouts usual = ApiOptions.DEFAULTS.timeouts();
+        return ApiOptions.DEFAULTS.withTimeouts(new ApiOptions.Timeouts(usual.search(), usual.idle(), stop));
     }
 
     private RunningApi start(ApiOptions options) throws IOException {

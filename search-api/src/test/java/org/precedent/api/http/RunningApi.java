@@ -50,8 +50,8 @@ final class RunningApi implements AutoCloseable {
         images.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
         CaseSearch search = new CaseSearch(archive.index(), encoder, SearchOptions.DEFAULTS);
         ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder);
-        ApiServer server =
-                ApiServer.start(options.withAddress(options.host(), 0), search, archive.index(), images, info);
+        ApiServer server = ApiServer.start(
+                options.withAddress(options.address().host(), 0), search, archive.index(), images, info);
         return new RunningApi(server, archive, images);
     }
 
