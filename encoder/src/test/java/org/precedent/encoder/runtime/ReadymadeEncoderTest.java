@@ -20,13 +20,14 @@ import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
 import org.precedent.encoder.readymade.ReadyExport;
 
 /** An encoder on ready ONNX files gives what one on the safetensors gives that they were exported from. */
 final class ReadymadeEncoderTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_101);
+    private static final long SEED = TestSeed.of("ReadymadeEncoderTest");
     private static final List<String> TEXTS = List.of("Left pneumothorax!", "no effusion", "", "right lungs", "x y z");
 
     @TempDir

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.TestSeed;
 
 final class HostileFilesTest {
     private static final int PRIVATE_SEQUENCE = 0x0009_1001;
@@ -54,9 +55,7 @@ final class HostileFilesTest {
 
     @Test
     void noChangedByteIsMoreThanARefusal() throws Exception {
-        long seed = Long.getLong("tests.seed", 42);
-        System.out.println("tests.seed=" + seed);
-        Random random = new Random(seed);
+        Random random = TestSeed.random("noChangedByteIsMoreThanARefusal");
         byte[] whole = DicomWriter.image(4, 4)
                 .sequence(0x0028_3010, DicomWriter.image(1, 1).words(0x0028_3002, 3, 5, 8))
                 .delimitedSequence(PRIVATE_SEQUENCE, DicomWriter.image(1, 1))
@@ -74,7 +73,7 @@ final class HostileFilesTest {
 
     @Test
     void randomBytesAreRefused() throws Exception {
-        Random random = new Random(7);
+        Random random = TestSeed.random("randomBytesAreRefused");
         for (int round = 0; round < 200; round++) {
             byte[] bytes = new byte[4096];
             random.nextBytes(bytes);

@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.TestSeed;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
 
@@ -108,9 +109,7 @@ final class PassagesTest {
 
     @Test
     void passagesAreOrderedTrimmedWithinTheLimitAndWhole() {
-        long seed = Long.getLong("tests.seed", 42);
-        System.out.println("tests.seed=" + seed);
-        Random random = new Random(seed);
+        Random random = TestSeed.random("passagesAreOrderedTrimmedWithinTheLimitAndWhole");
         List<String> pieces =
                 List.of("FINDINGS: ", "no effusion", " ", "\n", ". ", ", ", "\uD83D\uDE00", "left", "; ", "x");
         for (int round = 0; round < 1000; round++) {

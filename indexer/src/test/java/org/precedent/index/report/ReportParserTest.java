@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.TestSeed;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
 
@@ -170,9 +171,7 @@ final class ReportParserTest {
 
     @Test
     void nothingOfAnyTextIsLostOrTwice() {
-        long seed = Long.getLong("tests.seed", 42);
-        System.out.println("tests.seed=" + seed);
-        Random random = new Random(seed);
+        Random random = TestSeed.random("nothingOfAnyTextIsLostOrTwice");
         List<String> pieces = List.of(
                 "FINDINGS:",
                 "IMPRESSION",
