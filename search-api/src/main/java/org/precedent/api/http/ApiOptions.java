@@ -17,7 +17,8 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
     public static final ApiOptions DEFAULTS = new ApiOptions(
             new Address("127.0.0.1", 8080),
             new Queues(4, 8, Duration.ofSeconds(20)),
-            new Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30)),
+            new Timeouts(
+                    Duration.ofSeconds(30), Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(30)),
             32 << 20,
             64L << 20);
 
@@ -66,15 +67,16 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
      * How long things may take.
      *
      * @param search a search, before it is given up
+     * @param body a request's whole body
      * @param idle a connection may stay silent
      * @param stop running requests may take to finish when the server is closed
      */
-    public record Timeouts(Duration search, Duration idle, Duration stop) {
+    public record Timeouts(Duration search, Duration body, Duration idle, Duration stop) {
 
-        /** Checks that a search has any time. */
+        /** Checks that whoever asks has any time. */
         public Timeouts {
-            if (!search.isPositive()) {
-                throw new IllegalArgumentException("a search has " + search + " of time");
+            if (!search.isPositive() || !body.isPositive() || !idle.isPositive()) {
+                throw new IllegalArgumentException("no time: search " + search + ", body " + body + ", idle " + idle);
             }
         }
     }

@@ -23,7 +23,7 @@ final class RegionRoute implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        RegionGrid grid = intake.take(ctx, RegionBody.class, (body, files) -> regions.of(reader.read(body, files)));
+        RegionGrid grid = intake.take(ctx, RegionBody.class, (body, files, _) -> regions.of(reader.read(body, files)));
         ctx.contentType("application/json").result(json.bytes(grid));
     }
 }

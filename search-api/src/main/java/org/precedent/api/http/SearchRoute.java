@@ -22,7 +22,7 @@ final class SearchRoute implements Handler {
     @Override
     public void handle(Context ctx) throws IOException {
         SearchResult result =
-                intake.take(ctx, SearchBody.class, (body, files) -> search.search(reader.read(body, files)));
+                intake.take(ctx, SearchBody.class, (body, files, _) -> search.search(reader.read(body, files)));
         ctx.contentType("application/json").result(json.bytes(SearchAnswer.of(result)));
     }
 }

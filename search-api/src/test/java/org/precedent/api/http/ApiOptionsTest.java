@@ -14,7 +14,11 @@ class ApiOptionsTest {
         assertEquals(new ApiOptions.Address("127.0.0.1", 8080), ApiOptions.DEFAULTS.address());
         assertEquals(new ApiOptions.Queues(4, 8, Duration.ofSeconds(20)), ApiOptions.DEFAULTS.queues());
         assertEquals(
-                new ApiOptions.Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(30)),
+                new ApiOptions.Timeouts(
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(120),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(30)),
                 ApiOptions.DEFAULTS.timeouts());
         assertEquals(33_554_432, ApiOptions.DEFAULTS.bodyLimit());
         assertEquals(67_108_864, ApiOptions.DEFAULTS.thumbnailCache());
@@ -30,6 +34,7 @@ class ApiOptionsTest {
                         "queues.uploads",
                         "queues.patience",
                         "timeouts.search",
+                        "timeouts.body",
                         "timeouts.idle",
                         "timeouts.stop",
                         "bodyLimit",
