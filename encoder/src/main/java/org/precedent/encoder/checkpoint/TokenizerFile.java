@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Placeholder;
 import org.precedent.encoder.Sha256;
 
 /**
@@ -36,6 +37,7 @@ public record TokenizerFile(Path file, String sha256, int largestId) {
     }
 
     static TokenizerFile read(Path file) throws IOException {
+        Placeholder.refuse(file);
         byte[] bytes = JsonFile.bytes(file, MAX_BYTES);
         if (isSentencePiece(file)) {
             SentencePieceModel.read(file, bytes).normalization();

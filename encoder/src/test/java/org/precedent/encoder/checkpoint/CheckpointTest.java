@@ -108,7 +108,7 @@ final class CheckpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"config.json", "preprocessor_config.json", "tokenizer.json"})
     void aFileThatIsNoJsonIsNamed(String name) throws IOException {
-        Files.writeString(folder.resolve(name), "version https://git-lfs.github.com/spec/v1");
+        Files.writeString(folder.resolve(name), "{\"model_type\": siglip");
         assertRefused(folder.resolve(name).toString(), "is not JSON", "copy it again");
     }
 
