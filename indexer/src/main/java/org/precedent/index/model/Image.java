@@ -1,5 +1,7 @@
 package org.precedent.index.model;
 
+import java.util.Comparator;
+
 /**
  * One image of a case: an instance, or one frame of it. Its pixels lie in the archive under {@code id}.
  *
@@ -11,6 +13,11 @@ package org.precedent.index.model;
  * @param height in pixels, as rendered
  */
 public record Image(ImageId id, int series, int position, String view, int width, int height) {
+    /** The order in which a case's images stand: by series, by place, and always the same among equals. */
+    public static final Comparator<Image> IN_ORDER = Comparator.comparingInt(Image::series)
+            .thenComparingInt(Image::position)
+            .thenComparing(image -> image.id().value());
+
     public Image {
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("an image of " + width + " x " + height + " pixels");
