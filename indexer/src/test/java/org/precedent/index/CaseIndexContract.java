@@ -14,7 +14,8 @@ public abstract class CaseIndexContract
                 WordsContract,
                 SnippetContract,
                 ScopeContract,
-                FacetContract {
+                FacetContract,
+                ViewContract {
     private @Nullable CaseIndex index;
 
     /** Opens this test's index for writing: empty at first, then with what was committed. */

@@ -96,7 +96,7 @@ interface SnippetContract extends IndexUnderTest {
         given(cases);
         for (int i = 0; i < cases.length; i++) {
             CaseId id = new CaseId("case-" + i);
-            String report = index().find(id).orElseThrow().report().text();
+            String report = Newest.of(index()).find(id).orElseThrow().report().text();
             int length = 2 + random.nextInt(60);
             checkSound(report, index().snippet(id, "left pneumothorax", length).orElseThrow(), length);
         }

@@ -20,7 +20,7 @@ interface WordsContract extends IndexUnderTest {
         given(
                 SampleCase.named("yes").patient("p").report("Small pneumothorax at the apex."),
                 SampleCase.named("no").report("Normal heart size."));
-        List<Hit> hits = index().matching("pneumothorax", 10, Scope.ALL);
+        List<Hit> hits = Newest.of(index()).matching("pneumothorax", 10, Scope.ALL);
         assertEquals(List.of("yes"), IndexUnderTest.ids(hits));
         assertEquals(new PatientKey("p"), hits.getFirst().patient());
         assertEquals(null, hits.getFirst().image());
@@ -147,10 +147,13 @@ interface WordsContract extends IndexUnderTest {
                 SampleCase.named("a").report("Effusion."),
                 SampleCase.named("b").report("Effusion."),
                 SampleCase.named("c").report("Effusion."));
-        assertEquals(2, index().matching("effusion", 2, Scope.ALL).size());
+        assertEquals(2, Newest.of(index()).matching("effusion", 2, Scope.ALL).size());
         assertEquals(
-                3, index().matching("effusion", Integer.MAX_VALUE, Scope.ALL).size());
-        assertThrows(IllegalArgumentException.class, () -> index().matching("effusion", 0, Scope.ALL));
+                3,
+                Newest.of(index())
+                        .matching("effusion", Integer.MAX_VALUE, Scope.ALL)
+                        .size());
+        assertThrows(IllegalArgumentException.class, () -> Newest.of(index()).matching("effusion", 0, Scope.ALL));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.precedent.encoder.Tokens;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
+import org.precedent.index.View;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
@@ -54,7 +55,10 @@ final class CasePreparer {
 
     /** Prepares a case and hands it on, unless there is nothing in it or nothing new. */
     void prepare(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
-        Optional<EncodedCase> known = index.encoded(id);
+        Optional<EncodedCase> known;
+        try (View view = index.view()) {
+            known = view.encoded(id);
+        }
         Optional<Case> stored = known.map(EncodedCase::content);
         PatientKey unnamed = pseudonyms.ofPatient(id.value());
         PatientKey owner =

@@ -9,6 +9,7 @@ import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.InMemoryCaseIndex;
+import org.precedent.index.Newest;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
@@ -95,7 +96,7 @@ final class Bench {
     }
 
     EncodedCase encoded(String studyId) throws IOException {
-        return index().encoded(archive.pseudonyms().ofStudy(studyId)).orElseThrow();
+        return Newest.of(index()).encoded(archive.pseudonyms().ofStudy(studyId)).orElseThrow();
     }
 
     Case content(String studyId) throws IOException {

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
-import org.precedent.index.lucene.LuceneCaseIndex;
-import org.precedent.index.lucene.LuceneCaseIndex.Mode;
+import org.precedent.index.Engine.Mode;
+import org.precedent.index.Newest;
+import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.picture.Drawings;
 import org.slf4j.LoggerFactory;
 
@@ -80,8 +82,8 @@ class DeidentificationTest {
                 {"study_id":"pad-3537","age":"Hollyhead"}
                 """.replace(",\n ", ",");
         Files.writeString(bench.sources.resolve("set/manifest.jsonl"), rows);
-        try (LuceneCaseIndex index =
-                LuceneCaseIndex.open(bench.archive.index(), bench.encoder.fingerprint(), Mode.WRITE)) {
+        try (CaseIndex index =
+                new LuceneEngine().open(bench.archive.index(), bench.encoder.fingerprint(), Mode.WRITE)) {
             IngestReport report = bench.ingest(index, bench.sources);
             assertEquals(2, report.casesAdded());
             assertEquals(2, report.rejected().size());
@@ -107,11 +109,11 @@ class DeidentificationTest {
     @Test
     void nothingOfWhoThePatientIsReachesACase() throws IOException {
         Bench bench = ingested();
-        try (LuceneCaseIndex index =
-                LuceneCaseIndex.open(bench.archive.index(), bench.encoder.fingerprint(), Mode.READ)) {
+        try (CaseIndex index = new LuceneEngine().open(bench.archive.index(), bench.encoder.fingerprint(), Mode.READ)) {
             for (String study : List.of("1.2.826.9.8.7", "pad-3537")) {
-                EncodedCase found =
-                        index.encoded(bench.archive.pseudonyms().ofStudy(study)).orElseThrow();
+                EncodedCase found = Newest.of(index)
+                        .encoded(bench.archive.pseudonyms().ofStudy(study))
+                        .orElseThrow();
                 checkFree(found.toString(), "the case");
                 assertTrue(found.content().report().text().contains("[removed]"));
             }

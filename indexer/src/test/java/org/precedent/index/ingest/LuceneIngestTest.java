@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.Engine.Mode;
+import org.precedent.index.Newest;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
-import org.precedent.index.lucene.LuceneCaseIndex;
-import org.precedent.index.lucene.LuceneCaseIndex.Mode;
+import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 import org.precedent.index.picture.Drawings;
@@ -24,7 +25,7 @@ class LuceneIngestTest {
     Path temporary;
 
     private static CaseIndex open(Bench bench) throws IOException {
-        return LuceneCaseIndex.open(bench.archive.index(), bench.encoder.fingerprint(), Mode.WRITE);
+        return new LuceneEngine().open(bench.archive.index(), bench.encoder.fingerprint(), Mode.WRITE);
     }
 
     private Bench bench() throws IOException {
@@ -50,10 +51,11 @@ class LuceneIngestTest {
             CaseId wanted = bench.archive.pseudonyms().ofStudy("s-green");
             assertEquals(
                     wanted,
-                    index.nearest(VectorField.IMAGE, green, 1, Scope.ALL)
+                    Newest.of(index)
+                            .nearest(VectorField.IMAGE, green, 1, Scope.ALL)
                             .getFirst()
                             .id());
-            List<Hit> hits = index.matching("red spot", 3, Scope.ALL);
+            List<Hit> hits = Newest.of(index).matching("red spot", 3, Scope.ALL);
             assertEquals(
                     bench.archive.pseudonyms().ofStudy("s-red"), hits.getFirst().id());
         }
@@ -84,7 +86,7 @@ class LuceneIngestTest {
         long images = bench.encoder.encodedImages();
         try (CaseIndex index = open(bench)) {
             assertEquals(new IngestReport(3, 0, 0, 0, 0, 0, List.of()), bench.ingest(index, bench.sources));
-            assertEquals(3, index.stats().cases());
+            assertEquals(3, Newest.of(index).stats().cases());
         }
         assertEquals(images, bench.encoder.encodedImages());
     }

@@ -14,6 +14,7 @@ import org.precedent.encoder.Precision;
 import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.encoder.WrongEncoder;
 import org.precedent.encoder.runtime.PrecisionGuard;
+import org.precedent.index.Newest;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
@@ -45,7 +46,7 @@ final class PrecisionTest {
         Bench bench = bench();
         Encoder guarded = new PrecisionGuard(bench.encoder, Precision.INT8, WrongEncoder::new);
         assertThrows(PrecisionTooLow.class, () -> ingest(bench, guarded));
-        assertEquals(0, bench.index().stats().cases());
+        assertEquals(0, Newest.of(bench.index()).stats().cases());
         assertEquals(2, bench.ingest(bench.sources).imagesEncoded());
     }
 
