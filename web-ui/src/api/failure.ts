@@ -24,14 +24,17 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** Reads an error body: problem+json (RFC 9457) where the server wrote it, else what the status alone says. */
+/** Reads an error body: problem+json (RFC 9457) or why the service is down, else what the status alone says. */
 export function problemOf(body: unknown, status: number): Failure {
   const title = textField(body, "title") ?? `The server answered with status ${status}`;
-  const detail = textField(body, "detail") ?? "It gave no reason. The server's log may tell more.";
+  const detail =
+    textField(body, "detail") ??
+    textField(body, "reason") ??
+    "It gave no reason. The server's log may tell more.";
   return { kind: "problem", status, title, detail };
 }
 
-function textField(body: unknown, name: "title" | "detail"): string | null {
+function textField(body: unknown, name: "title" | "detail" | "reason"): string | null {
   if (typeof body !== "object" || body === null) return null;
   const value: unknown = Reflect.get(body, name);
   return typeof value === "string" && value !== "" ? value : null;

@@ -10,5 +10,6 @@ export type Leg = Schemas["Leg"];
 export type Relevance = Schemas["Relevance"];
 export type Span = Schemas["Span"];
 export type Case = Schemas["Case"];
+export type CaseReport = Schemas["Report"];
 export type CaseImage = Schemas["Image"];
 export type Health = Schemas["Health"];

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { failureOf } from "../api/failure";
 import { useCase, useHealth } from "../api/queries";
 import { takeIn } from "../state/intake";
 import { navigate, useRoute } from "../state/location";
@@ -70,7 +71,7 @@ export function Shell() {
       </header>
       {health.isError && (
         <p className="banner" role="status" data-testid="offline">
-          The server does not answer. What is shown may be old.
+          {whyAway(health.error)} What is shown may be old.
         </p>
       )}
       {refusal !== null && (
@@ -120,6 +121,12 @@ function Page({ route, image, health }: PageProps) {
         </Notice>
       );
   }
+}
+
+/** A server that does not answer is told from one that answers that it cannot search. */
+function whyAway(error: unknown): string {
+  const failure = failureOf(error);
+  return failure.kind === "problem" ? failure.detail : "The server does not answer.";
 }
 
 function useLike(caseId: SearchState["like"]) {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { exampleCase } from "../testing/examples";
 import { FakeServer, problem } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 
@@ -38,6 +39,19 @@ test("a case shows its report under headings, the words marked, and its details"
   ]);
   expect([...report.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["Mass"]);
   expect(screen.getByText("Slice thickness").parentElement?.textContent).toContain("5.0");
+});
+
+test("only what the server found to be a heading is one", async () => {
+  const server = new FakeServer().listen();
+  const text = "LUNGS: clear. No mass.";
+  const body = { start: 0, end: text.length };
+  server.case = () => ({
+    body: { ...exampleCase, report: { text, sections: [{ name: "", body }], sentences: [], negated: [] } },
+  });
+  openPage("/case/case-1");
+  const report = await screen.findByTestId("case-report");
+  expect(report.querySelector("h3")).toBeNull();
+  expect(report.querySelector("p")?.textContent).toBe(text);
 });
 
 test("arrow keys step through the images and stop at their ends", async () => {

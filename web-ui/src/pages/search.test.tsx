@@ -144,6 +144,16 @@ test("a server that is away is said to be away, and asked again when it is back"
   expect(back.searches).toHaveLength(1);
 });
 
+test("a server that has lost its index says so", async () => {
+  const server = new FakeServer().listen();
+  server.health = () => ({
+    status: 503,
+    body: { status: "down", reason: "The archive's index cannot be read." },
+  });
+  openPage("/");
+  expect((await screen.findByTestId("offline")).textContent).toContain("index cannot be read");
+});
+
 test("the slash goes to the search, arrows go from card to card", async () => {
   new FakeServer().listen();
   const { user } = openPage("/?q=mass");

@@ -51,7 +51,18 @@ export const exampleCase: Case = {
   studyDate: "2021-06-03",
   labels: ["mass"],
   attributes: { sliceThickness: "5.0" },
-  report: { text: "FINDINGS: Mass in the left frontal lobe.\n\nIMPRESSION: Metastasis or abscess." },
+  report: {
+    text: "FINDINGS: Mass in the left frontal lobe.\n\nIMPRESSION: Metastasis or abscess.",
+    sections: [
+      { name: "FINDINGS", heading: { start: 0, end: 9 }, body: { start: 10, end: 40 } },
+      { name: "IMPRESSION", heading: { start: 42, end: 53 }, body: { start: 54, end: 76 } },
+    ],
+    sentences: [
+      { start: 10, end: 40, section: 0, polarity: "affirmed", side: "left" },
+      { start: 54, end: 76, section: 1, polarity: "affirmed" },
+    ],
+    negated: [],
+  },
   images: [0, 1, 2].map((position) => ({
     id: `slice-${position}`,
     series: 1,

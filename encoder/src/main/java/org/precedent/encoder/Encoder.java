@@ -51,19 +51,8 @@ public interface Encoder extends AutoCloseable {
         return this;
     }
 
-    /**
-     * How likely the model holds a text and an image to belong together, 0 to 1: sigmoid(exp(logit_scale) x cosine +
-     * logit_bias), section 3.2 of Zhai et al., Sigmoid Loss for Language Image Pre-Training.
-     *
-     * @param cosine of a text with an image; it says nothing about two images
-     * @throws UnsupportedOperationException if the model is not {@link #calibrated}, with what would help
-     */
-    double probability(double cosine);
-
-    /** Whether the model's files hold the logit scale and bias, so that there are probabilities. */
-    default boolean calibrated() {
-        return true;
-    }
+    /** What makes a probability of the cosine of a text with an image, if the model's files hold it. */
+    LogitCalibration calibration();
 
     /** One image alone. */
     default Embedding encodeImage(Pixels image) {

@@ -1,11 +1,7 @@
 package org.precedent.encoder;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +17,7 @@ import java.util.Optional;
  */
 public record Fingerprint(String weights, String tokenizer, String resize, String windowing, String precision) {
 
+    private static final int ID_DIGITS = 16;
     private static final List<String> NAMES = List.of("weights", "tokenizer", "resize", "windowing", "precision");
 
     /** Checks the parts: each is made of letters, digits and {@code . _ - + ,}, so that it can stand in one line. */
@@ -40,12 +37,7 @@ public record Fingerprint(String weights, String tokenizer, String resize, Strin
 
     /** A short name of all parts together: 16 hexadecimal digits. */
     public String id() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(encoded().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(encoded()).substring(0, ID_DIGITS);
     }
 
     /** The same encoder behind another windowing preset. */

@@ -1,14 +1,26 @@
 package org.precedent.encoder;
 
-/** What makes a probability of the cosine of a text and an image, as far as a model's files tell. */
+/**
+ * What makes a probability of the cosine of a text and an image, as far as a model's files tell: section 3.2 of Zhai et
+ * al., Sigmoid Loss for Language Image Pre-Training. It says nothing about two images, or two texts.
+ */
 public sealed interface LogitCalibration {
 
     /**
-     * How likely the two belong together, 0 to 1.
+     * The log odds that the two belong together: exp(logit_scale) x cosine + logit_bias.
      *
-     * @throws UnsupportedOperationException if that is not known, with what would help
+     * @throws UnsupportedOperationException if that is not {@link Known}, with what would help
      */
-    double probability(double cosine);
+    double logit(double cosine);
+
+    /**
+     * How likely the model holds the two to belong together, 0 to 1: the sigmoid of the {@link #logit}.
+     *
+     * @throws UnsupportedOperationException if that is not {@link Known}, with what would help
+     */
+    default double probability(double cosine) {
+        return 1 / (1 + Math.exp(-logit(cosine)));
+    }
 
     /**
      * It is known.
@@ -29,9 +41,8 @@ public sealed interface LogitCalibration {
         }
 
         @Override
-        public double probability(double cosine) {
-            double logit = Math.exp(logitScale) * cosine + logitBias;
-            return 1 / (1 + Math.exp(-logit));
+        public double logit(double cosine) {
+            return Math.exp(logitScale) * cosine + logitBias;
         }
     }
 
@@ -43,7 +54,7 @@ public sealed interface LogitCalibration {
     record Unknown(String why) implements LogitCalibration {
 
         @Override
-        public double probability(double cosine) {
+        public double logit(double cosine) {
             throw new UnsupportedOperationException(why);
         }
     }

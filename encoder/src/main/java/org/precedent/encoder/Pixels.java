@@ -3,10 +3,7 @@ package org.precedent.encoder;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * An 8-bit RGB image of known size, without metadata. Immutable; two are equal when size and samples are.
@@ -139,13 +136,8 @@ public final class Pixels {
 
     /** The SHA-256 of size and samples, in hexadecimal: the name of this content. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ByteBuffer.allocate(8).putInt(width).putInt(height).flip());
-            return HexFormat.of().formatHex(digest.digest(rgb));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        byte[] size = ByteBuffer.allocate(8).putInt(width).putInt(height).array();
+        return Sha256.of(size, rgb);
     }
 
     @Override

@@ -99,7 +99,7 @@ public abstract class EncoderContract {
     final void probabilityRisesWithTheCosine() {
         double last = 0;
         for (double cosine = -1; cosine <= 1; cosine += 0.25) {
-            double probability = encoder.probability(cosine);
+            double probability = encoder.calibration().probability(cosine);
             assertTrue(probability > last && probability < 1);
             last = probability;
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class EncoderOptionsTest {
@@ -12,15 +13,27 @@ final class EncoderOptionsTest {
     void everyDefaultIsPinned() {
         assertEquals(
                 new EncoderOptions(
-                        0,
-                        0,
-                        Resize.TF_BILINEAR,
-                        "medgemma-report",
-                        Precision.AUTO,
-                        Device.AUTO,
-                        0,
+                        new EncoderOptions.Pace(0, 0),
+                        new EncoderOptions.Preparation(Resize.TF_BILINEAR, "medgemma-report"),
+                        new EncoderOptions.Processor(Device.AUTO, Precision.AUTO, 0),
                         Path.of(System.getProperty("user.home"), ".cache", "precedent")),
                 EncoderOptions.DEFAULTS);
+    }
+
+    @Test
+    void everyKeyIsPinned() {
+        assertEquals(
+                List.of(
+                        "pace.batchSize",
+                        "pace.threads",
+                        "preparation.resize",
+                        "preparation.windowing",
+                        "processor.device.kind",
+                        "processor.device.number",
+                        "processor.precision",
+                        "processor.deviceMemory",
+                        "cache"),
+                RecordKeys.of(EncoderOptions.class));
     }
 
     @Test
@@ -43,7 +56,10 @@ final class EncoderOptionsTest {
                 .withCache(Path.of("derived"));
         assertEquals(
                 new EncoderOptions(
-                        2, 3, Resize.PIL_BICUBIC, "single-window", Precision.INT8, Device.CPU, 5, Path.of("derived")),
+                        new EncoderOptions.Pace(2, 3),
+                        new EncoderOptions.Preparation(Resize.PIL_BICUBIC, "single-window"),
+                        new EncoderOptions.Processor(Device.CPU, Precision.INT8, 5),
+                        Path.of("derived")),
                 changed);
     }
 

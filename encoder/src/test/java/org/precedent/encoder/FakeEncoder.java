@@ -22,10 +22,13 @@ public final class FakeEncoder implements Encoder {
     private static final int CELLS = 4;
     private static final float COLOUR_WEIGHT = 4;
 
+    /** A logit of 10 x cosine - 5. */
+    private static final LogitCalibration CALIBRATION = new LogitCalibration.Known((float) Math.log(10), -5);
+
     private final AtomicLong encodedImages = new AtomicLong();
     private final AtomicLong encodedTexts = new AtomicLong();
     private final int dimension;
-    private final boolean calibrated;
+    private final LogitCalibration calibration;
 
     /** A fake of 64 dimensions. */
     public FakeEncoder() {
@@ -34,13 +37,17 @@ public final class FakeEncoder implements Encoder {
 
     /** A fake of any dimension. */
     public FakeEncoder(int dimension) {
-        this(dimension, true);
+        this(dimension, CALIBRATION);
     }
 
-    /** A fake of any dimension, which can be one that knows no probabilities. */
-    public FakeEncoder(int dimension, boolean calibrated) {
+    private FakeEncoder(int dimension, LogitCalibration calibration) {
         this.dimension = dimension;
-        this.calibrated = calibrated;
+        this.calibration = calibration;
+    }
+
+    /** A fake that knows no probabilities. */
+    public static FakeEncoder uncalibrated() {
+        return new FakeEncoder(DIMENSION, new LogitCalibration.Unknown("this fake knows no probabilities"));
     }
 
     /** How many images were encoded so far. */
@@ -107,16 +114,8 @@ public final class FakeEncoder implements Encoder {
     }
 
     @Override
-    public double probability(double cosine) {
-        if (!calibrated) {
-            throw new UnsupportedOperationException("this fake knows no probabilities");
-        }
-        return 1 / (1 + Math.exp(-(10 * cosine - 5)));
-    }
-
-    @Override
-    public boolean calibrated() {
-        return calibrated;
+    public LogitCalibration calibration() {
+        return calibration;
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.precedent.encoder;
 import java.util.List;
 
 /** A fake whose vectors all point away from where they should. */
-public final class WrongEncoder implements Encoder {
+public final class WrongEncoder extends ForwardingEncoder {
 
-    private final FakeEncoder right = new FakeEncoder();
+    /** Turns the vectors of {@link FakeEncoder}. */
+    public WrongEncoder() {
+        super(new FakeEncoder());
+    }
 
     private static List<Embedding> turned(List<Embedding> vectors) {
         return vectors.stream().map(WrongEncoder::turned).toList();
@@ -21,46 +24,11 @@ public final class WrongEncoder implements Encoder {
 
     @Override
     public List<Embedding> encodeImages(List<Pixels> images) {
-        return turned(right.encodeImages(images));
+        return turned(super.encodeImages(images));
     }
 
     @Override
     public List<Embedding> encodeTexts(List<String> texts) {
-        return turned(right.encodeTexts(texts));
-    }
-
-    @Override
-    public Regions encodeRegions(Pixels image) {
-        return right.encodeRegions(image);
-    }
-
-    @Override
-    public Fingerprint fingerprint() {
-        return right.fingerprint();
-    }
-
-    @Override
-    public int dimension() {
-        return right.dimension();
-    }
-
-    @Override
-    public int textLimit() {
-        return right.textLimit();
-    }
-
-    @Override
-    public Tokens tokenize(String text) {
-        return right.tokenize(text);
-    }
-
-    @Override
-    public double probability(double cosine) {
-        return right.probability(cosine);
-    }
-
-    @Override
-    public void close() {
-        right.close();
+        return turned(super.encodeTexts(texts));
     }
 }

@@ -2,20 +2,14 @@ package org.precedent.index;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
-import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Hit;
-import org.precedent.index.model.Snippet;
 
 /**
  * The cases and their vectors, kept on disk and searched. One encoder's vectors alone: an index opened with another
- * fingerprint than it was made with is refused. Safe for use by many threads; what is added is seen by searches after
- * {@link #commit}, and survives a crash from then on. What is not committed is lost, in a crash and in {@link #close}
- * alike. The use of a closed index is an {@link IllegalStateException}.
+ * fingerprint than it was made with is refused. Safe for use by many threads; what is added is seen by views opened
+ * after {@link #commit}, and survives a crash from then on. What is not committed is lost, in a crash and in
+ * {@link #close} alike. The use of a closed index is an {@link IllegalStateException}.
  */
 public interface CaseIndex extends AutoCloseable {
     /** The encoder that made the vectors in here. */
@@ -36,39 +30,18 @@ public interface CaseIndex extends AutoCloseable {
     void commit() throws IOException;
 
     /**
-     * The {@code k} cases nearest to a vector by cosine, best first, each once with its best image or passage. Fewer
-     * come back only when fewer are in scope.
-     *
-     * @throws IllegalArgumentException if k is below 1, or the query has another dimension than the index
+     * Commits, and sees to it that nothing of what was deleted or replaced is left in any file that a later opening
+     * would read; files that a view still reads go when it is closed. Takes as long as rewriting what held it.
      */
-    List<Hit> nearest(VectorField field, Embedding query, int k, Scope scope) throws IOException;
+    void expunge() throws IOException;
 
-    /**
-     * The {@code k} cases whose reports match words best by BM25, best first. What a report affirms counts before what
-     * it negates. Words are words: no query syntax, spelling and endings forgiven; a query without any word finds
-     * nothing.
-     *
-     * @throws IllegalArgumentException if k is below 1
-     */
-    List<Hit> matching(String words, int k, Scope scope) throws IOException;
+    /** The newest commit, to be asked until a deadline. */
+    View view(Deadline deadline) throws IOException;
 
-    /**
-     * The stretch of a case's report that shows words best, what is affirmed before what is negated; the report's
-     * beginning when it holds none of them. Nothing when there is no such case, or it has no report.
-     *
-     * @param length of the stretch in UTF-16 units, at most
-     * @throws IllegalArgumentException if the length is below 1
-     */
-    Optional<Snippet> snippet(CaseId id, String words, int length) throws IOException;
-
-    Optional<Case> find(CaseId id) throws IOException;
-
-    /** A case with its vectors, as it was added. */
-    Optional<EncodedCase> encoded(CaseId id) throws IOException;
-
-    FacetCounts facets(Scope scope) throws IOException;
-
-    IndexStats stats() throws IOException;
+    /** The newest commit, to be asked without hurry. */
+    default View view() throws IOException {
+        return view(Deadline.NONE);
+    }
 
     @Override
     void close() throws IOException;

@@ -16,14 +16,11 @@ import org.precedent.index.model.Span;
  * @param content the case itself
  * @param imageVectors by image; an image without one (a blank frame) is shown but never found by its looks
  * @param passages the report's passages with their text vectors, in the order of the text
- * @param negated the stretches of the report that say what is absent; a search by words ranks them last
  */
-public record EncodedCase(
-        Case content, Map<ImageId, Embedding> imageVectors, List<Passage> passages, List<Span> negated) {
+public record EncodedCase(Case content, Map<ImageId, Embedding> imageVectors, List<Passage> passages) {
     public EncodedCase {
         imageVectors = Map.copyOf(imageVectors);
         passages = List.copyOf(passages);
-        negated = List.copyOf(negated);
         List<ImageId> images = content.images().stream().map(Image::id).toList();
         if (!Set.copyOf(images).containsAll(imageVectors.keySet())) {
             throw new IllegalArgumentException("a vector stands for an image that its case does not have");
@@ -33,7 +30,6 @@ public record EncodedCase(
         }
         int length = content.report().text().length();
         passages.forEach(passage -> checkWithin(length, passage.span()));
-        negated.forEach(span -> checkWithin(length, span));
     }
 
     private static void checkWithin(int length, Span span) {

@@ -12,9 +12,9 @@ public abstract class CaseIndexContract
                 NearestContract,
                 RecallContract,
                 WordsContract,
-                SnippetContract,
                 ScopeContract,
-                FacetContract {
+                FacetContract,
+                ViewContract {
     private @Nullable CaseIndex index;
 
     /** Opens this test's index for writing: empty at first, then with what was committed. */

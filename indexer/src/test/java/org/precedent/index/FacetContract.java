@@ -30,13 +30,13 @@ interface FacetContract extends IndexUnderTest {
     }
 
     private Map<String, Long> counted(Facet facet, Scope scope) throws IOException {
-        return index().facets(scope).counts().getOrDefault(facet, Map.of());
+        return Newest.of(index()).facets(scope).counts().getOrDefault(facet, Map.of());
     }
 
     @Test
     default void everyKnownValueIsCountedOnceACase() throws IOException {
         givenFive();
-        FacetCounts counts = index().facets(Scope.ALL);
+        FacetCounts counts = Newest.of(index()).facets(Scope.ALL);
         assertEquals(5, counts.total());
         assertEquals(
                 Map.of(
@@ -59,7 +59,7 @@ interface FacetContract extends IndexUnderTest {
     default void aFacetCountsAsIfItsOwnConstraintWereLifted() throws IOException {
         givenFive();
         Scope scope = IndexUnderTest.only(new Filter(Set.of("CT"), Set.of(), Set.of("F"), Set.of(), null, null));
-        assertEquals(1, index().facets(scope).total());
+        assertEquals(1, Newest.of(index()).facets(scope).total());
         assertEquals(Map.of("CT", 1L, "MR", 1L, "CR", 1L), counted(Facet.MODALITY, scope));
         assertEquals(Map.of("F", 1L, "M", 1L), counted(Facet.SEX, scope));
         assertEquals(Map.of("bleed", 1L, "old", 1L), counted(Facet.LABEL, scope));
@@ -70,7 +70,7 @@ interface FacetContract extends IndexUnderTest {
         givenFive();
         Filter old = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), new AgeRange(0, 50), null);
         Scope scope = new Scope(old, Set.of(new PatientKey("p")));
-        assertEquals(1, index().facets(scope).total());
+        assertEquals(1, Newest.of(index()).facets(scope).total());
         assertEquals(Map.of("CT", 1L), counted(Facet.MODALITY, scope));
         assertEquals(Map.of("M", 1L), counted(Facet.SEX, scope));
     }
@@ -80,14 +80,14 @@ interface FacetContract extends IndexUnderTest {
         givenFive();
         index().delete(new CaseId("b"));
         given(SampleCase.named("c").modality("CT"));
-        FacetCounts counts = index().facets(Scope.ALL);
+        FacetCounts counts = Newest.of(index()).facets(Scope.ALL);
         assertEquals(4, counts.total());
         assertEquals(Map.of("CT", 2L, "CR", 1L), counts.counts().get(Facet.MODALITY));
     }
 
     @Test
     default void anEmptyIndexHasEveryFacetAndNoValue() throws IOException {
-        FacetCounts counts = index().facets(Scope.ALL);
+        FacetCounts counts = Newest.of(index()).facets(Scope.ALL);
         assertEquals(0, counts.total());
         assertEquals(Set.of(Facet.values()), counts.counts().keySet());
         assertEquals(Map.of(), counts.counts().get(Facet.LABEL));

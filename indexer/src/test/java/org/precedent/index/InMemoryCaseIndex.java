@@ -1,24 +1,14 @@
 package org.precedent.index;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
-import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Hit;
-import org.precedent.index.model.ImageId;
-import org.precedent.index.model.Report;
-import org.precedent.index.model.Snippet;
-import org.precedent.index.model.Span;
 
 /**
  * An index without an engine, for tests: it keeps the contract by looking at every case. Words score by how many of
@@ -29,11 +19,11 @@ public final class InMemoryCaseIndex implements CaseIndex {
     public static final class Disk {
         private @Nullable Fingerprint fingerprint;
         private Map<CaseId, EncodedCase> committed = Map.of();
-    }
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
-            .reversed()
-            .thenComparing(hit -> hit.id().value());
+        Optional<Fingerprint> fingerprint() {
+            return Optional.ofNullable(fingerprint);
+        }
+    }
 
     private final Disk disk;
     private final Fingerprint fingerprint;
@@ -104,11 +94,6 @@ public final class InMemoryCaseIndex implements CaseIndex {
         disk.committed = Map.copyOf(written);
     }
 
-    private Collection<EncodedCase> committed() {
-        checkOpen();
-        return disk.committed.values();
-    }
-
     private void checkOpen() {
         if (closed) {
             throw new IllegalStateException("the index in memory is closed");
@@ -116,94 +101,14 @@ public final class InMemoryCaseIndex implements CaseIndex {
     }
 
     @Override
-    public synchronized List<Hit> nearest(VectorField field, Embedding query, int k, Scope scope) {
-        checkDimension(query);
-        return best(k, scope, encoded -> nearest(field, query, encoded));
-    }
-
-    private static Optional<Hit> nearest(VectorField field, Embedding query, EncodedCase encoded) {
-        List<Hit> hits = new ArrayList<>();
-        switch (field) {
-            case IMAGE ->
-                encoded.imageVectors().forEach((image, vector) -> {
-                    hits.add(hit(encoded, vector.cosine(query), image, null));
-                });
-            case PASSAGE ->
-                encoded.passages().forEach(passage -> {
-                    hits.add(hit(encoded, passage.vector().cosine(query), null, passage.span()));
-                });
-        }
-        return hits.stream().max(Comparator.comparingDouble(Hit::score));
+    public synchronized void expunge() {
+        commit();
     }
 
     @Override
-    public synchronized List<Hit> matching(String words, int k, Scope scope) {
-        PlainWords query = PlainWords.of(words);
-        return best(k, scope, encoded -> {
-            double score = query.score(encoded.content().report().text(), encoded.negated());
-            return score > 0 ? Optional.of(hit(encoded, score, null, null)) : Optional.empty();
-        });
-    }
-
-    private List<Hit> best(int k, Scope scope, Function<EncodedCase, Optional<Hit>> score) {
-        checkCount(k);
-        return committed().stream()
-                .filter(encoded -> Scopes.contain(scope, encoded.content()))
-                .flatMap(encoded -> score.apply(encoded).stream())
-                .sorted(BEST_FIRST)
-                .limit(k)
-                .toList();
-    }
-
-    private static Hit hit(EncodedCase encoded, double score, @Nullable ImageId image, @Nullable Span passage) {
-        return new Hit(encoded.content().id(), encoded.content().patient(), score, image, passage);
-    }
-
-    private static void checkCount(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("at least 1 must be asked for, not " + count);
-        }
-    }
-
-    @Override
-    public synchronized Optional<Snippet> snippet(CaseId id, String words, int length) {
-        checkCount(length);
-        return encoded(id)
-                .filter(encoded -> !encoded.content().report().isEmpty())
-                .map(encoded ->
-                        PlainWords.of(words).snippet(encoded.content().report().text(), encoded.negated(), length));
-    }
-
-    @Override
-    public synchronized Optional<Case> find(CaseId id) {
-        return encoded(id).map(EncodedCase::content);
-    }
-
-    @Override
-    public synchronized Optional<EncodedCase> encoded(CaseId id) {
+    public synchronized View view(Deadline deadline) {
         checkOpen();
-        return Optional.ofNullable(disk.committed.get(id));
-    }
-
-    @Override
-    public synchronized FacetCounts facets(Scope scope) {
-        return Scopes.count(committed().stream().map(EncodedCase::content).toList(), scope);
-    }
-
-    @Override
-    public synchronized IndexStats stats() {
-        long images = committed().stream()
-                .mapToLong(encoded -> encoded.imageVectors().size())
-                .sum();
-        long passages = committed().stream()
-                .mapToLong(encoded -> encoded.passages().size())
-                .sum();
-        long characters = committed().stream()
-                .map(encoded -> encoded.content().report())
-                .map(Report::text)
-                .mapToLong(String::length)
-                .sum();
-        return new IndexStats(committed().size(), images, passages, characters);
+        return new InMemoryView(disk.committed, dimension, deadline);
     }
 
     @Override

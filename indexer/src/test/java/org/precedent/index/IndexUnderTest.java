@@ -31,7 +31,7 @@ interface IndexUnderTest {
     }
 
     default List<String> matching(String words) throws IOException {
-        return ids(index().matching(words, 100, Scope.ALL));
+        return ids(Newest.of(index()).matching(words, 100, Scope.ALL));
     }
 
     static Scope only(Filter filter) {

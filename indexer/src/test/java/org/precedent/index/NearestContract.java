@@ -21,7 +21,7 @@ interface NearestContract extends IndexUnderTest {
     double PRECISION = 1e-6;
 
     private List<Hit> images(Embedding query, int k) throws IOException {
-        return index().nearest(VectorField.IMAGE, query, k, Scope.ALL);
+        return Newest.of(index()).nearest(VectorField.IMAGE, query, k, Scope.ALL);
     }
 
     @Test
@@ -61,7 +61,8 @@ interface NearestContract extends IndexUnderTest {
                 .passage("Clear lungs.", Vectors.of(1, 0))
                 .passage("Fracture of the rib.", Vectors.of(0, 1))
                 .image("i", Vectors.of(0, 1)));
-        Hit hit = index().nearest(VectorField.PASSAGE, Vectors.of(0.1f, 1), 1, Scope.ALL)
+        Hit hit = Newest.of(index())
+                .nearest(VectorField.PASSAGE, Vectors.of(0.1f, 1), 1, Scope.ALL)
                 .getFirst();
         assertEquals(new Span(13, report.length()), hit.passage());
         assertEquals(null, hit.image());
@@ -75,7 +76,7 @@ interface NearestContract extends IndexUnderTest {
         assertEquals(List.of("seen"), IndexUnderTest.ids(images(Vectors.of(1, 0), 5)));
         assertEquals(
                 List.of("told"),
-                IndexUnderTest.ids(index().nearest(VectorField.PASSAGE, Vectors.of(1, 0), 5, Scope.ALL)));
+                IndexUnderTest.ids(Newest.of(index()).nearest(VectorField.PASSAGE, Vectors.of(1, 0), 5, Scope.ALL)));
     }
 
     @Test
@@ -128,6 +129,6 @@ interface NearestContract extends IndexUnderTest {
         assertEquals(new CaseId("a"), first.id());
         assertEquals(
                 Optional.of(wide),
-                index().encoded(first.id()).map(e -> e.imageVectors().get(new ImageId("a1"))));
+                Newest.of(index()).encoded(first.id()).map(e -> e.imageVectors().get(new ImageId("a1"))));
     }
 }

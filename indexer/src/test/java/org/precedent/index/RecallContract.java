@@ -111,7 +111,7 @@ interface RecallContract extends IndexUnderTest {
         int found = 0;
         for (int i = 0; i < QUERIES; i++) {
             Embedding query = Vectors.near(centres.get(i % CLUSTERS), random, 0.8);
-            List<Hit> hits = index().nearest(VectorField.IMAGE, query, K, scope);
+            List<Hit> hits = Newest.of(index()).nearest(VectorField.IMAGE, query, K, scope);
             assertEquals(wanted, hits.size());
             Set<CaseId> expected = nearest(inScope, query, wanted);
             Set<CaseId> ids = new HashSet<>();

@@ -14,9 +14,9 @@ import org.precedent.index.model.Doubt;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.PatientKey;
-import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Study;
+import org.precedent.index.report.ReportParser;
 
 /** A case for tests, told step by step; whatever is not told is unknown or empty. */
 public final class SampleCase {
@@ -24,7 +24,6 @@ public final class SampleCase {
     private final List<Image> images = new ArrayList<>();
     private final Map<ImageId, Embedding> vectors = new LinkedHashMap<>();
     private final List<Passage> passages = new ArrayList<>();
-    private final List<Span> negated = new ArrayList<>();
     private PatientKey patient;
     private String modality = "";
     private String bodyPart = "";
@@ -85,12 +84,6 @@ public final class SampleCase {
         return this;
     }
 
-    /** Says that the first place of a stretch in the report, told before, negates. */
-    public SampleCase negating(String stretch) {
-        negated.add(span(stretch));
-        return this;
-    }
-
     /** Gives the first place of a stretch in the report, told before, a vector. */
     public SampleCase passage(String stretch, Embedding vector) {
         passages.add(new Passage(span(stretch), vector));
@@ -122,7 +115,7 @@ public final class SampleCase {
 
     public EncodedCase build() {
         Study study = new Study(modality, bodyPart, sex, age, date, labels, new TreeMap<>(Map.of("source", "sample")));
-        Case content = new Case(id, patient, study, new Report(report), images, doubts);
-        return new EncodedCase(content, vectors, passages, negated);
+        Case content = new Case(id, patient, study, ReportParser.parse(report), images, doubts);
+        return new EncodedCase(content, vectors, passages);
     }
 }

@@ -49,12 +49,13 @@ interface ScopeContract extends IndexUnderTest {
 
     /** The cases that pass, after a look from every side. */
     private Set<String> passing(Scope scope) throws IOException {
-        Set<String> matching = new TreeSet<>(IndexUnderTest.ids(index().matching("finding", 9, scope)));
+        Set<String> matching =
+                new TreeSet<>(IndexUnderTest.ids(Newest.of(index()).matching("finding", 9, scope)));
         for (VectorField field : VectorField.values()) {
-            List<String> near = IndexUnderTest.ids(index().nearest(field, Vectors.of(1, 1), 9, scope));
+            List<String> near = IndexUnderTest.ids(Newest.of(index()).nearest(field, Vectors.of(1, 1), 9, scope));
             assertEquals(matching, new TreeSet<>(near));
         }
-        assertEquals(matching.size(), index().facets(scope).total());
+        assertEquals(matching.size(), Newest.of(index()).facets(scope).total());
         return matching;
     }
 

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,9 +63,9 @@ final class Scopes {
 
     private static Set<String> wanted(Filter filter, Facet facet) {
         return switch (facet) {
-            case MODALITY -> codes(filter.modalities());
-            case BODY_PART -> codes(filter.bodyParts());
-            case SEX -> codes(filter.sexes());
+            case MODALITY -> filter.modalities();
+            case BODY_PART -> filter.bodyParts();
+            case SEX -> filter.sexes();
             case LABEL -> filter.labels();
         };
     }
@@ -79,12 +78,6 @@ final class Scopes {
             case SEX -> Set.of(study.sex());
             case LABEL -> new LinkedHashSet<>(study.labels());
         };
-    }
-
-    private static Set<String> codes(Set<String> values) {
-        Set<String> codes = new LinkedHashSet<>();
-        values.forEach(value -> codes.add(value.strip().toUpperCase(Locale.ROOT)));
-        return codes;
     }
 
     private static boolean anyOf(Set<String> wanted, Set<String> values) {

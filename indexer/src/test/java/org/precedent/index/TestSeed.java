@@ -2,15 +2,17 @@ package org.precedent.index;
 
 import java.util.Random;
 
-/** Where randomness in tests comes from: printed, and repeated with {@code -Dtests.seed=}. */
+/** Where randomness in tests comes from: another each time, printed, and repeated with {@code -Dtests.seed=}. */
 public final class TestSeed {
     private TestSeed() {}
 
-    /** A generator for one test, which the printed line names. */
+    /** A seed for one test, or for a class of them, which the printed line names. */
+    public static long of(String test) {
+        return org.precedent.encoder.TestSeed.of(test);
+    }
+
+    /** The same as a generator. */
     public static Random random(String test) {
-        Long given = Long.getLong("tests.seed");
-        long seed = given == null ? System.nanoTime() : given;
-        System.out.println(test + ": repeat with -Dtests.seed=" + seed);
-        return new Random(seed);
+        return new Random(of(test));
     }
 }

@@ -20,8 +20,11 @@ final class ArchitectureTest {
     private static final String MODEL = "org.precedent.index.model";
     private static final String PORT = "org.precedent.index";
     private static final String COLOUR = "org.precedent.index.colour..";
+    private static final String DEID = "org.precedent.index.deid..";
     private static final String DICOM = "org.precedent.index.dicom..";
     private static final String REPORT = "org.precedent.index.report..";
+    private static final String WORDS = "org.precedent.index.words..";
+    private static final String RECORD = "org.precedent.index.record..";
     private static final String ARCHIVE = "org.precedent.index.archive..";
     private static final String LUCENE_ENGINE = "org.precedent.index.lucene..";
     private static final String PICTURE = "org.precedent.index.picture..";
@@ -46,13 +49,16 @@ final class ArchitectureTest {
     static final ArchRule coloursKnowPixelsOnly = knowsOnly(COLOUR, ENCODER);
 
     @ArchTest
-    static final ArchRule dicomKnowsTheModelAndPixelsOnly = knowsOnly(DICOM, MODEL, ENCODER, COLOUR);
+    static final ArchRule namesKnowTheModelOnly = knowsOnly(DEID, MODEL);
+
+    @ArchTest
+    static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly = knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR);
 
     @ArchTest
     static final ArchRule picturesKnowColoursAndPixelsOnly = knowsOnly(PICTURE, ENCODER, COLOUR);
 
     @ArchTest
-    static final ArchRule sourcesKnowTheModelOnly = knowsOnly(SOURCE, MODEL);
+    static final ArchRule sourcesKnowNamesAndKindsOfFilesOnly = knowsOnly(SOURCE, MODEL, DEID, DICOM, PICTURE, ENCODER);
 
     @ArchTest
     static final ArchRule tagsKnowTheModelAndVectorsOnly = knowsOnly(TAGS, MODEL, ENCODER);
@@ -61,17 +67,24 @@ final class ArchitectureTest {
     static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL);
 
     @ArchTest
-    static final ArchRule theArchiveKnowsTheModelAndTheEncoderOnly = knowsOnly(ARCHIVE, MODEL, ENCODER);
+    static final ArchRule wordsKnowTheModelOnly = knowsOnly(WORDS, MODEL);
 
     @ArchTest
-    static final ArchRule theEngineKnowsThePortOnly = knowsOnly(LUCENE_ENGINE, PORT, MODEL, ENCODER);
+    static final ArchRule theRecordKnowsTheModelAndVectorsOnly = knowsOnly(RECORD, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule theArchiveKnowsTheRecordAndThePortAndNoEngine =
+            knowsOnly(ARCHIVE, MODEL, ENCODER, RECORD, PORT);
+
+    @ArchTest
+    static final ArchRule theEngineKnowsThePortAndWordsOnly = knowsOnly(LUCENE_ENGINE, PORT, MODEL, ENCODER, WORDS);
 
     @ArchTest
     static final ArchRule ingestKnowsThePortAndNotTheEngine =
-            knowsOnly(INGEST, PORT, MODEL, ENCODER, DICOM, PICTURE, SOURCE, REPORT, ARCHIVE, TAGS);
+            knowsOnly(INGEST, PORT, MODEL, DEID, ENCODER, SOURCE, REPORT, ARCHIVE, RECORD, TAGS);
 
     @ArchTest
-    static final ArchRule queriesKnowThePortOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER);
+    static final ArchRule queriesKnowThePortAndWordsOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER, WORDS);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =
@@ -81,7 +94,21 @@ final class ArchitectureTest {
     static final ArchRule datasetsAreALeaf = knowsOnly(DATASETS);
 
     @ArchTest
-    static final ArchRule luceneStaysInItsRoom = staysIn("org.apache.lucene..", LUCENE_ENGINE);
+    static final ArchRule luceneStaysInTheEngineAndInWords = staysIn("org.apache.lucene..", LUCENE_ENGINE, WORDS);
+
+    @ArchTest
+    static final ArchRule wordsKnowTextAnalysisAndNoIndex = noClasses()
+            .that()
+            .resideInAPackage(WORDS)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..")
+                    .and(resideOutsideOfPackages("org.apache.lucene.analysis..", "org.apache.lucene.util..")));
+
+    @ArchTest
+    static final ArchRule jdbiStaysInTheRecord = staysIn("org.jdbi..", RECORD);
+
+    @ArchTest
+    static final ArchRule sqliteStaysInTheRecord = staysIn("org.sqlite..", RECORD);
 
     @ArchTest
     static final ArchRule onnxRuntimeStaysInTheEncoder = staysIn("ai.onnxruntime..", ENCODER);
@@ -115,9 +142,9 @@ final class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("org.precedent..").and(resideOutsideOfPackages(allowed)));
     }
 
-    private static ArchRule staysIn(String library, String room) {
+    private static ArchRule staysIn(String library, String... rooms) {
         return noClasses()
-                .that(resideOutsideOfPackages(room).and(JavaClass.Predicates.resideInAPackage("org.precedent..")))
+                .that(resideOutsideOfPackages(rooms).and(JavaClass.Predicates.resideInAPackage("org.precedent..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

@@ -104,7 +104,7 @@ final class CommandLineIT {
         Files.delete(small.anyRendering());
         PrecedentCommand.Outcome broken = PrecedentCommand.run("verify", "--data", small.data());
         assertEquals(1, broken.status());
-        assertTrue(broken.err().contains("rendering"), broken.err());
+        assertTrue(broken.err().contains("missing or damaged"), broken.err());
     }
 
     @Test

@@ -35,9 +35,12 @@ import org.precedent.encoder.Pixels;
 import org.precedent.encoder.runtime.SiglipEncoder;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.dicom.CtPreset;
+import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.dicom.DicomResult;
+import org.precedent.index.dicom.DicomSource;
+import org.precedent.index.dicom.Rendered;
 
 /**
  * The committed weights against phantoms of a seed that no training saw, from DICOM files on. Words: a study is as near
@@ -152,7 +155,7 @@ final class DemoModelIT {
     /** Each study's images in the manifest's order, which is the order of their numbers. */
     private static Map<String, List<Embedding>> encode() throws IOException {
         Archive archive = Archive.open(folder.resolve("archive"));
-        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         Map<String, List<Embedding>> result = new HashMap<>();
         for (String line : Files.readAllLines(phantoms.manifest())) {
             JsonNode row = JSON.readTree(line);
@@ -165,9 +168,14 @@ final class DemoModelIT {
     }
 
     private static List<Pixels> frames(DicomReader dicom, Path file) throws IOException {
-        return switch (dicom.read(file)) {
-            case DicomResult.Ok ok -> ok.instance().frames(1);
-            case DicomResult.Rejected rejected -> throw new IOException(rejected.reason());
+        DicomInstance instance = value(dicom.open(DicomSource.of(file)));
+        return value(instance.frames(1)).stream().map(Rendered::encoded).toList();
+    }
+
+    private static <T> T value(DicomResult<T> result) throws IOException {
+        return switch (result) {
+            case DicomResult.Ok<T>(T value) -> value;
+            case DicomResult.Refused<T> refused -> throw new IOException(refused.printed());
         };
     }
 

@@ -54,7 +54,7 @@ final class PhantomWorld {
 
     /** The file of a rendering that the archive keeps. */
     Path anyRendering() throws IOException {
-        try (Stream<Path> files = Files.walk(data().resolve("images"))) {
+        try (Stream<Path> files = Files.walk(data().resolve("files"))) {
             return files.filter(file -> file.toString().endsWith(".png"))
                     .sorted()
                     .findFirst()

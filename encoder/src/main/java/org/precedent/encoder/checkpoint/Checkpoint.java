@@ -1,7 +1,6 @@
 package org.precedent.encoder.checkpoint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Sha256;
 
 /**
  * A SigLIP checkpoint whose every part was checked: the graph can be built from it. The weights stay in their files.
@@ -69,7 +69,7 @@ public record Checkpoint(
             TokenizerFile tokenizer,
             String weightsHash,
             EncoderOptions options) {
-        String architecture = FileHash.sha256(config.toString().getBytes(StandardCharsets.UTF_8));
+        String architecture = Sha256.of(config.toString());
         return new Fingerprint(
                 weightsHash + "+" + architecture.substring(0, 8),
                 tokenizer.sha256(),

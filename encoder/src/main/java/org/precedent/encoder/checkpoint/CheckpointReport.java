@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.LogitCalibration;
+import org.precedent.encoder.Placeholder;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.readymade.ReadymadeModel;
 
@@ -56,6 +57,9 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
                 },
                 CheckpointReport::describe);
         Optional<Fingerprint> fingerprint = config.flatMap(found -> parts(lines, directory, found, cache));
+        if (config.isEmpty()) {
+            MissingFiles.placeholders(directory).forEach(other -> look(lines, () -> refused(other), String::valueOf));
+        }
         if (Files.isDirectory(directory) && fingerprint.isEmpty()) {
             MissingFiles.advice(directory).ifPresent(advice -> lines.add(new Line.Advice(advice)));
         }
@@ -122,6 +126,11 @@ public record CheckpointReport(Path directory, List<Line> lines, Optional<Finger
                 "logits: scale exp(" + known.logitScale() + "), bias " + known.logitBias();
             case LogitCalibration.Unknown unknown -> "no probabilities: " + unknown.why();
         };
+    }
+
+    private static Path refused(Path placeholder) throws IOException {
+        Placeholder.refuse(placeholder);
+        return placeholder;
     }
 
     private static String describe(SiglipConfig config) {

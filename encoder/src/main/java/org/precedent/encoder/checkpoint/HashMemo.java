@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,15 +63,15 @@ final class HashMemo {
     String sha256(Path file) throws IOException {
         Stamp before = Stamp.of(file);
         if (before.size() < large) {
-            return FileHash.sha256(file);
+            return Sha256.of(file);
         }
-        String name = "hash-" + FileHash.sha256(file.toString().getBytes(StandardCharsets.UTF_8)) + ".txt";
+        String name = "hash-" + Sha256.of(file.toString()) + ".txt";
         Optional<String> known = known(cache.path(name), before);
         if (known.isPresent()) {
             return known.get();
         }
         Instant now = clock.instant();
-        String hash = FileHash.sha256(file);
+        String hash = Sha256.of(file);
         if (!before.equals(Stamp.of(file))) {
             throw new ModelException(file + " changed while it was loaded; try again");
         }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Placeholder;
 
 /** A JSON object in a file of bounded size, with access that names the file in every complaint. */
 final class JsonFile {
@@ -47,6 +48,7 @@ final class JsonFile {
     }
 
     static JsonFile read(Path file, long maxBytes) throws IOException {
+        Placeholder.refuse(file);
         return parse(file, bytes(file, maxBytes));
     }
 

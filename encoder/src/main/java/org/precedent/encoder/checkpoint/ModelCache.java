@@ -72,7 +72,7 @@ public final class ModelCache {
      * @param bytes how many the maker will write at most
      * @throws ModelException if the folder cannot be written or its disk is too full
      */
-    Path replace(String name, long bytes, Maker maker) throws IOException {
+    public Path replace(String name, long bytes, Maker maker) throws IOException {
         Path file = path(name);
         makeFolder();
         try (CacheLock _ = CacheLock.on(folder, name)) {
@@ -92,7 +92,7 @@ public final class ModelCache {
     }
 
     /** Where the file of a name lies, if it is there. */
-    Path path(String name) {
+    public Path path(String name) {
         if (!NAME.matcher(name).matches() || name.endsWith(PART) || name.endsWith(CacheLock.ENDING)) {
             throw new IllegalArgumentException("not a plain file name for the cache: " + name);
         }
@@ -108,6 +108,16 @@ public final class ModelCache {
                     + " delete it, or name another folder for derived weights");
         }
         return false;
+    }
+
+    /**
+     * The folder itself, made when it is not there.
+     *
+     * @throws ModelException if it cannot be made
+     */
+    public Path folder() throws ModelException {
+        makeFolder();
+        return folder;
     }
 
     private void makeFolder() throws ModelException {

@@ -1,12 +1,12 @@
 package org.precedent.encoder.checkpoint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.Sha256;
 import org.precedent.encoder.readymade.ReadymadeModel;
 import org.precedent.encoder.readymade.TowerShapes;
 
@@ -57,14 +57,14 @@ public record ReadymadeCheckpoint(
     private static String hash(ReadymadeModel model) throws IOException {
         StringBuilder hashes = new StringBuilder();
         for (Path file : model.files()) {
-            hashes.append(FileHash.sha256(file)).append('\n');
+            hashes.append(Sha256.of(file)).append('\n');
         }
-        return FileHash.sha256(hashes.toString().getBytes(StandardCharsets.US_ASCII));
+        return Sha256.of(hashes.toString());
     }
 
     /** The identity of an encoder that is opened on this model. */
     public Fingerprint fingerprint(EncoderOptions options) {
-        String architecture = FileHash.sha256(config.toString().getBytes(StandardCharsets.UTF_8));
+        String architecture = Sha256.of(config.toString());
         return new Fingerprint(
                 weightsHash + "+" + architecture.substring(0, 8),
                 tokenizer.sha256(),

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Placeholder;
 
 /**
  * The table of contents of a safetensors file; the data stays in the file.
@@ -38,6 +39,7 @@ public record Safetensors(Path file, Map<String, StoredTensor> tensors) {
      */
     public static Safetensors read(Path file) throws IOException {
         checkRegular(file);
+        Placeholder.refuse(file);
         Path real = file.toRealPath();
         try (FileChannel channel = FileChannel.open(real)) {
             long size = channel.size();

@@ -1,7 +1,6 @@
 package org.precedent.encoder.checkpoint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Sha256;
 
 /**
  * The weights as the user brought them: one safetensors file, or several with an index. They are only read.
@@ -81,7 +81,7 @@ record SafetensorsFiles(Path table, SortedMap<String, Safetensors> files, Map<St
                     .append(shard.getKey())
                     .append('\n');
         }
-        return FileHash.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(hashes.toString());
     }
 
     /** The types that the tensors have, in order. */

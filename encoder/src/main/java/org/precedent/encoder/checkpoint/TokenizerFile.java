@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Placeholder;
+import org.precedent.encoder.Sha256;
 
 /**
  * A tokenizer.json, or a spiece.model where there is none, that was looked at: made of parts that SigLIP's tokenizers
@@ -35,6 +37,7 @@ public record TokenizerFile(Path file, String sha256, int largestId) {
     }
 
     static TokenizerFile read(Path file) throws IOException {
+        Placeholder.refuse(file);
         byte[] bytes = JsonFile.bytes(file, MAX_BYTES);
         if (isSentencePiece(file)) {
             SentencePieceModel.read(file, bytes).normalization();
@@ -53,7 +56,7 @@ public record TokenizerFile(Path file, String sha256, int largestId) {
             throw new ModelException(file + " does not have " + END_MARK + " as token " + END
                     + "; this is not a SigLIP tokenizer, copy it from the model's own directory");
         }
-        return new TokenizerFile(file, FileHash.sha256(bytes), largest);
+        return new TokenizerFile(file, Sha256.of(bytes), largest);
     }
 
     private static ObjectNode checked(Path file, byte[] bytes) throws IOException {
@@ -89,7 +92,7 @@ public record TokenizerFile(Path file, String sha256, int largestId) {
 
     private byte[] unchangedBytes() throws IOException {
         byte[] bytes = JsonFile.bytes(file, MAX_BYTES);
-        if (!FileHash.sha256(bytes).equals(sha256)) {
+        if (!Sha256.of(bytes).equals(sha256)) {
             throw new ModelException(file + " changed while it was loaded; try again");
         }
         return bytes;

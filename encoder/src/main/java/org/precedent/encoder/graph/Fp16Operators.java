@@ -28,8 +28,8 @@ class Fp16Operators extends FusedOperators {
     }
 
     @Override
-    final String gemm(String value, String weight, String bias) {
-        return half(super.gemm(rounded(value), weight, bias));
+    final String product(String value, String weight, String bias) {
+        return half(super.product(rounded(value), weight, bias));
     }
 
     @Override

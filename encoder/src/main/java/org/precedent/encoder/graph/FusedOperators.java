@@ -10,48 +10,21 @@ import org.precedent.encoder.checkpoint.SiglipConfig.TowerConfig;
  *
  * <p>Attention is one fused operator, which never writes the scores to memory.
  */
-class FusedOperators implements Operators {
+class FusedOperators extends FloatOperators {
 
     private final OnnxGraph graph;
-    private final Tensors tensors;
     private final TowerConfig tower;
 
     FusedOperators(OnnxGraph graph, Tensors tensors, TowerConfig tower) {
+        super(graph, tensors, tower);
         this.graph = graph;
-        this.tensors = tensors;
         this.tower = tower;
     }
 
-    @Override
-    public final String weight(String name) {
-        return graph.external(tensors.tensor(name));
-    }
-
-    @Override
-    public String linear(String value, String prefix) {
-        return gemm(value, weight(prefix + ".weight"), weight(prefix + ".bias"));
-    }
-
-    @Override
-    public String linearRows(String value, String weight, String bias, long from, long count) {
-        return gemm(
-                value,
-                graph.external(tensors.tensor(weight).rows(weight + "." + from, from, count)),
-                graph.external(tensors.tensor(bias).rows(bias + "." + from, from, count)));
-    }
-
     /** The weight as it lies in the file. */
-    String gemm(String value, String weight, String bias) {
-        return graph.node("Gemm", List.of(value, weight, bias), attribute("transB", 1L));
-    }
-
     @Override
-    public String layerNorm(String value, String prefix, long positions) {
-        return graph.node(
-                "LayerNormalization",
-                List.of(value, weight(prefix + ".weight"), weight(prefix + ".bias")),
-                attribute("axis", -1L),
-                attribute("epsilon", (float) tower.epsilon()));
+    String product(String value, String weight, String bias) {
+        return graph.node("Gemm", List.of(value, weight, bias), attribute("transB", 1L));
     }
 
     @Override
@@ -70,15 +43,5 @@ class FusedOperators implements Operators {
 
     private String unfolded(String value, long positions) {
         return graph.reshape(value, -1, positions, tower.width());
-    }
-
-    @Override
-    public String pooling(String query, String key, String value, long positions) {
-        return new SmallAttention(graph, tower).of(query, 1, key, value, positions);
-    }
-
-    @Override
-    public String full(String value) {
-        return value;
     }
 }

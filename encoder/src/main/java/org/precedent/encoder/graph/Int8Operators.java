@@ -23,16 +23,16 @@ final class Int8Operators extends CpuOperators {
     public String linear(String value, String prefix) {
         return Int8Plan.isExact(prefix)
                 ? super.linear(value, prefix)
-                : product(value, prefix + ".weight", prefix + ".bias");
+                : quantised(value, prefix + ".weight", prefix + ".bias");
     }
 
     /** The parts of a packed layer were made as tensors of their own. */
     @Override
     public String linearRows(String value, String weight, String bias, long from, long count) {
-        return product(value, Int8Weights.part(weight, from), Int8Weights.part(bias, from));
+        return quantised(value, Int8Weights.part(weight, from), Int8Weights.part(bias, from));
     }
 
-    private String product(String value, String weight, String bias) {
+    private String quantised(String value, String weight, String bias) {
         return graph.extended(
                 "DynamicQuantizeMatMul",
                 List.of(value, weight(weight), weight(Int8Weights.scale(weight)), SYMMETRIC, weight(bias)));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Placeholder;
 
 /**
  * An ONNX file without its weights, which stay where they are: in the file itself, or beside it.
@@ -31,6 +32,7 @@ record OnnxFile(Path file, ModelProto model) {
         if (!Files.isRegularFile(file)) {
             throw new ModelException(file + " is missing or no file: copy the model's whole directory");
         }
+        Placeholder.refuse(file);
         try (ProtobufReader in = ProtobufReader.open(file)) {
             return new OnnxFile(file, new Reader(file, in).model());
         } catch (InvalidProtocolBufferException e) {

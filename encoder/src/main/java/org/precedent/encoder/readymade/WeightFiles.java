@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Placeholder;
 
 /**
  * The files that a model's weights lie in, each inside one folder.
@@ -66,6 +67,9 @@ final class WeightFiles {
         }
         long length = wanted.getAsLong();
         long size = Files.size(weights);
+        if (length > size) {
+            Placeholder.refuse(weights);
+        }
         if (length > size || data.offset() > size - length) {
             throw wrong(file, tensor, "does not lie inside " + data.location() + ", which has " + size + " bytes");
         }

@@ -3,10 +3,8 @@ package org.precedent.encoder.runtime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Sha256;
 import org.precedent.encoder.graph.TowerGraph;
 
 /**
@@ -18,16 +16,10 @@ import org.precedent.encoder.graph.TowerGraph;
  */
 record GpuGraphs(CpuTowers.Graphs forCuda, CpuTowers.@Nullable Graphs forTensorRt, Path engines) {
 
+    private static final int NAME_DIGITS = 16;
+
     /** The folder for one graph's engine, which is made when it is not there. Another graph has another one. */
     Path engines(TowerGraph graph) throws IOException {
-        return Files.createDirectories(engines.resolve(hash(graph.model())));
-    }
-
-    private static String hash(byte[] model) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Files.createDirectories(engines.resolve(Sha256.of(graph.model()).substring(0, NAME_DIGITS)));
     }
 }

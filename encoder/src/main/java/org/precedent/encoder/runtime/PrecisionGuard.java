@@ -5,23 +5,20 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
-import org.precedent.encoder.Fingerprint;
+import org.precedent.encoder.ForwardingEncoder;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.PrecisionTooLow;
-import org.precedent.encoder.Regions;
-import org.precedent.encoder.Tokens;
 
 /**
  * An encoder in a fast precision whose first images, and first texts, are encoded in fp32 as well. Where the two differ
  * too much, the vectors are not given away: {@link PrecisionTooLow}. After that it costs nothing.
  */
-public final class PrecisionGuard implements Encoder {
+public final class PrecisionGuard extends ForwardingEncoder {
 
     /** So many inputs of a kind are compared. */
     static final int SAMPLE = 4;
 
-    private final Encoder fast;
     private final Precision precision;
     private final Reference reference;
     private boolean imagesAreChecked;
@@ -34,7 +31,7 @@ public final class PrecisionGuard implements Encoder {
      * @param reference opens the same model in fp32; what it opens is closed after the comparison
      */
     public PrecisionGuard(Encoder fast, Precision precision, Reference reference) {
-        this.fast = fast;
+        super(fast);
         this.precision = precision;
         this.reference = reference;
     }
@@ -48,7 +45,7 @@ public final class PrecisionGuard implements Encoder {
 
     @Override
     public List<Embedding> encodeImages(List<Pixels> images) {
-        List<Embedding> vectors = fast.encodeImages(images);
+        List<Embedding> vectors = other().encodeImages(images);
         checkImages(images, vectors);
         return vectors;
     }
@@ -63,7 +60,7 @@ public final class PrecisionGuard implements Encoder {
 
     @Override
     public List<Embedding> encodeTexts(List<String> texts) {
-        List<Embedding> vectors = fast.encodeTexts(texts);
+        List<Embedding> vectors = other().encodeTexts(texts);
         checkTexts(texts, vectors);
         return vectors;
     }
@@ -99,52 +96,7 @@ public final class PrecisionGuard implements Encoder {
 
     @Override
     public Encoder background() {
-        Encoder others = fast.background();
-        return others.equals(fast) ? this : new PrecisionGuard(others, precision, reference);
-    }
-
-    @Override
-    public int bulkImages() {
-        return fast.bulkImages();
-    }
-
-    @Override
-    public Fingerprint fingerprint() {
-        return fast.fingerprint();
-    }
-
-    @Override
-    public int dimension() {
-        return fast.dimension();
-    }
-
-    @Override
-    public int textLimit() {
-        return fast.textLimit();
-    }
-
-    @Override
-    public Tokens tokenize(String text) {
-        return fast.tokenize(text);
-    }
-
-    @Override
-    public Regions encodeRegions(Pixels image) {
-        return fast.encodeRegions(image);
-    }
-
-    @Override
-    public double probability(double cosine) {
-        return fast.probability(cosine);
-    }
-
-    @Override
-    public boolean calibrated() {
-        return fast.calibrated();
-    }
-
-    @Override
-    public void close() {
-        fast.close();
+        Encoder others = other().background();
+        return others.equals(other()) ? this : new PrecisionGuard(others, precision, reference);
     }
 }

@@ -9,9 +9,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * The process's ONNX Runtime, told to report to nobody before its library is loaded.
+ * The process's ONNX Runtime, told to report to nobody before its library is loaded, and loaded from where it lies.
  *
  * <p>Since 1.27 or so it gathers facts about the process for its makers by default, the command line among them, and a
  * long command line overflows the stack of its regular expressions and ends the JVM without a word. The one switch that
@@ -19,6 +21,10 @@ import java.lang.invoke.MethodHandle;
  */
 final class QuietRuntime {
     private static final String SWITCH = "ORT_DISABLE_TELEMETRY";
+
+    /** The system property that tells the runtime where its libraries lie. */
+    private static final String LIBRARIES = "onnxruntime.native.path";
+
     private static final OrtEnvironment ENVIRONMENT = open();
 
     private QuietRuntime() {}
@@ -31,12 +37,24 @@ final class QuietRuntime {
         if (!"1".equals(System.getenv(SWITCH))) {
             setInNativeEnvironment();
         }
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = opened();
         try {
             environment.setTelemetry(false);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime would not be told to report to nobody", e);
         }
+        return environment;
+    }
+
+    /** With its libraries in a lasting folder, where nobody named one. */
+    private static OrtEnvironment opened() {
+        if (System.getProperty(LIBRARIES) != null) {
+            return OrtEnvironment.getEnvironment();
+        }
+        Optional<Path> folder = RuntimeLibraries.unpacked(!CudaDriver.gpus().isEmpty());
+        folder.ifPresent(libraries -> System.setProperty(LIBRARIES, libraries.toString()));
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        folder.ifPresent(_ -> UnusedFolder.remove());
         return environment;
     }
 

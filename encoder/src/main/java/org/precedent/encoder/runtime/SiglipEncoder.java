@@ -90,13 +90,8 @@ public final class SiglipEncoder implements Encoder {
     }
 
     @Override
-    public double probability(double cosine) {
-        return parts.calibration().probability(cosine);
-    }
-
-    @Override
-    public boolean calibrated() {
-        return parts.calibration() instanceof LogitCalibration.Known;
+    public LogitCalibration calibration() {
+        return parts.calibration();
     }
 
     @Override

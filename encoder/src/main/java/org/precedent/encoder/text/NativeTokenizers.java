@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.precedent.encoder.ModelException;
+import org.precedent.encoder.checkpoint.NativeLibraries;
 
 /**
- * The settings under which the tokenizers' native library is loaded: offline, without telemetry, and unpacked into a
- * private folder that goes when the process ends.
+ * The settings under which the tokenizers' native library is loaded: offline, without telemetry, and unpacked once into
+ * a lasting folder of the user's own. Where there can be none it is a temporary one, which goes when the process ends.
  *
  * <p>DJL reads them from system properties, once. {@code ENGINE_CACHE_DIR}, as a property or in the environment, names
- * a lasting folder instead; {@code java.io.tmpdir} says where the private one is made.
+ * another folder.
  */
 final class NativeTokenizers {
 
@@ -29,11 +31,24 @@ final class NativeTokenizers {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         if (System.getenv(CACHE) == null && System.getProperty(CACHE) == null) {
-            Path folder = Files.createTempDirectory("precedent-tokenizers");
-            System.setProperty(CACHE, folder.toString());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            System.setProperty(CACHE, folder().toString());
         }
         prepared = true;
+    }
+
+    /** DJL names a version's folder in it, and puts a library there whole or not at all. */
+    private static Path folder() throws IOException {
+        try {
+            Path lasting = NativeLibraries.of("djl").folder();
+            if (Files.isWritable(lasting)) {
+                return lasting;
+            }
+        } catch (ModelException e) {
+            // there is no lasting folder, so it is a temporary one
+        }
+        Path temporary = Files.createTempDirectory("precedent-tokenizers");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(temporary)));
+        return temporary;
     }
 
     private static void delete(Path folder) {

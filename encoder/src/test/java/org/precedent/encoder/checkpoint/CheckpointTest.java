@@ -22,6 +22,7 @@ import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.Sha256;
 import org.precedent.encoder.checkpoint.CheckpointLayout.Place;
 import org.precedent.encoder.checkpoint.CheckpointReport.Line;
 
@@ -68,8 +69,8 @@ final class CheckpointTest {
     void theFingerprintNamesEveryPart() throws IOException {
         Fingerprint fingerprint = Checkpoint.open(folder, ModelCache.in(folder.resolve("cache")))
                 .fingerprint(EncoderOptions.DEFAULTS.withPrecision(Precision.FP32));
-        assertTrue(fingerprint.weights().startsWith(FileHash.sha256(folder.resolve(WEIGHTS)) + "+"));
-        assertEquals(FileHash.sha256(folder.resolve("tokenizer.json")), fingerprint.tokenizer());
+        assertTrue(fingerprint.weights().startsWith(Sha256.of(folder.resolve(WEIGHTS)) + "+"));
+        assertEquals(Sha256.of(folder.resolve("tokenizer.json")), fingerprint.tokenizer());
         assertEquals("tf-bilinear-30-mean0.5-std0.5", fingerprint.resize());
         assertEquals("medgemma-report", fingerprint.windowing());
         assertEquals("fp32", fingerprint.precision());
@@ -107,7 +108,7 @@ final class CheckpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"config.json", "preprocessor_config.json", "tokenizer.json"})
     void aFileThatIsNoJsonIsNamed(String name) throws IOException {
-        Files.writeString(folder.resolve(name), "version https://git-lfs.github.com/spec/v1");
+        Files.writeString(folder.resolve(name), "{\"model_type\": siglip");
         assertRefused(folder.resolve(name).toString(), "is not JSON", "copy it again");
     }
 

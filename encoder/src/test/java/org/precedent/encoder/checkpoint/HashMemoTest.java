@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.encoder.Sha256;
 
 final class HashMemoTest {
 
@@ -58,7 +59,7 @@ final class HashMemoTest {
     @Test
     void aFileIsHashedOnce() throws IOException {
         String hash = hash();
-        assertEquals(FileHash.sha256(file), hash);
+        assertEquals(Sha256.of(file), hash);
         plant(WRONG + "\n");
         assertEquals(WRONG, hash());
     }
@@ -68,7 +69,7 @@ final class HashMemoTest {
         hash();
         plant(WRONG + "\n");
         Files.writeString(file, "other weights");
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
     }
 
     @Test
@@ -89,20 +90,20 @@ final class HashMemoTest {
         Files.setLastModifiedTime(other, time);
         Files.delete(file);
         Files.move(other, file);
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
     }
 
     @Test
     void aFileThatChangedAMomentAgoIsNotRemembered() throws IOException {
         now = Files.getLastModifiedTime(file).toInstant().plus(HashMemo.SETTLED);
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
         assertTrue(memos().isEmpty());
     }
 
     @Test
     void aSmallFileIsNotRemembered() throws IOException {
         Files.writeString(file, "tiny");
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
         assertTrue(memos().isEmpty());
     }
 
@@ -111,7 +112,7 @@ final class HashMemoTest {
     void aMemoryThatWasDamagedCountsForNothing(String hash) throws IOException {
         hash();
         plant(hash.repeat(hash.length() == 2 && hash.equals("zz") ? 32 : 1));
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
     }
 
     @Test
@@ -119,7 +120,7 @@ final class HashMemoTest {
         hash();
         Path memo = memos().getFirst();
         Files.writeString(memo, Files.readString(memo) + " ".repeat(100_000));
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
     }
 
     @Test
@@ -128,13 +129,13 @@ final class HashMemoTest {
         Path memo = memos().getFirst();
         Files.delete(memo);
         Files.createDirectory(memo);
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
     }
 
     @Test
     void aCacheThatCannotBeWrittenIsDoneWithout() throws IOException {
         Files.writeString(folder, "a file");
-        assertEquals(FileHash.sha256(file), hash());
+        assertEquals(Sha256.of(file), hash());
         assertFalse(Files.isDirectory(folder));
     }
 }

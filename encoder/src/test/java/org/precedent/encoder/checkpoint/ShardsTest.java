@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.encoder.ModelException;
+import org.precedent.encoder.Sha256;
 import org.precedent.encoder.checkpoint.CheckpointLayout.Place;
 
 final class ShardsTest {
@@ -70,7 +71,7 @@ final class ShardsTest {
     void oneFileGoesBeforeSeveral() throws IOException {
         TinyCheckpoint.random(1).writeWeights(model);
         assertEquals("F32 in 1 file", open().weights().description());
-        assertEquals(FileHash.sha256(model.resolve("model.safetensors")), open().weightsHash());
+        assertEquals(Sha256.of(model.resolve("model.safetensors")), open().weightsHash());
     }
 
     @Test
@@ -177,7 +178,7 @@ final class ShardsTest {
             file.setLength(file.length() / 2);
         }
         assertEquals(derived, open().tensor(PROBE).file());
-        assertEquals(FileHash.sha256(whole), FileHash.sha256(derived));
+        assertEquals(Sha256.of(whole), Sha256.of(derived));
     }
 
     @Test

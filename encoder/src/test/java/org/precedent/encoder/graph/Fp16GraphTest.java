@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
@@ -28,7 +29,7 @@ import org.precedent.encoder.checkpoint.TinyCheckpoint;
 /** Which numbers the graphs in 16-bit floats are in, operator by operator. */
 final class Fp16GraphTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_105);
+    private static final long SEED = TestSeed.of("Fp16GraphTest");
 
     @TempDir
     private Path folder;

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Resize;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.Preprocessing;
 
 /** Fast preparation, held bit by bit against the same rules written down sample by sample. */
 final class FastPreparationTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20261128);
+    private static final long SEED = TestSeed.of("FastPreparationTest");
     private static final List<Double> MEANS = List.of(0.5, 0.4, 0.3);
     private static final List<Double> DEVIATIONS = List.of(0.5, 0.25, 2.0);
 

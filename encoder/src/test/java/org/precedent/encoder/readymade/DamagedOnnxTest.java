@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
 
 /**
@@ -22,7 +23,7 @@ import org.precedent.encoder.checkpoint.TinyCheckpoint;
  */
 final class DamagedOnnxTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_102);
+    private static final long SEED = TestSeed.of("DamagedOnnxTest");
     private static final int MUTATIONS = 2000;
     private static final long MAX_BYTES = 256L << 20;
 

@@ -365,7 +365,7 @@ final class ReadymadeModelTest {
     @Test
     void aPointerFileOfGitIsRefused() throws IOException {
         Files.writeString(directory.resolve("model.onnx"), "version https://git-lfs.github.com/spec/v1\noid sha256:0");
-        assertRefused("damaged or no ONNX file");
+        assertRefused("is a Git LFS pointer");
     }
 
     @Test

@@ -53,7 +53,8 @@ final class DemoModelTest {
                         worst,
                         images.get(i).cosine(vector(expected.get("images").get(i))));
                 for (int j = 0; j < texts.size(); j++) {
-                    double probability = encoder.probability(images.get(i).cosine(texts.get(j)));
+                    double probability =
+                            encoder.calibration().probability(images.get(i).cosine(texts.get(j)));
                     double wanted = expected.get("logits").get(i).get(j).doubleValue();
                     worstLogit = Math.max(worstLogit, Math.abs(logit(probability) - wanted));
                 }

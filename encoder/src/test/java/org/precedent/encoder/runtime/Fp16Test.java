@@ -18,6 +18,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.checkpoint.SiglipConfig;
@@ -28,7 +29,7 @@ import org.precedent.encoder.graph.TowerGraph;
 /** The graphs that are made for a GPU, on the CPU against fp32. */
 final class Fp16Test {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_103);
+    private static final long SEED = TestSeed.of("Fp16Test");
     private static final Path DEMO_MODEL = Path.of("demo-model");
     private static final double LEAST_COSINE = 0.9999;
 

@@ -21,6 +21,7 @@ import org.precedent.encoder.Device;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
@@ -28,7 +29,7 @@ import org.precedent.encoder.checkpoint.TinyCheckpoint;
 /** All that happens on a machine with a GPU, up to the call of its provider: what it would run, the CPU does. */
 final class GpuTowersTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_104);
+    private static final long SEED = TestSeed.of("GpuTowersTest");
     private static final String NO_MEMORY = "Failed to allocate memory for requested buffer of size 1024";
 
     @TempDir

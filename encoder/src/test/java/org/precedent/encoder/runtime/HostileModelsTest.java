@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.ModelException;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.DamagedModel;
 
 /**
@@ -28,7 +29,7 @@ import org.precedent.encoder.checkpoint.DamagedModel;
  */
 final class HostileModelsTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_261_128);
+    private static final long SEED = TestSeed.of("HostileModelsTest");
     private static final int MUTATIONS = Integer.getInteger("tests.mutations", 2400);
     private static final long MOST_BYTES = 256L << 20;
     private static final Duration LONGEST = Duration.ofSeconds(20);

@@ -21,12 +21,13 @@ import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.SharedData;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
 
 /** The fast precisions against fp32. */
 final class PrecisionsTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_102);
+    private static final long SEED = TestSeed.of("PrecisionsTest");
     private static final Path DEMO_MODEL = Path.of("demo-model");
     private static final List<String> TEXTS = List.of("left pneumothorax", "normal fundus", "", "infarct on the right");
     private static final int IMAGES = 60;

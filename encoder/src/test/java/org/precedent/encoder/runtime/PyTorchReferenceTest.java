@@ -115,7 +115,8 @@ final class PyTorchReferenceTest {
         double worst = 0;
         for (int i = 0; i < images.size(); i++) {
             for (int j = 0; j < texts.size(); j++) {
-                double probability = encoder.probability(images.get(i).cosine(texts.get(j)));
+                double probability =
+                        encoder.calibration().probability(images.get(i).cosine(texts.get(j)));
                 double logit = Math.log(probability / (1 - probability));
                 double wanted = expected.get("logits_per_image").get(i).get(j).doubleValue();
                 worst = Math.max(worst, Math.abs(logit - wanted));

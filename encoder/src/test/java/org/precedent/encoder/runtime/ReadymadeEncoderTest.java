@@ -1,7 +1,7 @@
 package org.precedent.encoder.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,15 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
 import org.precedent.encoder.readymade.ReadyExport;
 
 /** An encoder on ready ONNX files gives what one on the safetensors gives that they were exported from. */
 final class ReadymadeEncoderTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_101);
+    private static final long SEED = TestSeed.of("ReadymadeEncoderTest");
     private static final List<String> TEXTS = List.of("Left pneumothorax!", "no effusion", "", "right lungs", "x y z");
 
     @TempDir
@@ -93,8 +95,9 @@ final class ReadymadeEncoderTest {
         assertGivesTheSame(ready);
         try (Encoder wanted = open(original);
                 Encoder found = open(ready)) {
-            assertTrue(found.calibrated());
-            assertEquals(wanted.probability(0.3), found.probability(0.3), 1e-6);
+            assertInstanceOf(LogitCalibration.Known.class, found.calibration());
+            assertEquals(
+                    wanted.calibration().probability(0.3), found.calibration().probability(0.3), 1e-6);
         }
     }
 
@@ -110,11 +113,9 @@ final class ReadymadeEncoderTest {
         ReadyExport.write(export.text(), ready.resolve("onnx/text_model.onnx"));
         assertGivesTheSame(ready);
         try (Encoder encoder = open(ready)) {
-            assertFalse(encoder.calibrated());
-            assertFalse(encoder.background().calibrated());
-            UnsupportedOperationException e =
-                    assertThrows(UnsupportedOperationException.class, () -> encoder.probability(0.5));
-            assertTrue(String.valueOf(e.getMessage()).contains("bring model.safetensors"), e.getMessage());
+            LogitCalibration.Unknown unknown = assertInstanceOf(LogitCalibration.Unknown.class, encoder.calibration());
+            assertEquals(unknown, encoder.background().calibration());
+            assertTrue(unknown.why().contains("bring model.safetensors"), unknown.why());
         }
     }
 

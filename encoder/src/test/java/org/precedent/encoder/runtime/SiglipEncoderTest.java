@@ -19,6 +19,7 @@ import org.precedent.encoder.EncoderContract;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Resize;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
@@ -26,7 +27,7 @@ import org.precedent.encoder.image.ImagePreparation;
 
 final class SiglipEncoderTest extends EncoderContract {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_101);
+    private static final long SEED = TestSeed.of("SiglipEncoderTest");
     private static final List<String> TEXTS =
             List.of("Left pneumothorax!", "no effusion", "", "right lungs", "x y z", "ab/ab <s> q", "日本");
 
@@ -97,8 +98,8 @@ final class SiglipEncoderTest extends EncoderContract {
             FloatBuffer numbers = FloatBuffer.allocate(preparation.length());
             preparation.write(image, numbers);
             for (String text : TEXTS) {
-                double probability =
-                        encoder.probability(encoder.encodeImage(image).cosine(encoder.encodeText(text)));
+                double probability = encoder.calibration()
+                        .probability(encoder.encodeImage(image).cosine(encoder.encodeText(text)));
                 double wanted = 10
                                 * slow.image(numbers.array())
                                         .cosine(slow.text(encoder.tokenize(text).ids()))

@@ -25,6 +25,7 @@ import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.Resize;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.CheckpointLayout;
 import org.precedent.encoder.checkpoint.CheckpointLayout.Place;
@@ -35,7 +36,7 @@ import org.precedent.encoder.image.ImagePreparation;
 /** Weights in every type and layout against the plain forward pass on the same, rounded numbers. */
 final class StoredPrecisionsTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 20_260_102);
+    private static final long SEED = TestSeed.of("StoredPrecisionsTest");
     private static final List<String> TEXTS = List.of("Left pneumothorax!", "no effusion", "", "right lungs", "x y z");
 
     private Path model;

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.SharedData;
+import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.Checkpoint;
 import org.precedent.encoder.checkpoint.ModelCache;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
@@ -19,7 +20,7 @@ import org.precedent.encoder.checkpoint.TinySentencePiece;
 /** A spiece.model alone gives the ids that the tokenizer.json beside it gives. */
 final class SentencePieceTest {
 
-    private static final long SEED = Long.getLong("tests.seed", 7);
+    private static final long SEED = TestSeed.of("SentencePieceTest");
     private static final int RANDOM_TEXTS = 1_500;
 
     /** Texts with combining marks, where the two libraries behind them normalise differently. */

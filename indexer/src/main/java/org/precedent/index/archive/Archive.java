@@ -1,27 +1,36 @@
 package org.precedent.index.archive;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.precedent.encoder.Fingerprint;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.record.Access;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.GenerationName;
+import org.precedent.index.record.SqliteRecord;
 
 /**
  * The data directory: everything that Precedent keeps about a set of cases, open to its owner alone.
  *
- * <p>It holds {@code precedent-archive} (its version), {@code archive.key}, {@code index/}, {@code images/},
- * {@code embeddings/} and {@code rejected.jsonl}. Nothing in it names a patient; the key alone could tell whether a
- * known identifier is among the pseudonyms, so it belongs into a backup and nowhere else.
+ * <p>It holds {@code precedent-archive} (its version), {@code archive.key}, {@code record.db}, {@code files/},
+ * {@code index/} with a folder a generation, and {@code model/}. Nothing in it names a patient; the key alone could
+ * tell whether a known identifier is among the pseudonyms, so it belongs into a backup and nowhere else.
  */
 public final class Archive {
+    /** The version of an archive whose index was its only record. */
+    public static final String EARLIER_VERSION = "1";
 
-    private static final String MARKER = "precedent-archive";
+    static final String VERSION = "2";
+    static final String MARKER = "precedent-archive";
     private static final String KEY = "archive.key";
-    private static final String VERSION = "1";
+    private static final String LOCK = "archive.lock";
+    private static final int LONGEST_MARKER = 64;
 
     private final Path root;
     private final ArchiveKey key;
@@ -32,54 +41,121 @@ public final class Archive {
     }
 
     /**
-     * Opens an archive, and makes a new one where there is nothing yet.
+     * Opens an archive to write to, and makes a new one where there is nothing yet.
      *
-     * @throws ArchiveException if the folder holds something else, or an archive that this version cannot read
+     * @throws ArchiveException if the folder holds something else, or an archive that this version cannot write
      */
     public static Archive open(Path data) throws IOException {
-        Path root = data.toAbsolutePath().normalize();
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new ArchiveException(root + " is a file; name a folder for the archive");
-        }
+        Path root = root(data);
         PrivateFiles.createFolder(root);
-        if (Files.exists(root.resolve(MARKER))) {
-            checkVersion(root);
-        } else {
+        if (!Files.exists(root.resolve(MARKER))) {
             create(root);
         }
-        for (String folder : List.of("index", "images", "embeddings")) {
+        checkVersion(root, VERSION);
+        for (String folder : new String[] {"index", "files"}) {
             PrivateFiles.createFolder(root.resolve(folder));
         }
         return new Archive(root, ArchiveKey.read(root.resolve(KEY)));
     }
 
-    private static void checkVersion(Path root) throws IOException {
-        Path marker = root.resolve(MARKER);
-        String version = Files.size(marker) > 64
-                ? ""
-                : Files.readString(marker, StandardCharsets.ISO_8859_1).strip();
-        if (!version.equals(VERSION)) {
-            throw new ArchiveException(marker + " says another version than " + VERSION
-                    + "; open the archive with the Precedent that made it, or ingest into a new folder");
+    /**
+     * Opens an archive to read from; nothing is written.
+     *
+     * @throws ArchiveException if there is none, or one that this version cannot read
+     */
+    public static Archive existing(Path data) throws IOException {
+        Path root = root(data);
+        if (!Files.exists(root.resolve(MARKER))) {
+            throw new ArchiveException("there is no archive at " + root + "; precedent ingest makes one");
+        }
+        checkVersion(root, VERSION);
+        return new Archive(root, ArchiveKey.read(root.resolve(KEY)));
+    }
+
+    /** An archive of the earlier version, and the same as it will be when it is taken over. */
+    public record Earlier(EarlierArchive before, Archive after) {}
+
+    /**
+     * Opens an archive of the earlier version, to take it over.
+     *
+     * @throws ArchiveException if it is of another
+     */
+    public static Earlier earlier(Path data) throws IOException {
+        Path root = root(data);
+        if (!version(root).equals(Optional.of(EARLIER_VERSION))) {
+            throw new ArchiveException("the archive at " + root + " is not of the earlier version");
+        }
+        PrivateFiles.createFolder(root.resolve("files"));
+        Archive after = new Archive(root, ArchiveKey.read(root.resolve(KEY)));
+        return new Earlier(new EarlierArchive(root), after);
+    }
+
+    private static Path root(Path data) throws ArchiveException {
+        Path root = data.toAbsolutePath().normalize();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new ArchiveException(root + " is a file; name a folder for the archive");
+        }
+        return root;
+    }
+
+    /** The version of the archive in a folder, empty where there is none. */
+    public static Optional<String> version(Path data) throws IOException {
+        Path marker = root(data).resolve(MARKER);
+        if (!Files.exists(marker)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Files.size(marker) > LONGEST_MARKER
+                        ? ""
+                        : Files.readString(marker, StandardCharsets.ISO_8859_1).strip());
+    }
+
+    private static void checkVersion(Path root, String wanted) throws IOException {
+        String version = version(root).orElse("");
+        if (version.equals(wanted)) {
+            return;
+        }
+        if (version.equals(EARLIER_VERSION)) {
+            throw new ArchiveException(
+                    "the archive at " + root + " is of an earlier version; take it over, which encodes"
+                            + " nothing: precedent reindex --data " + root);
+        }
+        throw new ArchiveException(root.resolve(MARKER) + " says another version than " + wanted
+                + "; open the archive with the Precedent that made it, or ingest into a new folder");
+    }
+
+    /** Of several processes that begin at once one makes the archive. The key comes first, so that none is without. */
+    private static synchronized void create(Path root) throws IOException {
+        checkOurs(root);
+        PrivateFiles.close(root);
+        try (FileChannel channel = PrivateFiles.open(root.resolve(LOCK));
+                FileLock lock = channel.lock()) {
+            if (!lock.isValid() || Files.exists(root.resolve(MARKER))) {
+                return;
+            }
+            if (!Files.exists(root.resolve(KEY))) {
+                ArchiveKey.create(root.resolve(KEY));
+            }
+            mark(root);
         }
     }
 
-    /** The key comes before the marker, so that a marked archive always has one. */
-    private static void create(Path root) throws IOException {
-        Set<String> ours = Set.of(KEY, KEY + PrivateFiles.UNFINISHED, MARKER + PrivateFiles.UNFINISHED);
+    /** Says that what lies here is of this version. */
+    static void mark(Path root) throws IOException {
+        PrivateFiles.replace(root.resolve(MARKER), (VERSION + "\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static void checkOurs(Path root) throws IOException {
+        Set<String> ours = Set.of(
+                KEY, KEY + PrivateFiles.UNFINISHED, MARKER, MARKER + PrivateFiles.UNFINISHED, LOCK, "index", "files");
         try (Stream<Path> content = Files.list(root)) {
             if (!content.allMatch(file -> ours.contains(file.getFileName().toString()))) {
                 throw new ArchiveException(root + " is neither empty nor an archive; name another folder");
             }
         }
-        PrivateFiles.close(root);
-        if (!Files.exists(root.resolve(KEY))) {
-            ArchiveKey.create(root.resolve(KEY));
-        }
-        PrivateFiles.replace(root.resolve(MARKER), (VERSION + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** The names that this archive gives to studies, patients and images. */
+    /** The names that this archive gives to studies, patients, images and sources. */
     public Pseudonyms pseudonyms() {
         return key;
     }
@@ -89,41 +165,38 @@ public final class Archive {
         return root;
     }
 
-    /** The folder of the index; it exists, and belongs to the engine. */
-    public Path index() {
-        return root.resolve("index");
+    /** What was accepted; to be closed by who opens it. */
+    public CaseRecord record(Access access) throws IOException {
+        return SqliteRecord.open(root.resolve("record.db"), access);
     }
 
-    /** The renderings of all images. */
-    public ImageStore images() {
-        return new ImageStore(root.resolve("images"));
+    /** The pixels of all images. */
+    public FileStore files() {
+        return new FileStore(root.resolve("files"));
     }
 
-    /**
-     * Opens the vectors of one encoder that are not in the index yet. One at a time: close it to let another in.
-     *
-     * @param dimension the number of components of that encoder's vectors
-     * @throws ArchiveException if another process has it open
-     */
-    public EmbeddingJournal embeddings(Fingerprint fingerprint, int dimension) throws IOException {
-        Path file = root.resolve("embeddings").resolve(fingerprint.id() + ".journal");
-        return EmbeddingJournal.open(file, dimension);
+    /** The folder of an index generation; it belongs to the engine. */
+    public Path index(GenerationName generation) {
+        return root.resolve("index").resolve(generation.value());
+    }
+
+    /** Removes the folder of an index generation, if it is there. */
+    public void removeIndex(GenerationName generation) throws IOException {
+        PrivateFiles.remove(index(generation));
+    }
+
+    /** The right to write the index, unless another process has it. */
+    public Optional<IndexLock> tryIndexLock() throws IOException {
+        return IndexLock.tryAcquire(root.resolve("index").resolve("writing.lock"));
+    }
+
+    /** The right to write the index, as soon as it is free. */
+    public IndexLock indexLock() throws IOException, InterruptedException {
+        return IndexLock.acquire(root.resolve("index").resolve("writing.lock"));
     }
 
     /** The folder of what is derived from a model: converted and quantised weights, measured settings. */
     public Path derivedWeights() {
         return root.resolve("model");
-    }
-
-    /** The list of what the last ingest turned away, a JSON object a line; it may be missing. */
-    public Path rejected() {
-        return root.resolve("rejected.jsonl");
-    }
-
-    /** Writes {@link #rejected} anew. */
-    public void keepRejected(List<String> lines) throws IOException {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line).append('\n'));
-        PrivateFiles.replace(rejected(), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

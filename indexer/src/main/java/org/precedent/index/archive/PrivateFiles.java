@@ -3,6 +3,7 @@ package org.precedent.index.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Files and folders that only their owner may open. Where the file system knows no permissions, none are set. */
 final class PrivateFiles {
@@ -28,7 +31,10 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes a folder if it is missing; a folder made here is open to nobody else from its first moment. */
+    /**
+     * Makes a folder if it is missing; a folder made here is open to nobody else from its first moment. Several may
+     * make it at once.
+     */
     static void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -37,7 +43,13 @@ final class PrivateFiles {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.createDirectory(folder, attributes(FOLDER));
+        try {
+            Files.createDirectory(folder, attributes(FOLDER));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
     }
 
     /** Takes an existing folder over: nobody else may open it from now on. */
@@ -72,6 +84,27 @@ final class PrivateFiles {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes sure that the names in a folder survive a power failure, where the system lets a folder be opened. */
+    static void sync(Path folder) throws IOException {
+        if (POSIX) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Removes a folder with all that is in it; removing what is not there does nothing. */
+    static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> content = Files.walk(folder)) {
+            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
     }
 
     private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {

@@ -2,11 +2,20 @@ package org.precedent.index.dicom;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Ages;
+import org.precedent.index.deid.Codes;
+import org.precedent.index.deid.Days;
+import org.precedent.index.deid.Profile;
+import org.precedent.index.deid.Scrubber;
+import org.precedent.index.deid.Sexes;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Study;
@@ -22,7 +31,9 @@ final class AllowListDeidentifier implements Deidentifier {
     /** Letters are not allowed, but come out of anonymisers. */
     private static final Pattern UID = Pattern.compile("[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9 _]{0,15}");
+    /** What says that nothing is burned in; no value says nothing else. */
+    private static final Set<String> NOTHING_BURNED_IN = Set.of("", "NO", "N", "FALSE", "0");
+
     private static final int LONGEST_UID = 64;
     private static final int LONGEST_DESCRIPTION = 200;
 
@@ -33,33 +44,35 @@ final class AllowListDeidentifier implements Deidentifier {
             "SeriesDescription", Tag.SERIES_DESCRIPTION,
             "StudyDescription", Tag.STUDY_DESCRIPTION);
 
-    private static final Map<String, Tag> CODES = Map.of(
-            "ImageLaterality", Tag.IMAGE_LATERALITY,
-            "Laterality", Tag.LATERALITY,
-            "PhotometricInterpretation", Tag.PHOTOMETRIC_INTERPRETATION,
-            "ViewPosition", Tag.VIEW_POSITION);
-
     private static final List<Tag> DAYS =
             List.of(Tag.STUDY_DATE, Tag.SERIES_DATE, Tag.ACQUISITION_DATE, Tag.CONTENT_DATE);
 
     private final Pseudonyms pseudonyms;
+    private final Profile profile;
 
     AllowListDeidentifier(Pseudonyms pseudonyms) {
+        this(pseudonyms, Profile.DEFAULTS);
+    }
+
+    AllowListDeidentifier(Pseudonyms pseudonyms, Profile profile) {
         this.pseudonyms = pseudonyms;
+        this.profile = profile;
     }
 
     @Override
     public Deidentified deidentify(DicomObject object) throws Rejection {
         Dataset dataset = object.dataset();
         String studyUid = uid(dataset, Tag.STUDY_INSTANCE_UID, "Study Instance UID");
-        uid(dataset, Tag.SOP_INSTANCE_UID, "SOP Instance UID");
-        if (dataset.text(Tag.BURNED_IN_ANNOTATION).equals("YES")) {
+        String instanceUid = uid(dataset, Tag.SOP_INSTANCE_UID, "SOP Instance UID");
+        if (mayBeBurnedIn(dataset)) {
             throw new Rejection(
                     Rejection.Code.HELD_FOR_REVIEW,
-                    "the pixels show who the patient is (Burned In Annotation); mask them and set the flag to NO");
+                    "the pixels may show who the patient is (Burned In Annotation is not NO);"
+                            + " mask them and set the flag to NO");
         }
-        Scrubber scrubber = Scrubber.of(object.identifiers());
+        Scrubber scrubber = object.identifiers().scrubber(profile);
         return new Deidentified(
+                pseudonyms.ofSource("dicom|" + instanceUid),
                 pseudonyms.ofStudy(studyUid),
                 patient(dataset, studyUid),
                 study(dataset, scrubber),
@@ -70,6 +83,13 @@ final class AllowListDeidentifier implements Deidentifier {
                 dataset.integer(Tag.SERIES_NUMBER).orElse(0),
                 dataset.integer(Tag.INSTANCE_NUMBER).orElse(0),
                 scrubber);
+    }
+
+    /** Anything but a clear no is held. */
+    private static boolean mayBeBurnedIn(Dataset dataset) {
+        return !dataset.texts(Tag.BURNED_IN_ANNOTATION).stream()
+                .map(value -> value.toUpperCase(Locale.ROOT))
+                .allMatch(NOTHING_BURNED_IN::contains);
     }
 
     private static String uid(Dataset dataset, Tag tag, String name) throws Rejection {
@@ -90,21 +110,21 @@ final class AllowListDeidentifier implements Deidentifier {
         return pseudonyms.ofPatient(id.isEmpty() ? "study " + studyUid : id);
     }
 
-    private static Study study(Dataset dataset, Scrubber scrubber) {
+    private Study study(Dataset dataset, Scrubber scrubber) {
         LocalDate day = day(dataset);
         return new Study(
-                code(dataset, Tag.MODALITY, scrubber),
-                code(dataset, Tag.BODY_PART_EXAMINED, scrubber),
+                code(dataset, Tag.MODALITY, Codes::modality, scrubber),
+                code(dataset, Tag.BODY_PART_EXAMINED, Codes::bodyPart, scrubber),
                 sex(dataset),
                 age(dataset, day),
-                day,
+                profile.studyDates() ? day : null,
                 List.of(),
                 attributes(dataset, scrubber));
     }
 
     private static @Nullable LocalDate day(Dataset dataset) {
         for (Tag tag : DAYS) {
-            LocalDate day = DicomDates.day(dataset.text(tag));
+            LocalDate day = Days.of(dataset.text(tag));
             if (day != null) {
                 return day;
             }
@@ -113,27 +133,31 @@ final class AllowListDeidentifier implements Deidentifier {
     }
 
     private static String sex(Dataset dataset) {
-        String sex = dataset.text(Tag.PATIENT_SEX);
-        return List.of("M", "F", "O").contains(sex) ? sex : "";
+        String sex = Sexes.of(dataset.text(Tag.PATIENT_SEX));
+        return sex == null ? "" : sex;
     }
 
-    private static @Nullable Integer age(Dataset dataset, @Nullable LocalDate day) {
-        Integer age = DicomDates.years(dataset.text(Tag.PATIENT_AGE));
-        return age != null ? age : DicomDates.years(DicomDates.day(dataset.text(Tag.PATIENT_BIRTH_DATE)), day);
+    private @Nullable Integer age(Dataset dataset, @Nullable LocalDate day) {
+        Integer age = Ages.years(dataset.text(Tag.PATIENT_AGE));
+        return profile.shown(age != null ? age : Ages.between(Days.of(dataset.text(Tag.PATIENT_BIRTH_DATE)), day));
     }
 
     private static SortedMap<String, String> attributes(Dataset dataset, Scrubber scrubber) {
         SortedMap<String, String> attributes = new TreeMap<>();
-        CODES.forEach((name, tag) -> attributes.put(name, code(dataset, tag, scrubber)));
+        attributes.put("ImageLaterality", code(dataset, Tag.IMAGE_LATERALITY, Codes::laterality, scrubber));
+        attributes.put("Laterality", code(dataset, Tag.LATERALITY, Codes::laterality, scrubber));
+        attributes.put(
+                "PhotometricInterpretation", code(dataset, Tag.PHOTOMETRIC_INTERPRETATION, Codes::other, scrubber));
+        attributes.put("ViewPosition", code(dataset, Tag.VIEW_POSITION, Codes::view, scrubber));
         DESCRIPTIONS.forEach((name, tag) -> attributes.put(name, description(dataset, tag, scrubber)));
         attributes.values().removeIf(String::isEmpty);
         return attributes;
     }
 
     /** A coded value; empty when it does not look like one, or names somebody. */
-    private static String code(Dataset dataset, Tag tag, Scrubber scrubber) {
-        String code = dataset.text(tag);
-        return CODE.matcher(code).matches() && scrubber.scrub(code).equals(code) ? code : "";
+    private static String code(Dataset dataset, Tag tag, UnaryOperator<String> reading, Scrubber scrubber) {
+        String code = reading.apply(dataset.text(tag));
+        return scrubber.scrub(code).equals(code) ? code : "";
     }
 
     private static String description(Dataset dataset, Tag tag, Scrubber scrubber) {
@@ -144,7 +168,7 @@ final class AllowListDeidentifier implements Deidentifier {
     }
 
     private static String view(Dataset dataset, Scrubber scrubber) {
-        String view = code(dataset, Tag.VIEW_POSITION, scrubber);
+        String view = code(dataset, Tag.VIEW_POSITION, Codes::view, scrubber);
         Dataset orientation = new FunctionalGroups(dataset).of(0, Tag.PLANE_ORIENTATION_SEQUENCE);
         return view.isEmpty() ? Plane.named(orientation.numbers(Tag.IMAGE_ORIENTATION_PATIENT)) : view;
     }

@@ -3,8 +3,10 @@ package org.precedent.index.dicom;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ final class CharacterSet {
 
     private static final String JIS = "JIS_X0201";
     private static final byte ESCAPE = 0x1B;
+    private static final Set<String> LATIN =
+            Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-3", "ISO-8859-4", "ISO-8859-9", "ISO-8859-15");
     private static final String DELIMITERS = "\\^=\r\n\t\f";
 
     /** The terms without code extensions; those with them, {@code ISO 2022 IR n}, begin in the same set. */
@@ -76,7 +80,62 @@ final class CharacterSet {
         return new CharacterSet(initial, extended);
     }
 
+    /**
+     * The text that is most likely meant: in UTF-8 or in Windows' letters, where the named set makes no sense of it.
+     */
     String decode(byte[] text) {
+        String declared = declared(text);
+        if (isSure(text)) {
+            return declared;
+        }
+        String utf8 = Mistaken.utf8(text);
+        if (utf8 != null && !initial.equals(StandardCharsets.UTF_8) && (isLatin() || Mistaken.isSuspect(declared))) {
+            return utf8;
+        }
+        return initial.equals(StandardCharsets.ISO_8859_1) && Mistaken.isSuspect(declared)
+                ? Mistaken.windows(text)
+                : declared;
+    }
+
+    /** Every text that may be meant. */
+    Set<String> readings(byte[] text) {
+        Set<String> readings = new LinkedHashSet<>(List.of(declared(text)));
+        if (isSure(text)) {
+            return readings;
+        }
+        readings.add(decode(text));
+        String utf8 = Mistaken.utf8(text);
+        if (utf8 != null) {
+            readings.add(utf8);
+        } else if (initial.equals(StandardCharsets.UTF_8)) {
+            readings.add(Mistaken.windows(text));
+        }
+        for (String reading : List.copyOf(readings)) {
+            String before = Mistaken.latin(reading);
+            if (before != null) {
+                readings.add(before);
+            }
+        }
+        return readings;
+    }
+
+    /** Plain letters are the same in every set, and switching between sets is no mistake. */
+    private static boolean isSure(byte[] text) {
+        boolean plain = true;
+        for (byte value : text) {
+            if (value == ESCAPE) {
+                return true;
+            }
+            plain &= value >= 0;
+        }
+        return plain;
+    }
+
+    private boolean isLatin() {
+        return LATIN.contains(initial.name());
+    }
+
+    private String declared(byte[] text) {
         return extended ? decodeExtended(text) : plain(initial, text);
     }
 

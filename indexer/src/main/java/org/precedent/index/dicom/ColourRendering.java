@@ -5,7 +5,7 @@ import org.precedent.encoder.Pixels;
 /** Renders images that hold colours, as red, green and blue or as brightness and differences (PS3.3 C.7.6.3.1.2). */
 final class ColourRendering implements Rendering {
     @Override
-    public Pixels render(Frame frame, int index, Audience audience) {
+    public Rendered render(Frame frame, int index) {
         boolean differences = frame.layout().photometric() != Photometric.RGB;
         double greatest = (double) (1L << frame.layout().bitsStored()) - 1;
         double neutral = 1L << (frame.layout().bitsStored() - 1);
@@ -25,6 +25,6 @@ final class ColourRendering implements Rendering {
             rgb[3 * i + 1] = Rendering.eightBit(second / greatest);
             rgb[3 * i + 2] = Rendering.eightBit(third / greatest);
         }
-        return Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb);
+        return Rendered.alike(Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb));
     }
 }

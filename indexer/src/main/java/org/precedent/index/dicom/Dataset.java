@@ -73,35 +73,22 @@ final class Dataset {
         return Values.split(characters.decode(values.getOrDefault(tag, new byte[0])));
     }
 
-    /** The first value as a finite number, whatever stands around it; absent when it is none. */
+    /** The first value as a finite number; absent when it is none. */
     OptionalDouble number(Tag tag) {
-        return number(text(tag));
+        return Numbers.number(text(tag));
     }
 
     /** All values as numbers; empty when one of them is none. */
     double[] numbers(Tag tag) {
         double[] numbers = texts(tag).stream()
-                .mapToDouble(text -> number(text).orElse(Double.NaN))
+                .mapToDouble(text -> Numbers.number(text).orElse(Double.NaN))
                 .toArray();
         return Arrays.stream(numbers).allMatch(Double::isFinite) ? numbers : new double[0];
     }
 
-    private static OptionalDouble number(String text) {
-        try {
-            double number = Double.parseDouble(text);
-            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
-    }
-
-    /** The first value as an integer written in digits. */
+    /** The first value as a whole number. */
     OptionalInt integer(Tag tag) {
-        try {
-            return OptionalInt.of(Integer.parseInt(text(tag)));
-        } catch (NumberFormatException e) {
-            return OptionalInt.empty();
-        }
+        return Numbers.whole(text(tag));
     }
 
     /** The first value as a binary integer of 16 bits without sign. */

@@ -19,22 +19,41 @@ final class DatasetReader {
 
     private final Input in;
     private final DicomLimits limits;
+    private final boolean headOnly;
     private final Identifiers identifiers = new Identifiers();
     private @Nullable PixelData pixels;
     private int elements;
     private long kept;
     private boolean contradicted;
 
-    private DatasetReader(Input in, DicomLimits limits) {
+    private DatasetReader(Input in, DicomLimits limits, boolean headOnly) {
         this.in = in;
         this.limits = limits;
+        this.headOnly = headOnly;
     }
 
-    static DicomObject read(Part10File file, DicomLimits limits) throws IOException, Rejection {
-        DatasetReader reader = new DatasetReader(new Input(file.bytes(), file.start()), limits);
+    /** Reads what stands before the pixels, and all where there are none. */
+    static DicomObject head(Part10File file, DicomLimits limits) throws IOException, Rejection {
+        return read(file, limits, true);
+    }
+
+    /** Reads all but the pixels. */
+    static DicomObject whole(Part10File file, DicomLimits limits) throws IOException, Rejection {
+        return read(file, limits, false);
+    }
+
+    private static DicomObject read(Part10File file, DicomLimits limits, boolean headOnly)
+            throws IOException, Rejection {
+        DatasetReader reader = new DatasetReader(new Input(file.bytes(), file.start()), limits, headOnly);
         Dataset root = new Dataset(file.encoding().order(), CharacterSet.DEFAULT);
         reader.readAll(root, file.encoding());
-        return new DicomObject(file.syntax(), root, reader.identifiers, reader.pixels);
+        String sopClass = root.text(Tag.SOP_CLASS_UID);
+        return new DicomObject(
+                sopClass.isEmpty() ? file.mediaClass() : sopClass,
+                file.syntax(),
+                root,
+                reader.identifiers,
+                reader.pixels);
     }
 
     private void readAll(Dataset root, Encoding encoding) throws IOException, Rejection {
@@ -81,7 +100,7 @@ final class DatasetReader {
         }
     }
 
-    /** Whether there may be more after the pixels; fragments are not looked through. */
+    /** Whether there may be more to read after the pixels; fragments are not looked through. */
     private boolean pixels(ElementHeader header, Encoding encoding) throws Rejection {
         if (pixels != null) {
             contradicted = true;
@@ -100,7 +119,7 @@ final class DatasetReader {
         boolean bytesInWords = header.vr().equals("OW") && encoding.order() == ByteOrder.BIG_ENDIAN;
         pixels = new PixelData(in.position(), header.length(), bytesInWords);
         in.skip(header.length());
-        return true;
+        return !headOnly;
     }
 
     private void element(Dataset into, ElementHeader header, long end, Encoding encoding, int depth)
@@ -202,7 +221,9 @@ final class DatasetReader {
 
     private void identify(Dataset dataset, Tag.Identity kind, byte[] value) throws Rejection {
         if (kind != Tag.Identity.NONE) {
-            identifiers.add(kind, dataset.characters().decode(value));
+            for (String reading : dataset.characters().readings(value)) {
+                identifiers.add(kind, reading);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.precedent.index.dicom;
 
+import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.SourceKey;
 import org.precedent.index.model.Study;
 
 /**
@@ -11,6 +13,7 @@ import org.precedent.index.model.Study;
  * @param scrubber removes what may not leave from texts about the same study
  */
 record Deidentified(
+        SourceKey source,
         CaseId caseId,
         PatientKey patient,
         Study study,

@@ -3,7 +3,7 @@ package org.precedent.index.dicom;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.precedent.encoder.Pixels;
+import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Study;
@@ -13,62 +13,60 @@ import org.precedent.index.model.Study;
  * still be there, unchanged.
  */
 public final class DicomInstance {
-    private final Deidentified facts;
-    private final String content;
-    private final Frames frames;
+    private final DicomHead head;
+    private final StoredFrames frames;
 
-    DicomInstance(Deidentified facts, String content, Frames frames) {
-        this.facts = facts;
-        this.content = content;
+    DicomInstance(DicomHead head, StoredFrames frames) {
+        this.head = head;
         this.frames = frames;
+    }
+
+    /** What the file says, all of it read. */
+    public DicomHead head() {
+        return head;
     }
 
     /** The case that this image's study is. */
     public CaseId caseId() {
-        return facts.caseId();
+        return head.caseId();
     }
 
     public PatientKey patient() {
-        return facts.patient();
+        return head.patient();
     }
 
     /** What this file says of its study. Files of one study may know different things of it. */
     public Study study() {
-        return facts.study();
+        return head.study();
     }
 
     /** The projection or plane, such as {@code PA} or {@code AXIAL}; empty when unknown. */
     public String view() {
-        return facts.view();
+        return head.view();
     }
 
     /** Tells the series of a study apart: a keyed hash. */
     public String seriesKey() {
-        return facts.seriesKey();
+        return head.seriesKey();
     }
 
     /** The series' number in its study as the source gave it, 0 when unknown; not unique. */
     public int seriesNumber() {
-        return facts.seriesNumber();
+        return head.seriesNumber();
     }
 
     /** The image's number in its series as the source gave it, 0 when unknown; not unique. */
     public int instanceNumber() {
-        return facts.instanceNumber();
+        return head.instanceNumber();
     }
 
     public int frameCount() {
-        return frames.count();
-    }
-
-    /** The SHA-256 of the file's bytes, in hexadecimal. */
-    public String content() {
-        return content;
+        return head.frameCount();
     }
 
     /** Removes this patient's names and identifiers from texts that speak of the study. */
     public Scrubber scrubber() {
-        return facts.scrubber();
+        return head.scrubber();
     }
 
     /**
@@ -80,7 +78,7 @@ public final class DicomInstance {
         if (max < 1) {
             throw new IllegalArgumentException("at least one frame must be wanted, not " + max);
         }
-        long count = frames.count();
+        long count = head.frameCount();
         long wanted = Math.min(count, max);
         return IntStream.range(0, (int) wanted)
                 .mapToObj(i -> (int) ((2L * i + 1) * count / (2 * wanted)))
@@ -88,43 +86,30 @@ public final class DicomInstance {
     }
 
     /**
-     * The frames of {@link #frameIndices}, as the encoder sees them.
+     * The frames of {@link #frameIndices}, in their order. Asked for before {@link #content}, they are read in the pass
+     * that makes it.
      *
-     * @throws IOException if the file is gone, has changed, or a frame cannot be decoded
+     * @throws IOException if the file is gone, has changed, or the disk fails
      */
-    public List<Pixels> frames(int max) throws IOException {
-        return frames.read(frameIndices(max), Rendering.Audience.ENCODER);
-    }
-
-    /**
-     * One frame as the encoder sees it: a CT through the preset's windows, all else as for display.
-     *
-     * @param index from 0
-     * @throws IOException as {@link #frames}
-     */
-    public Pixels frame(int index) throws IOException {
-        return one(index, Rendering.Audience.ENCODER);
-    }
-
-    /**
-     * One frame as a reader sees it: through the window that the file names, or its own range of values.
-     *
-     * @param index from 0
-     * @throws IOException as {@link #frames}
-     */
-    public Pixels display(int index) throws IOException {
-        return one(index, Rendering.Audience.READER);
-    }
-
-    private Pixels one(int index, Rendering.Audience audience) throws IOException {
-        if (index < 0 || index >= frames.count()) {
-            throw new IllegalArgumentException("frame " + index + " of " + frames.count());
+    public DicomResult<List<Rendered>> frames(int max) throws IOException {
+        try {
+            return new DicomResult.Ok<>(frames.read(frameIndices(max)));
+        } catch (Rejection e) {
+            return e.refused();
         }
-        return frames.read(List.of(index), audience).getFirst();
+    }
+
+    /**
+     * The SHA-256 of the file's bytes, in hexadecimal. Read at most once, with the first frames or here.
+     *
+     * @throws IOException as {@link #frames}
+     */
+    public String content() throws IOException {
+        return frames.content();
     }
 
     @Override
     public String toString() {
-        return "DicomInstance[" + facts.caseId() + ", " + frames.count() + " frames]";
+        return "DicomInstance[" + head.caseId() + ", " + head.frameCount() + " frames]";
     }
 }

@@ -1,90 +1,101 @@
 package org.precedent.index.dicom;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import org.precedent.index.model.Pseudonyms;
 
-/** Reads images out of DICOM files (PS3.10), de-identified. Safe for use by many threads. */
-public final class DicomReader {
-    private static final int CHUNK = 1 << 16;
-
+/**
+ * Reads images out of DICOM files (PS3.10), de-identified. Safe for use by many threads. Closing it closes its
+ * decoders; what it has opened cannot be decoded afterwards.
+ */
+public final class DicomReader implements Closeable {
+    private final DicomParser parser;
+    private final List<FrameDecoder> decoders;
+    private final Deidentifier deidentifier;
     private final DicomLimits limits;
     private final CtPreset preset;
-    private final DicomParser parser;
-    private final FrameDecoder decoder;
-    private final Deidentifier deidentifier;
 
     /**
-     * @param pseudonyms names cases, patients and series
+     * Takes its parts over.
+     *
+     * @param decoders of which the first that knows a file's transfer syntax is taken
      * @param limits beyond which a file is refused
      * @param preset shows CTs to the encoder
      */
-    public DicomReader(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset) {
+    DicomReader(
+            DicomParser parser,
+            List<FrameDecoder> decoders,
+            Deidentifier deidentifier,
+            DicomLimits limits,
+            CtPreset preset) {
+        this.parser = parser;
+        this.decoders = List.copyOf(decoders);
+        this.deidentifier = deidentifier;
         this.limits = limits;
         this.preset = preset;
-        this.parser = new Part10Parser(limits);
-        this.decoder = new UncompressedFrameDecoder();
-        this.deidentifier = new AllowListDeidentifier(pseudonyms);
     }
 
     /**
-     * Reads a file's description and finds its pixels; they are decoded when asked for.
+     * The reader with the parts that are built in.
+     *
+     * @param pseudonyms names cases, patients, series and sources
+     * @param limits beyond which a file is refused
+     * @param preset shows CTs to the encoder
+     */
+    public static DicomReader standard(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset) {
+        return new DicomReader(
+                new Part10Parser(limits),
+                List.of(new UncompressedFrameDecoder()),
+                new AllowListDeidentifier(pseudonyms),
+                limits,
+                preset);
+    }
+
+    /**
+     * Reads what stands before the pixels and nothing else. A file that is taken here may still be refused when it is
+     * opened, for what stands behind its pixels.
      *
      * @throws IOException if the disk fails or the file is not there; whatever is wrong with its content is an answer
      */
-    public DicomResult read(Path file) throws IOException {
-        try {
-            FileFrames.Stamp stamp = FileFrames.Stamp.of(file);
-            DicomObject object = parser.parse(file);
-            Deidentified facts = deidentifier.deidentify(object);
-            Frames frames = frames(file, stamp, object);
-            return new DicomResult.Ok(new DicomInstance(facts, sha256(file), frames));
+    public DicomResult<DicomHead> head(DicomSource source) throws IOException {
+        try (ByteSource file = source.open()) {
+            DicomObject object = parser.head(file);
+            Deidentified facts = facts(object);
+            return new DicomResult.Ok<>(DicomHead.of(facts, image(object).frames()));
         } catch (Rejection e) {
-            return new DicomResult.Rejected(e.reason());
+            return e.refused();
         }
     }
 
-    private Frames frames(Path file, FileFrames.Stamp stamp, DicomObject object) throws Rejection {
-        PixelData where = object.pixels();
-        if (where == null) {
-            throw new Rejection(Rejection.Code.NO_PIXELS, "the file holds no image; only images are taken in");
+    /**
+     * Reads all of a file's description and finds its pixels; they are read when asked for.
+     *
+     * @throws IOException as {@link #head}
+     */
+    public DicomResult<DicomInstance> open(DicomSource source) throws IOException {
+        try (ByteSource file = source.open()) {
+            Object stamp = source.stamp();
+            DicomObject object = parser.whole(file);
+            Deidentified facts = facts(object);
+            StoredImage image = image(object);
+            StoredFrames frames = new StoredFrames(source, stamp, parser, image);
+            return new DicomResult.Ok<>(new DicomInstance(DicomHead.of(facts, image.frames()), frames));
+        } catch (Rejection e) {
+            return e.refused();
         }
-        if (!decoder.decodes(object.syntax())) {
-            throw object.syntax().unsupported();
-        }
-        if (where.length() == PixelData.UNDEFINED) {
-            throw new Rejection(Rejection.Code.CORRUPT, "uncompressed pixels have no length; export the file again");
-        }
-        Dataset dataset = object.dataset().aboutPixels();
-        PixelLayout layout = PixelLayout.of(dataset, limits);
-        int count = Math.max(1, dataset.integer(Tag.NUMBER_OF_FRAMES).orElse(1));
-        if (layout.bytes(count) > where.length()) {
-            throw new Rejection(
-                    Rejection.Code.TRUNCATED,
-                    "the pixels take " + layout.bytes(count) + " bytes and " + where.length()
-                            + " are there; send the file again");
-        }
-        Rendering rendering = Rendering.of(dataset, layout, preset);
-        FileFrames.Stored stored = new FileFrames.Stored(dataset, where, layout, count);
-        return new FileFrames(file, stamp, parser, decoder, stored, rendering);
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
+    /** An object without pixels is named as what it is, whatever else is missing in it. */
+    private Deidentified facts(DicomObject object) throws Rejection {
+        if (object.pixels() == null) {
+            ObjectKind.check(object.sopClass());
         }
+        return deidentifier.deidentify(object);
+    }
+
+    private StoredImage image(DicomObject object) throws Rejection {
+        return StoredImage.of(object, decoders, limits, preset);
     }
 
     /**
@@ -96,10 +107,10 @@ public final class DicomReader {
         return Part10File.metaStart(head) >= 0;
     }
 
-    /** Whether a file begins as DICOM files do, with a preamble or without. */
-    public static boolean looksLikeDicom(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return looksLikeDicom(in.readNBytes(Part10File.HEAD));
+    @Override
+    public void close() throws IOException {
+        for (FrameDecoder decoder : decoders) {
+            decoder.close();
         }
     }
 }

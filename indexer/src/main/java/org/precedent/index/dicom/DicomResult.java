@@ -1,15 +1,24 @@
 package org.precedent.index.dicom;
 
-/** What became of a file that was read as DICOM. */
-public sealed interface DicomResult {
-    /** An image that may go into the archive. */
-    record Ok(DicomInstance instance) implements DicomResult {}
+/**
+ * What became of something that was asked of a DICOM file.
+ *
+ * @param <T> what is there when all is well
+ */
+public sealed interface DicomResult<T> {
+    /** The answer. */
+    record Ok<T>(T value) implements DicomResult<T> {}
 
     /**
      * A file that stays outside.
      *
-     * @param reason a stable code such as {@code NOT_DICOM}, a colon, and what is wrong and what to do; it holds no
-     *     value out of the file
+     * @param code a stable name such as {@code NOT_DICOM}, for programs
+     * @param reason what is wrong and what to do; it holds no value out of the file
      */
-    record Rejected(String reason) implements DicomResult {}
+    record Refused<T>(String code, String reason) implements DicomResult<T> {
+        /** Both as people get to see them: the code, a colon and the reason. */
+        public String printed() {
+            return code + ": " + reason;
+        }
+    }
 }

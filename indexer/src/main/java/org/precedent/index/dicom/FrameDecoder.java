@@ -1,18 +1,25 @@
 package org.precedent.index.dicom;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteOrder;
 
-/** Finds a frame in stored pixels and decodes it. Safe for use by many threads. */
-interface FrameDecoder {
+/**
+ * Makes samples of the stored bytes of a frame, in the transfer syntaxes that it knows. Safe for use by many threads.
+ */
+interface FrameDecoder extends Closeable {
     boolean decodes(TransferSyntax syntax);
 
     /**
-     * One frame out of the pixels of a file.
+     * One frame.
      *
-     * @param order in which the data set's numbers are written
-     * @param index of the frame, from 0
-     * @throws IOException if the frame cannot be read or decoded
+     * @param bytes of this frame alone
+     * @param layout of the samples, as the data set describes them
+     * @return the samples, which may lie otherwise than described, and then say so
+     * @throws Rejection if the bytes are no frame of this syntax and layout
      */
-    Frame decode(ByteSource bytes, PixelData where, ByteOrder order, PixelLayout layout, int index) throws IOException;
+    Frame decode(byte[] bytes, PixelLayout layout, TransferSyntax syntax) throws Rejection;
+
+    /** Gives back what the decoder holds, such as another process; most hold nothing. */
+    @Override
+    default void close() throws IOException {}
 }

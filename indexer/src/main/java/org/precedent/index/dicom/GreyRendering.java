@@ -1,8 +1,11 @@
 package org.precedent.index.dicom;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.colour.GreyRange;
+import org.precedent.index.deid.Codes;
 
 /**
  * Renders grey images: modality transformation, then a window. Values keep their precision until after the window;
@@ -16,28 +19,59 @@ final class GreyRendering implements Rendering {
     private final FunctionalGroups groups;
     private final CtPreset preset;
 
-    GreyRendering(Dataset image, CtPreset preset) {
+    private GreyRendering(Dataset image, FunctionalGroups groups, CtPreset preset) {
         this.image = image;
-        this.groups = new FunctionalGroups(image);
+        this.groups = groups;
         this.preset = preset;
     }
 
+    /**
+     * The rendering of an image.
+     *
+     * @throws Rejection if it cannot be said what the values of one of its frames are
+     */
+    static GreyRendering of(Dataset image, CtPreset preset) throws Rejection {
+        FunctionalGroups groups = new FunctionalGroups(image);
+        for (Dataset transformation : groups.all(Tag.PIXEL_VALUE_TRANSFORMATION_SEQUENCE)) {
+            Modality.check(transformation);
+        }
+        return new GreyRendering(image, groups, preset);
+    }
+
     @Override
-    public Pixels render(Frame frame, int index, Audience audience) {
+    public Rendered render(Frame frame, int index) {
         Dataset transformation = groups.of(index, Tag.PIXEL_VALUE_TRANSFORMATION_SEQUENCE);
         Modality modality = Modality.of(transformation, frame.layout().signed());
         Padding padding = Padding.of(image, frame.layout().signed());
-        return audience == Audience.ENCODER && isHounsfield(transformation)
-                ? hounsfield(frame, modality, padding)
-                : grey(frame, modality, voi(frame, index, modality, transformation, padding), padding);
+        Pixels shown = grey(frame, modality, voi(frame, index, modality, transformation, padding), padding);
+        return isHounsfield(transformation) && presetShows(frame, modality, padding)
+                ? new Rendered(hounsfield(frame, modality, padding), shown)
+                : Rendered.alike(shown);
     }
 
     /** Whether values are Hounsfield units: not in a screen shot that is filed as a CT. */
     private boolean isHounsfield(Dataset transformation) {
         String unit = transformation.text(Tag.RESCALE_TYPE);
-        return image.text(Tag.MODALITY).equals("CT")
-                && transformation.has(Tag.RESCALE_INTERCEPT)
-                && (unit.isEmpty() || unit.equals(HOUNSFIELD));
+        return Codes.modality(image.text(Tag.MODALITY)).equals("CT")
+                && !transformation.text(Tag.RESCALE_INTERCEPT).isEmpty()
+                && (unit.isEmpty() || unit.equalsIgnoreCase(HOUNSFIELD));
+    }
+
+    /** Not in values that are none of a patient: those are encoded as they are shown. */
+    private boolean presetShows(Frame frame, Modality modality, Padding padding) {
+        return preset.channels().stream().anyMatch(window -> shows(window, frame, modality, padding));
+    }
+
+    private static boolean shows(Voi voi, Frame frame, Modality modality, Padding padding) {
+        return Shown.anything(voi, frame.pixels(), values(frame, modality, padding));
+    }
+
+    /** What the pixels of a frame measure; no number where there is padding. */
+    private static IntToDoubleFunction values(Frame frame, Modality modality, Padding padding) {
+        return pixel -> {
+            long stored = frame.sample(pixel, 0);
+            return padding.covers(stored) ? Double.NaN : modality.apply(stored);
+        };
     }
 
     private Pixels hounsfield(Frame frame, Modality modality, Padding padding) {
@@ -76,7 +110,13 @@ final class GreyRendering implements Rendering {
         return Pixels.ofGrey(frame.layout().columns(), frame.layout().rows(), grey);
     }
 
+    /** What the image asks for; the frame's own range where that is nothing, or shows nothing. */
     private Voi voi(Frame frame, int index, Modality modality, Dataset transformation, Padding padding) {
+        Voi wanted = wanted(frame, index, transformation);
+        return wanted != null && shows(wanted, frame, modality, padding) ? wanted : ownRange(frame, modality, padding);
+    }
+
+    private @Nullable Voi wanted(Frame frame, int index, Dataset transformation) {
         Dataset group = groups.of(index, Tag.FRAME_VOI_LUT_SEQUENCE);
         Window window = Window.of(group);
         if (window != null) {
@@ -86,15 +126,12 @@ final class GreyRendering implements Rendering {
                 || transformation.number(Tag.RESCALE_INTERCEPT).orElse(0) < 0;
         List<Dataset> tables = group.items(Tag.VOI_LUT_SEQUENCE);
         LookupTable table = tables.isEmpty() ? null : LookupTable.of(tables.getFirst(), signed);
-        return table != null ? value -> table.share(Math.round(value)) : ownRange(frame, modality, padding);
+        return table == null ? null : value -> table.share(Math.round(value));
     }
 
     /** What the frame's own values span, its padding apart. */
     private static Range ownRange(Frame frame, Modality modality, Padding padding) {
-        GreyRange range = GreyRange.of(frame.pixels(), i -> {
-            long stored = frame.sample(i, 0);
-            return padding.covers(stored) ? Double.NaN : modality.apply(stored);
-        });
+        GreyRange range = GreyRange.of(frame.pixels(), values(frame, modality, padding));
         return new Range(range.low(), range.high());
     }
 }

@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.precedent.index.deid.Profile;
+import org.precedent.index.deid.Scrubber;
+import org.precedent.index.deid.ScrubberBuilder;
 
 /** What a data set says anywhere in it that names somebody. Stays in this room. */
 final class Identifiers {
@@ -34,7 +37,18 @@ final class Identifiers {
         }
     }
 
-    Set<String> of(Tag.Identity kind) {
+    /** Removes all of them from texts. */
+    Scrubber scrubber(Profile profile) {
+        ScrubberBuilder builder = Scrubber.builder(profile);
+        of(Tag.Identity.PERSON).forEach(builder::person);
+        of(Tag.Identity.PATIENT_ID).forEach(builder::patientId);
+        of(Tag.Identity.PHRASE).forEach(builder::phrase);
+        of(Tag.Identity.CODE).forEach(builder::code);
+        of(Tag.Identity.DATE).forEach(builder::date);
+        return builder.build();
+    }
+
+    private Set<String> of(Tag.Identity kind) {
         return values.getOrDefault(kind, Set.of());
     }
 

@@ -1,30 +1,25 @@
 package org.precedent.index.dicom;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The bytes that a deflated data set inflates to (PS3.5 A.5, RFC 1951), in memory. */
-final class InflatedBytes implements ByteSource {
+/** What a deflated data set inflates to (PS3.5 A.5, RFC 1951), in memory. */
+final class InflatedBytes {
     private static final int CHUNK = 1 << 16;
 
-    private final byte[] bytes;
-
-    private InflatedBytes(byte[] bytes) {
-        this.bytes = bytes;
-    }
+    private InflatedBytes() {}
 
     /**
      * Inflates all from {@code start} on, first to measure and then to keep: a bomb is refused before it takes memory.
      *
      * @throws Rejection if there is more than {@code limit}, or no deflated stream
      */
-    static InflatedBytes of(ByteSource deflated, long start, long limit) throws IOException, Rejection {
+    static ByteSource of(ByteSource deflated, long start, long limit) throws IOException, Rejection {
         long length = inflate(deflated, start, limit, new byte[0]);
         byte[] bytes = new byte[(int) length];
         inflate(deflated, start, limit, bytes);
-        return new InflatedBytes(bytes);
+        return new MemoryBytes(bytes);
     }
 
     /** Fills {@code into} if it is long enough for anything, else only counts. */
@@ -67,20 +62,4 @@ final class InflatedBytes implements ByteSource {
         inflater.setInput(input, 0, length);
         return length;
     }
-
-    @Override
-    public long size() {
-        return bytes.length;
-    }
-
-    @Override
-    public void read(long position, byte[] into, int offset, int length) throws IOException {
-        if (position < 0 || position + length > bytes.length) {
-            throw new EOFException("the data set ends early");
-        }
-        System.arraycopy(bytes, (int) position, into, offset, length);
-    }
-
-    @Override
-    public void close() {}
 }

@@ -17,6 +17,33 @@ interface Modality {
         }
         double slope = dataset.number(Tag.RESCALE_SLOPE).orElse(1);
         double intercept = dataset.number(Tag.RESCALE_INTERCEPT).orElse(0);
-        return slope == 0 ? stored -> stored : stored -> stored * slope + intercept;
+        return stored -> stored * slope + intercept;
+    }
+
+    /**
+     * Checks that what a data set says of the line can be used, for one that is read as none shifts all values. Where
+     * there is a table the line does not count.
+     *
+     * @throws Rejection if the slope or the intercept is there and is no number, or the slope is 0
+     */
+    static void check(Dataset dataset) throws Rejection {
+        if (!dataset.items(Tag.MODALITY_LUT_SEQUENCE).isEmpty()) {
+            return;
+        }
+        check(dataset, Tag.RESCALE_SLOPE, "Rescale Slope");
+        check(dataset, Tag.RESCALE_INTERCEPT, "Rescale Intercept");
+        if (dataset.number(Tag.RESCALE_SLOPE).orElse(1) == 0) {
+            throw unusable("the Rescale Slope is 0");
+        }
+    }
+
+    private static void check(Dataset dataset, Tag tag, String name) throws Rejection {
+        if (!dataset.text(tag).isEmpty() && dataset.number(tag).isEmpty()) {
+            throw unusable("the " + name + " is no number");
+        }
+    }
+
+    private static Rejection unusable(String fault) {
+        return new Rejection(Rejection.Code.CORRUPT, fault + "; correct it, or export the file again");
     }
 }

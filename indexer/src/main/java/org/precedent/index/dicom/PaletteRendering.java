@@ -29,7 +29,7 @@ final class PaletteRendering implements Rendering {
     }
 
     @Override
-    public Pixels render(Frame frame, int index, Audience audience) {
+    public Rendered render(Frame frame, int index) {
         byte[] rgb = new byte[frame.pixels() * channels.size()];
         int at = 0;
         for (int i = 0; i < frame.pixels(); i++) {
@@ -38,6 +38,6 @@ final class PaletteRendering implements Rendering {
                 rgb[at++] = Rendering.eightBit(channel.share(number));
             }
         }
-        return Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb);
+        return Rendered.alike(Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb));
     }
 }

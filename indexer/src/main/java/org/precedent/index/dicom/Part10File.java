@@ -1,21 +1,20 @@
 package org.precedent.index.dicom;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
  * A file opened at its data set (PS3.10 section 7). Tolerates a missing preamble, missing file meta information, and a
- * wrong length of it.
+ * wrong length of it. Holds nothing that is to be closed but the file itself.
  *
  * @param bytes the file, or what its deflated data set inflates to
  * @param start where the data set begins in {@code bytes}
+ * @param mediaClass the SOP class that the file meta information names; empty when it names none
  * @param encoding as the data set begins, whatever the transfer syntax says
  */
-record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding encoding) implements Closeable {
+record Part10File(ByteSource bytes, long start, String mediaClass, TransferSyntax syntax, Encoding encoding) {
     private static final int PREAMBLE = 128;
     private static final byte[] MAGIC = "DICM".getBytes(StandardCharsets.US_ASCII);
 
@@ -23,25 +22,11 @@ record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding 
     static final int HEAD = PREAMBLE + MAGIC.length;
 
     private static final int META_GROUP = 0x0002;
+    private static final int MEDIA_SOP_CLASS_UID = 0x0002_0002;
     private static final int TRANSFER_SYNTAX_UID = 0x0002_0010;
     private static final int LONGEST_UID = 256;
 
-    static Part10File open(Path file, DicomLimits limits) throws IOException, Rejection {
-        FileBytes bytes = FileBytes.open(file);
-        try {
-            return open(bytes, limits);
-        } catch (IOException | Rejection e) {
-            bytes.close();
-            throw e;
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        bytes.close();
-    }
-
-    private static Part10File open(FileBytes bytes, DicomLimits limits) throws IOException, Rejection {
+    static Part10File open(ByteSource bytes, DicomLimits limits) throws IOException, Rejection {
         if (bytes.size() > limits.fileBytes()) {
             throw new Rejection(
                     Rejection.Code.TOO_LARGE,
@@ -54,18 +39,21 @@ record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding 
             throw new Rejection(Rejection.Code.NOT_DICOM, "the file does not begin as DICOM files do");
         }
         Input in = new Input(bytes, start);
-        String uid = transferSyntaxUid(in);
-        TransferSyntax syntax = uid.isEmpty() ? guessed(in) : TransferSyntax.of(uid);
+        Meta meta = meta(in);
+        TransferSyntax syntax = meta.syntax.isEmpty() ? guessed(in) : TransferSyntax.of(meta.syntax);
+        if (meta.mediaClass.equals(ObjectKind.MEDIA_DIRECTORY)) {
+            ObjectKind.check(meta.mediaClass);
+        }
         if (!syntax.tagsReadable()) {
             throw syntax.unsupported();
         }
         if (syntax.deflated()) {
             ByteSource inflated = InflatedBytes.of(bytes, in.position(), limits.inflatedBytes());
-            bytes.close();
-            return new Part10File(inflated, 0, syntax, encodingAt(new Input(inflated, 0), syntax.encoding()));
+            return new Part10File(
+                    inflated, 0, meta.mediaClass, syntax, encodingAt(new Input(inflated, 0), syntax.encoding()));
         }
         long dataset = in.position();
-        return new Part10File(bytes, dataset, syntax, encodingAt(in, syntax.encoding()));
+        return new Part10File(bytes, dataset, meta.mediaClass, syntax, encodingAt(in, syntax.encoding()));
     }
 
     /** Where the file meta information, or the data set if there is none, begins; -1 if this is no DICOM file. */
@@ -90,28 +78,37 @@ record Part10File(ByteSource bytes, long start, TransferSyntax syntax, Encoding 
     }
 
     /** Reads the file meta information, always Explicit VR Little Endian, and leaves {@code in} behind it. */
-    private static String transferSyntaxUid(Input in) throws IOException, Rejection {
-        String uid = "";
+    private static Meta meta(Input in) throws IOException, Rejection {
+        String mediaClass = "";
+        String syntax = "";
         while (in.remaining() >= 8) {
             long before = in.position();
             int tag = in.tag(ByteOrder.LITTLE_ENDIAN);
             if (tag >>> 16 != META_GROUP) {
                 in.skip(before - in.position());
-                return uid;
+                return new Meta(mediaClass, syntax);
             }
             long length = ElementHeader.read(in, tag, Encoding.EXPLICIT_LITTLE).length();
             if (length > in.remaining()) {
                 throw new Rejection(
                         Rejection.Code.TRUNCATED, "the file meta information is longer than the file; send it again");
             }
-            if (tag == TRANSFER_SYNTAX_UID && length <= LONGEST_UID) {
-                uid = Values.clean(new String(in.bytes((int) length), StandardCharsets.US_ASCII));
-            } else {
+            if (length > LONGEST_UID) {
                 in.skip(length);
+                continue;
+            }
+            String value = Values.clean(new String(in.bytes((int) length), StandardCharsets.US_ASCII));
+            switch (tag) {
+                case MEDIA_SOP_CLASS_UID -> mediaClass = value;
+                case TRANSFER_SYNTAX_UID -> syntax = value;
+                default -> {}
             }
         }
         throw new Rejection(Rejection.Code.TRUNCATED, "the file ends before its data set begins; send it again");
     }
+
+    /** What is known from the file meta information, empty where it does not say. */
+    private record Meta(String mediaClass, String syntax) {}
 
     private static TransferSyntax guessed(Input in) throws IOException, Rejection {
         return encodingAt(in, Encoding.EXPLICIT_LITTLE).implicit()

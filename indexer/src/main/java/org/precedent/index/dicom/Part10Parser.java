@@ -1,7 +1,6 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Reads files of PS3.10 in every transfer syntax, for compressed pixels are left where they are. */
 final class Part10Parser implements DicomParser {
@@ -12,14 +11,17 @@ final class Part10Parser implements DicomParser {
     }
 
     @Override
-    public DicomObject parse(Path file) throws IOException, Rejection {
-        try (Part10File opened = Part10File.open(file, limits)) {
-            return DatasetReader.read(opened, limits);
-        }
+    public DicomObject head(ByteSource file) throws IOException, Rejection {
+        return DatasetReader.head(Part10File.open(file, limits), limits);
     }
 
     @Override
-    public ByteSource open(Path file) throws IOException, Rejection {
+    public DicomObject whole(ByteSource file) throws IOException, Rejection {
+        return DatasetReader.whole(Part10File.open(file, limits), limits);
+    }
+
+    @Override
+    public ByteSource dataset(ByteSource file) throws IOException, Rejection {
         return Part10File.open(file, limits).bytes();
     }
 }

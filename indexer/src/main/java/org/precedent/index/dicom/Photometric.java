@@ -1,5 +1,7 @@
 package org.precedent.index.dicom;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the samples of a pixel mean (PS3.3 C.7.6.3.1.2), as far as uncompressed pixels have it. */
@@ -15,19 +17,27 @@ enum Photometric {
     /** As {@link #YBR_FULL}, two neighbours sharing their differences. */
     YBR_FULL_422(3);
 
+    private static final Pattern NO_PART = Pattern.compile("[^A-Z0-9]+");
+
     private final int samples;
 
     Photometric(int samples) {
         this.samples = samples;
     }
 
+    /** What a term means, in whatever case and with whatever marks it is written; null when it is none of these. */
     static @Nullable Photometric of(String term) {
+        String joined = joined(term.toUpperCase(Locale.ROOT));
         for (Photometric photometric : values()) {
-            if (photometric.name().equals(term.replace(' ', '_'))) {
+            if (joined(photometric.name()).equals(joined)) {
                 return photometric;
             }
         }
         return null;
+    }
+
+    private static String joined(String term) {
+        return NO_PART.matcher(term).replaceAll("");
     }
 
     int samples() {

@@ -26,11 +26,8 @@ record PixelLayout(
         if (rows == 0 || columns == 0) {
             throw new Rejection(Rejection.Code.NO_PIXELS, "the image has no rows or no columns");
         }
-        Photometric photometric = Photometric.of(dataset.text(Tag.PHOTOMETRIC_INTERPRETATION));
         int samples = dataset.word(Tag.SAMPLES_PER_PIXEL).orElse(1);
-        if (photometric == null || photometric.samples() != samples) {
-            throw unsupported("of a kind of colour that is not supported, with " + samples + " samples a pixel");
-        }
+        Photometric photometric = photometric(dataset, samples);
         int allocated = dataset.word(Tag.BITS_ALLOCATED).orElse(0);
         int stored = dataset.word(Tag.BITS_STORED).orElse(allocated);
         int high = dataset.word(Tag.HIGH_BIT).orElse(stored - 1);
@@ -41,6 +38,25 @@ record PixelLayout(
         layout.checkBits();
         layout.checkSize(limits);
         return layout;
+    }
+
+    /** One sample a pixel of which nobody says what it means is a grey. */
+    private static Photometric photometric(Dataset dataset, int samples) throws Rejection {
+        String term = dataset.text(Tag.PHOTOMETRIC_INTERPRETATION);
+        boolean grey = term.isEmpty() && samples == 1 && !dataset.has(Tag.RED_PALETTE_DESCRIPTOR);
+        Photometric photometric = grey ? Photometric.MONOCHROME2 : Photometric.of(term);
+        if (photometric == null) {
+            String fault = term.isEmpty() ? "missing" : "one that is not supported";
+            throw colour("the Photometric Interpretation is " + fault + ", with " + samples + " samples a pixel");
+        }
+        if (photometric.samples() != samples) {
+            throw colour("the Photometric Interpretation does not go with " + samples + " samples a pixel");
+        }
+        return photometric;
+    }
+
+    private static Rejection colour(String fault) {
+        return new Rejection(Rejection.Code.UNSUPPORTED_PIXELS, fault + "; convert the image to MONOCHROME2 or RGB");
     }
 
     private void checkBits() throws Rejection {

@@ -2,7 +2,6 @@ package org.precedent.index.dicom;
 
 import java.util.List;
 import java.util.Optional;
-import org.precedent.encoder.Pixels;
 import org.precedent.index.colour.ColourProfile;
 
 /**
@@ -33,7 +32,7 @@ final class ProfiledRendering implements Rendering {
     }
 
     @Override
-    public Pixels render(Frame frame, int index, Audience audience) {
-        return profile.toSrgb(stored.render(frame, index, audience));
+    public Rendered render(Frame frame, int index) {
+        return stored.render(frame, index).map(profile::toSrgb);
     }
 }

@@ -2,7 +2,9 @@ package org.precedent.index.dicom;
 
 /** Why a file stays outside the archive. Its text holds no value out of the file. */
 final class Rejection extends Exception {
-    /** The stable first word of a reason. */
+    private static final long serialVersionUID = 1L;
+
+    /** The stable name of a kind of reason. */
     enum Code {
         NOT_DICOM,
         TRUNCATED,
@@ -12,14 +14,19 @@ final class Rejection extends Exception {
         UNSUPPORTED_PIXELS,
         MISSING_UID,
         NO_PIXELS,
-        HELD_FOR_REVIEW
+        HELD_FOR_REVIEW,
+        UNDECODABLE
     }
+
+    private final Code code;
 
     Rejection(Code code, String whatAndWhatToDo) {
-        super(code + ": " + whatAndWhatToDo, null, false, false);
+        super(whatAndWhatToDo, null, false, false);
+        this.code = code;
     }
 
-    String reason() {
-        return String.valueOf(getMessage());
+    /** The same, as an answer. */
+    <T> DicomResult<T> refused() {
+        return new DicomResult.Refused<>(code.name(), String.valueOf(getMessage()));
     }
 }

@@ -1,22 +1,13 @@
 package org.precedent.index.dicom;
 
-import org.precedent.encoder.Pixels;
-
 /** The way from stored samples to pixels of 8 bits (PS3.4 N.2). Safe for use by many threads. */
 interface Rendering {
-    /** For whom an image is rendered. */
-    enum Audience {
-        /** A CT through the preset, all else as for a reader. */
-        ENCODER,
-        READER
-    }
-
     /**
      * One frame as it is shown.
      *
      * @param frame that {@code index} names, from 0
      */
-    Pixels render(Frame frame, int index, Audience audience);
+    Rendered render(Frame frame, int index);
 
     /**
      * The rendering that an image asks for.
@@ -25,7 +16,7 @@ interface Rendering {
      */
     static Rendering of(Dataset image, PixelLayout layout, CtPreset preset) throws Rejection {
         return switch (layout.photometric()) {
-            case MONOCHROME1, MONOCHROME2 -> new GreyRendering(image, preset);
+            case MONOCHROME1, MONOCHROME2 -> GreyRendering.of(image, preset);
             case PALETTE_COLOR -> ProfiledRendering.of(image, PaletteRendering.of(image, layout.signed()));
             case RGB, YBR_FULL, YBR_FULL_422 -> ProfiledRendering.of(image, new ColourRendering());
         };

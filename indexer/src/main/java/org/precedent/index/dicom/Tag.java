@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The data elements that this room reads (PS3.6); it skips all others. */
 enum Tag {
     SPECIFIC_CHARACTER_SET(0x0008_0005, TEXT),
+    SOP_CLASS_UID(0x0008_0016, TEXT),
     SOP_INSTANCE_UID(0x0008_0018, TEXT, CODE),
     STUDY_DATE(0x0008_0020, TEXT),
     SERIES_DATE(0x0008_0021, TEXT),
@@ -41,12 +42,12 @@ enum Tag {
     OPERATORS_NAME(0x0008_1070, TEXT, PERSON),
     MANUFACTURER_MODEL_NAME(0x0008_1090, TEXT),
     PATIENT_NAME(0x0010_0010, TEXT, PERSON),
-    PATIENT_ID(0x0010_0020, TEXT, PHRASE),
+    PATIENT_ID(0x0010_0020, TEXT, Identity.PATIENT_ID),
     ISSUER_OF_PATIENT_ID(0x0010_0021, TEXT, PHRASE),
     PATIENT_BIRTH_DATE(0x0010_0030, TEXT, DATE),
     PATIENT_SEX(0x0010_0040, TEXT),
     INSURANCE_PLAN_IDENTIFICATION(0x0010_1050, TEXT, CODE),
-    OTHER_PATIENT_IDS(0x0010_1000, TEXT, PHRASE),
+    OTHER_PATIENT_IDS(0x0010_1000, TEXT, Identity.PATIENT_ID),
     OTHER_PATIENT_NAMES(0x0010_1001, TEXT, PERSON),
     OTHER_PATIENT_IDS_SEQUENCE(0x0010_1002, SEQUENCE),
     PATIENT_BIRTH_NAME(0x0010_1005, TEXT, PERSON),
@@ -57,8 +58,8 @@ enum Tag {
     PATIENT_TELEPHONE_NUMBERS(0x0010_2154, TEXT, PHRASE),
     RESPONSIBLE_PERSON(0x0010_2297, TEXT, PERSON),
     RESPONSIBLE_ORGANIZATION(0x0010_2299, TEXT, PHRASE),
-    CLINICAL_TRIAL_SUBJECT_ID(0x0012_0040, TEXT, PHRASE),
-    CLINICAL_TRIAL_SUBJECT_READING_ID(0x0012_0042, TEXT, PHRASE),
+    CLINICAL_TRIAL_SUBJECT_ID(0x0012_0040, TEXT, Identity.PATIENT_ID),
+    CLINICAL_TRIAL_SUBJECT_READING_ID(0x0012_0042, TEXT, Identity.PATIENT_ID),
     BODY_PART_EXAMINED(0x0018_0015, TEXT),
     DEVICE_SERIAL_NUMBER(0x0018_1000, TEXT, CODE),
     PROTOCOL_NAME(0x0018_1030, TEXT),
@@ -136,9 +137,11 @@ enum Tag {
         NONE,
         /** A person's name: each part of it may stand alone in a text. */
         PERSON,
+        /** A number of a patient, which in some archives is made of the name. */
+        PATIENT_ID,
         /** A name or number that is recognised as a whole. */
         PHRASE,
-        /** As {@link #PHRASE}, but only with a digit in it; without one it is an ordinary word. */
+        /** A number; without a digit it is ordinary words. */
         CODE,
         DATE
     }

@@ -1,5 +1,6 @@
 package org.precedent.index.dicom;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A window of values: its centre, its width and the shape of the way from black to white (PS3.3 C.11.2.1.2). */
@@ -15,7 +16,9 @@ record Window(double centre, double width, Shape shape) implements Voi {
     static @Nullable Window of(Dataset dataset) {
         double centre = dataset.number(Tag.WINDOW_CENTER).orElse(Double.NaN);
         double width = dataset.number(Tag.WINDOW_WIDTH).orElse(Double.NaN);
-        Shape shape = switch (dataset.text(Tag.VOI_LUT_FUNCTION)) {
+        String function =
+                dataset.text(Tag.VOI_LUT_FUNCTION).toUpperCase(Locale.ROOT).replace(' ', '_');
+        Shape shape = switch (function) {
             case "LINEAR_EXACT" -> Shape.LINEAR_EXACT;
             case "SIGMOID" -> Shape.SIGMOID;
             default -> Shape.LINEAR;

@@ -1,123 +1,109 @@
 package org.precedent.index.ingest;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
-import org.precedent.index.model.Pseudonyms;
-import org.precedent.index.source.manifest.ManifestReader;
-import org.precedent.index.source.manifest.ManifestRow;
+import org.precedent.index.model.SourceKey;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.Refused;
+import org.precedent.index.source.Unusable;
+import org.precedent.index.source.door.Doors;
+import org.precedent.index.source.door.StudySource;
 
 /** The second look at the sources: opens the entries of one case and holds them against each other. */
 final class CaseOpener {
-
-    private final Pseudonyms pseudonyms;
-    private final SafeDicom dicom;
+    private final Doors doors;
     private final WorkQueue out;
 
-    CaseOpener(Pseudonyms pseudonyms, SafeDicom dicom, WorkQueue out) {
-        this.pseudonyms = pseudonyms;
-        this.dicom = dicom;
+    CaseOpener(Doors doors, WorkQueue out) {
+        this.doors = doors;
         this.out = out;
     }
 
-    /**
-     * The pieces of a case that can be used, in the order of its entries. A row whose file cannot be used keeps what
-     * the row says.
-     *
-     * @param owner whose case it is in the index, null when that is unknown
-     */
-    List<Piece> open(CaseId id, List<Entry> entries, @Nullable PatientKey owner) throws InterruptedException {
-        List<Piece> pieces = new ArrayList<>();
+    /** The sources of a case that can be used, in the order of its entries, each once. */
+    List<StudySource> open(CaseId id, List<Entry> entries) throws InterruptedException {
+        List<StudySource> opened = new ArrayList<>();
+        int unnamed = 0;
         for (Entry entry : entries) {
-            Piece piece = open(id, entry);
-            if (piece != null) {
-                pieces.add(piece);
+            switch (entry) {
+                case Entry.OfFile file -> {
+                    StudySource source = file(file);
+                    if (source != null) {
+                        opened.add(source);
+                    }
+                }
+                case Entry.OfRow row -> {
+                    Doors.Read read = doors.row(id, row.manifest(), row.row(), unnamed);
+                    opened.addAll(read.sources());
+                    refuse(read.refused());
+                    unnamed += row.hasFile() ? 0 : 1;
+                }
             }
         }
-        return ofOnePatient(pieces, owner);
+        return opened;
     }
 
-    private @Nullable Piece open(CaseId id, Entry entry) throws InterruptedException {
-        return switch (entry) {
-            case Entry.OfFile(Path file, FileKind kind) -> openFile(new Piece(file, null, null, null, null), kind);
-            case Entry.OfRow row -> openRow(id, row);
-        };
-    }
-
-    private @Nullable Piece openFile(Piece bare, FileKind kind) throws InterruptedException {
+    private @Nullable StudySource file(Entry.OfFile entry) throws InterruptedException {
         try {
-            return withImage(bare, kind);
-        } catch (UnusableInput e) {
-            reject(bare, e.reason(), true);
+            return switch (entry.kind()) {
+                case PICTURE -> doors.picture(entry.file());
+                case DICOM -> doors.dicom(entry.file());
+            };
+        } catch (Unusable e) {
+            refuse(List.of(e.at(entry.place())));
             return null;
         }
     }
 
-    private Piece withImage(Piece bare, FileKind kind) throws UnusableInput {
-        return switch (kind) {
-            case PICTURE -> new Piece(bare.file(), bare.line(), bare.row(), null, bare.file());
-            case DICOM -> new Piece(bare.file(), bare.line(), bare.row(), dicom.read(bare.file()), null);
-        };
-    }
-
-    private @Nullable Piece openRow(CaseId id, Entry.OfRow entry) throws InterruptedException {
-        Piece place = new Piece(entry.manifest(), entry.place().line(), null, null, null);
-        ManifestRow row;
-        Path file = null;
-        try {
-            row = Planner.checked(ManifestReader.readAgain(entry.manifest(), entry.place()));
-            if (row.file() != null) {
-                file = RowFile.resolve(entry.manifest(), row.file());
-            }
-        } catch (IOException e) {
-            reject(place, FileKind.unreadable(e).reason(), true);
-            return null;
-        } catch (UnusableInput e) {
-            reject(place, e.reason(), true);
-            return null;
-        }
-        Piece textAlone = new Piece(place.file(), place.line(), row, null, null);
-        return file == null ? textAlone : openRowFile(id, textAlone, file);
-    }
-
-    private @Nullable Piece openRowFile(CaseId id, Piece textAlone, Path file) throws InterruptedException {
-        Piece bare = new Piece(file, textAlone.line(), textAlone.row(), null, null);
-        try {
-            Piece piece = withImage(bare, FileKind.of(file));
-            if (piece.dicom() != null && !piece.dicom().caseId().equals(id)) {
-                reject(bare, "study_id in the manifest is not the file's StudyInstanceUID", true);
-                return null;
-            }
-            return piece;
-        } catch (UnusableInput e) {
-            reject(bare, e.reason(), true);
-            return textAlone;
-        }
-    }
-
-    private List<Piece> ofOnePatient(List<Piece> pieces, @Nullable PatientKey owner) throws InterruptedException {
-        List<Piece> kept = new ArrayList<>();
-        PatientKey patient = owner;
-        for (Piece piece : pieces) {
-            PatientKey named = piece.patient(pseudonyms);
-            if (named == null || patient == null || named.equals(patient)) {
-                kept.add(piece);
-                patient = patient == null ? named : patient;
-            } else {
-                reject(piece, "it names another patient than the rest of its study", piece.hasFile());
+    /** Of sources that call themselves the same the first counts; another that says something else is refused. */
+    List<Opened> once(List<Opened> opened) throws InterruptedException {
+        Map<SourceKey, Opened> byKey = new HashMap<>();
+        List<Opened> kept = new ArrayList<>();
+        for (Opened one : opened) {
+            Opened first = byKey.putIfAbsent(one.source().key(), one);
+            if (first == null) {
+                kept.add(one);
+            } else if (!first.contribution().equals(one.contribution())) {
+                refuse(
+                        one.source(),
+                        Code.CONTRADICTION,
+                        "an earlier source of this run has the same identifier and says something else");
             }
         }
         return kept;
     }
 
-    private void reject(Piece piece, String reason, boolean hadFile) throws InterruptedException {
-        out.put(new Work.InputRejected(piece.rejection(reason)));
-        if (hadFile) {
-            out.put(new Work.FileDone());
+    /**
+     * The sources that speak of one patient.
+     *
+     * @param owner whose case it is, null when that is unknown
+     */
+    List<StudySource> ofOnePatient(List<StudySource> sources, @Nullable PatientKey owner) throws InterruptedException {
+        List<StudySource> kept = new ArrayList<>();
+        PatientKey patient = owner;
+        for (StudySource source : sources) {
+            PatientKey named = source.patient();
+            if (named == null || patient == null || named.equals(patient)) {
+                kept.add(source);
+                patient = patient == null ? named : patient;
+            } else {
+                refuse(source, Code.CONTRADICTION, "it names another patient than the rest of its study");
+            }
+        }
+        return kept;
+    }
+
+    void refuse(StudySource source, Code code, String reason) throws InterruptedException {
+        refuse(List.of(new Refused(source.place(), code, reason)));
+    }
+
+    void refuse(List<Refused> refused) throws InterruptedException {
+        for (Refused one : refused) {
+            out.put(new Work.InputRefused(one));
         }
     }
 }

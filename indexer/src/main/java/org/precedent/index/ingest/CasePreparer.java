@@ -1,124 +1,126 @@
 package org.precedent.index.ingest;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Tokens;
-import org.precedent.index.CaseIndex;
-import org.precedent.index.EncodedCase;
-import org.precedent.index.Passage;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ArchiveException;
+import org.precedent.index.archive.FileStore;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Doubt;
-import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Image;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
-import org.precedent.index.report.ParsedReport;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.RecordedCase;
 import org.precedent.index.report.Passages;
 import org.precedent.index.report.ReportParser;
-import org.precedent.index.source.manifest.ManifestRow;
+import org.precedent.index.source.Place;
 
-/** Makes one case after another out of its entries, joined with what the index already holds of it. */
+/** Makes cases ready for the index out of what the record holds of them. */
 final class CasePreparer {
-
     /** Enough for the longest report, unless it is nothing but headings; what lies beyond is found by its words. */
     private static final int MOST_PASSAGES = 2000;
 
-    private final CaseIndex index;
-    private final Encoder encoder;
-    private final Archive archive;
+    private final CaseRecord record;
+    private final FileStore files;
     private final Pseudonyms pseudonyms;
-    private final IngestOptions options;
+    private final Encoder encoder;
+    private final Fingerprint fingerprint;
     private final WorkQueue out;
-    private final CaseOpener opener;
-    private final ImageGathering gathering;
 
-    CasePreparer(
-            CaseIndex index, Encoder encoder, Archive archive, SafeDicom dicom, IngestOptions options, WorkQueue out) {
-        this.index = index;
-        this.encoder = encoder;
-        this.archive = archive;
+    CasePreparer(Archive archive, CaseRecord record, Encoder encoder, WorkQueue out) {
+        this.record = record;
+        this.files = archive.files();
         this.pseudonyms = archive.pseudonyms();
-        this.options = options;
+        this.encoder = encoder;
+        this.fingerprint = encoder.fingerprint();
         this.out = out;
-        this.opener = new CaseOpener(pseudonyms, dicom, out);
-        this.gathering = new ImageGathering(pseudonyms, dicom, out, options.framesPerInstance());
     }
 
-    /** Prepares a case and hands it on, unless there is nothing in it or nothing new. */
-    void prepare(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
-        Optional<EncodedCase> known = index.encoded(id);
-        Optional<Case> stored = known.map(EncodedCase::content);
-        PatientKey unnamed = pseudonyms.ofPatient(id.value());
-        PatientKey owner =
-                stored.map(Case::patient).filter(key -> !key.equals(unnamed)).orElse(null);
-        List<Piece> pieces = opener.open(id, entries, owner);
-        CaseFacts facts = new CaseFacts(pieces, stored);
-        Report report = report(pieces, facts);
-        CaseImages images = new CaseImages(archive.images(), out, stored);
-        gathering.gather(pieces, facts, images);
-        PatientKey patient = owner == null ? patient(pieces, unnamed) : owner;
-        List<Doubt> doubts = stored.map(Case::doubts).orElse(List.of());
-        Case content = new Case(id, patient, facts.study(), report, images.sorted(), doubts);
-        if (stored.isPresent() && stored.get().equals(content)) {
-            out.put(new Work.CaseUnchanged(!doubts.isEmpty()));
-        } else if (!content.images().isEmpty() || !report.isEmpty()) {
-            out.put(new Work.CaseReady(prepared(content, known, images)));
+    /**
+     * Hands on a case and, before it, the images that need a vector.
+     *
+     * @param decoded images that need not be read again
+     */
+    void prepare(CaseId id, Map<ImageId, Pixels> decoded) throws IOException, InterruptedException {
+        Optional<RecordedCase> recorded = record.contributions(id);
+        if (recorded.isEmpty()) {
+            out.put(new Work.CaseGone(id));
+            return;
         }
-    }
-
-    /** A study of which nobody says whose it is has a patient of its own. */
-    private PatientKey patient(List<Piece> pieces, PatientKey unnamed) {
-        for (Piece piece : pieces) {
-            @Nullable PatientKey named = piece.patient(pseudonyms);
-            if (named != null) {
-                return named;
+        RecordedCase known = recorded.get();
+        Case content = Assembly.of(known, pseudonyms, ReportParser::parse).content();
+        List<Span> passages = passages(content.report());
+        Map<ImageId, String> images = images(content, known.images());
+        Map<String, Embedding> own = record.vectors(id, fingerprint);
+        Map<String, Embedding> borrowed = borrowed(own, images.values());
+        Set<String> sent = new HashSet<>();
+        for (Image image : content.images()) {
+            String key = images.get(image.id());
+            if (key != null && !own.containsKey(key) && !borrowed.containsKey(key) && sent.add(key)) {
+                Pixels pixels = pixels(image.id(), known.images(), decoded);
+                if (pixels == null) {
+                    images.remove(image.id());
+                } else {
+                    out.put(new Work.ImageReady(id, key, pixels));
+                }
             }
         }
-        return unnamed;
+        out.put(new Work.CaseReady(new PreparedCase(content, known.revision(), images, passages, own, borrowed)));
     }
 
-    private Report report(List<Piece> pieces, CaseFacts facts) throws InterruptedException {
-        JoinedText text = facts.report();
-        for (Piece piece : pieces) {
-            if (!text.add(facts.scrubbed(text(piece)))) {
-                out.put(new Work.InputRejected(piece.rejection(
-                        "its text would make the report longer than " + Report.MAX_LENGTH + " characters")));
+    private static Map<ImageId, String> images(Case content, Map<ImageId, KeptImage> kept) {
+        Map<ImageId, String> images = new HashMap<>();
+        for (Image image : content.images()) {
+            KeptImage pixels = Objects.requireNonNull(kept.get(image.id()));
+            if (!pixels.blank()) {
+                images.put(image.id(), ContentKeys.of(pixels));
             }
         }
-        return new Report(text.toString());
+        return images;
     }
 
-    private String text(Piece piece) {
-        ManifestRow row = piece.row();
-        if (row == null) {
-            return "";
+    private Map<String, Embedding> borrowed(Map<String, Embedding> own, Collection<String> contents)
+            throws IOException {
+        Set<String> missing = new HashSet<>(contents);
+        missing.removeAll(own.keySet());
+        return missing.isEmpty() ? Map.of() : record.vectors(fingerprint, missing);
+    }
+
+    /** Null for a file that is damaged: its image is shown by nobody and found by nobody, and the rest goes on. */
+    private @Nullable Pixels pixels(ImageId id, Map<ImageId, KeptImage> kept, Map<ImageId, Pixels> decoded)
+            throws IOException, InterruptedException {
+        Pixels known = decoded.get(id);
+        if (known != null) {
+            return known;
         }
-        boolean leftOut = options.withoutTemplateTexts() && row.textIsTemplate();
-        return leftOut ? "" : row.text();
+        try {
+            return files.read(Objects.requireNonNull(kept.get(id)).encoded());
+        } catch (ArchiveException e) {
+            out.put(new Work.InputNoticed(new Notice(
+                    Place.named("image " + id), "its kept pixels are missing or damaged; ingest its source again")));
+            return null;
+        }
     }
 
-    private PreparedCase prepared(Case content, Optional<EncodedCase> known, CaseImages images) {
-        ParsedReport parsed = ReportParser.parse(content.report().text());
-        return new PreparedCase(
-                content,
-                known.isEmpty(),
-                known.map(EncodedCase::imageVectors).orElse(Map.of()),
-                images.toEncode(),
-                passages(parsed),
-                known.map(CasePreparer::passageVectors).orElse(Map.of()),
-                parsed.negated());
-    }
-
-    private List<Span> passages(ParsedReport report) {
-        if (report.text().isBlank()) {
+    private List<Span> passages(Report report) {
+        if (report.isEmpty()) {
             return List.of();
         }
         List<Span> passages = Passages.of(report, this::tokens, encoder.textLimit());
@@ -129,13 +131,5 @@ final class CasePreparer {
     private int tokens(String text) {
         Tokens tokens = encoder.tokenize(text);
         return tokens.cut() ? encoder.textLimit() + 1 : tokens.count();
-    }
-
-    private static Map<String, Embedding> passageVectors(EncodedCase known) {
-        Map<String, Embedding> vectors = new HashMap<>();
-        for (Passage passage : known.passages()) {
-            vectors.put(passage.span().of(known.content().report().text()), passage.vector());
-        }
-        return vectors;
     }
 }

@@ -5,83 +5,76 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
-import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
-import org.precedent.index.archive.EmbeddingJournal;
+import org.precedent.index.View;
 import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Doubt;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Span;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.GenerationName;
 import org.precedent.index.tags.TagCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Encodes what was prepared, in batches across cases, and writes it to the index.
+ * The second stage's end: encodes what was prepared, in batches across cases, and writes it to the index.
  *
- * <p>Every new vector stands in the journal before anything else happens to it, and leaves it when the index has
- * committed its case. There is no commit while a case is half prepared, so none of its vectors is ever without a place.
+ * <p>Every new vector is in the record before anything else happens to it, so a crash costs no second encoding. What
+ * the index has committed is noted in the record afterwards: a crash between the two costs a second writing, and no
+ * more.
  */
 final class CaseWriter {
-
     private static final Logger LOG = LoggerFactory.getLogger(CaseWriter.class);
 
-    /** Cases that wait for their passages, and vectors that wait for a commit, are held in memory. */
+    /** Cases that wait for their passages are held in memory. */
     private static final int MOST_WAITING_CASES = 64;
 
     private static final int MOST_WAITING_PASSAGES = 64;
-    private static final int MOST_WAITING_VECTORS = 20_000;
 
     private final CaseIndex index;
-    private final Encoder encoder;
-    private final EmbeddingJournal journal;
+    private final CaseRecord record;
+    private final GenerationName generation;
+    private final VectorMaker vectors;
     private final IngestOptions options;
     private final TagCheck tags;
     private final Tally tally;
-    private final RecentTexts recentTexts = new RecentTexts();
-    private final Map<ImageId, Pixels> batch = new LinkedHashMap<>();
     private final List<PreparedCase> waiting = new ArrayList<>();
-    private final Set<String> journaled = new HashSet<>();
-    private long batchPixels;
+    private final Map<CaseId, Long> uncommitted = new HashMap<>();
+    private final Set<CaseId> removed = new HashSet<>();
     private int waitingPassages;
-    private int uncommitted;
     private long lastCommit = System.nanoTime();
 
     CaseWriter(
             CaseIndex index,
-            Encoder encoder,
-            EmbeddingJournal journal,
+            CaseRecord record,
+            GenerationName generation,
+            VectorMaker vectors,
             TagCheck tags,
             IngestOptions options,
             Tally tally) {
         this.index = index;
-        this.encoder = encoder;
-        this.journal = journal;
+        this.record = record;
+        this.generation = generation;
+        this.vectors = vectors;
         this.tags = tags;
         this.options = options;
         this.tally = tally;
     }
 
     /** Takes an image in; it is encoded when its batch is full. */
-    void add(ImageId id, Pixels pixels) throws IOException {
-        String key = key(id);
-        journaled.add(key);
-        if (journal.find(key).isEmpty() && batch.put(id, pixels) == null) {
-            batchPixels += (long) pixels.width() * pixels.height();
-        }
-        boolean enough = batch.size() >= options.batchSize() && batch.size() >= encoder.bulkImages();
-        if (enough || batchPixels >= options.pixelsAhead()) {
-            encodeImages();
-        }
+    void add(CaseId id, String content, Pixels pixels) throws IOException {
+        vectors.add(id, content, pixels);
     }
 
     /** Takes a case in, all images of which were taken in before. */
@@ -97,135 +90,105 @@ final class CaseWriter {
         }
     }
 
-    /** Writes and commits what is left. */
-    void finish() throws IOException {
+    /** Takes a case out. */
+    void remove(CaseId id) throws IOException {
         write();
-        if (uncommitted > 0) {
-            commit();
-        }
+        index.delete(id);
+        uncommitted.remove(id);
+        removed.add(id);
     }
 
     private boolean isCommitDue() {
-        return uncommitted + waiting.size() >= options.commitCases()
-                || System.nanoTime() - lastCommit >= options.commitInterval().toNanos()
-                || journaled.size() >= MOST_WAITING_VECTORS;
-    }
-
-    private void encodeImages() throws IOException {
-        if (batch.isEmpty()) {
-            return;
-        }
-        List<Embedding> vectors = encoder.encodeImages(List.copyOf(batch.values()));
-        Map<String, Embedding> byKey = new HashMap<>();
-        int at = 0;
-        for (ImageId id : batch.keySet()) {
-            byKey.put(key(id), vectors.get(at));
-            at++;
-        }
-        journal.append(byKey);
-        tally.encodedImages(batch.size());
-        batch.clear();
-        batchPixels = 0;
+        return uncommitted.size() + waiting.size() >= options.commitCases()
+                || System.nanoTime() - lastCommit >= options.commitInterval().toNanos();
     }
 
     private void write() throws IOException {
-        encodeImages();
+        vectors.finishImages();
         if (waiting.isEmpty()) {
             return;
         }
-        Map<String, Embedding> passages = passageVectors();
+        Map<CaseId, Set<String>> texts = new LinkedHashMap<>();
+        waiting.forEach(prepared -> texts.put(prepared.content().id(), missingTexts(prepared)));
+        vectors.addTexts(texts);
+        vectors.keepBorrowed(waiting);
         List<EncodedCase> encoded = new ArrayList<>();
         for (PreparedCase prepared : waiting) {
-            encoded.add(encoded(prepared, passages));
+            encoded.add(encoded(prepared));
         }
+        Set<CaseId> there = there(encoded);
         index.add(encoded);
         for (int i = 0; i < encoded.size(); i++) {
-            tally.written(waiting.get(i).isNew(), isInDoubt(encoded.get(i)));
+            Case content = encoded.get(i).content();
+            tally.written(
+                    content.id(),
+                    !there.contains(content.id()),
+                    !content.doubts().isEmpty());
+            uncommitted.put(content.id(), waiting.get(i).revision());
         }
-        uncommitted += waiting.size();
         waiting.clear();
         waitingPassages = 0;
+        vectors.forget();
     }
 
-    /** The vectors of the waiting cases' new passages, by text. */
-    private Map<String, Embedding> passageVectors() throws IOException {
-        Set<String> texts = new LinkedHashSet<>();
-        waiting.forEach(prepared -> texts.addAll(newPassages(prepared)));
-        journalTexts(texts);
-        Map<String, Embedding> vectors = new HashMap<>();
-        for (String text : texts) {
-            Embedding vector = journal.find(key(text)).orElseThrow();
-            journaled.add(key(text));
-            recentTexts.put(text, vector);
-            vectors.put(text, vector);
-        }
-        return vectors;
-    }
-
-    private static List<String> newPassages(PreparedCase prepared) {
-        return prepared.passages().stream()
-                .map(prepared::text)
-                .filter(text -> !prepared.passageVectors().containsKey(text))
-                .toList();
-    }
-
-    /** Sees to it that the journal has every one of these, and encodes those that nobody has. */
-    private void journalTexts(Set<String> texts) throws IOException {
-        Map<String, Embedding> found = new HashMap<>();
-        List<String> missing = new ArrayList<>();
-        for (String text : texts) {
-            if (journal.find(key(text)).isEmpty()) {
-                recentTexts.find(text).ifPresentOrElse(vector -> found.put(key(text), vector), () -> missing.add(text));
+    private static Set<String> missingTexts(PreparedCase prepared) {
+        Set<String> missing = new HashSet<>();
+        for (Span passage : prepared.passages()) {
+            String text = prepared.text(passage);
+            String key = ContentKeys.of(text);
+            if (!prepared.own().containsKey(key)) {
+                missing.add(text);
             }
         }
-        journal.append(found);
-        for (int from = 0; from < missing.size(); from += MOST_WAITING_PASSAGES) {
-            encodeTexts(missing.subList(from, Math.min(missing.size(), from + MOST_WAITING_PASSAGES)));
-        }
+        return missing;
     }
 
-    private void encodeTexts(List<String> texts) throws IOException {
-        List<Embedding> vectors = encoder.encodeTexts(List.copyOf(texts));
-        Map<String, Embedding> byKey = new HashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            byKey.put(key(texts.get(i)), vectors.get(i));
+    private Set<CaseId> there(List<EncodedCase> encoded) throws IOException {
+        Set<CaseId> ids = new HashSet<>();
+        encoded.forEach(one -> ids.add(one.content().id()));
+        Set<CaseId> there = new HashSet<>(uncommitted.keySet());
+        try (View view = index.view()) {
+            there.addAll(view.cases(ids).keySet());
         }
-        journal.append(byKey);
-        tally.encodedPassages(texts.size());
+        return there;
     }
 
-    private EncodedCase encoded(PreparedCase prepared, Map<String, Embedding> newPassages) {
-        Map<String, Embedding> vectors = new HashMap<>(newPassages);
-        vectors.putAll(prepared.passageVectors());
-        Map<ImageId, Embedding> images = new HashMap<>(prepared.imageVectors());
-        prepared.toEncode().forEach(id -> images.put(id, journal.find(key(id)).orElseThrow()));
+    private EncodedCase encoded(PreparedCase prepared) {
+        Map<ImageId, Embedding> images = new HashMap<>();
+        prepared.images().forEach((id, key) -> images.put(id, vector(prepared, key)));
         List<Passage> passages = new ArrayList<>();
         for (Span span : prepared.passages()) {
-            passages.add(new Passage(span, Objects.requireNonNull(vectors.get(prepared.text(span)))));
+            passages.add(new Passage(span, vector(prepared, ContentKeys.of(prepared.text(span)))));
         }
         Case content = prepared.content();
         List<Doubt> doubts = tags.doubts(content.study(), images.values());
-        return new EncodedCase(content.withDoubts(doubts), images, passages, prepared.negated());
+        return new EncodedCase(content.withDoubts(doubts), images, passages);
     }
 
-    private static boolean isInDoubt(EncodedCase written) {
-        return !written.content().doubts().isEmpty();
+    private Embedding vector(PreparedCase prepared, String key) {
+        @Nullable Embedding known = prepared.own().get(key);
+        if (known == null) {
+            known = prepared.borrowed().get(key);
+        }
+        return known == null ? vectors.fresh(key) : Objects.requireNonNull(known);
     }
 
-    private void commit() throws IOException {
-        index.commit();
-        journal.forget(journaled);
-        journaled.clear();
-        LOG.info("committed {} cases", uncommitted);
-        uncommitted = 0;
+    /** Writes and commits what is left. */
+    void commit() throws IOException {
+        write();
+        if (uncommitted.isEmpty() && removed.isEmpty()) {
+            return;
+        }
+        if (removed.isEmpty()) {
+            index.commit();
+        } else {
+            index.expunge();
+        }
+        record.indexed(generation, uncommitted);
+        record.removed(generation, removed);
+        LOG.info("committed {} cases", uncommitted.size() + removed.size());
+        uncommitted.clear();
+        removed.clear();
         lastCommit = System.nanoTime();
-    }
-
-    private static String key(ImageId id) {
-        return "image|" + id.value();
-    }
-
-    private static String key(String text) {
-        return "text|" + Sha256.of(text);
     }
 }

@@ -1,14 +1,36 @@
 package org.precedent.index.ingest;
 
 import java.nio.file.Path;
+import org.precedent.index.source.FileKind;
+import org.precedent.index.source.Place;
 import org.precedent.index.source.manifest.RowPlace;
 
-/** Where one piece of a case is to be found: all that is held in memory between the two looks at a source. */
+/** Where one source of a case is to be found: all that is held in memory between the two looks at it. */
 sealed interface Entry {
+    /** Where it stands. */
+    Place place();
+
+    /** Whether it names an image file. */
+    boolean hasFile();
 
     /** A file that no manifest names. */
-    record OfFile(Path file, FileKind kind) implements Entry {}
+    record OfFile(Path file, FileKind kind) implements Entry {
+        @Override
+        public Place place() {
+            return Place.of(file);
+        }
 
-    /** A row of a manifest, which may point at a file. */
-    record OfRow(Path manifest, RowPlace place) implements Entry {}
+        @Override
+        public boolean hasFile() {
+            return true;
+        }
+    }
+
+    /** A row of a manifest. */
+    record OfRow(Path manifest, RowPlace row, boolean hasFile) implements Entry {
+        @Override
+        public Place place() {
+            return Place.of(manifest, row.line());
+        }
+    }
 }

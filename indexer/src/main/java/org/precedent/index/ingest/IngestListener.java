@@ -1,5 +1,7 @@
 package org.precedent.index.ingest;
 
+import org.precedent.index.source.Refused;
+
 /** Is told how an ingest goes on; always by the thread that runs it. */
 public interface IngestListener {
 
@@ -13,5 +15,8 @@ public interface IngestListener {
     default void advanced(long images) {}
 
     /** An input stays outside. */
-    default void rejected(Rejection rejection) {}
+    default void refused(Refused refused) {}
+
+    /** Another process indexes this archive; what comes in here is accepted, and waits to be indexed. */
+    default void waiting() {}
 }

@@ -1,17 +1,19 @@
 package org.precedent.index.ingest;
 
 import java.util.List;
+import org.precedent.index.source.Refused;
 
 /**
  * What an ingest did.
  *
- * @param casesAdded cases that were not in the index before
- * @param casesUpdated cases that were, and hold something else now
- * @param casesUnchanged cases that were, as they are
+ * @param casesAdded cases that were not in the archive before, or had not reached its index
+ * @param casesUpdated cases that were there, and hold something else now
+ * @param casesUnchanged cases that were there, as they are
  * @param imagesEncoded images that went through the encoder
  * @param passagesEncoded report passages that went through the encoder
  * @param casesInDoubt cases, of all these, whose tags their images contradict
- * @param rejected the inputs that stayed outside
+ * @param refused the inputs that stayed outside
+ * @param notices what is to be said about inputs that were taken in all the same
  */
 public record IngestReport(
         long casesAdded,
@@ -20,8 +22,10 @@ public record IngestReport(
         long imagesEncoded,
         long passagesEncoded,
         long casesInDoubt,
-        List<Rejection> rejected) {
+        List<Refused> refused,
+        List<Notice> notices) {
     public IngestReport {
-        rejected = List.copyOf(rejected);
+        refused = List.copyOf(refused);
+        notices = List.copyOf(notices);
     }
 }

@@ -11,14 +11,13 @@ import org.precedent.index.model.CaseId;
  * What there is to do: the entries of each case in the order in which the sources name them, then the loose pictures.
  */
 final class Plan {
-
     private final Map<CaseId, List<Entry>> cases = new LinkedHashMap<>();
     private final List<Path> loosePictures = new ArrayList<>();
     private long files;
 
-    void add(CaseId id, Entry entry, boolean hasFile) {
+    void add(CaseId id, Entry entry) {
         cases.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(entry);
-        files += hasFile ? 1 : 0;
+        files += entry.hasFile() ? 1 : 0;
     }
 
     /** A picture that is a case of its own, named after what it holds. */

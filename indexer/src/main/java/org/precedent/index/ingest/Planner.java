@@ -4,32 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.precedent.index.dicom.DicomInstance;
-import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Pseudonyms;
-import org.precedent.index.source.manifest.ManifestReader;
+import org.precedent.index.source.FileKind;
+import org.precedent.index.source.Place;
+import org.precedent.index.source.Refused;
+import org.precedent.index.source.Sources;
+import org.precedent.index.source.Unusable;
+import org.precedent.index.source.door.Doors;
 import org.precedent.index.source.manifest.ManifestRow;
 import org.precedent.index.source.manifest.RowPlace;
 import org.precedent.index.source.manifest.RowResult;
 
-/** The first look at the sources: finds out which case each file and each row belongs to. */
+/** The first look at the sources: finds out, by heads alone, which case each file and each row belongs to. */
 final class Planner implements Sources.Visitor {
-
-    private final Pseudonyms pseudonyms;
-    private final SafeDicom dicom;
-    private final Consumer<Rejection> rejections;
+    private final Doors doors;
+    private final Consumer<Refused> refusals;
     private final Plan plan = new Plan();
 
-    private Planner(Pseudonyms pseudonyms, SafeDicom dicom, Consumer<Rejection> rejections) {
-        this.pseudonyms = pseudonyms;
-        this.dicom = dicom;
-        this.rejections = rejections;
+    private Planner(Doors doors, Consumer<Refused> refusals) {
+        this.doors = doors;
+        this.refusals = refusals;
     }
 
-    static Plan plan(
-            List<Path> sources, Path outside, Pseudonyms pseudonyms, SafeDicom dicom, Consumer<Rejection> rejections)
-            throws IOException {
-        Planner planner = new Planner(pseudonyms, dicom, rejections);
+    static Plan plan(List<Path> sources, Path outside, Doors doors, Consumer<Refused> refusals) throws IOException {
+        Planner planner = new Planner(doors, refusals);
         new Sources(outside, planner).visit(sources);
         return planner.plan;
     }
@@ -44,57 +41,37 @@ final class Planner implements Sources.Visitor {
 
     private void dicomFile(Path file) {
         try {
-            DicomInstance instance = dicom.read(file);
-            plan.add(instance.caseId(), new Entry.OfFile(file, FileKind.DICOM), true);
-        } catch (UnusableInput e) {
-            rejected(file, e.reason());
+            plan.add(doors.caseOfDicom(file), new Entry.OfFile(file, FileKind.DICOM));
+        } catch (Unusable e) {
+            refused(e.at(Place.of(file)));
         }
     }
 
     @Override
     public void manifest(Path file) {
         try {
-            ManifestReader.read(file, (place, result) -> row(file, place, result));
+            doors.manifest(file).read((place, result) -> row(file, place, result));
         } catch (IOException e) {
-            rejected(file, FileKind.unreadable(e).reason());
+            refused(Unusable.of(e).at(Place.of(file)));
         }
     }
 
     private void row(Path manifest, RowPlace place, RowResult result) {
-        try {
-            ManifestRow row = checked(result);
-            plan.add(caseOf(manifest, row), new Entry.OfRow(manifest, place), row.file() != null);
-        } catch (UnusableInput e) {
-            rejections.accept(new Rejection(manifest, place.line(), e.reason()));
+        Place ofRow = Place.of(manifest, place.line());
+        switch (result) {
+            case RowResult.Ok(ManifestRow row, List<String> _) -> {
+                try {
+                    plan.add(doors.caseOfRow(manifest, row), new Entry.OfRow(manifest, place, row.file() != null));
+                } catch (Unusable e) {
+                    refused(e.at(ofRow));
+                }
+            }
+            case RowResult.Bad(Refused why) -> refused(why);
         }
-    }
-
-    static ManifestRow checked(RowResult result) throws UnusableInput {
-        return switch (result) {
-            case RowResult.Ok(ManifestRow row) -> row;
-            case RowResult.Bad(String reason) -> throw new UnusableInput(reason);
-        };
-    }
-
-    private CaseId caseOf(Path manifest, ManifestRow row) throws UnusableInput {
-        if (row.file() == null && row.text().isEmpty()) {
-            throw new UnusableInput("the row has neither a file nor a text");
-        }
-        if (row.studyId() != null) {
-            return pseudonyms.ofStudy(row.studyId());
-        }
-        if (row.file() == null) {
-            throw new UnusableInput("the row names neither a study_id nor a file");
-        }
-        Path file = RowFile.resolve(manifest, row.file());
-        if (FileKind.of(file) == FileKind.PICTURE) {
-            throw new UnusableInput("the row names no study_id, and its picture cannot tell it");
-        }
-        return dicom.read(file).caseId();
     }
 
     @Override
-    public void rejected(Path file, String reason) {
-        rejections.accept(new Rejection(file, null, reason));
+    public void refused(Refused refused) {
+        refusals.accept(refused);
     }
 }

@@ -2,7 +2,6 @@ package org.precedent.index.ingest;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.ImageId;
@@ -11,22 +10,19 @@ import org.precedent.index.model.Span;
 /**
  * A case that lacks nothing but new vectors.
  *
- * @param isNew whether the index does not know the case at all
- * @param imageVectors the vectors that the index already has
- * @param toEncode the images that still need a vector
- * @param passages the stretches of the report that get a vector
- * @param passageVectors the vectors that the index already has, by the passage's text
- * @param negated the stretches of the report that say what is absent
+ * @param revision of the case in the record
+ * @param images the content keys of the images that have, or get, a vector
+ * @param passages the stretches of the report that have, or get, a vector
+ * @param own the vectors that the record holds with this case, by content key
+ * @param borrowed those of images that it holds with other cases
  */
 record PreparedCase(
         Case content,
-        boolean isNew,
-        Map<ImageId, Embedding> imageVectors,
-        Set<ImageId> toEncode,
+        long revision,
+        Map<ImageId, String> images,
         List<Span> passages,
-        Map<String, Embedding> passageVectors,
-        List<Span> negated) {
-
+        Map<String, Embedding> own,
+        Map<String, Embedding> borrowed) {
     /** The text of a passage. */
     String text(Span passage) {
         return passage.of(content.report().text());

@@ -1,12 +1,22 @@
 package org.precedent.index.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.record.Refusal;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.Refused;
 
 /** What has been done so far, counted by the thread that runs the ingest. */
 final class Tally {
-
-    private final List<Rejection> rejected = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Set<CaseId> finished = new HashSet<>();
+    private final Set<String> unreferenced = new HashSet<>();
+    private boolean finishing;
     private long added;
     private long updated;
     private long unchanged;
@@ -14,20 +24,41 @@ final class Tally {
     private long images;
     private long passages;
 
+    /** From now on cases are written that an earlier run accepted; such a case counts once, not as unchanged too. */
+    void finishEarlierRuns(boolean finishes) {
+        finishing = finishes;
+    }
+
     /**
      * Counts a case that was written.
      *
      * @param doubted whether its images contradict its tags
      */
-    void written(boolean isNew, boolean doubted) {
+    void written(CaseId id, boolean isNew, boolean doubted) {
         added += isNew ? 1 : 0;
         updated += isNew ? 0 : 1;
         inDoubt += doubted ? 1 : 0;
+        if (finishing) {
+            finished.add(id);
+        }
     }
 
-    void unchanged(boolean doubted) {
-        unchanged++;
-        inDoubt += doubted ? 1 : 0;
+    /** Counts a case that was accepted and is indexed by another process. */
+    void accepted(boolean isNew) {
+        added += isNew ? 1 : 0;
+        updated += isNew ? 0 : 1;
+    }
+
+    /** Counts a case about which the sources say nothing new; false when it was counted before. */
+    boolean unchanged(CaseId id) {
+        boolean counts = !finished.contains(id);
+        unchanged += counts ? 1 : 0;
+        return counts;
+    }
+
+    /** Counts cases whose images contradict their tags, among those that are unchanged. */
+    void unchangedInDoubt(long count) {
+        inDoubt += count;
     }
 
     void encodedImages(int count) {
@@ -38,13 +69,42 @@ final class Tally {
         passages += count;
     }
 
-    /** Counts a rejection and returns its number, from 1. */
-    int rejected(Rejection rejection) {
-        rejected.add(rejection);
-        return rejected.size();
+    /** Counts a refusal and returns its number, from 1. */
+    int refused(Refused one) {
+        refused.add(one);
+        return refused.size();
+    }
+
+    /** Takes note of files that nothing may refer to any more. */
+    void unreferenced(Collection<String> digests) {
+        unreferenced.addAll(digests);
+    }
+
+    /** The files that nothing may refer to any more. */
+    Set<String> unreferenced() {
+        return unreferenced;
+    }
+
+    void noticed(Notice notice) {
+        notices.add(notice);
+    }
+
+    /** The refusals in the form in which the record keeps them. */
+    List<Refusal> refusals() {
+        return refused.stream().map(Tally::refusal).toList();
+    }
+
+    private static Refusal refusal(Refused one) {
+        Integer line = one.place().line();
+        return new Refusal(
+                one.place().name(),
+                line == null ? null : Long.valueOf(line),
+                one.code().name(),
+                one.reason(),
+                one.code() == Code.HELD_FOR_REVIEW);
     }
 
     IngestReport report() {
-        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, rejected);
+        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, refused, notices);
     }
 }

@@ -25,8 +25,9 @@ import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Image;
-import org.precedent.index.model.Span;
+import org.precedent.index.model.Report;
 import org.precedent.index.model.Study;
+import org.precedent.index.words.ReportWords;
 
 /** A case written as a block of documents, in the order that {@link Schema} tells. */
 final class CaseBlocks {
@@ -75,8 +76,8 @@ final class CaseBlocks {
         addHas(root, VectorField.IMAGE, encoded.imageVectors().values());
         addHas(root, VectorField.PASSAGE, encoded.passages());
         addStudy(root, content.study());
-        addReport(root, content.report().text(), encoded.negated());
-        root.add(new StoredField(Schema.STORED, CaseJson.write(content, encoded.negated())));
+        addReport(root, content.report());
+        root.add(new StoredField(Schema.STORED, CaseJson.write(content)));
         return root;
     }
 
@@ -101,12 +102,11 @@ final class CaseBlocks {
         }
     }
 
-    /** A field value a sentence, so that the analyzer sets sentences apart. */
-    private static void addReport(Document root, String text, List<Span> negated) {
-        String affirmed = new Negations(text.length(), negated).blanked(text);
-        for (Span sentence : Sentences.of(text)) {
-            root.add(new TextField(Schema.REPORT, sentence.of(text), Store.NO));
-            root.add(new TextField(Schema.AFFIRMED, sentence.of(affirmed), Store.NO));
+    private static void addReport(Document root, Report report) {
+        if (!report.isEmpty()) {
+            ReportWords words = ReportWords.of(report);
+            root.add(new TextField(Schema.REPORT, new WordTokens(words.all())));
+            root.add(new TextField(Schema.AFFIRMED, new WordTokens(words.affirmed())));
         }
     }
 }

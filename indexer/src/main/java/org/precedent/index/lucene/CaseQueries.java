@@ -1,9 +1,7 @@
 package org.precedent.index.lucene;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -29,9 +27,9 @@ final class CaseQueries {
     static Query inScope(Scope scope) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(Schema.CASES, Occur.FILTER);
         Filter filter = scope.filter();
-        addAnyOf(query, Schema.name(Facet.MODALITY), codes(filter.modalities()));
-        addAnyOf(query, Schema.name(Facet.BODY_PART), codes(filter.bodyParts()));
-        addAnyOf(query, Schema.name(Facet.SEX), codes(filter.sexes()));
+        addAnyOf(query, Schema.name(Facet.MODALITY), filter.modalities());
+        addAnyOf(query, Schema.name(Facet.BODY_PART), filter.bodyParts());
+        addAnyOf(query, Schema.name(Facet.SEX), filter.sexes());
         addAnyOf(query, Schema.name(Facet.LABEL), filter.labels());
         if (filter.age() != null) {
             query.add(aged(filter.age()), Occur.FILTER);
@@ -79,15 +77,6 @@ final class CaseQueries {
 
     private static Query anyOf(String field, Collection<String> values) {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
-    }
-
-    /** Codes as {@link Study} writes them. */
-    private static List<String> codes(Collection<String> values) {
-        List<String> codes = new ArrayList<>();
-        for (String value : values) {
-            codes.add(value.strip().toUpperCase(Locale.ROOT));
-        }
-        return codes;
     }
 
     /** A study says {@link Study#OLDEST} for everyone of that age and more, so ranges above it begin there. */

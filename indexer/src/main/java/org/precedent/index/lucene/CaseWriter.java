@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -48,12 +49,12 @@ final class CaseWriter implements Closeable {
      * @throws IOException if another process writes to it, or it cannot be read
      */
     @SuppressWarnings("MustBeClosedChecker")
-    static CaseWriter open(Path path, Fingerprint fingerprint, ClinicalAnalyzer analyzer) throws IOException {
+    static CaseWriter open(Path path, Fingerprint fingerprint) throws IOException {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         try {
             boolean holdsVectors = holdsVectors(path, directory, fingerprint);
-            CaseWriter opened = new CaseWriter(path, directory, locked(path, directory, analyzer));
+            CaseWriter opened = new CaseWriter(path, directory, locked(path, directory));
             opened.begin(holdsVectors, fingerprint);
             return opened;
         } catch (IOException | RuntimeException e) {
@@ -76,9 +77,10 @@ final class CaseWriter implements Closeable {
         return true;
     }
 
-    private static IndexWriter locked(Path path, Directory directory, ClinicalAnalyzer analyzer) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+    private static IndexWriter locked(Path path, Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig()
                 .setCodec(WideVectorsFormat.codec())
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setRAMBufferSizeMB(bufferMegabytes());
         try {
             return new IndexWriter(directory, config);
@@ -121,6 +123,14 @@ final class CaseWriter implements Closeable {
 
     void commit() throws IOException {
         lastCommitted.accumulateAndGet(done(writer::commit), Math::max);
+    }
+
+    /** Commits, and merges every segment in which something was deleted into one without it. */
+    void expunge() throws IOException {
+        commit();
+        writer.forceMergeDeletes(true);
+        lastWritten.accumulateAndGet(done(writer::commit), Math::max);
+        writer.deleteUnusedFiles();
     }
 
     private void wrote(Operation operation) throws IOException {

@@ -25,11 +25,8 @@ final class CommittedView implements Closeable {
     /** How old a view may grow before a reading looks for a newer commit. */
     static final Duration MOMENT = Duration.ofMillis(500);
 
-    /** Something that is asked of one commit. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T of(IndexSearcher searcher) throws IOException;
-    }
+    /** One commit, kept on the disk until it is given back. */
+    record Lease(IndexSearcher searcher, Closeable giveBack) {}
 
     private final Path path;
     private final SearcherFactory checked;
@@ -58,7 +55,7 @@ final class CommittedView implements Closeable {
         refresh();
     }
 
-    <T> T read(Reading<T> reading) throws IOException {
+    Lease acquire() throws IOException {
         if (isOld()) {
             refreshOld();
         }
@@ -67,14 +64,10 @@ final class CommittedView implements Closeable {
             throw new AlreadyClosedException("the index at " + path + " is closed");
         }
         if (current == null) {
-            return reading.of(nothing);
+            return new Lease(nothing, () -> {});
         }
         IndexSearcher searcher = current.acquire();
-        try {
-            return reading.of(searcher);
-        } finally {
-            current.release(searcher);
-        }
+        return new Lease(searcher, () -> current.release(searcher));
     }
 
     private boolean isOld() {

@@ -5,31 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.CheckJoinIndex;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.EncodedCase;
 import org.precedent.index.IndexCheck;
-import org.precedent.index.model.Case;
+import org.precedent.index.View;
 
 /** Reads every file, block and case of an index. Messages name segments and documents, never what is in them. */
 final class IndexChecker {
     private final List<String> problems = new ArrayList<>();
 
-    private final Consumer<Case> visitor;
+    private final View.Visitor visitor;
 
-    private IndexChecker(Consumer<Case> visitor) {
+    private IndexChecker(View.Visitor visitor) {
         this.visitor = visitor;
     }
 
-    static IndexCheck check(Path path, Consumer<Case> visitor) throws IOException {
+    static IndexCheck check(Path path, View.Visitor visitor) throws IOException {
         if (!Files.isDirectory(path)) {
             return missing(path);
         }
@@ -49,20 +51,29 @@ final class IndexChecker {
     }
 
     private void checkSegments(Path path, Directory directory) throws IOException {
-        try (CheckIndex check = new CheckIndex(directory)) {
+        try (CheckIndex check = new CheckIndex(directory, lock(path, directory))) {
             CheckIndex.Status status = check.checkIndex();
             if (status.clean) {
                 return;
             }
-            problems.add("the index at " + path + " is damaged: ingest again into a new data directory");
+            problems.add("the index at " + path + " is damaged; make it again with precedent reindex");
             for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
                 if (segment.error != null) {
                     problems.add("segment " + segment.name + " cannot be read ("
                             + segment.error.getClass().getSimpleName() + ")");
                 }
             }
+        }
+    }
+
+    /** Keeps writers away while everything is read; where nothing can be written, nobody can write. */
+    private static Lock lock(Path path, Directory directory) throws IOException {
+        try {
+            return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
         } catch (LockObtainFailedException e) {
             throw new IOException("the index at " + path + " is in use by a writer; check it when that has ended", e);
+        } catch (IOException e) {
+            return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
         }
     }
 
@@ -80,18 +91,26 @@ final class IndexChecker {
     }
 
     private long readCases(IndexSearcher searcher) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        StoredFields fields = reader.storedFields();
         long readable = 0;
-        for (ScoreDoc root : searcher.search(Schema.CASES, Math.max(1, reader.maxDoc())).scoreDocs) {
-            try {
-                visitor.accept(StoredCases.read(fields, root.doc).content());
-                readable++;
-            } catch (IOException | IllegalArgumentException e) {
-                problems.add("case document " + root.doc + " cannot be read ("
-                        + e.getClass().getSimpleName() + ")");
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            for (int root : StoredCases.roots(leaf)) {
+                EncodedCase read = read(searcher, leaf.docBase + root);
+                if (read != null) {
+                    readable++;
+                    visitor.visit(read);
+                }
             }
         }
         return readable;
+    }
+
+    private @Nullable EncodedCase read(IndexSearcher searcher, int root) {
+        try {
+            return StoredCases.encoded(searcher, root);
+        } catch (IOException | IllegalArgumentException e) {
+            problems.add(
+                    "case document " + root + " cannot be read (" + e.getClass().getSimpleName() + ")");
+            return null;
+        }
     }
 }

@@ -51,14 +51,19 @@ final class IndexIdentity {
 
     /** The encoder that made a commit. */
     static Fingerprint fingerprint(Path directory, Map<String, String> commit) throws IOException {
+        return fingerprint(directory, commit, Schema.VERSION);
+    }
+
+    /** The encoder that made a commit of some version of the schema. */
+    static Fingerprint fingerprint(Path directory, Map<String, String> commit, String version) throws IOException {
         String schema = commit.get(SCHEMA);
         String fingerprint = commit.get(FINGERPRINT);
         if (schema == null || fingerprint == null) {
             throw new IOException("the Lucene index at " + directory + " was not made by Precedent");
         }
-        if (!schema.equals(Schema.VERSION)) {
+        if (!schema.equals(version)) {
             throw new IOException("the index at " + directory + " has schema " + schema + ", this program reads schema "
-                    + Schema.VERSION + "; ingest again into a new data directory");
+                    + version + "; make it again with precedent reindex");
         }
         try {
             return Fingerprint.parse(fingerprint);

@@ -3,7 +3,9 @@ package org.precedent.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +21,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.lucene.ExactCases.Best;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Span;
@@ -48,7 +51,22 @@ final class NearestCases {
 
     private NearestCases() {}
 
-    static List<Hit> search(IndexSearcher searcher, VectorField field, Embedding vector, int k, Scope scope)
+    /** The cases nearest to any of some vectors, which is as near as they are to the nearest. */
+    static List<Hit> search(IndexSearcher searcher, VectorField field, List<Embedding> vectors, int k, Scope scope)
+            throws IOException {
+        if (vectors.size() == 1) {
+            return search(searcher, field, vectors.getFirst(), k, scope);
+        }
+        Map<CaseId, Hit> nearest = new HashMap<>();
+        for (Embedding vector : vectors) {
+            for (Hit hit : search(searcher, field, vector, k, scope)) {
+                nearest.merge(hit.id(), hit, (a, b) -> a.score() >= b.score() ? a : b);
+            }
+        }
+        return nearest.values().stream().sorted(BEST_FIRST).limit(k).toList();
+    }
+
+    private static List<Hit> search(IndexSearcher searcher, VectorField field, Embedding vector, int k, Scope scope)
             throws IOException {
         Query inScope = CaseQueries.inScope(scope, field);
         int cases = searcher.count(inScope);

@@ -2,10 +2,10 @@ package org.precedent.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -18,15 +18,19 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.VectorField;
+import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 
@@ -36,30 +40,30 @@ final class StoredCases {
 
     private StoredCases() {}
 
-    static Optional<CaseJson.Stored> find(IndexSearcher searcher, CaseId id) throws IOException {
-        int root = root(searcher, id);
-        return root < 0 ? Optional.empty() : Optional.of(read(searcher.storedFields(), root));
-    }
-
-    static CaseJson.Stored read(StoredFields fields, int root) throws IOException {
+    static Case read(StoredFields fields, int root) throws IOException {
         return CaseJson.read(fields.document(root, STORED_ONLY).get(Schema.STORED));
     }
 
-    static Optional<EncodedCase> encoded(IndexSearcher searcher, CaseId id) throws IOException {
-        int root = root(searcher, id);
-        if (root < 0) {
-            return Optional.empty();
-        }
-        CaseJson.Stored stored = read(searcher.storedFields(), root);
+    /** A form in which a case is stored. */
+    @FunctionalInterface
+    interface Form {
+        Case read(String json) throws IOException;
+    }
+
+    /** The case whose root is given, with its vectors. */
+    static EncodedCase encoded(IndexSearcher searcher, int root) throws IOException {
+        return encoded(searcher, root, CaseJson::read);
+    }
+
+    /** The case whose root is given, with its vectors, out of the form in which it is stored. */
+    static EncodedCase encoded(IndexSearcher searcher, int root, Form form) throws IOException {
+        Case stored =
+                form.read(searcher.storedFields().document(root, STORED_ONLY).get(Schema.STORED));
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(root, leaves));
         int last = root - leaf.docBase;
         int first = firstChild(leaf, last);
-        return Optional.of(new EncodedCase(
-                stored.content(),
-                imageVectors(leaf.reader(), first, last),
-                passages(leaf.reader(), first, last),
-                stored.negated()));
+        return new EncodedCase(stored, imageVectors(leaf.reader(), first, last), passages(leaf.reader(), first, last));
     }
 
     /** The first document of the block whose root is given, which may be the root itself; both within the segment. */
@@ -68,14 +72,40 @@ final class StoredCases {
         return root == 0 ? 0 : roots.prevSetBit(root - 1) + 1;
     }
 
-    private static int root(IndexSearcher searcher, CaseId id) throws IOException {
-        BooleanQuery root = new BooleanQuery.Builder()
-                .add(new TermQuery(Schema.block(id)), Occur.FILTER)
+    /** The roots of these cases, in the order of documents. */
+    static List<Integer> roots(IndexSearcher searcher, Collection<CaseId> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<BytesRef> blocks =
+                ids.stream().map(id -> new BytesRef(id.value())).distinct().toList();
+        BooleanQuery roots = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(Schema.BLOCK, blocks), Occur.FILTER)
                 .add(Schema.CASES, Occur.FILTER)
                 .build();
-        TopDocs found = searcher.search(root, 1);
-        ScoreDoc[] docs = found.scoreDocs;
-        return docs.length == 0 ? -1 : docs[0].doc;
+        List<Integer> found = new ArrayList<>();
+        for (ScoreDoc root : searcher.search(roots, blocks.size(), Sort.INDEXORDER).scoreDocs) {
+            found.add(root.doc);
+        }
+        return found;
+    }
+
+    /** The roots of all cases of a segment, within it. */
+    static List<Integer> roots(LeafReaderContext leaf) throws IOException {
+        BitSet roots = Schema.CASE_BITS.getBitSet(leaf);
+        List<Integer> live = new ArrayList<>();
+        if (roots == null) {
+            return live;
+        }
+        Bits present = leaf.reader().getLiveDocs();
+        int root = roots.nextSetBit(0);
+        while (root != DocIdSetIterator.NO_MORE_DOCS) {
+            if (present == null || present.get(root)) {
+                live.add(root);
+            }
+            root = root + 1 < leaf.reader().maxDoc() ? roots.nextSetBit(root + 1) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+        return live;
     }
 
     private static Map<ImageId, Embedding> imageVectors(LeafReader reader, int first, int root) throws IOException {

@@ -34,6 +34,16 @@ public record Contribution(
         }
     }
 
+    /** The same without its images. */
+    public Contribution withoutImages() {
+        return new Contribution(source, origin, digest, caseId, patient, study, text, List.of(), about, view);
+    }
+
+    /** The same with another text. */
+    public Contribution withText(String other) {
+        return new Contribution(source, origin, digest, caseId, patient, study, other, images, about, view);
+    }
+
     @Override
     public String toString() {
         return "Contribution[" + origin + " " + source + "]";

@@ -13,7 +13,7 @@ import java.util.Comparator;
  * @param height in pixels, as rendered
  */
 public record Image(ImageId id, int series, int position, String view, int width, int height) {
-    /** The order in which a case's images stand: by series, by place, and always the same among equals. */
+    /** The order of a case's images: series by series, each as it was taken. No two images are equal in it. */
     public static final Comparator<Image> IN_ORDER = Comparator.comparingInt(Image::series)
             .thenComparingInt(Image::position)
             .thenComparing(image -> image.id().value());

@@ -43,7 +43,8 @@ public record Study(
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 
-    private static String code(String value) {
+    /** A code in the one form that studies and filters have. */
+    static String code(String value) {
         return value.strip().toUpperCase(Locale.ROOT);
     }
 }

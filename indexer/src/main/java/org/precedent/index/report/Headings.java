@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Span;
 
@@ -26,6 +27,10 @@ final class Headings {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
+    /** Where a report says what it comes to, in upper case. */
+    private static final Set<String> CONCLUSIONS = Set.copyOf(Words.phrases("""
+            CONCLUSION, CONCLUSIONS, IMPRESSION, OPINION, SUMMARY"""));
+
     private static final String ENDS_SENTENCE = ".!?";
 
     private Headings() {}
@@ -36,7 +41,12 @@ final class Headings {
      * @param name in upper case
      * @param span the colon included
      */
-    record Heading(String name, Span span) {}
+    record Heading(String name, Span span) {
+        /** Whether a report says under it what it comes to. */
+        boolean concludes() {
+            return CONCLUSIONS.contains(name);
+        }
+    }
 
     /** All headings in the order of the text. */
     static List<Heading> of(String text) {

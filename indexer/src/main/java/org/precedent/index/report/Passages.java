@@ -3,6 +3,9 @@ package org.precedent.index.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.precedent.index.model.Polarity;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
 /** Cuts reports into passages that the text encoder reads whole. */
@@ -32,30 +35,32 @@ public final class Passages {
      * @param limit the most tokens of a passage; only a single character that takes more is left whole
      * @return the passages in the order of the text, without white space around them
      */
-    public static List<Span> of(ParsedReport report, ToIntFunction<String> tokens, int limit) {
+    public static List<Span> of(Report report, ToIntFunction<String> tokens, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit of " + limit + " tokens leaves no room for text");
         }
-        boolean onlyDenies = report.sentences().stream().allMatch(Sentence::negated);
+        List<Sentence> sentences = report.structure().sentences();
+        boolean onlyDenies = sentences.stream().allMatch(Passages::isNegated);
         Passages passages = new Passages(report.text(), tokens, limit);
-        int next = 0;
-        for (Section section : report.sections()) {
-            List<Span> neighbours = new ArrayList<>();
-            for (; next < report.sentences().size(); next++) {
-                Sentence sentence = report.sentences().get(next);
-                if (sentence.span().end() > section.body().end()) {
-                    break;
-                }
-                if (onlyDenies || !sentence.negated()) {
-                    neighbours.add(sentence.span());
-                } else {
-                    passages.group(neighbours);
-                    neighbours.clear();
-                }
+        List<Span> neighbours = new ArrayList<>();
+        int section = 0;
+        for (Sentence sentence : sentences) {
+            boolean leftOut = isNegated(sentence) && !onlyDenies;
+            if (leftOut || sentence.section() != section) {
+                passages.group(neighbours);
+                neighbours.clear();
+                section = sentence.section();
             }
-            passages.group(neighbours);
+            if (!leftOut) {
+                neighbours.add(sentence.span());
+            }
         }
+        passages.group(neighbours);
         return List.copyOf(passages.passages);
+    }
+
+    private static boolean isNegated(Sentence sentence) {
+        return sentence.polarity() == Polarity.NEGATED;
     }
 
     private void group(List<Span> sentences) {

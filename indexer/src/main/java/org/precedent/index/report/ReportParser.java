@@ -2,11 +2,17 @@ package org.precedent.index.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precedent.index.model.Polarity;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.ReportStructure;
+import org.precedent.index.model.Section;
+import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
 /**
- * Takes English reports of radiology, pathology and the like apart. Reads any text, in time that grows with its length
- * and no faster; a text that is no such report is one section of sentences.
+ * The one reader of reports: takes English reports of radiology, pathology and the like apart. Reads any text, in time
+ * that grows with its length and no faster; a text that is no such report is one section of sentences. All of a text
+ * but white space is in a heading or in a sentence.
  */
 public final class ReportParser {
     private final String text;
@@ -18,10 +24,15 @@ public final class ReportParser {
         this.text = text;
     }
 
-    public static ParsedReport parse(String text) {
+    /**
+     * The report that a text is.
+     *
+     * @throws IllegalArgumentException if it is longer than {@link Report#MAX_LENGTH}
+     */
+    public static Report parse(String text) {
         ReportParser parser = new ReportParser(text);
         parser.sections();
-        return new ParsedReport(text, parser.sections, parser.sentences, parser.negated);
+        return new Report(text, new ReportStructure(parser.sections, parser.sentences, parser.negated));
     }
 
     private void sections() {
@@ -30,13 +41,13 @@ public final class ReportParser {
                 headings.isEmpty() ? text.length() : headings.getFirst().span().start();
         Span before = Spaces.trimmed(text, 0, first);
         if (before.start() < before.end()) {
-            add(new Section("", null, before));
+            add(new Section("", null, before, false));
         }
         for (int i = 0; i < headings.size(); i++) {
             Headings.Heading heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).span().start() : text.length();
             Span body = Spaces.trimmed(text, heading.span().end(), end);
-            add(new Section(heading.name(), heading.span(), body));
+            add(new Section(heading.name(), heading.span(), body, heading.concludes()));
         }
     }
 
@@ -45,9 +56,15 @@ public final class ReportParser {
         for (Span span : SentenceSplitter.split(text, section.body())) {
             List<Token> tokens = Token.of(text, span);
             List<Span> clauses = NegatedClauses.in(span, tokens);
-            boolean whole = NegatedClauses.coverAll(clauses, tokens);
-            sentences.add(new Sentence(span, section.name(), whole, Laterality.of(text, tokens)));
+            sentences.add(new Sentence(span, sections.size() - 1, polarity(clauses, tokens), Sides.of(text, tokens)));
             negated.addAll(clauses);
         }
+    }
+
+    private static Polarity polarity(List<Span> clauses, List<Token> tokens) {
+        if (clauses.isEmpty()) {
+            return Polarity.AFFIRMED;
+        }
+        return NegatedClauses.coverAll(clauses, tokens) ? Polarity.NEGATED : Polarity.MIXED;
     }
 }

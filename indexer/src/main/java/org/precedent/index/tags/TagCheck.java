@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Label;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.Prompts;
 import org.precedent.index.model.Doubt;
 import org.precedent.index.model.Study;
@@ -41,7 +42,7 @@ public final class TagCheck {
 
     /** The tags that most of the images contradict; none where the model gives no probabilities. */
     public List<Doubt> doubts(Study study, Collection<Embedding> images) {
-        if (!encoder.calibrated()) {
+        if (encoder.calibration() instanceof LogitCalibration.Unknown) {
             return List.of();
         }
         List<Doubt> doubts = new ArrayList<>();

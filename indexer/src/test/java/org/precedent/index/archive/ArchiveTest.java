@@ -11,13 +11,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.model.SourceKey;
+import org.precedent.index.record.Access;
 
 class ArchiveTest {
 
@@ -31,8 +40,8 @@ class ArchiveTest {
     @Test
     void everythingInANewArchiveIsOpenToItsOwnerAlone() throws IOException {
         Archive archive = Archive.open(data());
-        archive.images().put(archive.pseudonyms().ofImage("x"), Pixels.ofGrey(1, 1, new byte[1]));
-        archive.keepRejected(List.of("{}"));
+        archive.files().keep(Pixels.ofGrey(1, 1, new byte[1]));
+        archive.record(Access.WRITE).close();
         try (Stream<Path> content = Files.walk(data())) {
             for (Path path : content.toList()) {
                 String expected = Files.isDirectory(path) ? "rwx------" : "rw-------";
@@ -130,7 +139,7 @@ class ArchiveTest {
     @Test
     void anArchiveOfALaterVersionIsRefused() throws IOException {
         Archive.open(data());
-        Files.writeString(data().resolve("precedent-archive"), "2\n");
+        Files.writeString(data().resolve("precedent-archive"), "3\n");
         assertThrows(ArchiveException.class, () -> Archive.open(data()));
     }
 
@@ -138,7 +147,7 @@ class ArchiveTest {
     void anArchiveWhoseMakingWasInterruptedIsFinished() throws IOException {
         Archive.open(data());
         byte[] key = Files.readAllBytes(data().resolve("archive.key"));
-        for (String folder : List.of("index", "images", "embeddings")) {
+        for (String folder : List.of("index", "files")) {
             Files.delete(data().resolve(folder));
         }
         Files.move(data().resolve("precedent-archive"), data().resolve("precedent-archive.tmp"));
@@ -148,10 +157,30 @@ class ArchiveTest {
     }
 
     @Test
-    void theListOfRejectedInputsIsWrittenAnew() throws IOException {
-        Archive archive = Archive.open(data());
-        archive.keepRejected(List.of("{\"path\":\"a\"}", "{\"path\":\"b\"}"));
-        archive.keepRejected(List.of("{\"path\":\"c\"}"));
-        assertEquals("{\"path\":\"c\"}\n", Files.readString(archive.rejected()));
+    void anArchiveOfTheEarlierVersionIsRefusedWithTheCommandThatTakesItOver() throws IOException {
+        Archive.open(data());
+        Files.writeString(data().resolve("precedent-archive"), "1\n");
+        ArchiveException refused = assertThrows(ArchiveException.class, () -> Archive.open(data()));
+        assertTrue(String.valueOf(refused.getMessage()).contains("precedent reindex --data " + data()));
+    }
+
+    @Test
+    void manyWhoBeginAtOnceBeginTheSameArchive() throws Exception {
+        Callable<SourceKey> opening = () -> Archive.open(data()).pseudonyms().ofSource("x");
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Set<SourceKey> keys = new HashSet<>();
+            for (Future<SourceKey> opened : threads.invokeAll(Collections.nCopies(32, opening))) {
+                keys.add(opened.get());
+            }
+            assertEquals(1, keys.size());
+        }
+    }
+
+    @Test
+    void readingNeedsAnArchiveAndMakesNone() throws IOException {
+        assertThrows(ArchiveException.class, () -> Archive.existing(data()));
+        assertFalse(Files.exists(data()));
+        Archive.open(data());
+        assertEquals(data(), Archive.existing(data()).root());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.TestSeed;
 
 final class GreyRangeTest {
     private static GreyRange of(double... values) {
@@ -44,7 +45,7 @@ final class GreyRangeTest {
 
     @Test
     void aRangeWithoutStrayValuesIsExact() {
-        Random random = new Random(5);
+        Random random = TestSeed.random("aRangeWithoutStrayValuesIsExact");
         double[] values = random.ints(300_000, 100, 900).asDoubleStream().toArray();
         values[123_457] = 1000;
         values[77_777] = 3;

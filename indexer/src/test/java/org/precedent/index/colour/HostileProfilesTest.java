@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.TestSeed;
 
 /** A bad profile is none, whatever is wrong with it. */
 final class HostileProfilesTest {
-    private static final long SEED = Long.getLong("tests.seed", 20261128);
+    private static final long SEED = TestSeed.of("HostileProfilesTest");
     private static final int COUNT_AT = 128;
 
     private static Optional<ColourProfile> read(byte[] icc) {

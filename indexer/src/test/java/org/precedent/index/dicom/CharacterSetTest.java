@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names as PS3.5 annexes H to K write them. */
 final class CharacterSetTest {
@@ -65,6 +67,64 @@ final class CharacterSetTest {
         byte[] name = "Jérôme".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals("Jérôme", CharacterSet.of(List.of("ISO_IR 999")).decode(name));
         assertEquals("Jérôme", CharacterSet.DEFAULT.decode(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ISO_IR 6", "ISO_IR 100", "ISO_IR 101", "ISO_IR 148", "ISO_IR 999", "ISO 2022 IR 100"})
+    void textInUtf8IsReadAsSuchWhateverLatinSetIsNamed(String term) {
+        CharacterSet set = CharacterSet.of(term.isEmpty() ? List.of() : List.of(term));
+        byte[] name = "Müller^Jürgen ".getBytes(StandardCharsets.UTF_8);
+        assertEquals("Müller^Jürgen", set.decode(name).strip());
+        assertEquals(2, set.readings(name).size(), "as it is named, too");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO_IR 144, Иванова^Мария",
+        "ISO_IR 126, Παπαδόπουλος^Ελένη",
+        "ISO_IR 127, قباني^لنزار",
+        "ISO_IR 13, 山田^太郎",
+        "GB18030, Müller^Jürgen"
+    })
+    void textInUtf8IsAmongTheReadingsWhateverSetIsNamed(String term, String name) {
+        CharacterSet set = CharacterSet.of(List.of(term));
+        assertTrue(set.readings(name.getBytes(StandardCharsets.UTF_8)).contains(name));
+    }
+
+    @Test
+    void aTextThatIsNoUtf8StaysAsItsSetSays() {
+        assertEquals("André", CharacterSet.DEFAULT.decode("André".getBytes(StandardCharsets.ISO_8859_1)));
+        byte[] greek = "Διονυσιος".getBytes(Charset.forName("ISO-8859-7"));
+        assertEquals("Διονυσιος", CharacterSet.of(List.of("ISO_IR 126")).decode(greek));
+    }
+
+    @Test
+    void aCharacterCutOffAtTheEndDoesNotMatter() {
+        byte[] name = "Müller^Jürgenö".getBytes(StandardCharsets.UTF_8);
+        name[name.length - 1] = ' ';
+        assertEquals("Müller^Jürgen", CharacterSet.DEFAULT.decode(name));
+    }
+
+    @Test
+    void latinInPlaceOfUtf8IsAmongTheReadings() {
+        byte[] name = "Müller^Jürgen".getBytes(StandardCharsets.ISO_8859_1);
+        assertTrue(CharacterSet.of(List.of("ISO_IR 192")).readings(name).contains("Müller^Jürgen"));
+    }
+
+    @Test
+    void textThatWasEncodedTwiceIsAmongTheReadings() {
+        for (String middle : List.of("ISO-8859-1", "windows-1252")) {
+            byte[] once = "Šmíd^Jürgen".getBytes(StandardCharsets.UTF_8);
+            byte[] twice = new String(once, Charset.forName(middle)).getBytes(StandardCharsets.UTF_8);
+            assertTrue(CharacterSet.of(List.of("ISO_IR 192")).readings(twice).contains("Šmíd^Jürgen"), middle);
+            assertTrue(CharacterSet.DEFAULT.readings(twice).contains("Šmíd^Jürgen"), middle);
+        }
+    }
+
+    @Test
+    void lettersOfWindowsAreReadInPlaceOfControls() {
+        byte[] name = "Šmid^Žofie".getBytes(Charset.forName("windows-1252"));
+        assertEquals("Šmid^Žofie", CharacterSet.of(List.of("ISO_IR 100")).decode(name));
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.precedent.encoder.Pixels;
 
 /** Real, broken and hostile files out of a corpus beside the checkout; stands aside where there is none. */
 final class DicomCorpusTest {
@@ -29,7 +28,7 @@ final class DicomCorpusTest {
             Set.of("1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99");
 
     private final DicomReader reader =
-            new DicomReader(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+            DicomReader.standard(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
 
     private Path corpus = Path.of("");
 
@@ -86,14 +85,18 @@ final class DicomCorpusTest {
     }
 
     private String outcome(Entry entry) throws IOException {
-        return switch (reader.read(entry.file())) {
-            case DicomResult.Ok(DicomInstance instance) -> {
-                List<Pixels> frames = instance.frames(4);
+        return switch (read(entry)) {
+            case DicomResult.Ok<DicomInstance>(DicomInstance instance) -> {
+                List<Rendered> frames = ReadFiles.value(instance.frames(4));
                 assertEquals(Math.min(4, instance.frameCount()), frames.size());
                 yield "Ok";
             }
-            case DicomResult.Rejected(String reason) -> reason.substring(0, reason.indexOf(':'));
+            case DicomResult.Refused<DicomInstance> refused -> refused.code();
         };
+    }
+
+    private DicomResult<DicomInstance> read(Entry entry) throws IOException {
+        return reader.open(DicomSource.of(entry.file()));
     }
 
     @Test
@@ -123,7 +126,7 @@ final class DicomCorpusTest {
     void everyCompressedFileIsRefusedWithAReason() throws Exception {
         for (Entry entry : entries()) {
             if (!entry.syntax().isEmpty() && !UNCOMPRESSED.contains(entry.syntax())) {
-                assertInstanceOf(DicomResult.Rejected.class, reader.read(entry.file()), entry.file()::toString);
+                assertInstanceOf(DicomResult.Refused.class, read(entry), entry.file()::toString);
             }
         }
     }
@@ -148,7 +151,7 @@ final class DicomCorpusTest {
         List<String> planted = List.of("zebedee", "quillon", "884213", "farquhar", "fenwick", "900417");
         for (Entry entry : entries()) {
             if (entry.category().equals("de-identification")
-                    && reader.read(entry.file()) instanceof DicomResult.Ok(DicomInstance instance)) {
+                    && read(entry) instanceof DicomResult.Ok<DicomInstance>(DicomInstance instance)) {
                 String shown = (instance + " " + instance.study() + instance.view()).toLowerCase(Locale.ROOT);
                 assertTrue(planted.stream().noneMatch(shown::contains), entry.file()::toString);
             }

@@ -12,15 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.precedent.encoder.Pixels;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DicomReaderTest {
     @TempDir
@@ -114,15 +117,17 @@ final class DicomReaderTest {
 
     @Test
     void aDicomFileIsKnownByItsHead() throws Exception {
-        Path file = DicomWriter.image(2, 2).to(folder.resolve("a"));
-        assertTrue(DicomReader.looksLikeDicom(file));
+        assertTrue(DicomReader.looksLikeDicom(DicomWriter.image(2, 2).file()));
         assertTrue(DicomReader.looksLikeDicom(DicomWriter.image(2, 2).dataset()));
     }
 
     @Test
     void aFileThatIsNotThereIsAFailureOfTheWorld() {
-        DicomReader reader = new DicomReader(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        assertThrows(NoSuchFileException.class, () -> reader.read(folder.resolve("nothing")));
+        DicomReader reader =
+                DicomReader.standard(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        DicomSource nothing = DicomSource.of(folder.resolve("nothing"));
+        assertThrows(NoSuchFileException.class, () -> reader.head(nothing));
+        assertThrows(NoSuchFileException.class, () -> reader.open(nothing));
     }
 
     @Test
@@ -137,6 +142,60 @@ final class DicomReaderTest {
     void aFileWithoutPixelsIsRefused() throws Exception {
         String reason = files.rejection(DicomWriter.image(2, 2).without(DicomWriter.PIXEL_DATA));
         assertTrue(reason.startsWith("NO_PIXELS"), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5.1.4.1.1.88.11 | a structured report (SR)",
+                "5.1.4.1.1.88.34 | a structured report (SR)",
+                "5.1.4.1.1.88.59 | a key object selection (KO)",
+                "5.1.4.1.1.104.1 | a document in PDF",
+                "5.1.4.1.1.104.2 | a document in CDA",
+                "5.1.4.1.1.11.1 | a presentation state",
+                "5.1.4.1.1.9.1.1 | a waveform or a recording, such as an electrocardiogram",
+                "5.1.4.1.1.66 | raw data of a device",
+                "5.1.4.1.1.66.1 | a spatial registration",
+                "5.1.4.1.1.481.3 | a radiotherapy structure set",
+                "5.1.4.1.1.481.5 | a radiotherapy plan",
+                "5.1.4.1.1.481.12 | radiotherapy data",
+                "5.1.4.38.1 | a hanging protocol"
+            })
+    void aFileWithoutPixelsIsNamedAsWhatItIs(String sopClass, String kind) throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2).without(DicomWriter.PIXEL_DATA);
+        String expected = "NO_PIXELS: the file is " + kind + "; only images are taken in";
+        assertEquals(expected, files.rejection(file.text(0x0008_0016, "UI", "1.2.840.10008." + sopClass)));
+        DicomWriter bare = file.without(0x0008_0016).without(0x0008_0018).media("1.2.840.10008." + sopClass);
+        assertEquals(expected, files.rejection(bare));
+    }
+
+    @Test
+    void anImageIsOneWhateverItsClassSays() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2).text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.88.11");
+        assertEquals(1, files.ok(file).frameCount());
+    }
+
+    /** It names many patients and no study, and need not be read to be known. */
+    @Test
+    void theTableOfContentsOfAMediumIsNamed() throws Exception {
+        DicomWriter directory = new DicomWriter(DicomWriter.Syntax.EXPLICIT_LITTLE).media("1.2.840.10008.1.3.10");
+        directory.text(0x0004_1130, "CS", "DISC1");
+        directory.sequence(0x0004_1220, directory.item().text(0x0010_0010, "PN", "Quillon^Zebedee"));
+        assertEquals(
+                "NO_PIXELS: the file is a DICOMDIR, the table of contents of a medium; only images are taken in",
+                files.rejection(directory));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "3.0", " 3 ", "+3", "3,0", "03", "3.", "3e0"})
+    void wholeNumbersComeInManyWritings(String three) throws Exception {
+        DicomWriter file = DicomWriter.image(1, 1)
+                .text(0x0020_0013, "IS", three)
+                .text(0x0028_0008, "IS", three)
+                .pixels(1, 2, 3);
+        assertEquals(3, files.ok(file).frameCount());
+        assertEquals(3, files.ok(file).instanceNumber());
     }
 
     @Test
@@ -193,21 +252,36 @@ final class DicomReaderTest {
         assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), instance.frameIndices(16));
         assertEquals(List.of(5), instance.frameIndices(1));
         assertEquals(List.of(1, 5, 8), instance.frameIndices(3));
-        assertEquals(List.of(10, 50, 80), firstSamples(instance.frames(3)));
+        assertEquals(List.of(10, 50, 80), firstSamples(ReadFiles.value(instance.frames(3))));
         assertThrows(IllegalArgumentException.class, () -> instance.frames(0));
-        assertThrows(IllegalArgumentException.class, () -> instance.frame(10));
     }
 
-    private static List<Integer> firstSamples(List<Pixels> frames) {
-        return frames.stream().map(frame -> frame.sample(0, 0, 0)).toList();
+    private static List<Integer> firstSamples(List<Rendered> frames) {
+        return frames.stream().map(frame -> frame.encoded().sample(0, 0, 0)).toList();
+    }
+
+    /** The frames first, and the digest comes in the same pass; or the digest first, and it is the same. */
+    @Test
+    void contentIsTheSameWhicheverIsAskedForFirst() throws Exception {
+        DicomWriter file = DicomWriter.image(40, 50).text(0x0028_0008, "IS", "3");
+        file.bytes(DicomWriter.PIXEL_DATA, "OB", new byte[40 * 50 * 3]).text(0x7FE1_0010, "LO", "behind");
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.file()));
+        assertEquals(digest, files.ok(file).content());
+        DicomInstance instance = files.ok(file);
+        assertEquals(2, ReadFiles.value(instance.frames(2)).size());
+        assertEquals(digest, instance.content());
+        assertEquals(2, ReadFiles.value(instance.frames(2)).size());
+        assertEquals(digest, instance.content());
     }
 
     @Test
     void aFileThatChangedSinceIsNotReadAgain() throws Exception {
         DicomInstance instance = files.ok(DicomWriter.image(2, 2));
         Files.write(folder.resolve("image.dcm"), DicomWriter.image(3, 3).file());
-        IOException failure = assertThrows(IOException.class, () -> instance.frame(0));
+        IOException failure = assertThrows(IOException.class, () -> instance.frames(1));
         assertTrue(String.valueOf(failure.getMessage()).startsWith("the file has changed"));
+        assertThrows(IOException.class, instance::content);
     }
 
     @Test

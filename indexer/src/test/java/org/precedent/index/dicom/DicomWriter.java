@@ -37,6 +37,7 @@ final class DicomWriter {
     static final int PIXEL_DATA = 0x7FE0_0010;
 
     private final Syntax syntax;
+    private String mediaClass = "";
     private final Map<Long, byte[]> elements = new TreeMap<>();
 
     DicomWriter(Syntax syntax) {
@@ -109,6 +110,12 @@ final class DicomWriter {
 
     DicomWriter text(int tag, String vr, String value, Charset charset) {
         return bytes(tag, vr, value.getBytes(charset));
+    }
+
+    /** Names the SOP class in the file meta information. */
+    DicomWriter media(String sopClass) {
+        mediaClass = sopClass;
+        return this;
     }
 
     DicomWriter words(int tag, int... values) {
@@ -204,9 +211,11 @@ final class DicomWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[128]);
         out.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(new DicomWriter(Syntax.EXPLICIT_LITTLE)
-                .text(0x0002_0010, "UI", transferSyntax)
-                .dataset());
+        DicomWriter meta = new DicomWriter(Syntax.EXPLICIT_LITTLE).text(0x0002_0010, "UI", transferSyntax);
+        if (!mediaClass.isEmpty()) {
+            meta.text(0x0002_0002, "UI", mediaClass);
+        }
+        out.writeBytes(meta.dataset());
         out.writeBytes(syntax == Syntax.DEFLATED ? deflated(dataset) : dataset);
         return out.toByteArray();
     }

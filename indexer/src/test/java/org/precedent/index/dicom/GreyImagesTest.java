@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -197,9 +198,12 @@ final class GreyImagesTest {
         DicomWriter image =
                 DicomWriter.image(1, 3).bits(1).text(0x0028_0008, "IS", "3").pixels(0b1101_0110, 0);
         DicomInstance instance = files.ok(image);
-        assertArrayEquals(of(0, 255, 255), ReadFiles.samples(instance.frame(0), 0));
-        assertArrayEquals(of(0, 255, 0), ReadFiles.samples(instance.frame(1), 0));
-        assertArrayEquals(of(255, 255, 0), ReadFiles.samples(instance.frame(2), 0));
+        assertArrayEquals(
+                of(0, 255, 255), ReadFiles.samples(ReadFiles.frame(instance, 0).encoded(), 0));
+        assertArrayEquals(
+                of(0, 255, 0), ReadFiles.samples(ReadFiles.frame(instance, 1).encoded(), 0));
+        assertArrayEquals(
+                of(255, 255, 0), ReadFiles.samples(ReadFiles.frame(instance, 2).encoded(), 0));
     }
 
     @Test
@@ -220,8 +224,10 @@ final class GreyImagesTest {
                 .text(0x0028_0008, "IS", "2")
                 .bytes(DicomWriter.PIXEL_DATA, "OW", new byte[] {2, 1, 4, 3, 6, 5});
         DicomInstance instance = files.ok(image);
-        assertArrayEquals(of(1, 2, 3), ReadFiles.samples(instance.display(0), 0));
-        assertArrayEquals(of(4, 5, 6), ReadFiles.samples(instance.display(1), 0));
+        assertArrayEquals(
+                of(1, 2, 3), ReadFiles.samples(ReadFiles.frame(instance, 0).shown(), 0));
+        assertArrayEquals(
+                of(4, 5, 6), ReadFiles.samples(ReadFiles.frame(instance, 1).shown(), 0));
     }
 
     @Test
@@ -230,8 +236,10 @@ final class GreyImagesTest {
         DicomWriter first = image.item().sequence(0x0028_9132, image.item().window("100", "3"));
         DicomWriter second = image.item().sequence(0x0028_9132, image.item().window("10", "3"));
         DicomInstance instance = files.ok(image.sequence(0x5200_9230, first, second));
-        assertArrayEquals(of(0, 255), ReadFiles.samples(instance.frame(0), 0));
-        assertArrayEquals(of(0, 255), ReadFiles.samples(instance.frame(1), 0));
+        assertArrayEquals(
+                of(0, 255), ReadFiles.samples(ReadFiles.frame(instance, 0).encoded(), 0));
+        assertArrayEquals(
+                of(0, 255), ReadFiles.samples(ReadFiles.frame(instance, 1).encoded(), 0));
     }
 
     @Test
@@ -240,7 +248,7 @@ final class GreyImagesTest {
                 .text(0x0008_0060, "CS", "MR")
                 .rescale("1", "0")
                 .pixels(1, 2, 3));
-        assertEquals(instance.display(0), instance.frame(0));
+        assertTrue(ReadFiles.frame(instance, 0).isAlike());
     }
 
     @Test
@@ -250,7 +258,7 @@ final class GreyImagesTest {
                 .rescale("1", "-100")
                 .window("0", "3")
                 .pixels(98, 101);
-        Pixels pixels = files.ok(image).display(0);
+        Pixels pixels = files.first(image).shown();
         assertArrayEquals(of(0, 255), ReadFiles.samples(pixels, 0));
         assertArrayEquals(of(0, 255), ReadFiles.samples(pixels, 2));
     }

@@ -26,11 +26,15 @@ final class ReadFiles {
 
     private ReadFiles(Path folder, DicomLimits limits, CtPreset preset) {
         this.folder = folder;
-        this.reader = new DicomReader(new PlainPseudonyms(), limits, preset);
+        this.reader = DicomReader.standard(new PlainPseudonyms(), limits, preset);
     }
 
-    DicomResult read(byte[] file) throws IOException {
-        return reader.read(Files.write(folder.resolve("image.dcm"), file));
+    DicomResult<DicomInstance> read(byte[] file) throws IOException {
+        return reader.open(DicomSource.of(Files.write(folder.resolve("image.dcm"), file)));
+    }
+
+    DicomResult<DicomHead> head(byte[] file) throws IOException {
+        return reader.head(DicomSource.of(Files.write(folder.resolve("image.dcm"), file)));
     }
 
     DicomInstance ok(DicomWriter file) throws IOException {
@@ -38,8 +42,14 @@ final class ReadFiles {
     }
 
     DicomInstance ok(byte[] file) throws IOException {
-        DicomResult result = read(file);
-        return assertInstanceOf(DicomResult.Ok.class, result, result::toString).instance();
+        return value(read(file));
+    }
+
+    static <T> T value(DicomResult<T> result) {
+        return switch (result) {
+            case DicomResult.Ok<T>(T value) -> value;
+            case DicomResult.Refused<T> refused -> throw new AssertionError(refused.printed());
+        };
     }
 
     String rejection(DicomWriter file) throws IOException {
@@ -47,12 +57,21 @@ final class ReadFiles {
     }
 
     String rejection(byte[] file) throws IOException {
-        return assertInstanceOf(DicomResult.Rejected.class, read(file)).reason();
+        return assertInstanceOf(DicomResult.Refused.class, read(file)).printed();
     }
 
     /** The red samples of the first frame as a reader sees it, row by row. */
     int[] shown(DicomWriter file) throws IOException {
-        return samples(ok(file).display(0), 0);
+        return samples(first(file).shown(), 0);
+    }
+
+    /** The first frame. */
+    Rendered first(DicomWriter file) throws IOException {
+        return frame(ok(file), 0);
+    }
+
+    static Rendered frame(DicomInstance instance, int index) throws IOException {
+        return value(instance.frames(instance.frameCount())).get(index);
     }
 
     static int[] samples(Pixels pixels, int channel) {

@@ -23,6 +23,7 @@ import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.model.Study;
+import org.precedent.index.report.ReportParser;
 
 class AssemblyTest {
     private static final CaseId ID = new CaseId("case");
@@ -31,7 +32,7 @@ class AssemblyTest {
     private final Map<ImageId, KeptImage> kept = new HashMap<>();
 
     private Assembly of(Contribution... contributions) {
-        return Assembly.of(ID, List.of(contributions), kept, UNNAMED);
+        return Assembly.of(ID, List.of(contributions), kept, UNNAMED, ReportParser::parse);
     }
 
     private static Study study(String modality, String... labels) {

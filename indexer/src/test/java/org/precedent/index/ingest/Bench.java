@@ -5,27 +5,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.precedent.encoder.Encoder;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
-import org.precedent.index.InMemoryCaseIndex;
+import org.precedent.index.Engine;
+import org.precedent.index.InMemoryEngine;
+import org.precedent.index.Newest;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Image;
+import org.precedent.index.record.Access;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.source.Refused;
+import org.precedent.index.source.door.Doors;
 import org.precedent.index.tags.ImageKind;
 import org.precedent.index.tags.ImageKinds;
 
-/** An archive in a temporary folder, with fakes around it, and a folder of sources beside it. */
+/** An archive in a temporary folder, with a fake encoder and an index in memory, and a folder of sources beside it. */
 final class Bench {
-
     final FakeEncoder encoder = new FakeEncoder();
     final List<String> heard = new ArrayList<>();
     final Path sources;
     final Archive archive;
-    private final InMemoryCaseIndex.Disk disk = new InMemoryCaseIndex.Disk();
+    final InMemoryEngine memory = new InMemoryEngine();
     private final IngestOptions options;
     private ImageKinds kinds = ImageKinds.MEDICAL;
 
@@ -45,22 +55,73 @@ final class Bench {
     }
 
     /** The index as it is on the disk: what was not committed is gone, as after a crash. */
-    InMemoryCaseIndex index() throws IOException {
-        return InMemoryCaseIndex.open(disk, encoder.fingerprint());
+    CaseIndex index() throws IOException {
+        try (CaseRecord record = record()) {
+            Path folder = archive.index(record.currentGeneration().orElseThrow().name());
+            return memory.open(folder, encoder.fingerprint(), Engine.Mode.WRITE);
+        }
+    }
+
+    CaseRecord record() throws IOException {
+        return archive.record(Access.WRITE);
     }
 
     IngestReport ingest(Path... given) throws IOException {
-        return ingest(index(), given);
+        return ingest(memory, encoder, options, given);
     }
 
-    IngestReport ingest(CaseIndex index, Path... given) throws IOException {
-        return ingest(index, options, given);
+    IngestReport ingest(IngestOptions otherOptions, Path... given) throws IOException {
+        return ingest(memory, encoder, otherOptions, given);
     }
 
-    IngestReport ingest(CaseIndex index, IngestOptions otherOptions, Path... given) throws IOException {
-        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        Ingest ingest = new Ingest(index, encoder, archive, dicom, kinds, otherOptions, listener());
-        return ingest.run(List.of(given));
+    /** Ingests into an index that is wrapped. */
+    IngestReport ingest(UnaryOperator<CaseIndex> wrapped, Path... given) throws IOException {
+        return ingest(wrapped, options, given);
+    }
+
+    /** Ingests into an index that is wrapped. */
+    IngestReport ingest(UnaryOperator<CaseIndex> wrapped, IngestOptions otherOptions, Path... given)
+            throws IOException {
+        return ingest(new WrappedEngine(memory, wrapped), encoder, otherOptions, given);
+    }
+
+    IngestReport ingest(Encoder other, Path... given) throws IOException {
+        return ingest(memory, other, options, given);
+    }
+
+    IngestReport ingest(Engine engine, Encoder other, IngestOptions otherOptions, Path... given) throws IOException {
+        DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        try (CaseRecord record = record();
+                Doors doors = new Doors(
+                        archive.pseudonyms(),
+                        dicom,
+                        Profile.DEFAULTS,
+                        otherOptions.framesPerInstance(),
+                        otherOptions.withoutTemplateTexts())) {
+            IndexDoor door = new IndexDoor(archive, record, engine, other.fingerprint());
+            return new Ingest(archive, record, doors, other, door, kinds, otherOptions, listener()).run(List.of(given));
+        }
+    }
+
+    /** Makes the index anew. */
+    IngestReport reindex() throws IOException {
+        try (CaseRecord record = record()) {
+            return new Reindexing(archive, record, memory, encoder, kinds, options, listener()).run();
+        }
+    }
+
+    /** What is wrong with the archive. */
+    List<String> problems() throws IOException {
+        try (CaseRecord record = record()) {
+            return new Verification(archive, record, memory).run().problems();
+        }
+    }
+
+    /** Deletes a case. */
+    void delete(String studyId) throws IOException {
+        try (CaseRecord record = record()) {
+            new Deletion(archive, record, memory).delete(List.of(id(studyId)));
+        }
     }
 
     private IngestListener listener() {
@@ -76,8 +137,13 @@ final class Bench {
             }
 
             @Override
-            public void rejected(Rejection rejection) {
-                heard.add("rejected");
+            public void refused(Refused refused) {
+                heard.add("refused");
+            }
+
+            @Override
+            public void waiting() {
+                heard.add("waiting");
             }
         };
     }
@@ -94,8 +160,12 @@ final class Bench {
         return Files.writeString(sources.resolve("manifest.jsonl"), String.join("\n", rows) + "\n");
     }
 
+    CaseId id(String studyId) {
+        return archive.pseudonyms().ofStudy(studyId);
+    }
+
     EncodedCase encoded(String studyId) throws IOException {
-        return index().encoded(archive.pseudonyms().ofStudy(studyId)).orElseThrow();
+        return Newest.of(index()).encoded(id(studyId)).orElseThrow();
     }
 
     Case content(String studyId) throws IOException {
@@ -106,8 +176,13 @@ final class Bench {
         return content(studyId).images();
     }
 
-    /** The reasons of a report's rejections. */
+    /** The images that the archive keeps, by name; the record behind them stays open until the test ends. */
+    ImageFiles files() throws IOException {
+        return new ImageFiles(archive.record(Access.READ), archive.files());
+    }
+
+    /** The reasons of a report's refusals. */
     static List<String> reasons(IngestReport report) {
-        return report.rejected().stream().map(Rejection::reason).toList();
+        return report.refused().stream().map(Refused::reason).toList();
     }
 }

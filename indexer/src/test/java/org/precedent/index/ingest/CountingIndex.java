@@ -2,45 +2,21 @@ package org.precedent.index.ingest;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.Deadline;
 import org.precedent.index.EncodedCase;
-import org.precedent.index.FacetCounts;
-import org.precedent.index.IndexStats;
-import org.precedent.index.Scope;
-import org.precedent.index.VectorField;
-import org.precedent.index.model.Case;
+import org.precedent.index.View;
 import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Hit;
-import org.precedent.index.model.Snippet;
 
-/** An index that counts what is written to it, and fails at the commit of that number. */
+/** An index that tells a counter what is written to it. */
 final class CountingIndex implements CaseIndex {
-
     private final CaseIndex inner;
-    private final int failingCommit;
-    private int added;
-    private int commits;
+    private final Counting counting;
 
-    CountingIndex(CaseIndex inner) {
-        this(inner, Integer.MAX_VALUE);
-    }
-
-    /** An index whose commit number {@code failingCommit}, from 1, finds the disk full. */
-    CountingIndex(CaseIndex inner, int failingCommit) {
+    CountingIndex(CaseIndex inner, Counting counting) {
         this.inner = inner;
-        this.failingCommit = failingCommit;
-    }
-
-    int added() {
-        return added;
-    }
-
-    int commits() {
-        return commits;
+        this.counting = counting;
     }
 
     @Override
@@ -50,7 +26,7 @@ final class CountingIndex implements CaseIndex {
 
     @Override
     public void add(Collection<EncodedCase> cases) throws IOException {
-        added += cases.size();
+        counting.add(cases.size());
         inner.add(cases);
     }
 
@@ -61,46 +37,18 @@ final class CountingIndex implements CaseIndex {
 
     @Override
     public void commit() throws IOException {
-        commits++;
-        if (commits == failingCommit) {
-            throw new IOException("no space left on device");
-        }
+        counting.commit();
         inner.commit();
     }
 
     @Override
-    public List<Hit> nearest(VectorField field, Embedding query, int k, Scope scope) throws IOException {
-        return inner.nearest(field, query, k, scope);
+    public void expunge() throws IOException {
+        inner.expunge();
     }
 
     @Override
-    public List<Hit> matching(String words, int k, Scope scope) throws IOException {
-        return inner.matching(words, k, scope);
-    }
-
-    @Override
-    public Optional<Snippet> snippet(CaseId id, String words, int length) throws IOException {
-        return inner.snippet(id, words, length);
-    }
-
-    @Override
-    public Optional<Case> find(CaseId id) throws IOException {
-        return inner.find(id);
-    }
-
-    @Override
-    public Optional<EncodedCase> encoded(CaseId id) throws IOException {
-        return inner.encoded(id);
-    }
-
-    @Override
-    public FacetCounts facets(Scope scope) throws IOException {
-        return inner.facets(scope);
-    }
-
-    @Override
-    public IndexStats stats() throws IOException {
-        return inner.stats();
+    public View view(Deadline deadline) throws IOException {
+        return inner.view(deadline);
     }
 
     @Override

@@ -20,10 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
-import org.precedent.index.lucene.LuceneCaseIndex;
-import org.precedent.index.lucene.LuceneCaseIndex.Mode;
+import org.precedent.index.Engine.Mode;
+import org.precedent.index.Newest;
+import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.picture.Drawings;
+import org.precedent.index.record.CaseRecord;
 import org.slf4j.LoggerFactory;
 
 class DeidentificationTest {
@@ -70,7 +73,7 @@ class DeidentificationTest {
                 .text(0x0008_1030, "LO", "Chest of Mrs Winterbottom")
                 .file();
         bench.put("films/Winterbottom_Eleanor.dcm", film);
-        bench.put("films/Winterbottom_Eleanor_broken.dcm", Arrays.copyOf(film, film.length - 10));
+        bench.put("films/broken.dcm", Arrays.copyOf(film, film.length - 10));
         byte[] photograph = Drawings.jpeg(Drawings.colours(16, 16, 1));
         bench.put("set/Eleanor.jpg", Drawings.withComment(photograph, "Eleanor Winterbottom MRN-556677"));
         String rows = """
@@ -80,19 +83,15 @@ class DeidentificationTest {
                 {"study_id":"pad-3537","age":"Hollyhead"}
                 """.replace(",\n ", ",");
         Files.writeString(bench.sources.resolve("set/manifest.jsonl"), rows);
-        try (LuceneCaseIndex index =
-                LuceneCaseIndex.open(bench.archive.index(), bench.encoder.fingerprint(), Mode.WRITE)) {
-            IngestReport report = bench.ingest(index, bench.sources);
-            assertEquals(2, report.casesAdded());
-            assertEquals(2, report.rejected().size());
-        }
+        IngestReport report = bench.ingest(new LuceneEngine(), bench.encoder, IngestOptions.DEFAULTS, bench.sources);
+        assertEquals(2, report.casesAdded());
+        assertEquals(2, report.refused().size());
         return bench;
     }
 
     @Test
     void nothingOfWhoThePatientIsReachesTheArchive() throws IOException {
         Bench bench = ingested();
-        Files.delete(bench.archive.rejected());
         try (Stream<Path> files = Files.walk(bench.archive.root())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 checkFree(file.toString(), file.toString());
@@ -107,11 +106,16 @@ class DeidentificationTest {
     @Test
     void nothingOfWhoThePatientIsReachesACase() throws IOException {
         Bench bench = ingested();
-        try (LuceneCaseIndex index =
-                LuceneCaseIndex.open(bench.archive.index(), bench.encoder.fingerprint(), Mode.READ)) {
+        Path folder;
+        try (CaseRecord record = bench.record()) {
+            folder =
+                    bench.archive.index(record.currentGeneration().orElseThrow().name());
+        }
+        try (CaseIndex index = new LuceneEngine().open(folder, bench.encoder.fingerprint(), Mode.READ)) {
             for (String study : List.of("1.2.826.9.8.7", "pad-3537")) {
-                EncodedCase found =
-                        index.encoded(bench.archive.pseudonyms().ofStudy(study)).orElseThrow();
+                EncodedCase found = Newest.of(index)
+                        .encoded(bench.archive.pseudonyms().ofStudy(study))
+                        .orElseThrow();
                 checkFree(found.toString(), "the case");
                 assertTrue(found.content().report().text().contains("[removed]"));
             }

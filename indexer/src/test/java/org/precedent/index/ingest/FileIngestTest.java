@@ -15,12 +15,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
+import org.precedent.encoder.Sha256;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.picture.Drawings;
 import org.precedent.index.picture.PictureReader;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Refusal;
+import org.precedent.index.source.Code;
 
 class FileIngestTest {
 
@@ -55,8 +59,7 @@ class FileIngestTest {
         bench.ingest(bench.sources);
         ImageId id = bench.images(Sha256.of(png)).getFirst().id();
         assertEquals(
-                Pixels.from(Drawings.colours(9, 7, 1)),
-                bench.archive.images().read(id).orElseThrow());
+                Pixels.from(Drawings.colours(9, 7, 1)), bench.files().read(id).orElseThrow());
     }
 
     @Test
@@ -65,7 +68,7 @@ class FileIngestTest {
         bench.put("a.png", png);
         bench.put("b/copy.png", png);
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, List.of(), List.of()), report);
         assertEquals(List.of("planned 2", "advanced 1", "advanced 1"), bench.heard);
     }
 
@@ -96,7 +99,7 @@ class FileIngestTest {
         assertTrue(reasons.contains("neither DICOM, PNG nor JPEG"));
         assertTrue(reasons.contains("the file is empty"));
         assertTrue(reasons.contains("there is no such file"));
-        assertTrue(reasons.stream().anyMatch(reason -> reason.startsWith("TRUNCATED")));
+        assertTrue(report.refused().stream().anyMatch(refused -> refused.code() == Code.TRUNCATED));
     }
 
     @Test
@@ -118,7 +121,7 @@ class FileIngestTest {
         Files.createSymbolicLink(bench.sources.resolve("loop"), bench.sources);
         IngestReport report = bench.ingest(bench.sources);
         assertEquals(0, report.casesAdded());
-        assertEquals(2, report.rejected().size());
+        assertEquals(2, report.refused().size());
         assertTrue(Bench.reasons(report).getFirst().startsWith("a symbolic link"));
     }
 
@@ -210,11 +213,9 @@ class FileIngestTest {
                         .file());
         bench.ingest(bench.sources);
         ImageId id = bench.images("1.2.3").getFirst().id();
-        Path shown = bench.archive.images().file(id).orElseThrow();
-        assertTrue(shown.toString().endsWith(".shown.png"));
+        Path shown = bench.files().file(id).orElseThrow();
         assertNotEquals(
-                Drawings.read(Files.readAllBytes(shown)),
-                bench.archive.images().read(id).orElseThrow());
+                Drawings.read(Files.readAllBytes(shown)), bench.files().read(id).orElseThrow());
     }
 
     @Test
@@ -247,18 +248,25 @@ class FileIngestTest {
                         .findFirst()
                         .orElseThrow());
         assertEquals(3, bench.heard.stream().filter("advanced 1"::equals).count());
-        assertEquals(2, bench.heard.stream().filter("rejected"::equals).count());
+        assertEquals(2, bench.heard.stream().filter("refused"::equals).count());
     }
 
     @Test
     void rejectedInputsAreListedInTheArchiveAfterEachRun() throws IOException {
         bench.put("sub/a.txt", new byte[] {1});
         bench.ingest(bench.sources);
+        Path refused = bench.sources.resolve("sub/a.txt");
         assertEquals(
-                "{\"path\":\"sub/a.txt\",\"reason\":\"neither DICOM, PNG nor JPEG\"}\n",
-                Files.readString(bench.archive.rejected()));
-        Files.delete(bench.sources.resolve("sub/a.txt"));
+                List.of(new Refusal(refused.toString(), null, "UNKNOWN_KIND", "neither DICOM, PNG nor JPEG", false)),
+                refusals(bench));
+        Files.delete(refused);
         bench.ingest(bench.sources);
-        assertEquals("", Files.readString(bench.archive.rejected()));
+        assertEquals(List.of(), refusals(bench));
+    }
+
+    private static List<Refusal> refusals(Bench bench) throws IOException {
+        try (CaseRecord record = bench.record()) {
+            return record.refusals(record.latestRun().orElseThrow());
+        }
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.FakeEncoder;
-import org.precedent.index.InMemoryCaseIndex;
+import org.precedent.encoder.Sha256;
+import org.precedent.index.FingerprintMismatch;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 import org.precedent.index.picture.Drawings;
@@ -57,9 +58,9 @@ class IdempotenceTest {
         someOfEverything();
         IngestReport first = bench.ingest(bench.sources);
         assertEquals(5, first.casesAdded());
-        CountingIndex index = new CountingIndex(bench.index());
+        Counting index = new Counting();
         IngestReport second = bench.ingest(index, bench.sources);
-        assertEquals(new IngestReport(0, 0, 5, 0, 0, 0, first.rejected()), second);
+        assertEquals(new IngestReport(0, 0, 5, 0, 0, 0, first.refused(), List.of()), second);
         assertEquals(0, index.added());
         assertEquals(0, index.commits());
     }
@@ -70,7 +71,7 @@ class IdempotenceTest {
         Path second = bench.put("two/2.dcm", new DicomSample("1.2.3", "1.2.3.1", 2).file());
         bench.ingest(first);
         IngestReport report = bench.ingest(second);
-        assertEquals(new IngestReport(0, 1, 0, 1, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 1, 0, 0, List.of(), List.of()), report);
         assertEquals(2, bench.images("1.2.3").size());
         assertEquals(2, bench.encoded("1.2.3").imageVectors().size());
     }
@@ -120,7 +121,7 @@ class IdempotenceTest {
                 {"study_id":"s-1001","file":"a.png","text":"Left effusion.","sex":""}"""));
         IngestReport report = bench.ingest(bench.manifest("""
                 {"study_id":"s-1001","file":"a.png","text":"Left effusion.","sex":"F","view":"PA"}"""));
-        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, List.of(), List.of()), report);
         assertEquals("F", bench.content("s-1001").study().sex());
         assertEquals("PA", bench.images("s-1001").getFirst().view());
         assertEquals(1, bench.encoded("s-1001").imageVectors().size());
@@ -144,10 +145,11 @@ class IdempotenceTest {
         bench.put("a.png", png);
         bench.ingest(bench.sources);
         Image image = bench.images(Sha256.of(png)).getFirst();
-        Files.delete(bench.archive.images().file(image.id()).orElseThrow());
+        Path file = bench.files().file(image.id()).orElseThrow();
+        Files.delete(file);
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(0, 0, 1, 0, 0, 0, List.of()), report);
-        assertTrue(bench.archive.images().holds(image.id()));
+        assertEquals(new IngestReport(0, 0, 1, 0, 0, 0, List.of(), List.of()), report);
+        assertTrue(Files.exists(file));
     }
 
     @Test
@@ -184,8 +186,9 @@ class IdempotenceTest {
     }
 
     @Test
-    void anIndexOfAnotherEncoderIsRefused() {
-        InMemoryCaseIndex other = new InMemoryCaseIndex(new FakeEncoder(3).fingerprint());
-        assertThrows(IllegalArgumentException.class, () -> bench.ingest(other, bench.sources));
+    void anArchiveOfAnotherEncoderIsRefused() throws IOException {
+        bench.put("a.png", Drawings.png(Drawings.grey(8, 8, 1)));
+        bench.ingest(bench.sources);
+        assertThrows(FingerprintMismatch.class, () -> bench.ingest(new FakeEncoder(3), bench.sources));
     }
 }

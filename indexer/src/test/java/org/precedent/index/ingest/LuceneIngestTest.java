@@ -6,25 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.Engine.Mode;
+import org.precedent.index.Newest;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
-import org.precedent.index.lucene.LuceneCaseIndex;
-import org.precedent.index.lucene.LuceneCaseIndex.Mode;
+import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 import org.precedent.index.picture.Drawings;
+import org.precedent.index.record.CaseRecord;
 
 class LuceneIngestTest {
 
     @TempDir
     Path temporary;
 
+    private static IngestReport ingest(Bench bench, UnaryOperator<CaseIndex> wrapped) throws IOException {
+        WrappedEngine engine = new WrappedEngine(new LuceneEngine(), wrapped);
+        return bench.ingest(engine, bench.encoder, IngestOptions.DEFAULTS, bench.sources);
+    }
+
     private static CaseIndex open(Bench bench) throws IOException {
-        return LuceneCaseIndex.open(bench.archive.index(), bench.encoder.fingerprint(), Mode.WRITE);
+        try (CaseRecord record = bench.record()) {
+            Path folder =
+                    bench.archive.index(record.currentGeneration().orElseThrow().name());
+            return new LuceneEngine().open(folder, bench.encoder.fingerprint(), Mode.READ);
+        }
     }
 
     private Bench bench() throws IOException {
@@ -44,16 +56,17 @@ class LuceneIngestTest {
     @Test
     void whatWasIngestedIsFoundByItsLooksAndByItsWords() throws IOException {
         Bench bench = bench();
+        ingest(bench, index -> index);
         try (CaseIndex index = open(bench)) {
-            bench.ingest(index, bench.sources);
             Embedding green = bench.encoder.encodeImage(Drawings.read(Drawings.png(Drawings.colours(32, 32, 7))));
             CaseId wanted = bench.archive.pseudonyms().ofStudy("s-green");
             assertEquals(
                     wanted,
-                    index.nearest(VectorField.IMAGE, green, 1, Scope.ALL)
+                    Newest.of(index)
+                            .nearest(VectorField.IMAGE, green, 1, Scope.ALL)
                             .getFirst()
                             .id());
-            List<Hit> hits = index.matching("red spot", 3, Scope.ALL);
+            List<Hit> hits = Newest.of(index).matching("red spot", 3, Scope.ALL);
             assertEquals(
                     bench.archive.pseudonyms().ofStudy("s-red"), hits.getFirst().id());
         }
@@ -62,14 +75,10 @@ class LuceneIngestTest {
     @Test
     void aCaseComesBackFromTheDiskAsItWentInSoThatASecondIngestFindsNothingToDo() throws IOException {
         Bench bench = bench();
-        try (CaseIndex index = open(bench)) {
-            assertEquals(3, bench.ingest(index, bench.sources).casesAdded());
-        }
+        assertEquals(3, ingest(bench, index -> index).casesAdded());
         long images = bench.encoder.encodedImages();
         long texts = bench.encoder.encodedTexts();
-        try (CaseIndex index = open(bench)) {
-            assertEquals(new IngestReport(0, 0, 3, 0, 0, 0, List.of()), bench.ingest(index, bench.sources));
-        }
+        assertEquals(new IngestReport(0, 0, 3, 0, 0, 0, List.of(), List.of()), ingest(bench, index -> index));
         assertEquals(images, bench.encoder.encodedImages());
         assertEquals(texts, bench.encoder.encodedTexts());
     }
@@ -77,14 +86,12 @@ class LuceneIngestTest {
     @Test
     void aCrashCostsNoSecondEncoding() throws IOException {
         Bench bench = bench();
-        CaseIndex lost = open(bench);
-        CountingIndex full = new CountingIndex(lost, 1);
-        assertThrows(IOException.class, () -> bench.ingest(full, bench.sources));
-        lost.close();
+        Counting full = new Counting(1);
+        assertThrows(IOException.class, () -> ingest(bench, full));
         long images = bench.encoder.encodedImages();
+        assertEquals(new IngestReport(3, 0, 0, 0, 0, 0, List.of(), List.of()), ingest(bench, index -> index));
         try (CaseIndex index = open(bench)) {
-            assertEquals(new IngestReport(3, 0, 0, 0, 0, 0, List.of()), bench.ingest(index, bench.sources));
-            assertEquals(3, index.stats().cases());
+            assertEquals(3, Newest.of(index).stats().cases());
         }
         assertEquals(images, bench.encoder.encodedImages());
     }

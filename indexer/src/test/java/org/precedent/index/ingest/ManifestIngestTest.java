@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Study;
 import org.precedent.index.picture.Drawings;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.Place;
+import org.precedent.index.source.Refused;
 
 class ManifestIngestTest {
 
@@ -44,7 +47,7 @@ class ManifestIngestTest {
                 {"id":"c1","study_id":"s-1002","patient_id":"p-1002","file":"c.png"}""", """
                 {"id":"b1","study_id":"s-1001","patient_id":"p-1001","file":"b.png","view":"LATERAL"}""");
         IngestReport report = bench.ingest(manifest);
-        assertEquals(new IngestReport(2, 0, 0, 3, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(2, 0, 0, 3, 0, 0, List.of(), List.of()), report);
         assertEquals(
                 List.of("PA", "LATERAL"),
                 bench.images("s-1001").stream().map(Image::view).toList());
@@ -80,15 +83,15 @@ class ManifestIngestTest {
     }
 
     @Test
-    void unknownFieldsAreKeptAndShown() throws IOException {
+    void listedFieldsAreShownAndNoOthers() throws IOException {
         picture("a.png", 1);
         picture("b.png", 2);
         Path manifest = bench.manifest("""
                 {"study_id":"s-1001","file":"a.png","licence":"CC BY 4.0","width":10,"scanner":{"maker":"Acme"}}""", """
-                {"study_id":"s-1001","file":"b.png","licence":"CC BY 4.0","width":20}""");
+                {"study_id":"s-1001","file":"b.png","licence":"CC0","width":20}""");
         bench.ingest(manifest);
         assertEquals(
-                Map.of("licence", "CC BY 4.0", "width", "10; 20", "scanner.maker", "Acme"),
+                Map.of("licence", "CC BY 4.0; CC0", "scanner.maker", "Acme"),
                 bench.content("s-1001").study().attributes());
     }
 
@@ -124,9 +127,13 @@ class ManifestIngestTest {
         assertEquals(2, report.casesAdded());
         assertEquals(
                 List.of(
-                        new Rejection(bench.sources.resolve("torn.png"), 1, "the PNG is truncated"),
-                        new Rejection(bench.sources.resolve("gone.png"), 2, "there is no such file")),
-                report.rejected());
+                        new Refused(
+                                Place.of(bench.sources.resolve("torn.png"), 1),
+                                Code.UNDECODABLE,
+                                "the PNG is truncated"),
+                        new Refused(
+                                Place.of(bench.sources.resolve("gone.png"), 2), Code.MISSING, "there is no such file")),
+                report.refused());
     }
 
     @Test
@@ -134,15 +141,15 @@ class ManifestIngestTest {
         picture("a.png", 1);
         Path manifest = bench.manifest("{not json", """
                 {"study_id":"s-1001","file":"a.png"}""", """
-                {"study_id":"s-1001","file":"a.png","age":"old"}""", """
+                {"study_id":["s-1001"],"file":"a.png"}""", """
                 {"study_id":"s-1001"}""", """
                 {"file":"a.png"}""");
         IngestReport report = bench.ingest(manifest);
         assertEquals(1, report.casesAdded());
         assertEquals(
                 List.of(1, 3, 4, 5),
-                report.rejected().stream().map(Rejection::line).toList());
-        assertEquals(manifest, report.rejected().getFirst().file());
+                report.refused().stream().map(refused -> refused.place().line()).toList());
+        assertEquals(manifest, report.refused().getFirst().place().file());
     }
 
     @Test
@@ -157,7 +164,7 @@ class ManifestIngestTest {
                 {"study_id":"s-1001","text":"x","file":"a\\u0000.png"}""");
         IngestReport report = bench.ingest(manifest);
         assertEquals(0, report.casesAdded());
-        assertEquals(5, report.rejected().size());
+        assertEquals(5, report.refused().size());
         assertEquals(
                 4,
                 Bench.reasons(report).stream()
@@ -173,7 +180,7 @@ class ManifestIngestTest {
         bench.manifest("""
                 {"study_id":"s-1001","file":"a.png"}""");
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, List.of(), List.of()), report);
     }
 
     @Test
@@ -190,7 +197,7 @@ class ManifestIngestTest {
         Path manifest = bench.manifest("""
                 {"study_id":"s-1001","text":"Diagnosis: naevus.","text_origin":"template from metadata"}""", """
                 {"study_id":"s-1002","text":"A brown spot.","text_origin":"original"}""");
-        IngestReport report = bench.ingest(bench.index(), IngestOptions.DEFAULTS.leavingTemplateTextsOut(), manifest);
+        IngestReport report = bench.ingest(IngestOptions.DEFAULTS.leavingTemplateTextsOut(), manifest);
         assertEquals(1, report.casesAdded());
         assertEquals("A brown spot.", bench.content("s-1002").report().text());
     }

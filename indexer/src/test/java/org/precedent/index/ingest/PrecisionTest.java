@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Encoder;
@@ -14,11 +13,8 @@ import org.precedent.encoder.Precision;
 import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.encoder.WrongEncoder;
 import org.precedent.encoder.runtime.PrecisionGuard;
-import org.precedent.index.dicom.CtPreset;
-import org.precedent.index.dicom.DicomLimits;
-import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.Newest;
 import org.precedent.index.picture.Drawings;
-import org.precedent.index.tags.ImageKinds;
 
 /** An ingest whose encoder is held against fp32 on its first inputs. */
 final class PrecisionTest {
@@ -45,20 +41,11 @@ final class PrecisionTest {
         Bench bench = bench();
         Encoder guarded = new PrecisionGuard(bench.encoder, Precision.INT8, WrongEncoder::new);
         assertThrows(PrecisionTooLow.class, () -> ingest(bench, guarded));
-        assertEquals(0, bench.index().stats().cases());
+        assertEquals(0, Newest.of(bench.index()).stats().cases());
         assertEquals(2, bench.ingest(bench.sources).imagesEncoded());
     }
 
     private static IngestReport ingest(Bench bench, Encoder encoder) throws IOException {
-        DicomReader dicom = new DicomReader(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        return new Ingest(
-                        bench.index(),
-                        encoder,
-                        bench.archive,
-                        dicom,
-                        ImageKinds.MEDICAL,
-                        IngestOptions.DEFAULTS,
-                        IngestListener.NONE)
-                .run(List.of(bench.sources));
+        return bench.ingest(encoder, bench.sources);
     }
 }

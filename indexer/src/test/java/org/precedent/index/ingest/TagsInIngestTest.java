@@ -44,7 +44,7 @@ class TagsInIngestTest {
     void aCaseWhoseTagItsImageContradictsIsKeptAsItIsWithTheDoubt() throws IOException {
         IngestReport report = ingest("CR", "");
 
-        assertEquals(new IngestReport(1, 0, 0, 1, 0, 1, List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 1, 0, 1, List.of(), List.of()), report);
         Case content = bench.content("s-1001");
         assertEquals("CR", content.study().modality());
         Doubt doubt = content.doubts().getFirst();
@@ -55,11 +55,11 @@ class TagsInIngestTest {
     @Test
     void aSecondIngestChangesNothingAndCountsTheDoubtAgain() throws IOException {
         ingest("CR", "");
-        CountingIndex index = new CountingIndex(bench.index());
+        Counting index = new Counting();
         long texts = bench.encoder.encodedTexts();
         IngestReport second = bench.ingest(index, bench.sources);
 
-        assertEquals(new IngestReport(0, 0, 1, 0, 0, 1, List.of()), second);
+        assertEquals(new IngestReport(0, 0, 1, 0, 0, 1, List.of(), List.of()), second);
         assertEquals(0, index.added());
         assertEquals(texts, bench.encoder.encodedTexts());
     }
@@ -69,7 +69,7 @@ class TagsInIngestTest {
         ingest("CR", "");
         IngestReport report = ingest("CT", "");
 
-        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, List.of(), List.of()), report);
         assertEquals(List.of(), bench.content("s-1001").doubts());
     }
 
@@ -78,18 +78,18 @@ class TagsInIngestTest {
         ingest("CR", "");
         IngestReport report = ingest("CR", ",\"sex\":\"F\"");
 
-        assertEquals(new IngestReport(0, 1, 0, 0, 0, 1, List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 0, 0, 1, List.of(), List.of()), report);
         assertEquals(1, bench.content("s-1001").doubts().size());
     }
 
     @Test
     void vectorsFromBeforeACrashAreEnough() throws IOException {
         Path manifest = bench.manifest("{\"study_id\":\"s-1001\",\"file\":\"red.png\",\"modality\":\"CR\"}");
-        CountingIndex full = new CountingIndex(bench.index(), 1);
+        Counting full = new Counting(1);
         assertThrows(IOException.class, () -> bench.ingest(full, manifest));
         IngestReport report = bench.ingest(manifest);
 
-        assertEquals(new IngestReport(1, 0, 0, 0, 0, 1, List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 0, 0, 1, List.of(), List.of()), report);
     }
 
     @Test

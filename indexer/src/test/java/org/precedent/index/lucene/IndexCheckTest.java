@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.Engine.Mode;
 import org.precedent.index.IndexCheck;
+import org.precedent.index.Newest;
 import org.precedent.index.SampleCase;
 import org.precedent.index.Vectors;
-import org.precedent.index.lucene.LuceneCaseIndex.Mode;
 
 final class IndexCheckTest {
     private static final Fingerprint ENCODER = new Fingerprint("weights", "words", "none", "none", "fp32");
@@ -43,20 +44,20 @@ final class IndexCheckTest {
     @Test
     void aSoundIndexIsSoundAndCounted() throws IOException {
         given("a", "b", "c");
-        assertEquals(new IndexCheck(3, List.of()), LuceneCaseIndex.check(directory, found -> {}));
+        assertEquals(new IndexCheck(3, List.of()), new LuceneEngine().check(directory, found -> {}));
     }
 
     @Test
     void anEmptyIndexIsSound() throws IOException {
         given();
-        assertEquals(new IndexCheck(0, List.of()), LuceneCaseIndex.check(directory, found -> {}));
+        assertEquals(new IndexCheck(0, List.of()), new LuceneEngine().check(directory, found -> {}));
     }
 
     @Test
     void aMissingIndexIsAProblem() throws IOException {
-        IndexCheck missing = LuceneCaseIndex.check(directory.resolve("nowhere"), found -> {});
+        IndexCheck missing = new LuceneEngine().check(directory.resolve("nowhere"), found -> {});
         assertTrue(missing.problems().getFirst().startsWith("there is no index at"));
-        assertFalse(LuceneCaseIndex.check(directory, found -> {}).ok());
+        assertFalse(new LuceneEngine().check(directory, found -> {}).ok());
         assertFalse(Files.exists(directory.resolve("nowhere")));
     }
 
@@ -77,11 +78,11 @@ final class IndexCheckTest {
             assertDamaged(file);
             Files.write(file, whole);
         }
-        assertTrue(LuceneCaseIndex.check(directory, found -> {}).ok());
+        assertTrue(new LuceneEngine().check(directory, found -> {}).ok());
     }
 
     private void assertDamaged(Path file) throws IOException {
-        IndexCheck check = LuceneCaseIndex.check(directory, found -> {});
+        IndexCheck check = new LuceneEngine().check(directory, found -> {});
         assertFalse(check.ok(), "damage to " + file.getFileName() + " went unnoticed");
         assertFalse(check.problems().toString().contains("pneumothorax"), "a problem quotes a report");
     }
@@ -90,8 +91,9 @@ final class IndexCheckTest {
     void anIndexThatIsBeingWrittenIsNotChecked() throws IOException {
         given("a");
         try (CaseIndex writing = LuceneCaseIndex.open(directory, ENCODER, Mode.WRITE)) {
-            assertEquals(1, writing.stats().cases());
-            IOException refused = assertThrows(IOException.class, () -> LuceneCaseIndex.check(directory, found -> {}));
+            assertEquals(1, Newest.of(writing).stats().cases());
+            IOException refused =
+                    assertThrows(IOException.class, () -> new LuceneEngine().check(directory, found -> {}));
             assertTrue(String.valueOf(refused.getMessage()).contains("in use by a writer"));
         }
     }

@@ -18,12 +18,13 @@ import org.precedent.encoder.Fingerprint;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.CaseIndexContract;
 import org.precedent.index.EncodedCase;
+import org.precedent.index.Engine.Mode;
 import org.precedent.index.FingerprintMismatch;
+import org.precedent.index.Newest;
 import org.precedent.index.SampleCase;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.Vectors;
-import org.precedent.index.lucene.LuceneCaseIndex.Mode;
 import org.precedent.index.model.CaseId;
 
 /** The embedded engine keeps the contract, and its promises about processes and files. */
@@ -42,13 +43,13 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
     void aReaderSeesANewCommitByItself() throws Exception {
         given(SampleCase.named("a"));
         try (CaseIndex reader = LuceneCaseIndex.open(directory, ENCODER, Mode.READ)) {
-            assertEquals(1, reader.stats().cases());
+            assertEquals(1, Newest.of(reader).stats().cases());
             given(SampleCase.named("b"));
             long end = System.nanoTime() + ABOUT_A_SECOND.toNanos();
-            while (reader.stats().cases() < 2 && System.nanoTime() < end) {
+            while (Newest.of(reader).stats().cases() < 2 && System.nanoTime() < end) {
                 Thread.sleep(50);
             }
-            assertEquals(2, reader.stats().cases());
+            assertEquals(2, Newest.of(reader).stats().cases());
         }
     }
 
@@ -56,30 +57,30 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
     void aReaderOfADirectoryWithoutAnIndexIsEmptyUntilThereIsOne() throws Exception {
         Path later = directory.resolve("later");
         try (CaseIndex reader = LuceneCaseIndex.open(later, ENCODER, Mode.READ)) {
-            assertEquals(0, reader.stats().cases());
-            assertEquals(List.of(), reader.nearest(VectorField.IMAGE, Vectors.of(1, 0), 5, Scope.ALL));
-            assertEquals(List.of(), reader.matching("effusion", 5, Scope.ALL));
-            assertEquals(0, reader.facets(Scope.ALL).total());
+            assertEquals(0, Newest.of(reader).stats().cases());
+            assertEquals(List.of(), Newest.of(reader).nearest(VectorField.IMAGE, Vectors.of(1, 0), 5, Scope.ALL));
+            assertEquals(List.of(), Newest.of(reader).matching("effusion", 5, Scope.ALL));
+            assertEquals(0, Newest.of(reader).facets(Scope.ALL).total());
             assertFalse(Files.exists(later));
             try (CaseIndex writer = LuceneCaseIndex.open(later, ENCODER, Mode.WRITE)) {
                 writer.add(List.of(SampleCase.named("a").build()));
                 writer.commit();
             }
             long end = System.nanoTime() + ABOUT_A_SECOND.toNanos();
-            while (reader.stats().cases() < 1 && System.nanoTime() < end) {
+            while (Newest.of(reader).stats().cases() < 1 && System.nanoTime() < end) {
                 Thread.sleep(50);
             }
-            assertEquals(1, reader.stats().cases());
+            assertEquals(1, Newest.of(reader).stats().cases());
         }
     }
 
     @Test
     void theEncoderThatMadeAnIndexIsToldWithoutOpeningIt() throws Exception {
         Path folder = directory.resolve("made");
-        assertEquals(Optional.empty(), LuceneCaseIndex.fingerprint(folder));
+        assertEquals(Optional.empty(), new LuceneEngine().fingerprint(folder));
         assertFalse(Files.exists(folder));
         try (CaseIndex writer = LuceneCaseIndex.open(folder, ENCODER, Mode.WRITE)) {
-            assertEquals(Optional.of(writer.fingerprint()), LuceneCaseIndex.fingerprint(folder));
+            assertEquals(Optional.of(writer.fingerprint()), new LuceneEngine().fingerprint(folder));
         }
     }
 
@@ -122,13 +123,13 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
                 Files.copy(file, killed.resolve(file.getFileName()));
             }
         }
-        assertTrue(LuceneCaseIndex.check(killed, found -> {}).ok());
+        assertTrue(new LuceneEngine().check(killed, found -> {}).ok());
         try (CaseIndex again = LuceneCaseIndex.open(killed, ENCODER, Mode.WRITE)) {
-            assertEquals(2, again.stats().cases());
-            assertTrue(again.find(new CaseId("a")).isPresent());
+            assertEquals(2, Newest.of(again).stats().cases());
+            assertTrue(Newest.of(again).find(new CaseId("a")).isPresent());
             again.add(List.of(SampleCase.named("c").build()));
             again.commit();
-            assertEquals(3, again.stats().cases());
+            assertEquals(3, Newest.of(again).stats().cases());
         }
     }
 
@@ -143,6 +144,6 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
         assertThrows(IllegalArgumentException.class, () -> index().add(List.of(fits, label)));
         assertThrows(IllegalArgumentException.class, () -> index().add(List.of(fits, wide)));
         index().commit();
-        assertEquals(0, index().stats().cases());
+        assertEquals(0, Newest.of(index()).stats().cases());
     }
 }

@@ -20,12 +20,13 @@ import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
+import org.precedent.index.Engine.Mode;
+import org.precedent.index.Newest;
 import org.precedent.index.SampleCase;
 import org.precedent.index.Scope;
 import org.precedent.index.TestSeed;
 import org.precedent.index.VectorField;
 import org.precedent.index.Vectors;
-import org.precedent.index.lucene.LuceneCaseIndex.Mode;
 import org.precedent.index.model.Hit;
 
 final class ManyThreadsTest {
@@ -62,8 +63,8 @@ final class ManyThreadsTest {
             for (Future<Integer> searches : reading) {
                 assertTrue(searches.get() > 0);
             }
-            assertEquals(WRITERS * NAMES, index.stats().cases());
-            assertEquals(2 * WRITERS * NAMES, index.stats().imageVectors());
+            assertEquals(WRITERS * NAMES, Newest.of(index).stats().cases());
+            assertEquals(2 * WRITERS * NAMES, Newest.of(index).stats().imageVectors());
         }
     }
 
@@ -87,10 +88,10 @@ final class ManyThreadsTest {
         Embedding query = Vectors.of(1, 0, 0, 0, 0, 0, 0, 0);
         int searches = 0;
         while (!written.get() || searches == 0) {
-            List<Hit> hits = index.nearest(VectorField.IMAGE, query, 100, Scope.ALL);
+            List<Hit> hits = Newest.of(index).nearest(VectorField.IMAGE, query, 100, Scope.ALL);
             assertEquals(hits.size(), hits.stream().map(Hit::id).distinct().count());
             for (Hit hit : hits) {
-                Optional<EncodedCase> found = index.encoded(hit.id());
+                Optional<EncodedCase> found = Newest.of(index).encoded(hit.id());
                 assertEquals(2, found.orElseThrow().imageVectors().size());
             }
             searches++;

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.precedent.index.TestSeed;
 
 class HostilePicturesTest {
 
@@ -54,7 +55,7 @@ class HostilePicturesTest {
 
     @Test
     void noDamagedJpegMakesTheReaderThrow() {
-        long seed = Long.getLong("tests.seed", 20261121);
+        long seed = TestSeed.of("noDamagedJpegMakesTheReaderThrow");
         Random random = new Random(seed);
         for (int round = 0; round < 500; round++) {
             byte[] damaged = JPEG.clone();

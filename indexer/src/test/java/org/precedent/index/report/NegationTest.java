@@ -7,12 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.model.Polarity;
 
 final class NegationTest {
     private static List<String> negated(String text) {
-        return ReportParser.parse(text).negated().stream()
+        return ReportParser.parse(text).structure().negated().stream()
                 .map(span -> span.of(text))
                 .toList();
+    }
+
+    private static Polarity polarity(String sentence) {
+        return ReportParser.parse(sentence).structure().sentences().getFirst().polarity();
     }
 
     @ParameterizedTest
@@ -43,7 +48,7 @@ final class NegationTest {
             })
     void aSentenceOfAbsenceIsNegatedWhole(String sentence) {
         assertEquals(List.of(sentence), negated(sentence));
-        assertEquals(true, ReportParser.parse(sentence).sentences().getFirst().negated());
+        assertEquals(Polarity.NEGATED, polarity(sentence));
     }
 
     @ParameterizedTest
@@ -77,7 +82,7 @@ final class NegationTest {
             })
     void onlyTheClauseOfAbsenceIsNegated(String sentence, String clause) {
         assertEquals(List.of(clause), negated(sentence));
-        assertEquals(false, ReportParser.parse(sentence).sentences().getFirst().negated());
+        assertEquals(Polarity.MIXED, polarity(sentence));
     }
 
     @Test

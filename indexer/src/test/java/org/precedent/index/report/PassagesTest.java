@@ -13,7 +13,10 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.TestSeed;
+import org.precedent.index.model.Polarity;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
 final class PassagesTest {
@@ -100,7 +103,7 @@ final class PassagesTest {
     @ValueSource(strings = {"x", "x ", ". ", "x. ", "x, ", "\uD83D\uDE00", "\n", "no effusion. "})
     void aLongTextOfAnythingIsCutInTime(String piece) {
         String text = piece.repeat(Report.MAX_LENGTH / piece.length());
-        ParsedReport report = ReportParser.parse(text);
+        Report report = ReportParser.parse(text);
         List<Span> passages = assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> Passages.of(report, PassagesTest::characters, 64));
         check(text, passages, PassagesTest::characters, 64);
@@ -108,9 +111,7 @@ final class PassagesTest {
 
     @Test
     void passagesAreOrderedTrimmedWithinTheLimitAndWhole() {
-        long seed = Long.getLong("tests.seed", 42);
-        System.out.println("tests.seed=" + seed);
-        Random random = new Random(seed);
+        Random random = TestSeed.random("passagesAreOrderedTrimmedWithinTheLimitAndWhole");
         List<String> pieces =
                 List.of("FINDINGS: ", "no effusion", " ", "\n", ". ", ", ", "\uD83D\uDE00", "left", "; ", "x");
         for (int round = 0; round < 1000; round++) {
@@ -118,12 +119,12 @@ final class PassagesTest {
             for (int i = 0; i < 60; i++) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
-            ParsedReport report = ReportParser.parse(text.toString());
+            Report report = ReportParser.parse(text.toString());
             int limit = 1 + random.nextInt(30);
             check(report.text(), Passages.of(report, PassagesTest::characters, limit), PassagesTest::characters, limit);
-            boolean onlyDenies = report.sentences().stream().allMatch(Sentence::negated);
-            int inSentences = report.sentences().stream()
-                    .filter(sentence -> onlyDenies || !sentence.negated())
+            boolean onlyDenies = report.structure().sentences().stream().allMatch(PassagesTest::denies);
+            int inSentences = report.structure().sentences().stream()
+                    .filter(sentence -> onlyDenies || !denies(sentence))
                     .mapToInt(sentence -> visible(report.text(), sentence.span()))
                     .sum();
             int inPassages = Passages.of(report, PassagesTest::words, limit).stream()
@@ -131,6 +132,10 @@ final class PassagesTest {
                     .sum();
             assertEquals(inSentences, inPassages);
         }
+    }
+
+    private static boolean denies(Sentence sentence) {
+        return sentence.polarity() == Polarity.NEGATED;
     }
 
     private static int visible(String text, Span span) {

@@ -12,18 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.TestSeed;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.Sentence;
+import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
 final class ReportParserTest {
     private static List<String> sections(String text) {
-        return ReportParser.parse(text).sections().stream()
+        return ReportParser.parse(text).structure().sections().stream()
                 .map(section -> section.name() + "|" + section.body().of(text))
                 .toList();
     }
 
     private static List<String> sentences(String text) {
-        return ReportParser.parse(text).sentences().stream()
+        return ReportParser.parse(text).structure().sentences().stream()
                 .map(sentence -> sentence.span().of(text))
                 .toList();
     }
@@ -57,10 +60,10 @@ final class ReportParserTest {
 
     @Test
     void whatPrecedesTheFirstHeadingIsASectionWithoutName() {
-        ParsedReport report = ReportParser.parse("Chest radiograph.\nFINDINGS: Normal.");
-        assertEquals("", report.sections().getFirst().name());
-        assertNull(report.sections().getFirst().heading());
-        assertEquals(new Span(18, 27), report.sections().getLast().heading());
+        Report report = ReportParser.parse("Chest radiograph.\nFINDINGS: Normal.");
+        assertEquals("", report.structure().sections().getFirst().name());
+        assertNull(report.structure().sections().getFirst().heading());
+        assertEquals(new Span(18, 27), report.structure().sections().getLast().heading());
     }
 
     @Test
@@ -97,10 +100,10 @@ final class ReportParserTest {
 
     @Test
     void everySentenceKnowsItsSection() {
-        ParsedReport report = ReportParser.parse("FINDINGS: One. Two. IMPRESSION: Three.");
+        Report report = ReportParser.parse("FINDINGS: One. Two. IMPRESSION: Three.");
         assertEquals(
-                List.of("FINDINGS", "FINDINGS", "IMPRESSION"),
-                report.sentences().stream().map(Sentence::section).toList());
+                List.of(0, 0, 1),
+                report.structure().sentences().stream().map(Sentence::section).toList());
     }
 
     @ParameterizedTest
@@ -123,7 +126,8 @@ final class ReportParserTest {
                 "The leftover od contrast. | "
             })
     void theSideOfASentenceIsKnown(String sentence, String side) {
-        Laterality found = ReportParser.parse(sentence).sentences().getFirst().laterality();
+        Side found =
+                ReportParser.parse(sentence).structure().sentences().getFirst().side();
         assertEquals(side, found == null ? null : found.name());
     }
 
@@ -154,7 +158,7 @@ final class ReportParserTest {
             })
     void aLongTextOfAnythingIsReadInTime(String piece) {
         String text = piece.repeat(Report.MAX_LENGTH / piece.length());
-        ParsedReport report = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ReportParser.parse(text));
+        Report report = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ReportParser.parse(text));
         checkOffsets(report);
     }
 
@@ -170,9 +174,7 @@ final class ReportParserTest {
 
     @Test
     void nothingOfAnyTextIsLostOrTwice() {
-        long seed = Long.getLong("tests.seed", 42);
-        System.out.println("tests.seed=" + seed);
-        Random random = new Random(seed);
+        Random random = TestSeed.random("nothingOfAnyTextIsLostOrTwice");
         List<String> pieces = List.of(
                 "FINDINGS:",
                 "IMPRESSION",
@@ -212,20 +214,20 @@ final class ReportParserTest {
     }
 
     /** All visible characters outside of headings are in one sentence; all clauses are in one sentence. */
-    private static void checkOffsets(ParsedReport report) {
+    private static void checkOffsets(Report report) {
         String text = report.text();
         boolean[] seen = new boolean[text.length()];
-        report.sections().forEach(section -> {
+        report.structure().sections().forEach(section -> {
             if (section.heading() != null) {
                 mark(seen, section.heading());
             }
         });
-        report.sentences().forEach(sentence -> mark(seen, sentence.span()));
+        report.structure().sentences().forEach(sentence -> mark(seen, sentence.span()));
         for (int i = 0; i < seen.length; i++) {
             assertTrue(seen[i] || Spaces.isSpace(text.charAt(i)), "lost at " + i);
         }
         int end = 0;
-        for (Span clause : report.negated()) {
+        for (Span clause : report.structure().negated()) {
             assertTrue(clause.start() >= end && clause.end() > clause.start(), () -> "overlap at " + clause);
             end = clause.end();
         }

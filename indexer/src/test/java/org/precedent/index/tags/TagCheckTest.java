@@ -47,7 +47,7 @@ class TagCheckTest {
 
     @Test
     void aModelWithoutProbabilitiesDoubtsNothing() {
-        TagCheck uncalibrated = new TagCheck(new FakeEncoder(64, false), COLOURS);
+        TagCheck uncalibrated = new TagCheck(FakeEncoder.uncalibrated(), COLOURS);
         Study study = study("CR", "CHEST");
 
         assertEquals(List.of(), uncalibrated.doubts(study, List.of(encoder.encodeText("green"))));
@@ -104,7 +104,7 @@ class TagCheckTest {
 
     @Test
     void anEncoderWithoutProbabilitiesDoubtsNothing() {
-        FakeEncoder bare = new FakeEncoder(64, false);
+        FakeEncoder bare = FakeEncoder.uncalibrated();
         TagCheck unable = new TagCheck(bare, COLOURS);
 
         assertEquals(List.of(), unable.doubts(study("CR", "CHEST"), List.of(vector("green"))));

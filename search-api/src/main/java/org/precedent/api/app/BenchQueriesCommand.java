@@ -12,6 +12,8 @@ import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.api.query.SearchResult;
 import org.precedent.datasets.evaluation.Query;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.View;
 import org.precedent.index.model.Filter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,10 +53,12 @@ final class BenchQueriesCommand implements Callable<Integer> {
         List<Double> encode = new ArrayList<>();
         List<Double> search = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
-        try (Workbench workbench = Workbench.toRead(data.directory(), model)) {
+        try (Workbench workbench = Workbench.toRead(data.directory(), model);
+                CaseIndex index = workbench.index();
+                View view = index.view()) {
             for (int round = 0; round <= rounds; round++) {
                 // A new search has an empty cache, so that every query is encoded every time.
-                CaseSearch fresh = workbench.search();
+                CaseSearch fresh = workbench.search(index);
                 for (Query query : queries) {
                     long start = System.nanoTime();
                     SearchResult result = fresh.search(new SearchRequest(
@@ -67,9 +71,7 @@ final class BenchQueriesCommand implements Callable<Integer> {
                     }
                 }
             }
-            System.out.printf(
-                    "%d cases, %d queries, %d rounds%n",
-                    workbench.index().stats().cases(), queries.size(), rounds);
+            System.out.printf("%d cases, %d queries, %d rounds%n", view.stats().cases(), queries.size(), rounds);
         }
         print("encode", encode);
         print("search", search);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.precedent.datasets.phantom.PhantomArchive;
+import org.precedent.index.CaseIndex;
 import org.precedent.index.ingest.IngestOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +64,9 @@ final class DemoCommand implements Callable<Integer> {
                     IngestOptions.DEFAULTS,
                     spec.commandLine().getErr());
         }
-        try (Workbench workbench = Workbench.toRead(archive, model)) {
-            ServeCommand.serve(workbench, model.name(), listen.options());
+        try (Workbench workbench = Workbench.toRead(archive, model);
+                CaseIndex index = workbench.index()) {
+            ServeCommand.serve(workbench, index, model.name(), listen.options());
         }
         return ExitStatus.DONE;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.CaseSearch;
@@ -19,6 +20,8 @@ import org.precedent.datasets.evaluation.Metric;
 import org.precedent.datasets.evaluation.Qrels;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.datasets.evaluation.Run;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.View;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Filter;
 import org.precedent.index.model.Pseudonyms;
@@ -67,10 +70,11 @@ final class EvalCommand implements Callable<Integer> {
         Qrels qrels = Qrels.read(qrelsFile);
         Run run;
         long unknown;
-        try (Workbench workbench = Workbench.toRead(data.directory(), model)) {
+        try (Workbench workbench = Workbench.toRead(data.directory(), model);
+                CaseIndex index = workbench.index()) {
             Map<CaseId, String> sources = sources(qrels, workbench.archive().pseudonyms());
-            unknown = countUnknown(sources, workbench);
-            run = answer(queries, workbench.search(), sources);
+            unknown = countUnknown(sources.keySet(), index);
+            run = answer(queries, workbench.search(index), sources);
         }
         if (unknown > 0) {
             System.err.println("eval: " + unknown + " of the judged studies are not in this archive");
@@ -90,14 +94,10 @@ final class EvalCommand implements Callable<Integer> {
         return sources;
     }
 
-    private static long countUnknown(Map<CaseId, String> sources, Workbench workbench) throws IOException {
-        long unknown = 0;
-        for (CaseId id : sources.keySet()) {
-            if (workbench.index().find(id).isEmpty()) {
-                unknown++;
-            }
+    private static long countUnknown(Set<CaseId> judged, CaseIndex index) throws IOException {
+        try (View view = index.view()) {
+            return (long) judged.size() - view.cases(judged).size();
         }
-        return unknown;
     }
 
     private Run answer(List<Query> queries, CaseSearch search, Map<CaseId, String> sources) throws IOException {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.AgeRange;
@@ -39,9 +38,9 @@ final class FilterOption {
             String key = filter.substring(0, equals);
             String value = filter.substring(equals + 1);
             switch (key) {
-                case "modality" -> modalities.add(value.toUpperCase(Locale.ROOT));
-                case "bodyPart" -> bodyParts.add(value.toUpperCase(Locale.ROOT));
-                case "sex" -> sexes.add(value.toUpperCase(Locale.ROOT));
+                case "modality" -> modalities.add(value);
+                case "bodyPart" -> bodyParts.add(value);
+                case "sex" -> sexes.add(value);
                 case "label" -> labels.add(value);
                 case "age" -> age = ages(value);
                 case "studyDate" -> studyDate = dates(value);

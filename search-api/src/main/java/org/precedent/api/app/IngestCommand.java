@@ -12,7 +12,9 @@ import org.precedent.encoder.Precision;
 import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
-import org.precedent.index.ingest.Rejection;
+import org.precedent.index.ingest.Notice;
+import org.precedent.index.source.Place;
+import org.precedent.index.source.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,9 +95,11 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private static int tell(IngestReport report, PrintWriter out) {
-        for (Rejection rejection : report.rejected()) {
-            String line = rejection.line() == null ? "" : ", line " + rejection.line();
-            out.println("rejected " + rejection.file() + line + ": " + rejection.reason());
+        for (Refused refused : report.refused()) {
+            out.println("rejected " + place(refused.place()) + ": " + refused.code() + ": " + refused.reason());
+        }
+        for (Notice notice : report.notices()) {
+            out.println("note on " + place(notice.place()) + ": " + notice.what());
         }
         out.printf(
                 "%d cases added, %d updated, %d unchanged; %d images and %d passages encoded; %d inputs rejected%n",
@@ -104,12 +108,16 @@ final class IngestCommand implements Callable<Integer> {
                 report.casesUnchanged(),
                 report.imagesEncoded(),
                 report.passagesEncoded(),
-                report.rejected().size());
+                report.refused().size());
         if (report.casesInDoubt() > 0) {
             out.printf(
                     "%d cases whose tags and images disagree; they are kept as they are, and each says why%n",
                     report.casesInDoubt());
         }
-        return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+        return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+    }
+
+    private static String place(Place place) {
+        return place.line() == null ? place.name() : place.name() + ", line " + place.line();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Label;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.Prompts;
 
 /** Prints how well prompts fit images: as JSON in the order of the prompts, for people the likeliest first. */
@@ -46,10 +47,8 @@ final class LabelPrinter {
     }
 
     private void checkCalibration() throws IOException {
-        try {
-            encoder.probability(0);
-        } catch (UnsupportedOperationException e) {
-            throw new IOException("the model knows no probabilities: " + e.getMessage(), e);
+        if (encoder.calibration() instanceof LogitCalibration.Unknown unknown) {
+            throw new IOException("the model knows no probabilities: " + unknown.why());
         }
     }
 

@@ -23,6 +23,9 @@ import picocli.CommandLine.HelpCommand;
             EvalCommand.class,
             ModelCommand.class,
             VerifyCommand.class,
+            ReindexCommand.class,
+            DeleteCommand.class,
+            ExportCommand.class,
             BenchCommand.class,
             HelpCommand.class
         },

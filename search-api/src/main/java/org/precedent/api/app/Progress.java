@@ -22,6 +22,11 @@ abstract sealed class Progress implements IngestListener, AutoCloseable {
     }
 
     @Override
+    public void waiting() {
+        System.err.println("ingest: another process indexes this archive; what is read here is kept, and indexed then");
+    }
+
+    @Override
     public abstract void close();
 
     private static final class Bar extends Progress {

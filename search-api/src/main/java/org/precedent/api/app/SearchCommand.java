@@ -8,6 +8,7 @@ import org.precedent.api.query.ReportExcerpt;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.api.query.SearchResult;
+import org.precedent.index.CaseIndex;
 import org.precedent.index.model.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +53,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SearchRequest request = new SearchRequest(parts.parts(), filter.filter(), size, ranking.ranking());
-        try (Workbench workbench = Workbench.toRead(data.directory(), model)) {
-            SearchResult result = workbench.search().search(request);
+        try (Workbench workbench = Workbench.toRead(data.directory(), model);
+                CaseIndex index = workbench.index()) {
+            SearchResult result = workbench.search(index).search(request);
             for (SearchHit hit : result.hits()) {
                 System.out.println(json ? HitLine.json(hit) : plain(hit));
             }

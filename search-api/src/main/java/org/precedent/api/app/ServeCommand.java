@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
+import org.precedent.index.CaseIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,14 +30,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Workbench workbench = Workbench.toRead(data.directory(), model)) {
-            serve(workbench, model.name(), listen.options());
+        try (Workbench workbench = Workbench.toRead(data.directory(), model);
+                CaseIndex index = workbench.index()) {
+            serve(workbench, index, model.name(), listen.options());
         }
         return ExitStatus.DONE;
     }
 
     /** Serves until the process is told to end; requests under way are finished first. */
-    static void serve(Workbench workbench, String modelName, ApiOptions options)
+    static void serve(Workbench workbench, CaseIndex index, String modelName, ApiOptions options)
             throws IOException, InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -46,9 +48,11 @@ final class ServeCommand implements Callable<Integer> {
                     awaitQuietly(ended);
                 },
                 "shutdown");
-        try (ApiServer server = workbench.serve(modelName, options)) {
+        try (ApiServer server = workbench.serve(index, modelName, options)) {
             Runtime.getRuntime().addShutdownHook(onExit);
-            String name = options.host().equals("127.0.0.1") ? "localhost" : options.host();
+            String name = options.address().host().equals("127.0.0.1")
+                    ? "localhost"
+                    : options.address().host();
             System.out.println("Precedent is at http://" + name + ":" + server.port()
                     + "  (not for clinical diagnosis; Ctrl+C ends it)");
             asked.await();

@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.ingest.Verification;
+import org.precedent.index.record.Access;
+import org.precedent.index.record.CaseRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
         name = "verify",
         description = {
-            "Reads an archive through and says whether it is whole: every segment of the index, every case,",
-            "and a rendering for every image.",
+            "Reads an archive through and says whether it is whole: every row of the record, every file, every segment",
+            "and case of the index, each held against the others. Nothing is changed; a read-only archive will do.",
             ""
         },
         mixinStandardHelpOptions = true)
@@ -25,7 +28,11 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isDirectory(data.directory())) {
             throw new NoSuchFileException(data.directory().toString());
         }
-        ArchiveCheck.Result result = ArchiveCheck.of(Archive.open(data.directory()));
+        Archive archive = Archive.existing(data.directory());
+        Verification.Result result;
+        try (CaseRecord record = archive.record(Access.READ)) {
+            result = new Verification(archive, record, Workbench.ENGINE).run();
+        }
         result.problems().forEach(problem -> System.err.println("verify: " + problem));
         String verdict = result.problems().isEmpty()
                 ? "the archive is whole"

@@ -22,42 +22,54 @@ import org.precedent.encoder.Precision;
 import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.encoder.runtime.PrecisionGuard;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.Engine;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.CurrentIndex;
+import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.ingest.IndexDoor;
 import org.precedent.index.ingest.Ingest;
 import org.precedent.index.ingest.IngestListener;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
-import org.precedent.index.lucene.LuceneCaseIndex;
+import org.precedent.index.ingest.Reindexing;
+import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.Filter;
+import org.precedent.index.record.Access;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Generation;
+import org.precedent.index.source.door.Doors;
 
-/** An archive with its encoder and its index, opened together and closed together: all the wiring there is. */
+/** An archive with its record and its encoder, opened together and closed together: all the wiring there is. */
 final class Workbench implements AutoCloseable {
+    /** The engine behind every index. */
+    static final Engine ENGINE = new LuceneEngine();
+
     private final Archive archive;
+    private final CaseRecord record;
     private final ModelOption model;
     private final EncoderOptions options;
     private final Encoder encoder;
-    private final CaseIndex index;
 
-    private Workbench(Archive archive, ModelOption model, EncoderOptions options, Encoder encoder, CaseIndex index) {
+    private Workbench(Archive archive, CaseRecord record, ModelOption model, EncoderOptions options, Encoder encoder) {
         this.archive = archive;
+        this.record = record;
         this.model = model;
         this.options = options;
         this.encoder = encoder;
-        this.index = index;
     }
 
     /**
      * Opens an archive to add to; makes it when it is not there.
      *
      * @param wanted how to encode; what it leaves open is as the archive was made
-     * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset, model or precision
      */
     static Workbench toWrite(Path data, ModelOption model, EncoderOptions wanted, Optional<CtPreset> preset)
             throws IOException {
-        return open(data, model, wanted, preset, LuceneCaseIndex.Mode.WRITE);
+        return open(Archive.open(data), Access.WRITE, model, wanted, preset);
     }
 
     /** Opens an archive to search; it must be there, and may be ingested into meanwhile. */
@@ -66,29 +78,27 @@ final class Workbench implements AutoCloseable {
             throw new NoSuchFileException(
                     data + "; make the archive first: precedent ingest --data " + data + " SOURCE");
         }
-        return open(data, model, model.options(), Optional.empty(), LuceneCaseIndex.Mode.READ);
+        return open(Archive.existing(data), Access.READ, model, model.options(), Optional.empty());
     }
 
     private static Workbench open(
-            Path data, ModelOption model, EncoderOptions wanted, Optional<CtPreset> preset, LuceneCaseIndex.Mode mode)
+            Archive archive, Access access, ModelOption model, EncoderOptions wanted, Optional<CtPreset> preset)
             throws IOException {
-        Archive archive = Archive.open(data);
-        EncoderOptions options = options(archive, wanted, preset);
-        Encoder encoder = model.open(options);
+        CaseRecord record = archive.record(access);
         try {
-            CaseIndex index = LuceneCaseIndex.open(archive.index(), encoder.fingerprint(), mode);
-            return new Workbench(archive, model, options, encoder, index);
+            EncoderOptions options = options(archive, record, wanted, preset);
+            return new Workbench(archive, record, model, options, model.open(options));
         } catch (IOException | RuntimeException e) {
-            encoder.close();
+            record.close();
             throw e;
         }
     }
 
     /** What was asked for; where nothing was, as the archive was made. Derived weights lie beside the data. */
-    private static EncoderOptions options(Archive archive, EncoderOptions wanted, Optional<CtPreset> preset)
-            throws IOException {
+    private static EncoderOptions options(
+            Archive archive, CaseRecord record, EncoderOptions wanted, Optional<CtPreset> preset) throws IOException {
         EncoderOptions options = wanted.withCache(archive.derivedWeights());
-        Optional<Fingerprint> made = LuceneCaseIndex.fingerprint(archive.index());
+        Optional<Fingerprint> made = record.currentGeneration().map(Generation::fingerprint);
         if (made.isPresent() && wanted.precision() == Precision.AUTO) {
             options = options.withPrecision(Precision.of(made.get().precision()));
         }
@@ -99,38 +109,54 @@ final class Workbench implements AutoCloseable {
     /**
      * Takes sources in, at a low priority.
      *
-     * @throws PrecisionTooLow if a precision that nobody asked for does not suit the model; nothing was added
+     * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset, model or precision
+     * @throws PrecisionTooLow if a precision that nobody asked for does not suit the model; nothing was encoded
      */
     IngestReport ingest(List<Path> sources, IngestOptions how, IngestListener listener) throws IOException {
         CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
-        DicomReader dicom = new DicomReader(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
-        return new Ingest(index, guarded(encoder.background()), archive, dicom, model.kinds(), how, listener)
-                .run(sources);
+        DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
+        Encoder bulk = guarded(encoder.background());
+        IndexDoor door = new IndexDoor(archive, record, ENGINE, bulk.fingerprint());
+        try (Doors doors = new Doors(
+                archive.pseudonyms(), dicom, Profile.DEFAULTS, how.framesPerInstance(), how.withoutTemplateTexts())) {
+            return new Ingest(archive, record, doors, bulk, door, model.kinds(), how, listener).run(sources);
+        }
     }
 
-    /** In an archive without a case a precision that was chosen for the user has to show that it suits the model. */
+    /** In an archive without a vector a precision that was chosen for the user has to show that it suits the model. */
     private Encoder guarded(Encoder bulk) throws IOException {
         boolean chosen = options.precision() == Precision.AUTO;
         Precision precision = Precision.of(encoder.fingerprint().precision());
         if (!chosen
                 || precision == Precision.FP32
                 || !model.hasFp32()
-                || index.stats().cases() > 0) {
+                || record.counts().vectors() > 0) {
             return bulk;
         }
         return new PrecisionGuard(bulk, precision, () -> model.open(options.withPrecision(Precision.FP32)));
     }
 
+    /** Makes the index anew, at a low priority. */
+    Reindexing reindexing(IngestListener listener) throws IOException {
+        return new Reindexing(
+                archive, record, ENGINE, encoder.background(), model.kinds(), IngestOptions.DEFAULTS, listener);
+    }
+
+    /** Opens the index to search; to be closed by who opens it. */
+    CaseIndex index() throws IOException {
+        return CurrentIndex.open(archive, record, ENGINE, encoder.fingerprint());
+    }
+
     /** Starts to serve, after one search that loads what the first request would have to wait for. */
-    ApiServer serve(String modelName, ApiOptions options) throws IOException {
-        CaseSearch search = search();
+    ApiServer serve(CaseIndex index, String modelName, ApiOptions options) throws IOException {
+        CaseSearch search = search(index);
         List<Part> parts = List.of(new Part.Words("warm", 1), new Part.Picture(Pixels.ofGrey(1, 1, new byte[1]), 1));
         search.search(new SearchRequest(parts, Filter.NONE, 1, Ranking.HYBRID));
         ServiceInfo info = ServiceInfo.of(Version.NUMBER, modelName, encoder);
-        return ApiServer.start(options, search, index, archive.images(), info);
+        return ApiServer.start(options, search, index, new ImageFiles(record, archive.files()), info);
     }
 
-    CaseSearch search() {
+    CaseSearch search(CaseIndex index) {
         return new CaseSearch(index, encoder, SearchOptions.DEFAULTS);
     }
 
@@ -138,18 +164,14 @@ final class Workbench implements AutoCloseable {
         return archive;
     }
 
-    Encoder encoder() {
-        return encoder;
-    }
-
-    CaseIndex index() {
-        return index;
+    CaseRecord record() {
+        return record;
     }
 
     @Override
     public void close() throws IOException {
         try (encoder) {
-            index.close();
+            record.close();
         }
     }
 }

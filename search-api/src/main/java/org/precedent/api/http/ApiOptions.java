@@ -5,63 +5,101 @@ import java.time.Duration;
 /**
  * How the API is served, with every default in {@link #DEFAULTS}.
  *
- * @param host the address to listen on; on a loopback address only requests to this machine by name are answered
- * @param port the port to listen on, 0 for any that is free
+ * @param address where to listen
+ * @param queues how many requests are worked on at a time
+ * @param timeouts how long things may take
  * @param bodyLimit the largest request body, in bytes
- * @param searches how many searches run at a time; more wait
- * @param uploads how many requests with a large body are read at a time; more wait
- * @param patience how long a request waits for its turn before it is told to come back
- * @param idleTimeout how long a connection may stay silent
- * @param stopTimeout how long running requests may take to finish when the server is closed
  * @param thumbnailCache how many bytes of thumbnails are kept
  */
-public record ApiOptions(
-        String host,
-        int port,
-        int bodyLimit,
-        int searches,
-        int uploads,
-        Duration patience,
-        Duration idleTimeout,
-        Duration stopTimeout,
-        long thumbnailCache) {
+public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int bodyLimit, long thumbnailCache) {
 
     /** What holds when nobody says otherwise. */
     public static final ApiOptions DEFAULTS = new ApiOptions(
-            "127.0.0.1",
-            8080,
+            new Address("127.0.0.1", 8080),
+            new Queues(4, 8, Duration.ofSeconds(20)),
+            new Timeouts(
+                    Duration.ofSeconds(30), Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(30)),
             32 << 20,
-            4,
-            8,
-            Duration.ofSeconds(20),
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(30),
             64L << 20);
 
     /** Checks the ranges. */
     public ApiOptions {
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("port " + port + " is not in 0 to 65535");
+        checkPositive("bodyLimit", bodyLimit);
+        if (thumbnailCache < 0) {
+            throw new IllegalArgumentException("thumbnailCache is " + thumbnailCache + ", less than 0");
         }
-        if (bodyLimit < 1 || searches < 1 || uploads < 1 || thumbnailCache < 0) {
-            throw new IllegalArgumentException("limits must be positive: bodyLimit " + bodyLimit + ", searches "
-                    + searches + ", uploads " + uploads + ", thumbnailCache " + thumbnailCache);
+    }
+
+    /**
+     * Where to listen.
+     *
+     * @param host a name or number of this machine; on a loopback address only requests to this machine by name are
+     *     answered
+     * @param port 0 for any that is free
+     */
+    public record Address(String host, int port) {
+
+        /** Checks the port. */
+        public Address {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("port " + port + " is not in 0 to 65535");
+            }
+        }
+    }
+
+    /**
+     * How many requests are worked on at a time; more wait.
+     *
+     * @param searches how many searches run
+     * @param uploads how many requests with a large body are read
+     * @param patience how long a request waits for its turn before it is told to come back
+     */
+    public record Queues(int searches, int uploads, Duration patience) {
+
+        /** Checks the ranges. */
+        public Queues {
+            checkPositive("searches", searches);
+            checkPositive("uploads", uploads);
+        }
+    }
+
+    /**
+     * How long things may take.
+     *
+     * @param search a search, before it is given up
+     * @param body a request's whole body
+     * @param idle a connection may stay silent
+     * @param stop running requests may take to finish when the server is closed
+     */
+    public record Timeouts(Duration search, Duration body, Duration idle, Duration stop) {
+
+        /** Checks that whoever asks has any time. */
+        public Timeouts {
+            if (!search.isPositive() || !body.isPositive() || !idle.isPositive()) {
+                throw new IllegalArgumentException("no time: search " + search + ", body " + body + ", idle " + idle);
+            }
         }
     }
 
     /** These options at another address. */
-    public ApiOptions withAddress(String otherHost, int otherPort) {
-        return new ApiOptions(
-                otherHost, otherPort, bodyLimit, searches, uploads, patience, idleTimeout, stopTimeout, thumbnailCache);
+    public ApiOptions withAddress(String host, int port) {
+        return new ApiOptions(new Address(host, port), queues, timeouts, bodyLimit, thumbnailCache);
     }
 
     /** These options with another bound on concurrent searches. */
-    public ApiOptions withSearches(int count, Duration turn) {
-        return new ApiOptions(host, port, bodyLimit, count, uploads, turn, idleTimeout, stopTimeout, thumbnailCache);
+    public ApiOptions withSearches(int count, Duration patience) {
+        Queues other = new Queues(count, queues.uploads(), patience);
+        return new ApiOptions(address, other, timeouts, bodyLimit, thumbnailCache);
     }
 
-    /** These options with another time for running requests to finish. */
-    public ApiOptions withStopTimeout(Duration time) {
-        return new ApiOptions(host, port, bodyLimit, searches, uploads, patience, idleTimeout, time, thumbnailCache);
+    /** These options with other times. */
+    public ApiOptions withTimeouts(Timeouts other) {
+        return new ApiOptions(address, queues, other, bodyLimit, thumbnailCache);
+    }
+
+    private static void checkPositive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " is " + value + ", less than 1");
+        }
     }
 }

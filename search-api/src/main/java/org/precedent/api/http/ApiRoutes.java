@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.View;
 import org.precedent.index.model.Case;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that the API answers; {@code openapi.yaml} describes the same. */
 final class ApiRoutes {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiRoutes.class);
     private static final String DESCRIPTION = "/openapi.yaml";
 
     private final CaseIndex index;
@@ -59,15 +63,31 @@ final class ApiRoutes {
                 new Route(HandlerType.GET, Addresses.API + DESCRIPTION, this::describe));
     }
 
-    private void health(Context ctx) throws IOException {
-        answer(ctx, HealthAnswer.of(info, index.stats()));
+    private void health(Context ctx) {
+        HealthAnswer health = health();
+        if (health instanceof HealthAnswer.Down) {
+            ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        answer(ctx, health);
+    }
+
+    /** Whatever keeps the index from telling what it holds would keep it from being searched. */
+    private HealthAnswer health() {
+        try (View view = index.view()) {
+            return HealthAnswer.up(info, view.stats());
+        } catch (IOException | RuntimeException e) {
+            LOG.atWarn().addKeyValue("where", Traces.of(e)).log("the index cannot be read");
+            return HealthAnswer.down(info);
+        }
     }
 
     private void findCase(Context ctx) throws IOException {
-        Case found = index.find(Ids.caseId("caseId", ctx.pathParam("caseId")))
-                .orElseThrow(() -> new RequestRefused(
-                        HttpStatus.NOT_FOUND, "caseId names no case of this archive; take it from a hit"));
-        answer(ctx, CaseAnswer.of(found));
+        try (View view = index.view()) {
+            Case found = view.find(Ids.caseId("caseId", ctx.pathParam("caseId")))
+                    .orElseThrow(() -> new RequestRefused(
+                            HttpStatus.NOT_FOUND, "caseId names no case of this archive; take it from a hit"));
+            answer(ctx, CaseAnswer.of(found));
+        }
     }
 
     private void describe(Context ctx) {

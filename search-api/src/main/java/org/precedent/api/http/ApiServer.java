@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.index.CaseIndex;
-import org.precedent.index.archive.ImageStore;
+import org.precedent.index.archive.ImageFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +36,7 @@ public final class ApiServer implements AutoCloseable {
      * @throws IOException if the port is taken or cannot be had; the message says which
      */
     public static ApiServer start(
-            ApiOptions options, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
+            ApiOptions options, CaseSearch search, CaseIndex index, ImageFiles images, ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
         List<Route> routes = routes(options, json, search, index, images, info);
@@ -47,19 +47,21 @@ public final class ApiServer implements AutoCloseable {
             page.register(config);
         });
         try {
-            return new ApiServer(javalin.start(options.host(), options.port()), routes);
+            return new ApiServer(
+                    javalin.start(options.address().host(), options.address().port()), routes);
         } catch (RuntimeException e) {
             throw new IOException(
-                    "cannot listen on " + options.host() + ", port " + options.port()
-                            + "; is another service using it? Choose another with --port",
+                    "cannot listen on " + options.address().host() + ", port "
+                            + options.address().port() + "; is another service using it? Choose another with --port",
                     e);
         }
     }
 
     private static List<Route> routes(
-            ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageStore images, ServiceInfo info)
+            ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageFiles images, ServiceInfo info)
             throws IOException {
-        Turns renderings = new Turns(Runtime.getRuntime().availableProcessors(), options.patience());
+        Turns renderings = new Turns(
+                Runtime.getRuntime().availableProcessors(), options.queues().patience());
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
         Intake intake = new Intake(json, options);
         SearchRoute searchRoute = new SearchRoute(search, json, intake);
@@ -73,7 +75,7 @@ public final class ApiServer implements AutoCloseable {
         Problems problems = new Problems(json);
         problems.register(config.routes);
         config.router.javaLangErrorHandler(problems::onError);
-        new Guard(options.host()).register(config.routes);
+        new Guard(options.address().host()).register(config.routes);
         config.requestLogger.http(new RequestLog());
         config.http.maxRequestSize = options.bodyLimit();
         config.http.prefer405over404 = true;
@@ -83,7 +85,7 @@ public final class ApiServer implements AutoCloseable {
         config.jetty.threadPool = threads();
         config.jetty.modifyServer(server -> finishGracefully(server, options, json));
         config.jetty.modifyHttpConfiguration(
-                http -> http.setIdleTimeout(options.idleTimeout().toMillis()));
+                http -> http.setIdleTimeout(options.timeouts().idle().toMillis()));
     }
 
     /** Platform threads watch the sockets; every request runs on a virtual one. */
@@ -96,7 +98,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private static void finishGracefully(Server server, ApiOptions options, Json json) {
-        server.setStopTimeout(options.stopTimeout().toMillis());
+        server.setStopTimeout(options.timeouts().stop().toMillis());
         server.setErrorHandler(new JettyProblems(json));
     }
 

@@ -1,6 +1,5 @@
 package org.precedent.api.http;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ record CaseAnswer(
         ReportAnswer report,
         List<ImageAnswer> images,
         List<DoubtAnswer> doubts) {
-    private static final Comparator<Image> IN_ORDER =
-            Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
 
     static CaseAnswer of(Case found) {
         Study study = found.study();
@@ -36,12 +33,13 @@ record CaseAnswer(
                 study.date() == null ? null : study.date().toString(),
                 study.labels(),
                 study.attributes(),
-                new ReportAnswer(found.report().text()),
-                found.images().stream().sorted(IN_ORDER).map(ImageAnswer::of).toList(),
+                ReportAnswer.of(found.report()),
+                found.images().stream()
+                        .sorted(Image.IN_ORDER)
+                        .map(ImageAnswer::of)
+                        .toList(),
                 found.doubts().stream().map(DoubtAnswer::of).toList());
     }
-
-    record ReportAnswer(String text) {}
 
     record DoubtAnswer(String field, String tag, String seems, double share) {
         static DoubtAnswer of(Doubt doubt) {

@@ -9,17 +9,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import org.precedent.index.archive.ImageStore;
+import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.ImageId;
 
 /** Serves the archive's images, small and as they were encoded; browsers may keep them, shared caches may not. */
 final class ImageRoutes {
     private static final String KEEP = "private, max-age=86400";
 
-    private final ImageStore store;
+    private final ImageFiles store;
     private final Thumbnails thumbnails;
 
-    ImageRoutes(ImageStore store, Thumbnails thumbnails) {
+    ImageRoutes(ImageFiles store, Thumbnails thumbnails) {
         this.store = store;
         this.thumbnails = thumbnails;
     }
@@ -47,7 +47,7 @@ final class ImageRoutes {
         return Ids.imageId("imageId", ctx.pathParam("imageId"));
     }
 
-    private Path file(ImageId id) {
+    private Path file(ImageId id) throws IOException {
         return store.file(id).orElseThrow(ImageRoutes::unknown);
     }
 

@@ -2,15 +2,11 @@ package org.precedent.api.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import jakarta.servlet.MultipartConfigElement;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.precedent.index.Deadline;
 
 /**
  * Takes in queries, given as JSON or as a form with files. No part of a request ever touches the disk. Large bodies are
@@ -18,32 +14,32 @@ import org.jspecify.annotations.Nullable;
  * bounded. All routes that ask the encoder share one of these, and so its turns.
  */
 final class Intake {
-    private static final String MULTIPART_CONFIG = "org.eclipse.jetty.multipartConfig";
     private static final int SMALL = 64 << 10;
 
     private final Json json;
     private final RequestBody body;
-    private final MultipartConfigElement inMemory;
     private final Turns uploads;
     private final Turns queries;
+    private final Duration time;
 
     Intake(Json json, ApiOptions options) {
+        ApiOptions.Queues queues = options.queues();
         this.json = json;
-        this.body = new RequestBody(options.bodyLimit());
-        this.inMemory = new MultipartConfigElement("", options.bodyLimit(), options.bodyLimit(), options.bodyLimit());
-        this.uploads = new Turns(options.uploads(), options.patience());
-        this.queries = new Turns(options.searches(), options.patience());
+        this.body = new RequestBody(options.bodyLimit(), options.timeouts().body());
+        this.uploads = new Turns(queues.uploads(), queues.patience());
+        this.queries = new Turns(queues.searches(), queues.patience());
+        this.time = options.timeouts().search();
     }
 
-    /** What is done with a query in its turn: its JSON, and the image files that came with it. */
+    /** What is done with a query in its turn: its JSON, the image files that came with it, and by when. */
     interface Work<B, T> {
-        T run(B body, List<byte[]> files) throws IOException;
+        T run(B body, List<byte[]> files, Deadline deadline) throws IOException;
     }
 
     /** A query as it came in. */
     private record Query<B>(B body, List<byte[]> files) {}
 
-    /** Reads a query, waits for its turn, and works on it. */
+    /** Reads a query, waits for its turn, and works on it. The time for that begins with its turn. */
     <B, T> T take(Context ctx, Class<B> type, Work<B, T> work) throws IOException {
         String mediaType = mediaType(ctx);
         body.checkLength(ctx);
@@ -53,8 +49,7 @@ final class Intake {
     }
 
     private static String mediaType(Context ctx) {
-        String given = ctx.req().getContentType();
-        String type = given == null ? "" : given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type = contentType(ctx).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (type.equals("application/json") || type.equals("multipart/form-data")) {
             return type;
         }
@@ -63,56 +58,22 @@ final class Intake {
                 "the Content-Type must be application/json, or multipart/form-data with the parts request and image");
     }
 
+    private static String contentType(Context ctx) {
+        String given = ctx.req().getContentType();
+        return given == null ? "" : given;
+    }
+
     private <B, T> T answer(Context ctx, String mediaType, Class<B> type, Work<B, T> work) throws IOException {
-        Query<B> query = mediaType.equals("application/json")
-                ? new Query<>(json.read(body.read(ctx), type), List.of())
-                : ofForm(ctx, type);
-        return queries.take(() -> work.run(query.body(), query.files()));
+        Query<B> query = query(ctx, mediaType, type);
+        return queries.take(() -> work.run(query.body(), query.files(), Deadline.after(time)));
     }
 
-    private <B> Query<B> ofForm(Context ctx, Class<B> type) throws IOException {
-        byte @Nullable [] request = null;
-        List<byte[]> files = new ArrayList<>();
-        for (Part part : parts(ctx)) {
-            switch (part.getName()) {
-                case "request" -> request = bytes(part);
-                case "image" -> files.add(bytes(part));
-                default ->
-                    throw new RequestRefused(
-                            HttpStatus.BAD_REQUEST, "the form has an unknown part; known are request and image");
-            }
+    private <B> Query<B> query(Context ctx, String mediaType, Class<B> type) throws IOException {
+        byte[] whole = body.read(ctx);
+        if (mediaType.equals("application/json")) {
+            return new Query<>(json.read(whole, type), List.of());
         }
-        if (request == null) {
-            throw RequestRefused.badField("request", "is missing in the form; send the query as JSON in it");
-        }
-        return new Query<>(json.read(request, type), files);
-    }
-
-    private Iterable<Part> parts(Context ctx) throws IOException {
-        ctx.req().setAttribute(MULTIPART_CONFIG, inMemory);
-        try {
-            return ctx.req().getParts();
-        } catch (ServletException | IllegalStateException | IOException e) {
-            if (isTooLarge(e)) {
-                throw body.tooLarge();
-            }
-            throw new RequestRefused(HttpStatus.BAD_REQUEST, "the form cannot be read; check its boundary and its end");
-        }
-    }
-
-    /** The server has no type for this; a form that announces its length was measured before. */
-    private static boolean isTooLarge(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).startsWith("max length exceeded")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static byte[] bytes(Part part) throws IOException {
-        try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
-        }
+        FormBody form = FormBody.of(whole, contentType(ctx));
+        return new Query<>(json.read(form.request(), type), form.images());
     }
 }

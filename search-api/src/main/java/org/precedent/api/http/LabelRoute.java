@@ -25,7 +25,7 @@ final class LabelRoute implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        List<Label> labels = intake.take(ctx, LabelBody.class, (body, files) -> images.of(reader.read(body, files)));
+        List<Label> labels = intake.take(ctx, LabelBody.class, (body, files, _) -> images.of(reader.read(body, files)));
         ctx.contentType("application/json").result(json.bytes(new LabelAnswer(labels)));
     }
 }

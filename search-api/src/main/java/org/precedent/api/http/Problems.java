@@ -3,15 +3,14 @@ package org.precedent.api.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Set;
 import org.precedent.api.query.SearchRefused;
+import org.precedent.index.DeadlineExceeded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +23,8 @@ final class Problems {
     private static final String INTERNAL =
             "something went wrong inside; the service's log, at this time, says where. Try again, and report it if it stays";
 
-    /** Of a request refused like this some of the body may be unread, so that nothing can follow it. */
-    private static final Set<HttpStatus> MAY_LEAVE_A_REST =
-            Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    private static final String TOO_LATE =
+            "the search took too long and was ended; ask for less, or try again when the service is less busy";
 
     private final Json json;
 
@@ -38,6 +36,7 @@ final class Problems {
         routes.exception(RequestRefused.class, (e, ctx) -> write(ctx, e.status(), String.valueOf(e.getMessage())));
         routes.exception(
                 SearchRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
+        routes.exception(DeadlineExceeded.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, TOO_LATE));
         routes.exception(
                 JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
         routes.exception(HttpResponseException.class, this::ofTheServer);
@@ -94,13 +93,11 @@ final class Problems {
 
     private void write(Context ctx, HttpStatus status, String detail) {
         Problem problem = Problem.of(status.getCode(), status.getMessage(), detail, ctx.path());
-        ctx.status(status).contentType(Problem.MEDIA_TYPE).result(json.bytes(problem));
+        ctx.status(status).contentType(Problem.MEDIA_TYPE);
         ctx.header(Header.CACHE_CONTROL, "no-store");
-        if (MAY_LEAVE_A_REST.contains(status) && ctx.method().equals(HandlerType.POST)) {
-            ctx.header("Connection", "close");
-        }
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             ctx.header(Header.RETRY_AFTER, "2");
         }
+        UnreadBody.answer(ctx, json.bytes(problem));
     }
 }

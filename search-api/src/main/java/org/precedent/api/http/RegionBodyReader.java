@@ -10,13 +10,13 @@ import org.precedent.api.query.Part;
 import org.precedent.api.query.RegionRequest;
 import org.precedent.api.query.RegionRequest.Other;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.archive.ImageStore;
+import org.precedent.index.archive.ImageFiles;
 
 /** Turns the JSON of a request for regions, and the files that may come with it, into a request. */
 final class RegionBodyReader {
-    private final ImageStore store;
+    private final ImageFiles store;
 
-    RegionBodyReader(ImageStore store) {
+    RegionBodyReader(ImageFiles store) {
         this.store = store;
     }
 

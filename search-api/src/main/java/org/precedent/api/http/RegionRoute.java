@@ -5,7 +5,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import org.precedent.api.query.ImageRegions;
 import org.precedent.api.query.RegionGrid;
-import org.precedent.index.archive.ImageStore;
+import org.precedent.index.archive.ImageFiles;
 
 /** Answers where in an image something is found again. */
 final class RegionRoute implements Handler {
@@ -14,7 +14,7 @@ final class RegionRoute implements Handler {
     private final Intake intake;
     private final RegionBodyReader reader;
 
-    RegionRoute(ImageRegions regions, ImageStore store, Json json, Intake intake) {
+    RegionRoute(ImageRegions regions, ImageFiles store, Json json, Intake intake) {
         this.regions = regions;
         this.json = json;
         this.intake = intake;
@@ -23,7 +23,7 @@ final class RegionRoute implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        RegionGrid grid = intake.take(ctx, RegionBody.class, (body, files) -> regions.of(reader.read(body, files)));
+        RegionGrid grid = intake.take(ctx, RegionBody.class, (body, files, _) -> regions.of(reader.read(body, files)));
         ctx.contentType("application/json").result(json.bytes(grid));
     }
 }

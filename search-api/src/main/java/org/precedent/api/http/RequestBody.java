@@ -2,49 +2,86 @@ package org.precedent.api.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.precedent.index.Deadline;
 
-/** Reads request bodies up to a limit. */
+/** Reads request bodies, up to a limit and within a time. Whatever is wrong with one is the sender's. */
 final class RequestBody {
+    private static final int PIECE = 1 << 16;
+
     private final int limit;
+    private final Duration time;
 
-    RequestBody(int limit) {
+    /**
+     * Bodies of at most so many bytes.
+     *
+     * @param time that a whole body may take
+     */
+    RequestBody(int limit, Duration time) {
         this.limit = limit;
+        this.time = time;
     }
 
-    /** Refuses a body that announces itself as too large. */
-    void checkLength(Context ctx) throws IOException {
+    /** Refuses a body that announces itself as too large, before any of it is asked for. */
+    void checkLength(Context ctx) {
         if (ctx.req().getContentLengthLong() > limit) {
-            drain(ctx.req().getInputStream());
             throw tooLarge();
         }
     }
 
-    byte[] read(Context ctx) throws IOException {
-        InputStream in = ctx.req().getInputStream();
-        byte[] body = in.readNBytes(limit);
-        if (body.length == limit && in.read() >= 0) {
-            drain(in);
-            throw tooLarge();
+    byte[] read(Context ctx) {
+        Deadline deadline = Deadline.after(time);
+        long announced = ctx.req().getContentLengthLong();
+        ByteArrayOutputStream body = new ByteArrayOutputStream(Math.clamp(announced, 0, PIECE));
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = ctx.req().getInputStream()) {
+            int length = in.read(piece);
+            while (length >= 0) {
+                body.write(piece, 0, length);
+                if (body.size() > limit) {
+                    throw tooLarge();
+                }
+                if (deadline.passed()) {
+                    throw tooSlow();
+                }
+                length = in.read(piece);
+            }
+        } catch (IOException | HttpException.RuntimeException e) {
+            throw isTimeout(e) ? tooSlow() : torn();
         }
-        return body;
+        return body.toByteArray();
     }
 
-    /** Reads on for a while without keeping anything: a client that is still sending would miss the answer. */
-    private void drain(InputStream in) throws IOException {
-        byte[] ignored = new byte[1 << 16];
-        long read = 0;
-        int length = 0;
-        while (length >= 0 && read < limit) {
-            read += length;
-            length = in.read(ignored);
+    private static boolean isTimeout(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return true;
+            }
         }
+        return false;
     }
 
-    RequestRefused tooLarge() {
+    private RequestRefused tooLarge() {
         return new RequestRefused(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "the request is larger than " + limit + " bytes; send fewer or smaller images");
+    }
+
+    private RequestRefused tooSlow() {
+        return new RequestRefused(
+                HttpStatus.REQUEST_TIMEOUT,
+                "the request's body came too slowly, or stopped; send it whole within " + time.toSeconds()
+                        + " seconds, without long pauses");
+    }
+
+    private static RequestRefused torn() {
+        return new RequestRefused(
+                HttpStatus.BAD_REQUEST,
+                "the request's body cannot be read to its end; check its Content-Length, or its chunks");
     }
 }

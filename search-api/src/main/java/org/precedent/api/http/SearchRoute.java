@@ -21,8 +21,8 @@ final class SearchRoute implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        SearchResult result =
-                intake.take(ctx, SearchBody.class, (body, files) -> search.search(reader.read(body, files)));
+        SearchResult result = intake.take(
+                ctx, SearchBody.class, (body, files, deadline) -> search.search(reader.read(body, files), deadline));
         ctx.contentType("application/json").result(json.bytes(SearchAnswer.of(result)));
     }
 }

@@ -15,7 +15,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.archive.ImageStore;
+import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.ImageId;
 
 /**
@@ -27,14 +27,14 @@ final class Thumbnails {
 
     private static final float QUALITY = 0.85f;
 
-    private final ImageStore store;
+    private final ImageFiles store;
     private final Turns turns;
     private final Cache<Key, byte[]> cache;
 
     /** A rendering: an image can be rendered anew under its id. */
     private record Key(ImageId id, String version) {}
 
-    Thumbnails(ImageStore store, long capacity, Turns turns) {
+    Thumbnails(ImageFiles store, long capacity, Turns turns) {
         this.store = store;
         this.turns = turns;
         this.cache = Caffeine.newBuilder()

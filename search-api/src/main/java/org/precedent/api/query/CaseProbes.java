@@ -1,19 +1,18 @@
 package org.precedent.api.query;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.model.Image;
+import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Span;
+import org.precedent.index.words.QueryWords;
 
 /**
  * What a case looks for when it is itself the query: by a few of its images, spread evenly, and by the passages that
@@ -23,17 +22,12 @@ import org.precedent.index.model.Span;
  * images with reports, or its report with images.
  */
 final class CaseProbes {
-    private static final Pattern CONCLUSION =
-            Pattern.compile("(?im)^[ \\t]*(impression|conclusion|opinion|summary)\\b[ \\t]*:?");
-    private static final Comparator<Image> IN_ORDER =
-            Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
-
     private final int images;
     private final int passages;
 
     CaseProbes(SearchOptions options) {
-        this.images = options.caseImages();
-        this.passages = options.casePassages();
+        this.images = options.caseQuery().images();
+        this.passages = options.caseQuery().passages();
     }
 
     /** By leg; empty for a case with neither image vectors nor a report. */
@@ -47,7 +41,7 @@ final class CaseProbes {
         }
         if (!meaning.isEmpty()) {
             probes.put(Leg.TEXT_TO_TEXT, new Probe.OfVectors(meaning));
-            probes.put(Leg.WORDS, new Probe.OfWords(words(encoded, said)));
+            probes.put(Leg.WORDS, new Probe.OfWords(QueryWords.of(words(encoded, said))));
         }
         if (!looks.isEmpty() && meaning.isEmpty()) {
             probes.put(Leg.IMAGE_TO_TEXT, new Probe.OfVectors(looks));
@@ -60,7 +54,7 @@ final class CaseProbes {
 
     private static List<Embedding> imageVectors(EncodedCase encoded) {
         return encoded.content().images().stream()
-                .sorted(IN_ORDER)
+                .sorted(Image.IN_ORDER)
                 .map(image -> encoded.imageVectors().get(image.id()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -77,41 +71,28 @@ final class CaseProbes {
     }
 
     /**
-     * The first passages of the report's conclusion, or of the report when it has none, that affirm something; when all
-     * only negate, as in the report of a healthy patient, those.
+     * The first passages of the report's conclusion, or of the report when none concludes it, that affirm something;
+     * when all only negate, as in the report of a healthy patient, those.
      */
     private List<Passage> concluding(EncodedCase encoded) {
-        int start = conclusion(encoded.content().report().text());
-        List<Passage> concluding = encoded.passages().stream()
-                .filter(passage -> passage.span().end() > start)
-                .toList();
+        ReportStructure structure = encoded.content().report().structure();
+        List<Passage> conclusion = structure
+                .conclusion()
+                .map(section -> within(section.body(), encoded.passages()))
+                .orElse(List.of());
+        List<Passage> concluding = conclusion.isEmpty() ? encoded.passages() : conclusion;
         List<Passage> affirming = concluding.stream()
-                .filter(passage -> !isNegated(passage.span(), encoded.negated()))
+                .filter(passage -> !structure.isNegated(passage.span()))
                 .toList();
         return (affirming.isEmpty() ? concluding : affirming)
                 .stream().limit(passages).toList();
     }
 
-    /** Where the text of the last section that concludes starts, or 0. */
-    private static int conclusion(String report) {
-        Matcher heading = CONCLUSION.matcher(report);
-        int start = 0;
-        while (heading.find()) {
-            if (!report.substring(heading.end()).isBlank()) {
-                start = heading.end();
-            }
-        }
-        return start;
-    }
-
-    private static boolean isNegated(Span passage, List<Span> negated) {
-        int covered = 0;
-        for (Span span : negated) {
-            int start = Math.max(span.start(), passage.start());
-            int end = Math.min(span.end(), passage.end());
-            covered += Math.max(0, end - start);
-        }
-        return 2 * covered > passage.end() - passage.start();
+    private static List<Passage> within(Span body, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage ->
+                        body.start() <= passage.span().start() && passage.span().end() <= body.end())
+                .toList();
     }
 
     private static String words(EncodedCase encoded, List<Passage> said) {

@@ -3,19 +3,23 @@ package org.precedent.api.query;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.Deadline;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.Scope;
+import org.precedent.index.View;
+import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.words.QueryWords;
 
 /**
  * Finds similar cases. Each part of a request opens legs, each leg ranks cases, and the rankings are joined by
@@ -30,7 +34,6 @@ public final class CaseSearch {
     private final SearchOptions options;
     private final QueryEmbeddings embeddings;
     private final LegPlan plan;
-    private final LegSearch legSearch;
     private final RankFusion fusion;
     private final HitDetails details;
 
@@ -49,9 +52,8 @@ public final class CaseSearch {
         this.options = options;
         this.embeddings = new QueryEmbeddings(encoder, options.cachedEmbeddings());
         this.plan = new LegPlan(options);
-        this.legSearch = new LegSearch(index);
-        this.fusion = new RankFusion(options.fusionConstant());
-        this.details = new HitDetails(index, encoder, options);
+        this.fusion = new RankFusion(options.fusion().k());
+        this.details = new HitDetails(encoder, options);
     }
 
     /** Labels of images by the same encoder, which share what it encoded for searches. */
@@ -64,45 +66,57 @@ public final class CaseSearch {
         return new ImageRegions(encoder, embeddings);
     }
 
-    /**
-     * Answers one request.
-     *
-     * @throws SearchRefused if a part names an unknown case, or nothing can be looked for
-     * @throws IOException if the index cannot be read
-     */
+    /** Answers one request, however long it takes. */
     public SearchResult search(SearchRequest request) throws IOException {
-        long begin = System.nanoTime();
-        Map<CaseId, EncodedCase> cases = cases(request.parts());
-        List<OpenLeg> open = plan.legs(request, cases);
-
-        long beforeEncoding = System.nanoTime();
-        List<OpenLeg> legs = embeddings.encoded(open);
-        long encoding = System.nanoTime() - beforeEncoding;
-
-        Scope scope = new Scope(request.filter(), patients(cases));
-        List<RankedLeg> ranked = new ArrayList<>();
-        for (OpenLeg leg : legs) {
-            RankedLeg found = legSearch.run(leg, options.depth(request.size()), scope);
-            boolean besideOthers = leg.leg() == Leg.WORDS && request.ranking() == Ranking.HYBRID;
-            ranked.add(besideOthers ? found.from(options.leastWordScore()) : found);
-        }
-        List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked));
-        FacetCounts facets = index.facets(scope);
-        long all = System.nanoTime() - begin;
-        return new SearchResult(hits, facets, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
+        return search(request, Deadline.NONE);
     }
 
-    private Map<CaseId, EncodedCase> cases(List<Part> parts) throws IOException {
-        Map<CaseId, EncodedCase> cases = new HashMap<>();
+    /**
+     * Answers one request out of one commit of the index.
+     *
+     * @throws SearchRefused if a part names an unknown case, or nothing can be looked for
+     * @throws org.precedent.index.DeadlineExceeded if it takes longer than that
+     * @throws IOException if the index cannot be read
+     */
+    public SearchResult search(SearchRequest request, Deadline deadline) throws IOException {
+        long begin = System.nanoTime();
+        try (View view = index.view(deadline)) {
+            Map<CaseId, EncodedCase> cases = cases(request.parts(), view);
+            List<OpenLeg> open = plan.legs(request, cases);
+            long beforeEncoding = System.nanoTime();
+            List<OpenLeg> legs = embeddings.encoded(open);
+            long encoding = System.nanoTime() - beforeEncoding;
+            Scope scope = new Scope(request.filter(), patients(cases));
+            List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked(request, legs, view, scope)), view);
+            FacetCounts facets = view.facets(scope);
+            long all = System.nanoTime() - begin;
+            return new SearchResult(hits, facets, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
+        }
+    }
+
+    private List<RankedLeg> ranked(SearchRequest request, List<OpenLeg> legs, View view, Scope scope)
+            throws IOException {
+        List<RankedLeg> ranked = new ArrayList<>();
+        for (RankedLeg found : LegSearch.run(legs, view, options.depths().of(request.size()), scope)) {
+            boolean besideOthers = found.leg() == Leg.WORDS && request.ranking() == Ranking.HYBRID;
+            ranked.add(besideOthers ? found.from(options.fusion().leastWordScore()) : found);
+        }
+        return ranked;
+    }
+
+    private static Map<CaseId, EncodedCase> cases(List<Part> parts, View view) throws IOException {
+        Set<CaseId> named = new HashSet<>();
+        parts.forEach(part -> {
+            if (part instanceof Part.LikeCase like) {
+                named.add(like.id());
+            }
+        });
+        Map<CaseId, EncodedCase> cases = named.isEmpty() ? Map.of() : view.encoded(named);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof Part.LikeCase like) {
-                Optional<EncodedCase> found = index.encoded(like.id());
-                if (found.isEmpty()) {
-                    throw new SearchRefused(
-                            SearchRefused.Reason.UNKNOWN_CASE,
-                            "parts[" + i + "].caseId names no case of this archive: take the id from a hit");
-                }
-                cases.put(like.id(), found.get());
+            if (parts.get(i) instanceof Part.LikeCase like && !cases.containsKey(like.id())) {
+                throw new SearchRefused(
+                        SearchRefused.Reason.UNKNOWN_CASE,
+                        "parts[" + i + "].caseId names no case of this archive: take the id from a hit");
             }
         }
         return cases;
@@ -114,14 +128,15 @@ public final class CaseSearch {
         return patients;
     }
 
-    private List<SearchHit> hits(SearchRequest request, List<OpenLeg> legs, List<FusedCase> fused) throws IOException {
-        String words = Excerpts.words(request.parts(), legs);
+    private List<SearchHit> hits(SearchRequest request, List<OpenLeg> legs, List<FusedCase> fused, View view)
+            throws IOException {
+        List<FusedCase> best = fused.subList(0, Math.min(request.size(), fused.size()));
+        Map<CaseId, Case> contents = view.cases(best.stream().map(FusedCase::id).toList());
+        QueryWords words = Excerpts.words(request.parts(), legs);
         List<SearchHit> hits = new ArrayList<>();
-        for (FusedCase one : fused) {
-            if (hits.size() == request.size()) {
-                break;
-            }
-            details.of(hits.size() + 1, one, legs, words).ifPresent(hits::add);
+        for (FusedCase one : best) {
+            Case content = Objects.requireNonNull(contents.get(one.id()), "a view lost a case that it found");
+            hits.add(details.of(hits.size() + 1, content, one, legs, words));
         }
         return hits;
     }

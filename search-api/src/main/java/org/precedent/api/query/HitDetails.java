@@ -1,53 +1,50 @@
 package org.precedent.api.query;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
-import org.precedent.index.CaseIndex;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
+import org.precedent.index.words.QueryWords;
+import org.precedent.index.words.ReportWords;
 
 /**
  * Says about a case that was found what a reader needs: what it is, how it looks, what it says, and why it was found.
  */
 final class HitDetails {
-    private static final Comparator<Image> IN_ORDER =
-            Comparator.comparingInt(Image::series).thenComparingInt(Image::position);
     private static final Comparator<Vote> LOOKS_FIRST = Comparator.<Vote>comparingInt(
                     vote -> vote.leg() == Leg.IMAGE_TO_IMAGE ? 0 : 1)
             .thenComparingInt(Vote::rank);
     private static final Comparator<LegHit> BY_PART =
             Comparator.comparingInt(LegHit::part).thenComparing(LegHit::leg);
 
-    private final CaseIndex index;
     private final RelevanceRule relevance;
     private final Excerpts excerpts;
 
-    HitDetails(CaseIndex index, Encoder encoder, SearchOptions options) {
-        this.index = index;
-        this.relevance = new RelevanceRule(index, encoder, options);
-        this.excerpts = new Excerpts(index, options.snippetLength());
+    HitDetails(Encoder encoder, SearchOptions options) {
+        this.relevance = new RelevanceRule(encoder, options);
+        this.excerpts = new Excerpts(options.snippetLength());
     }
 
-    /** Empty when the case was deleted since it was found. */
-    Optional<SearchHit> of(int rank, FusedCase fused, List<OpenLeg> legs, String words) throws IOException {
-        Optional<Case> found = index.find(fused.id());
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Case content = found.get();
-        return Optional.of(new SearchHit(
+    /**
+     * The hit that a case makes. Its report is looked into at most once, however many legs ask.
+     *
+     * @param legs every leg of the search
+     * @param words the words to mark
+     */
+    SearchHit of(int rank, Case content, FusedCase fused, List<OpenLeg> legs, QueryWords words) {
+        ReportWords report = ReportWords.of(content.report());
+        return new SearchHit(
                 rank,
                 content,
                 fused.score(),
-                relevance.of(fused, legs),
+                relevance.of(report, fused.votes(), legs),
                 bestImage(content, fused),
-                excerpts.of(content, fused, words),
-                explanation(fused)));
+                excerpts.of(report, fused.votes(), words),
+                explanation(fused));
     }
 
     private static @Nullable BestImage bestImage(Case content, FusedCase fused) {
@@ -64,7 +61,7 @@ final class HitDetails {
             return null;
         }
         Image middle = images.stream()
-                .sorted(IN_ORDER)
+                .sorted(Image.IN_ORDER)
                 .skip((images.size() - 1) / 2)
                 .findFirst()
                 .orElseThrow();

@@ -6,9 +6,12 @@ import java.util.List;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Label;
+import org.precedent.encoder.LogitCalibration;
 import org.precedent.encoder.Prompts;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
+import org.precedent.index.View;
+import org.precedent.index.model.CaseId;
 
 /** Says how well prompts fit an image. Safe for use by several threads. */
 public final class ImageLabels {
@@ -30,7 +33,7 @@ public final class ImageLabels {
      * @throws IOException if the index cannot be read
      */
     public List<Label> of(LabelRequest request) throws IOException {
-        if (!encoder.calibrated()) {
+        if (encoder.calibration() instanceof LogitCalibration.Unknown) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOT_OFFERED,
                     "the model of this service knows no probabilities; precedent model check says what would help");
@@ -47,14 +50,11 @@ public final class ImageLabels {
         List<Embedding> encoded = embeddings.of(raw);
         Embedding image = known.isEmpty() ? encoded.getLast() : known.getFirst();
         List<Embedding> texts = encoded.subList(0, request.prompts().size());
-        return new Prompts(encoder, request.prompts(), texts).label(image);
+        return new Prompts(encoder.calibration(), request.prompts(), texts).label(image);
     }
 
     private Embedding vector(LabelRequest.Subject.Stored stored) throws IOException {
-        EncodedCase found = index.encoded(stored.caseId())
-                .orElseThrow(() -> new SearchRefused(
-                        SearchRefused.Reason.UNKNOWN_CASE,
-                        "caseId names no case of this archive: take the id from a hit"));
+        EncodedCase found = encoded(stored.caseId());
         boolean hasImage =
                 found.content().images().stream().anyMatch(image -> image.id().equals(stored.imageId()));
         if (!hasImage) {
@@ -68,5 +68,14 @@ public final class ImageLabels {
                     "imageId names an image of one colour, which has no vector: choose another image of the case");
         }
         return vector;
+    }
+
+    private EncodedCase encoded(CaseId id) throws IOException {
+        try (View view = index.view()) {
+            return view.encoded(id)
+                    .orElseThrow(() -> new SearchRefused(
+                            SearchRefused.Reason.UNKNOWN_CASE,
+                            "caseId names no case of this archive: take the id from a hit"));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.words.QueryWords;
 
 /**
  * Decides which legs each part of a request opens, and how much each counts. A part's weight is spread over its legs.
@@ -44,7 +45,7 @@ final class LegPlan {
                 Probe text = new Probe.OfText(words.text());
                 probes.put(Leg.TEXT_TO_IMAGE, text);
                 probes.put(Leg.TEXT_TO_TEXT, text);
-                probes.put(Leg.WORDS, new Probe.OfWords(words.text()));
+                probes.put(Leg.WORDS, new Probe.OfWords(QueryWords.of(words.text())));
                 yield probes;
             }
             case Part.Picture picture -> {
@@ -64,13 +65,15 @@ final class LegPlan {
     private List<OpenLeg> legs(int part, double weight, Map<Leg, Probe> probes, Ranking ranking) {
         Map<Leg, Probe> open = new EnumMap<>(Leg.class);
         probes.forEach((leg, probe) -> {
-            if (ranking.allows(leg) && options.weight(leg) > 0) {
+            if (ranking.allows(leg) && options.fusion().weight(leg) > 0) {
                 open.put(leg, probe);
             }
         });
-        double sum = open.keySet().stream().mapToDouble(options::weight).sum();
+        double sum =
+                open.keySet().stream().mapToDouble(options.fusion()::weight).sum();
         List<OpenLeg> legs = new ArrayList<>();
-        open.forEach((leg, probe) -> legs.add(new OpenLeg(leg, part, weight * options.weight(leg) / sum, probe)));
+        open.forEach((leg, probe) ->
+                legs.add(new OpenLeg(leg, part, weight * options.fusion().weight(leg) / sum, probe)));
         return legs;
     }
 

@@ -3,6 +3,7 @@ package org.precedent.api.query;
 import java.util.List;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.words.QueryWords;
 
 /** What one leg compares cases with. */
 sealed interface Probe {
@@ -23,5 +24,5 @@ sealed interface Probe {
     }
 
     /** Words for BM25. */
-    record OfWords(String words) implements Probe {}
+    record OfWords(QueryWords words) implements Probe {}
 }

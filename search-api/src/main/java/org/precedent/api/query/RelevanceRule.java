@@ -1,25 +1,22 @@
 package org.precedent.api.query;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.precedent.encoder.Encoder;
-import org.precedent.index.CaseIndex;
-import org.precedent.index.EncodedCase;
-import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Snippet;
-import org.precedent.index.model.Span;
+import org.precedent.encoder.LogitCalibration;
+import org.precedent.index.words.Agreement;
+import org.precedent.index.words.QueryWords;
+import org.precedent.index.words.ReportWords;
+import org.precedent.index.words.Snippets;
 
 /** Judges how well a case answers a search, as {@link Relevance} describes. */
 final class RelevanceRule {
-    private final CaseIndex index;
     private final Encoder encoder;
     private final SearchOptions options;
 
-    RelevanceRule(CaseIndex index, Encoder encoder, SearchOptions options) {
-        this.index = index;
+    RelevanceRule(Encoder encoder, SearchOptions options) {
         this.encoder = encoder;
         this.options = options;
     }
@@ -27,13 +24,15 @@ final class RelevanceRule {
     /**
      * The relevance of one case.
      *
+     * @param report what the case says
+     * @param votes every vote on it
      * @param legs every leg of the search, whether it found the case or not
      */
-    Relevance of(FusedCase fused, List<OpenLeg> legs) throws IOException {
+    Relevance of(ReportWords report, List<Vote> votes, List<OpenLeg> legs) {
         Map<Integer, Relevance> byPart = new TreeMap<>();
         Map<Integer, Boolean> wanted = new TreeMap<>();
         for (OpenLeg leg : legs) {
-            byPart.merge(leg.part(), of(fused, leg), Relevance::best);
+            byPart.merge(leg.part(), of(report, votes, leg), Relevance::best);
             wanted.put(leg.part(), leg.weight() >= 0);
         }
         Relevance relevance = Relevance.STRONG;
@@ -48,8 +47,8 @@ final class RelevanceRule {
         return unwanted ? relevance.lowered() : relevance;
     }
 
-    private Relevance of(FusedCase fused, OpenLeg leg) throws IOException {
-        Optional<Vote> vote = fused.votes().stream()
+    private Relevance of(ReportWords report, List<Vote> votes, OpenLeg leg) {
+        Optional<Vote> vote = votes.stream()
                 .filter(one -> one.leg() == leg.leg() && one.part() == leg.part())
                 .findFirst();
         if (vote.isEmpty()) {
@@ -57,33 +56,29 @@ final class RelevanceRule {
         }
         double score = vote.get().hit().score();
         return switch (leg.leg()) {
-            case IMAGE_TO_IMAGE -> options.imageCosine().of(score);
-            case TEXT_TO_TEXT -> options.textCosine().of(score);
-            case IMAGE_TO_TEXT, TEXT_TO_IMAGE ->
-                encoder.calibrated() ? options.probability().of(encoder.probability(score)) : Relevance.WEAK;
-            case WORDS -> options.wordShare().of(wordShare(fused.id(), leg.probe()));
+            case IMAGE_TO_IMAGE -> options.thresholds().imageCosine().of(score);
+            case TEXT_TO_TEXT -> options.thresholds().textCosine().of(score);
+            case IMAGE_TO_TEXT, TEXT_TO_IMAGE -> across(score);
+            case WORDS -> options.thresholds().wordShare().of(wordShare(report, leg.probe()));
         };
     }
 
-    private double wordShare(CaseId id, Probe probe) throws IOException {
-        if (!(probe instanceof Probe.OfWords(String words))) {
-            return 0;
-        }
-        Optional<Snippet> snippet = index.snippet(id, words, options.snippetLength());
-        Optional<EncodedCase> encoded = snippet.isPresent() ? index.encoded(id) : Optional.empty();
-        if (snippet.isEmpty() || encoded.isEmpty()) {
-            return 0;
-        }
-        String report = encoded.get().content().report().text();
-        List<Span> negated = encoded.get().negated();
-        List<String> affirmed = snippet.get().matches().stream()
-                .filter(match -> negated.stream().noneMatch(span -> overlap(span, match)))
-                .map(match -> match.of(report))
-                .toList();
-        return WordAgreement.share(words, affirmed);
+    private Relevance across(double cosine) {
+        return switch (encoder.calibration()) {
+            case LogitCalibration.Known known ->
+                options.thresholds().probability().of(known.probability(cosine));
+            case LogitCalibration.Unknown _ -> Relevance.WEAK;
+        };
     }
 
-    private static boolean overlap(Span a, Span b) {
-        return a.start() < b.end() && b.start() < a.end();
+    private double wordShare(ReportWords report, Probe probe) {
+        if (!(probe instanceof Probe.OfWords(QueryWords words))
+                || report.report().isEmpty()) {
+            return 0;
+        }
+        return Agreement.share(
+                words,
+                report,
+                Snippets.best(report, words, options.snippetLength()).span());
     }
 }

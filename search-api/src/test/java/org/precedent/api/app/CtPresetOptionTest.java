@@ -12,9 +12,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precedent.encoder.Fingerprint;
 import org.precedent.index.archive.Archive;
-import org.precedent.index.lucene.LuceneCaseIndex;
+import org.precedent.index.record.Access;
+import org.precedent.index.record.CaseRecord;
 import picocli.CommandLine;
 
 /** The commands with the demo model, as a user types them. */
@@ -57,9 +57,9 @@ final class CtPresetOptionTest {
     }
 
     private String windowing() throws IOException {
-        return LuceneCaseIndex.fingerprint(Archive.open(archive()).index())
-                .map(Fingerprint::windowing)
-                .orElse("");
+        try (CaseRecord record = Archive.existing(archive()).record(Access.READ)) {
+            return record.currentGeneration().orElseThrow().fingerprint().windowing();
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class EncodeLabelsTest {
     void aModelWithoutProbabilitiesIsSaidToBeOne() throws IOException {
         PromptFile file = PromptFile.read(Files.writeString(folder.resolve("prompts.txt"), "red\n"));
         LabelPrinter printer =
-                new LabelPrinter(new FakeEncoder(64, false), file, new PrintWriter(out), new PrintWriter(err));
+                new LabelPrinter(FakeEncoder.uncalibrated(), file, new PrintWriter(out), new PrintWriter(err));
 
         IOException refusal = assertThrows(IOException.class, () -> printer.print(List.of(), true));
         assertTrue(String.valueOf(refusal.getMessage()).contains("no probabilities"), refusal.getMessage());

@@ -4,23 +4,42 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precedent.encoder.RecordKeys;
 
 class ApiOptionsTest {
     @Test
     void everyDefaultIsPinned() {
-        ApiOptions pinned = new ApiOptions(
-                "127.0.0.1",
-                8080,
-                33_554_432,
-                4,
-                8,
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(30),
-                67_108_864);
+        assertEquals(new ApiOptions.Address("127.0.0.1", 8080), ApiOptions.DEFAULTS.address());
+        assertEquals(new ApiOptions.Queues(4, 8, Duration.ofSeconds(20)), ApiOptions.DEFAULTS.queues());
+        assertEquals(
+                new ApiOptions.Timeouts(
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(120),
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(30)),
+                ApiOptions.DEFAULTS.timeouts());
+        assertEquals(33_554_432, ApiOptions.DEFAULTS.bodyLimit());
+        assertEquals(67_108_864, ApiOptions.DEFAULTS.thumbnailCache());
+    }
 
-        assertEquals(pinned, ApiOptions.DEFAULTS);
+    @Test
+    void everyKeyIsPinned() {
+        assertEquals(
+                List.of(
+                        "address.host",
+                        "address.port",
+                        "queues.searches",
+                        "queues.uploads",
+                        "queues.patience",
+                        "timeouts.search",
+                        "timeouts.body",
+                        "timeouts.idle",
+                        "timeouts.stop",
+                        "bodyLimit",
+                        "thumbnailCache"),
+                RecordKeys.of(ApiOptions.class));
     }
 
     @Test

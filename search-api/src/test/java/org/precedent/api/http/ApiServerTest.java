@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.WatchedEncoder;
+import org.precedent.index.DeadlineExceeded;
 
 class ApiServerTest {
     private static final String SEARCH = "{\"parts\":[{\"text\":\"effusion\"}]}";
@@ -49,7 +50,7 @@ class ApiServerTest {
 
     @Test
     void closingDoesNotWaitForEver() throws Exception {
-        ApiOptions hasty = ApiOptions.DEFAULTS.withStopTimeout(Duration.ofMillis(300));
+        ApiOptions hasty = withStopTimeout(Duration.ofMillis(300));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 RunningApi api = start(hasty)) {
             Future<HttpResponse<byte[]>> running = threads.submit(() -> api.search(SEARCH));
@@ -77,6 +78,34 @@ class ApiServerTest {
 
             mayFinish.countDown();
             assertEquals(200, running.get(20, TimeUnit.SECONDS).statusCode());
+        }
+    }
+
+    @Test
+    void aServiceThatLostItsIndexIsDown() throws Exception {
+        SampleArchive archive = new SampleArchive();
+        try (RunningApi api = RunningApi.start(folder, archive, archive.encoder(), ApiOptions.DEFAULTS)) {
+            archive.index().close();
+            HttpResponse<byte[]> health = api.get("/api/v1/health");
+
+            assertEquals(503, health.statusCode());
+            assertEquals("down", RunningApi.json(health).at("/status").asText());
+            assertTrue(RunningApi.json(health).at("/reason").asText().contains("index cannot be read"));
+            assertEquals("fake", RunningApi.json(health).at("/model/name").asText());
+        }
+    }
+
+    @Test
+    void aSearchThatTakesTooLongIsToldSo() throws Exception {
+        WatchedEncoder slow = new WatchedEncoder(() -> {
+            throw new DeadlineExceeded(Duration.ofSeconds(30));
+        });
+        try (RunningApi api = RunningApi.start(folder, new SampleArchive(), slow, ApiOptions.DEFAULTS)) {
+            HttpResponse<byte[]> response = api.search(SEARCH);
+
+            assertEquals(503, response.statusCode());
+            assertEquals("2", response.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(RunningApi.json(response).at("/detail").asText().contains("took too long"));
         }
     }
 
@@ -118,6 +147,12 @@ class ApiServerTest {
 
             assertTrue(String.valueOf(taken.getMessage()).contains("port " + api.port()));
         }
+    }
+
+    private static ApiOptions withStopTimeout(Duration stop) {
+        ApiOptions.Timeouts usual = ApiOptions.DEFAULTS.timeouts();
+        return ApiOptions.DEFAULTS.withTimeouts(
+                new ApiOptions.Timeouts(usual.search(), usual.body(), usual.idle(), stop));
     }
 
     private RunningApi start(ApiOptions options) throws IOException {

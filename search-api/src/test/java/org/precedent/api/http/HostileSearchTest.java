@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.encoder.TestSeed;
 
 class HostileSearchTest {
     private static final int REQUESTS = 400;
@@ -15,7 +16,7 @@ class HostileSearchTest {
 
     @Test
     void noDamageToARequestIsAFailureInside(@TempDir Path folder) throws Exception {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
+        long seed = TestSeed.of("noDamageToARequestIsAFailureInside");
         Random random = new Random(seed);
         String image = SampleImages.dataUrl(SampleImages.png(9, 9, 9));
         String valid = "{\"parts\":[{\"text\":\"left effusion\",\"weight\":1.5},{\"image\":\"" + image

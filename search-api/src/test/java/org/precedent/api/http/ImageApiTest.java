@@ -18,8 +18,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.archive.Archive;
-import org.precedent.index.archive.ImageStore;
 import org.precedent.index.model.ImageId;
 
 class ImageApiTest {
@@ -54,13 +52,13 @@ class ImageApiTest {
 
     @Test
     void aLargeImageFitsItsThumbnailWhole() throws Exception {
-        ImageStore store = Archive.open(folder.resolve("archive")).images();
+        ImageShelf store = new ImageShelf(folder);
         ImageId id = new ImageId("large");
         byte[] grey = new byte[1500 * 1000];
         Arrays.fill(grey, (byte) 90);
         store.put(id, Pixels.ofGrey(1500, 1000, grey));
 
-        byte[] jpeg = new Thumbnails(store, 1 << 20, new Turns(1, Duration.ofSeconds(1)))
+        byte[] jpeg = new Thumbnails(store.files(), 1 << 20, new Turns(1, Duration.ofSeconds(1)))
                 .of(id, "1")
                 .orElseThrow();
 
@@ -72,12 +70,11 @@ class ImageApiTest {
 
     @Test
     void aThumbnailShowsWhatIsToBeShownNotWhatWasEncoded() throws Exception {
-        ImageStore store = Archive.open(folder.resolve("archive")).images();
+        ImageShelf store = new ImageShelf(folder);
         ImageId id = new ImageId("ct");
-        store.put(id, Pixels.of(1, 1, new byte[] {(byte) 255, 0, 0}));
-        store.putShown(id, Pixels.ofGrey(1, 1, new byte[] {90}));
+        store.put(id, Pixels.of(1, 1, new byte[] {(byte) 255, 0, 0}), Pixels.ofGrey(1, 1, new byte[] {90}));
 
-        byte[] jpeg = new Thumbnails(store, 1 << 20, new Turns(1, Duration.ofSeconds(1)))
+        byte[] jpeg = new Thumbnails(store.files(), 1 << 20, new Turns(1, Duration.ofSeconds(1)))
                 .of(id, "1")
                 .orElseThrow();
 
@@ -88,10 +85,10 @@ class ImageApiTest {
 
     @Test
     void aThumbnailIsMadeOnce() throws Exception {
-        ImageStore store = Archive.open(folder.resolve("archive")).images();
+        ImageShelf store = new ImageShelf(folder);
         ImageId id = new ImageId("small");
         store.put(id, Pixels.ofGrey(1, 1, new byte[1]));
-        Thumbnails thumbnails = new Thumbnails(store, 1 << 20, new Turns(1, Duration.ofSeconds(1)));
+        Thumbnails thumbnails = new Thumbnails(store.files(), 1 << 20, new Turns(1, Duration.ofSeconds(1)));
 
         byte[] first = thumbnails.of(id, "1").orElseThrow();
 

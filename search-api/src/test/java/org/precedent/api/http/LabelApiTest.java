@@ -50,13 +50,16 @@ class LabelApiTest {
         assertEquals("blue", labels.at("/0/prompt").asText());
         assertEquals("red", labels.at("/1/prompt").asText());
         assertEquals(cosine, labels.at("/1/cosine").asDouble(), 1e-9);
-        assertEquals(encoder.probability(cosine), labels.at("/1/probability").asDouble(), 1e-9);
+        assertEquals(
+                encoder.calibration().probability(cosine),
+                labels.at("/1/probability").asDouble(),
+                1e-9);
         assertEquals(1, labels.at("/0/share").asDouble() + labels.at("/1/share").asDouble(), 1e-9);
     }
 
     @Test
     void aModelWithoutProbabilitiesSaysSo(@TempDir Path folder) throws Exception {
-        FakeEncoder uncalibrated = new FakeEncoder(64, false);
+        FakeEncoder uncalibrated = FakeEncoder.uncalibrated();
         try (RunningApi other = RunningApi.start(folder, new SampleArchive(), uncalibrated, ApiOptions.DEFAULTS)) {
             HttpResponse<byte[]> response = other.label("{" + STORED + ",\"prompts\":[\"red\"]}");
 

@@ -5,18 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.precedent.api.query.LabelRequest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the description and the service against each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -68,32 +74,79 @@ class OpenApiTest {
         check("Problem", RunningApi.json(api.get("/api/v1/cases/nobody")));
     }
 
-    @Test
-    void theLimitsAreTheOnesThatAreChecked() {
-        assertEquals(
-                100,
-                description
-                        .at("/components/schemas/SearchRequest/properties/size/maximum")
-                        .asInt());
-        assertEquals(
-                16,
-                description
-                        .at("/components/schemas/SearchRequest/properties/parts/maxItems")
-                        .asInt());
-        assertEquals(
-                2000,
-                description
-                        .at("/components/schemas/Part/properties/text/maxLength")
-                        .asInt());
-        assertEquals(
-                10,
-                description
-                        .at("/components/schemas/Part/properties/weight/maximum")
-                        .asInt());
-        assertEquals(100, description.at("/components/schemas/Values/maxItems").asInt());
-        JsonNode prompts = description.at("/components/schemas/LabelRequest/properties/prompts");
-        assertEquals(LabelRequest.MAX_PROMPTS, prompts.at("/maxItems").asInt());
-        assertEquals(LabelRequest.MAX_LENGTH, prompts.at("/items/maxLength").asInt());
+    /** A limit is asked at its edge, where it must be served, and one beyond, where it must be refused. */
+    @ParameterizedTest
+    @MethodSource("limits")
+    void theLimitsAreTheOnesThatAreChecked(Limit limit) throws Exception {
+        int most = description.at(limit.place()).asInt();
+        assertTrue(most > 0, () -> "nothing is said at " + limit.place());
+
+        HttpResponse<byte[]> atTheEdge = api.post(limit.path(), "application/json", bytes(limit.request(most)));
+        HttpResponse<byte[]> beyond = api.post(limit.path(), "application/json", bytes(limit.request(most + 1)));
+
+        assertEquals(200, atTheEdge.statusCode(), () -> new String(atTheEdge.body(), StandardCharsets.UTF_8));
+        assertEquals(400, beyond.statusCode(), () -> new String(beyond.body(), StandardCharsets.UTF_8));
+    }
+
+    record Limit(String place, String path, IntFunction<String> body) {
+        String request(int number) {
+            return body.apply(number);
+        }
+
+        @Override
+        public String toString() {
+            return place;
+        }
+    }
+
+    static Stream<Limit> limits() {
+        String schemas = "/components/schemas/";
+        String search = "/api/v1/search";
+        String labels = "/api/v1/labels";
+        String regions = "/api/v1/regions";
+        return Stream.of(
+                new Limit(
+                        schemas + "SearchRequest/properties/size/maximum",
+                        search,
+                        size -> search("", ",\"size\":" + size)),
+                new Limit(schemas + "SearchRequest/properties/parts/maxItems", search, OpenApiTest::manyParts),
+                new Limit(schemas + "Part/properties/text/maxLength", search, n -> search("a".repeat(n - 1), "")),
+                new Limit(schemas + "Part/properties/weight/maximum", search, OpenApiTest::weighted),
+                new Limit(schemas + "RegionsRequest/properties/text/maxLength", regions, OpenApiTest::located),
+                new Limit(schemas + "Values/maxItems", search, n -> filtered(Collections.nCopies(n, "CR"))),
+                new Limit(schemas + "Values/items/maxLength", search, n -> filtered(List.of("C".repeat(n)))),
+                new Limit(schemas + "LabelRequest/properties/prompts/maxItems", labels, n -> labelled(n, 1)),
+                new Limit(schemas + "LabelRequest/properties/prompts/items/maxLength", labels, n -> labelled(1, n)));
+    }
+
+    private static String search(String more, String rest) {
+        return "{\"parts\":[{\"text\":\"b" + more + "\"}]" + rest + "}";
+    }
+
+    private static String manyParts(int count) {
+        return "{\"parts\":[" + String.join(",", Collections.nCopies(count, "{\"text\":\"effusion\"}")) + "]}";
+    }
+
+    private static String weighted(int weight) {
+        return "{\"parts\":[{\"text\":\"effusion\",\"weight\":" + weight + "}]}";
+    }
+
+    private static String filtered(List<String> modalities) {
+        return search("", ",\"filter\":{\"modality\":[\"" + String.join("\",\"", modalities) + "\"]}");
+    }
+
+    private static String labelled(int prompts, int length) {
+        String prompt = "\"" + "a".repeat(length) + "\"";
+        return "{\"caseId\":\"red\",\"imageId\":\"img-red\",\"prompts\":["
+                + String.join(",", Collections.nCopies(prompts, prompt)) + "]}";
+    }
+
+    private static String located(int length) {
+        return "{\"imageId\":\"img-red\",\"text\":\"" + "a".repeat(length) + "\"}";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void check(String schema, JsonNode value) {

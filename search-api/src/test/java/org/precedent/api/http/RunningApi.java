@@ -17,8 +17,7 @@ import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.SearchOptions;
 import org.precedent.encoder.Encoder;
-import org.precedent.index.archive.Archive;
-import org.precedent.index.archive.ImageStore;
+import org.precedent.index.archive.ImageFiles;
 
 /** The API of the sample archive on a port of its own, and a client of it. */
 final class RunningApi implements AutoCloseable {
@@ -27,11 +26,11 @@ final class RunningApi implements AutoCloseable {
     private final ApiServer server;
     private final int port;
     private final SampleArchive archive;
-    private final ImageStore images;
+    private final ImageFiles images;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningApi(ApiServer server, SampleArchive archive, ImageStore images) {
+    private RunningApi(ApiServer server, SampleArchive archive, ImageFiles images) {
         this.server = server;
         this.port = server.port();
         this.archive = archive;
@@ -46,13 +45,13 @@ final class RunningApi implements AutoCloseable {
     /** An API with an encoder of its own, whose vectors must be the sample archive's. */
     static RunningApi start(Path folder, SampleArchive archive, Encoder encoder, ApiOptions options)
             throws IOException {
-        ImageStore images = Archive.open(folder.resolve("archive")).images();
-        images.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
+        ImageShelf shelf = new ImageShelf(folder);
+        shelf.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
         CaseSearch search = new CaseSearch(archive.index(), encoder, SearchOptions.DEFAULTS);
         ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder);
-        ApiServer server =
-                ApiServer.start(options.withAddress(options.host(), 0), search, archive.index(), images, info);
-        return new RunningApi(server, archive, images);
+        ApiServer server = ApiServer.start(
+                options.withAddress(options.address().host(), 0), search, archive.index(), shelf.files(), info);
+        return new RunningApi(server, archive, shelf.files());
     }
 
     /** Another API at the same address. */

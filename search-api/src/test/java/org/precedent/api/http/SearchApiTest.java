@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.api.query.SampleArchive;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchApiTest {
@@ -137,10 +138,19 @@ class SearchApiTest {
     }
 
     @Test
-    void tenHitsComeUnlessSaidOtherwise() throws Exception {
-        assertEquals(
-                1,
-                ids(found("{\"parts\":[{\"text\":\"effusion\"}],\"size\":1}")).size());
+    void tenHitsComeUnlessSaidOtherwise(@TempDir Path folder) throws Exception {
+        SampleArchive archive = new SampleArchive();
+        archive.addEffusions(15);
+        try (RunningApi larger = RunningApi.start(folder, archive, archive.encoder(), ApiOptions.DEFAULTS)) {
+            String words = "{\"parts\":[{\"text\":\"effusion\"}]%s}";
+
+            assertEquals(10, ids(json(larger.search(words.formatted("")))).size());
+            assertEquals(
+                    12,
+                    ids(json(larger.search(words.formatted(",\"size\":12")))).size());
+            assertEquals(
+                    1, ids(json(larger.search(words.formatted(",\"size\":1")))).size());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.SampleCase;
+import org.precedent.index.words.QueryWords;
 
 class CaseProbesTest {
     private final FakeEncoder encoder = new FakeEncoder();
@@ -50,31 +51,39 @@ class CaseProbesTest {
                 .passage(impression, encoder.encodeText("pneumothorax"))
                 .build());
 
-        assertEquals(new Probe.OfWords(impression), found.get(Leg.WORDS));
+        assertEquals(new Probe.OfWords(QueryWords.of(impression)), found.get(Leg.WORDS));
         assertEquals(new Probe.OfVectors(List.of(encoder.encodeText("pneumothorax"))), found.get(Leg.TEXT_TO_TEXT));
+    }
+
+    @Test
+    void aConclusionThatOnlyDeniesLeavesTheReportToSpeak() {
+        Map<Leg, Probe> found = probes.of(SampleCase.named("denying")
+                .report("Findings: The heart is large.\nImpression: No pneumothorax.")
+                .passage("The heart is large.", encoder.encodeText("heart"))
+                .build());
+
+        assertEquals(new Probe.OfWords(QueryWords.of("The heart is large.")), found.get(Leg.WORDS));
     }
 
     @Test
     void whatAReportDeniesDoesNotSpeakForIt() {
         Map<Leg, Probe> found = probes.of(SampleCase.named("denying")
                 .report("No pneumothorax. Right effusion.")
-                .negating("No pneumothorax.")
                 .passage("No pneumothorax.", encoder.encodeText("none"))
                 .passage("Right effusion.", encoder.encodeText("effusion"))
                 .build());
 
-        assertEquals(new Probe.OfWords("Right effusion."), found.get(Leg.WORDS));
+        assertEquals(new Probe.OfWords(QueryWords.of("Right effusion.")), found.get(Leg.WORDS));
     }
 
     @Test
     void aReportThatOnlyDeniesSpeaksAsItIs() {
         Map<Leg, Probe> found = probes.of(SampleCase.named("healthy")
                 .report("No pneumothorax.")
-                .negating("No pneumothorax.")
                 .passage("No pneumothorax.", encoder.encodeText("none"))
                 .build());
 
-        assertEquals(new Probe.OfWords("No pneumothorax."), found.get(Leg.WORDS));
+        assertEquals(new Probe.OfWords(QueryWords.of("No pneumothorax.")), found.get(Leg.WORDS));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.FakeEncoder;
+import org.precedent.index.InMemoryCaseIndex;
+import org.precedent.index.SampleCase;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
@@ -57,7 +59,7 @@ class CaseSearchTest {
 
     @Test
     void anEncoderWithoutProbabilitiesFindsTheSameAndCallsItWeak() throws IOException {
-        CaseSearch uncalibrated = new CaseSearch(archive.index(), new FakeEncoder(64, false), SearchOptions.DEFAULTS);
+        CaseSearch uncalibrated = new CaseSearch(archive.index(), FakeEncoder.uncalibrated(), SearchOptions.DEFAULTS);
         SearchRequest request = new SearchRequest(List.of(new Part.Words("blue", 1)), Filter.NONE, 10, Ranking.VECTOR);
 
         SearchResult result = uncalibrated.search(request);
@@ -208,6 +210,25 @@ class CaseSearchTest {
 
         assertEquals(Relevance.STRONG, hit(result, SampleArchive.RED).relevance());
         assertEquals(Relevance.WEAK, hit(result, SampleArchive.GREEN).relevance());
+    }
+
+    @Test
+    void accentsChangeNeitherWhatIsFoundNorHowRelevantItIs() throws IOException {
+        InMemoryCaseIndex index = new InMemoryCaseIndex(archive.encoder().fingerprint());
+        index.add(List.of(
+                SampleCase.named("accented")
+                        .report("\u0152d\u00e8me, l\u00e9ger.")
+                        .build(),
+                SampleCase.named("plain").report("OEDEME:leger").build()));
+        index.commit();
+        CaseSearch words = new CaseSearch(index, archive.encoder(), SearchOptions.DEFAULTS);
+        for (String typed : List.of("oedeme leger", "\u0153d\u00e8me l\u00e9ger")) {
+            SearchResult result =
+                    words.search(new SearchRequest(List.of(new Part.Words(typed, 1)), Filter.NONE, 10, Ranking.TEXT));
+
+            assertEquals(2, result.hits().size());
+            result.hits().forEach(hit -> assertEquals(Relevance.STRONG, hit.relevance()));
+        }
     }
 
     @Test

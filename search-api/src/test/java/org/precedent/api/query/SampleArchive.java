@@ -46,7 +46,6 @@ public final class SampleArchive {
                 .bodyPart("CHEST")
                 .sex("F"));
         add(sample(GREEN, "No left pneumothorax. Right effusion.", "Right effusion.", image(0, 200, 0))
-                .negating("No left pneumothorax.")
                 .modality("CR")
                 .bodyPart("CHEST")
                 .sex("M")
@@ -64,6 +63,18 @@ public final class SampleArchive {
         add(SampleCase.named(IMAGE_ONLY.value())
                 .image("img-" + IMAGE_ONLY, encoder.encodeImage(image(240, 240, 240)))
                 .modality("XC"));
+        index.commit();
+    }
+
+    /** Adds cases of patients of their own whose reports are the same. */
+    public void addEffusions(int count) {
+        for (int i = 0; i < count; i++) {
+            String report = "Effusion.";
+            add(SampleCase.named("effusion-" + i)
+                    .patient("patient-" + i)
+                    .report(report)
+                    .passage(report, text(report)));
+        }
         index.commit();
     }
 

@@ -3,13 +3,15 @@ package org.precedent.api.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.precedent.encoder.RecordKeys;
 
 class SearchOptionsTest {
     @Test
     void everyDefaultIsPinned() {
-        SearchOptions pinned = new SearchOptions(
+        SearchOptions.Fusion fusion = new SearchOptions.Fusion(
                 Map.of(
                         Leg.IMAGE_TO_IMAGE, 1.0,
                         Leg.IMAGE_TO_TEXT, 0.02,
@@ -17,25 +19,47 @@ class SearchOptionsTest {
                         Leg.TEXT_TO_TEXT, 0.25,
                         Leg.WORDS, 1.0),
                 60,
-                0.35,
-                100,
-                5,
-                4,
-                4,
-                240,
-                2048,
-                new Threshold(0.1, 0.5),
-                new Threshold(0.75, 0.9),
-                new Threshold(0.85, 0.95),
-                new Threshold(0.5, 1));
+                0.35);
+        SearchOptions.Thresholds thresholds = new SearchOptions.Thresholds(
+                new Threshold(0.1, 0.5), new Threshold(0.75, 0.9), new Threshold(0.85, 0.95), new Threshold(0.5, 1));
 
-        assertEquals(pinned, SearchOptions.DEFAULTS);
+        assertEquals(fusion, SearchOptions.DEFAULTS.fusion());
+        assertEquals(new SearchOptions.Depths(100, 5), SearchOptions.DEFAULTS.depths());
+        assertEquals(new SearchOptions.CaseQuery(4, 4), SearchOptions.DEFAULTS.caseQuery());
+        assertEquals(thresholds, SearchOptions.DEFAULTS.thresholds());
+        assertEquals(240, SearchOptions.DEFAULTS.snippetLength());
+        assertEquals(2048, SearchOptions.DEFAULTS.cachedEmbeddings());
+    }
+
+    /** A key that is added is pinned here, or the build fails. */
+    @Test
+    void everyKeyIsPinned() {
+        assertEquals(
+                List.of(
+                        "fusion.weights",
+                        "fusion.k",
+                        "fusion.leastWordScore",
+                        "depths.least",
+                        "depths.perHit",
+                        "caseQuery.images",
+                        "caseQuery.passages",
+                        "thresholds.probability.good",
+                        "thresholds.probability.strong",
+                        "thresholds.imageCosine.good",
+                        "thresholds.imageCosine.strong",
+                        "thresholds.textCosine.good",
+                        "thresholds.textCosine.strong",
+                        "thresholds.wordShare.good",
+                        "thresholds.wordShare.strong",
+                        "snippetLength",
+                        "cachedEmbeddings"),
+                RecordKeys.of(SearchOptions.class));
     }
 
     @Test
     void aLegRanksAtLeastAHundredCases() {
-        assertEquals(100, SearchOptions.DEFAULTS.depth(10));
-        assertEquals(500, SearchOptions.DEFAULTS.depth(100));
+        assertEquals(100, SearchOptions.DEFAULTS.depths().of(10));
+        assertEquals(500, SearchOptions.DEFAULTS.depths().of(100));
     }
 
     @Test

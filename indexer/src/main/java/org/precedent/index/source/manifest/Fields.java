@@ -1,156 +1,192 @@
 package org.precedent.index.source.manifest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Ages;
+import org.precedent.index.deid.Codes;
+import org.precedent.index.deid.Days;
+import org.precedent.index.deid.Profile;
+import org.precedent.index.deid.Sexes;
 import org.precedent.index.model.Report;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.Unusable;
 
-/** The known fields of a row, each held to its own form. A missing field, null and the empty string are the same. */
+/**
+ * The known fields of a row, each held to its own form. A missing field, null and the empty string are the same. A
+ * field of another form costs itself and leaves a notice; only the identifiers of study and patient cost the row, for
+ * without them it might go to somebody else.
+ */
 final class Fields {
 
     private static final int LONGEST_IDENTIFIER = 256;
     private static final int LONGEST_PATH = 4096;
     private static final int LONGEST_NAME = 200;
-    private static final int MOST_LABELS = 100;
-    private static final int OLDEST_EVER = 150;
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9_ ]{0,16}");
-    private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:\\.\\d{1,9})?([DWMY+]?)");
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
-    private static final Map<String, String> SEXES = Map.ofEntries(
-            Map.entry("", ""),
-            Map.entry("M", "M"),
-            Map.entry("MALE", "M"),
-            Map.entry("F", "F"),
-            Map.entry("FEMALE", "F"),
-            Map.entry("O", "O"),
-            Map.entry("OTHER", "O"),
-            Map.entry("U", ""),
-            Map.entry("UNKNOWN", ""));
 
     private final JsonNode row;
+    private final Profile profile;
+    private final List<String> notices = new ArrayList<>();
 
-    Fields(JsonNode row) {
+    Fields(JsonNode row, Profile profile) {
         this.row = row;
+        this.profile = profile;
     }
 
-    /** An identifier as it stands, but for the white space around it; null when there is none. */
-    @Nullable String identifier(String name) throws BadField {
-        String value = string(name, LONGEST_IDENTIFIER).strip();
-        return value.isEmpty() ? null : value;
+    /** What was left out, a sentence each. */
+    List<String> notices() {
+        return notices;
     }
 
-    @Nullable String file() throws BadField {
+    /**
+     * An identifier as it stands, but for the white space around it; null when there is none.
+     *
+     * @throws Unusable if it is no text, or too long to be one
+     */
+    @Nullable String identifier(String name) throws Unusable {
+        JsonNode value = row.path(name);
+        if (isAbsent(value)) {
+            return null;
+        }
+        if (!Scalars.isOne(value)) {
+            throw new Unusable(Code.BAD_FIELD, name + " must be text");
+        }
+        String text = Scalars.text(value).strip();
+        if (text.length() > LONGEST_IDENTIFIER) {
+            throw new Unusable(Code.BAD_FIELD, name + " must be at most " + LONGEST_IDENTIFIER + " characters long");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The row's own name; null when there is none, or it is of a form that names nothing. */
+    @Nullable String id() {
+        try {
+            return identifier("id");
+        } catch (Unusable e) {
+            return null;
+        }
+    }
+
+    @Nullable String file() {
         String value = string("file", LONGEST_PATH);
         return value.isEmpty() ? null : value;
     }
 
-    String modality() throws BadField {
-        String code = string("modality", LONGEST_NAME).strip().toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(code).matches()) {
-            throw new BadField("modality must be a DICOM code of at most 16 letters and digits, such as CR");
+    String modality() {
+        String text = string("modality", LONGEST_NAME).strip();
+        String code = Codes.modality(text);
+        String capitals = code.isEmpty() ? Codes.modality(text.toUpperCase(Locale.ROOT)) : code;
+        if (capitals.isEmpty() && !text.isEmpty()) {
+            leftOut("modality", "must be a DICOM code of at most 16 letters and digits, such as CR");
         }
-        return code;
+        return capitals;
     }
 
-    String line(String name) throws BadField {
-        return PlainText.line(string(name, LONGEST_NAME));
+    String bodyPart() {
+        String text = line("body_part");
+        String code = Codes.bodyPart(text);
+        return code.isEmpty() ? text : code;
     }
 
-    String text() throws BadField {
+    String view() {
+        String text = line("view");
+        String code = Codes.view(text);
+        return code.isEmpty() ? text : code;
+    }
+
+    String line(String name) {
+        return PlainText.line(string(name, profile.longestLabel()));
+    }
+
+    String text() {
         return PlainText.of(string("text", Report.MAX_LENGTH));
     }
 
-    String sex() throws BadField {
-        String sex = SEXES.get(string("sex", LONGEST_NAME).strip().toUpperCase(Locale.ROOT));
+    String sex() {
+        String sex = Sexes.of(string("sex", LONGEST_NAME));
         if (sex == null) {
-            throw new BadField("sex must be M, F, O or empty");
+            leftOut("sex", "must be M, F, O or empty");
         }
-        return sex;
+        return sex == null ? "" : sex;
     }
 
     /** Whole years: a number, or text as in DICOM ({@code 027Y}, {@code 6M}) or as an upper class ({@code 90+}). */
-    @Nullable Integer age() throws BadField {
-        String age = string("age", LONGEST_NAME).strip().toUpperCase(Locale.ROOT);
-        if (age.isEmpty()) {
-            return null;
+    @Nullable Integer age() {
+        String text = string("age", LONGEST_NAME).strip();
+        Integer age = Ages.years(text);
+        if (age == null && !text.isEmpty()) {
+            leftOut("age", "must be a number of years from 0 to " + Ages.OLDEST + ", or empty");
         }
-        Matcher parts = AGE.matcher(age);
-        if (!parts.matches()) {
-            throw new BadField("age must be a number of years from 0 to " + OLDEST_EVER + ", or empty");
-        }
-        int number = Integer.parseInt(parts.group(1));
-        int years = switch (parts.group(2)) {
-            case "D" -> number / 365;
-            case "W" -> number / 52;
-            case "M" -> number / 12;
-            default -> number;
-        };
-        if (years > OLDEST_EVER) {
-            throw new BadField("age must be a number of years from 0 to " + OLDEST_EVER + ", or empty");
-        }
-        return years;
+        return profile.shown(age);
     }
 
-    @Nullable LocalDate studyDate() throws BadField {
-        String date = string("study_date", LONGEST_NAME).strip();
-        if (date.isEmpty()) {
-            return null;
+    @Nullable LocalDate studyDate() {
+        String text = string("study_date", LONGEST_NAME).strip();
+        LocalDate day = Days.of(text);
+        if (day == null && !text.isEmpty()) {
+            leftOut("study_date", "must be a day as in 2020-01-31, or empty");
         }
-        for (DateTimeFormatter form : DATES) {
-            try {
-                return LocalDate.parse(date, form);
-            } catch (DateTimeException e) {
-                // the next form may fit
-            }
-        }
-        throw new BadField("study_date must be a day as in 2020-01-31, or empty");
+        return profile.studyDates() ? day : null;
     }
 
-    List<String> labels() throws BadField {
+    List<String> labels() {
         JsonNode value = row.path("labels");
-        if (!value.isArray()) {
-            String label = line("labels");
-            return label.isEmpty() ? List.of() : List.of(label);
-        }
-        if (value.size() > MOST_LABELS) {
-            throw new BadField("labels must be at most " + MOST_LABELS);
+        if (isAbsent(value)) {
+            return List.of();
         }
         List<String> labels = new ArrayList<>();
-        for (JsonNode label : value) {
-            String text = PlainText.line(scalar("labels", label, LONGEST_NAME));
-            if (!text.isEmpty() && !labels.contains(text)) {
-                labels.add(text);
+        for (JsonNode label : value.isArray() ? value : List.of(value)) {
+            if (!label.isNull()) {
+                label(label, labels);
             }
         }
         return labels;
     }
 
-    private String string(String name, int longest) throws BadField {
-        return scalar(name, row.path(name), longest);
+    private void label(JsonNode value, List<String> labels) {
+        if (!Scalars.isOne(value)) {
+            leftOut("labels", "must be text or a list of texts");
+            return;
+        }
+        String label = PlainText.line(Scalars.text(value));
+        if (label.length() > profile.longestLabel()) {
+            leftOut("labels", "must each be at most " + profile.longestLabel() + " characters long");
+        } else if (!label.isEmpty() && !labels.contains(label)) {
+            if (labels.size() < profile.mostLabels()) {
+                labels.add(label);
+            } else {
+                leftOut("labels", "must be at most " + profile.mostLabels() + "; those behind them");
+            }
+        }
     }
 
-    private static String scalar(String name, JsonNode value, int longest) throws BadField {
-        if (value.isMissingNode() || value.isNull()) {
+    private static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    private String string(String name, int longest) {
+        JsonNode value = row.path(name);
+        if (isAbsent(value)) {
             return "";
         }
-        if (!value.isTextual() && !value.isNumber()) {
-            throw new BadField(name + " must be text" + (name.equals("labels") ? " or a list of texts" : ""));
+        if (!Scalars.isOne(value)) {
+            leftOut(name, "must be text");
+            return "";
         }
-        String text = value.asText();
+        String text = Scalars.text(value);
         if (text.length() > longest) {
-            throw new BadField(name + " must be at most " + longest + " characters long");
+            leftOut(name, "must be at most " + longest + " characters long");
+            return "";
         }
         return text;
+    }
+
+    private void leftOut(String name, String must) {
+        String notice = name + " " + must + "; it was left out";
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
     }
 }

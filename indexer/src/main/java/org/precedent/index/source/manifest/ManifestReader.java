@@ -1,37 +1,38 @@
 package org.precedent.index.source.manifest;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import org.precedent.index.deid.Profile;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.ManifestFolder;
+import org.precedent.index.source.Place;
+import org.precedent.index.source.Unusable;
 
 /**
- * Reads a manifest.jsonl line by line, never more than one line in memory. Blank lines and a byte order mark are passed
- * over.
+ * Reads one manifest.jsonl line by line, never more than two lines in memory. Blank lines and a byte order mark are
+ * passed over. A file that is no manifest at all is one refusal, not one a line. For one thread.
  */
 public final class ManifestReader {
 
     /** The longest line that is read, in bytes. */
     public static final int LONGEST_LINE = 1 << 20;
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BUFFER = 1 << 16;
 
-    private final InputStream in;
-    private final Visitor visitor;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private long start;
-    private long length;
-    private int number;
+    private final Path manifest;
+    private final ManifestFolder folder;
+    private final RowParser parser;
 
-    private ManifestReader(InputStream in, Visitor visitor) {
-        this.in = in;
-        this.visitor = visitor;
+    /** @param profile what may be kept of a row */
+    public ManifestReader(Path manifest, Profile profile) {
+        this.manifest = manifest;
+        this.folder = new ManifestFolder(manifest);
+        this.parser = new RowParser(folder, profile);
     }
 
     /** Is told of each row in turn. */
@@ -40,69 +41,67 @@ public final class ManifestReader {
         void row(RowPlace place, RowResult result) throws IOException;
     }
 
+    /** Where the files lie that rows name. */
+    public ManifestFolder folder() {
+        return folder;
+    }
+
     /** Goes through all rows once. */
-    public static void read(Path manifest, Visitor visitor) throws IOException {
+    public void read(Visitor visitor) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest), BUFFER)) {
-            new ManifestReader(in, visitor).readAll();
+            Lines lines = new Lines(in);
+            Lines.Line first = lines.next();
+            if (first == null) {
+                return;
+            }
+            Lines.Line second = lines.next();
+            String fault = ManifestForm.fault(Lines.contents(first, second), isRow(first));
+            if (fault != null) {
+                Unusable whole = new Unusable(Code.NOT_A_MANIFEST, fault);
+                visitor.row(first.place(), new RowResult.Bad(whole.at(Place.of(manifest))));
+                return;
+            }
+            visit(first, visitor);
+            for (Lines.Line line = second; line != null; line = lines.next()) {
+                visit(line, visitor);
+            }
         }
     }
 
+    private boolean isRow(Lines.Line line) {
+        return line.isWhole() && result(line.place(), line.content()) instanceof RowResult.Ok;
+    }
+
+    private void visit(Lines.Line line, Visitor visitor) throws IOException {
+        visitor.row(line.place(), line.isWhole() ? result(line.place(), line.content()) : tooLong(line.place()));
+    }
+
+    private RowResult tooLong(RowPlace place) {
+        return bad(place, new Unusable(Code.BAD_ROW, "the line is longer than " + LONGEST_LINE + " bytes"));
+    }
+
+    private RowResult result(RowPlace place, byte[] line) {
+        try {
+            return parser.parse(line);
+        } catch (Unusable e) {
+            return bad(place, e);
+        }
+    }
+
+    private RowResult.Bad bad(RowPlace place, Unusable why) {
+        return new RowResult.Bad(why.at(Place.of(manifest, place.line())));
+    }
+
     /** One row again, by its place. */
-    public static RowResult readAgain(Path manifest, RowPlace place) throws IOException {
+    public RowResult readAgain(RowPlace place) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(place.length());
         try (FileChannel channel = FileChannel.open(manifest)) {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, place.offset() + bytes.position()) < 0) {
-                    return new RowResult.Bad("the manifest became shorter while it was read");
+                    return bad(place, new Unusable(Code.TRUNCATED, "the manifest became shorter while it was read"));
                 }
             }
         }
-        return RowParser.parse(bytes.array());
-    }
-
-    private void readAll() throws IOException {
-        int next = in.read();
-        while (next >= 0) {
-            if (next == '\n') {
-                endLine();
-                start += length + 1;
-                length = 0;
-            } else {
-                length++;
-                if (length <= LONGEST_LINE) {
-                    line.write(next);
-                }
-            }
-            next = in.read();
-        }
-        endLine();
-    }
-
-    private void endLine() throws IOException {
-        number++;
-        byte[] bytes = line.toByteArray();
-        line.reset();
-        int skipped = number == 1 && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
-        byte[] row = Arrays.copyOfRange(bytes, skipped, bytes.length);
-        RowPlace place = new RowPlace(number, start + skipped, row.length);
-        if (length > LONGEST_LINE) {
-            visitor.row(place, new RowResult.Bad("the line is longer than " + LONGEST_LINE + " bytes"));
-        } else if (!isBlank(row)) {
-            visitor.row(place, RowParser.parse(row));
-        }
-    }
-
-    private static boolean startsWithMark(byte[] bytes) {
-        int end = Math.min(bytes.length, BYTE_ORDER_MARK.length);
-        return Arrays.equals(bytes, 0, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    }
-
-    private static boolean isBlank(byte[] bytes) {
-        for (byte next : bytes) {
-            if (next != ' ' && next != '\t' && next != '\r') {
-                return false;
-            }
-        }
-        return true;
+        return result(place, bytes.array());
     }
 }

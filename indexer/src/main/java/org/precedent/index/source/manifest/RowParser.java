@@ -11,9 +11,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Sha256;
+import org.precedent.index.deid.Profile;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.ManifestFolder;
+import org.precedent.index.source.Unusable;
 
 /** Turns a line of a manifest into a row, or says why not. */
 final class RowParser {
@@ -22,7 +26,19 @@ final class RowParser {
     private static final int LONGEST_NUMBER = 100;
     private static final ObjectReader JSON = reader();
 
-    private RowParser() {}
+    private final ManifestFolder folder;
+    private final Profile profile;
+    private final FieldVerdicts verdicts;
+
+    /**
+     * @param folder in which the files lie that rows name
+     * @param profile what may be kept
+     */
+    RowParser(ManifestFolder folder, Profile profile) {
+        this.folder = folder;
+        this.profile = profile;
+        this.verdicts = new FieldVerdicts(profile);
+    }
 
     private static ObjectReader reader() {
         StreamReadConstraints limits = StreamReadConstraints.builder()
@@ -34,22 +50,25 @@ final class RowParser {
                 .streamReadConstraints(limits)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
-        return new JsonMapper(factory).reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return new JsonMapper(factory)
+                .reader()
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
-    static RowResult parse(byte[] line) {
-        try {
-            JsonNode row = json(line);
-            if (!row.isObject()) {
-                return new RowResult.Bad("the row is not a JSON object");
-            }
-            return new RowResult.Ok(row(row));
-        } catch (BadField e) {
-            return new RowResult.Bad(e.reason());
+    RowResult.Ok parse(byte[] line) throws Unusable {
+        JsonNode row = json(line);
+        if (!row.isObject()) {
+            throw new Unusable(Code.BAD_ROW, "the row is not a JSON object");
         }
+        Fields fields = new Fields(row, profile);
+        String file = fields.file();
+        String taken = file == null ? imageField(row, fields) : file;
+        ManifestRow read = row(Sha256.of(line), row, fields, taken);
+        return new RowResult.Ok(read, fields.notices());
     }
 
-    private static JsonNode json(byte[] line) throws BadField {
+    private static JsonNode json(byte[] line) throws Unusable {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -57,42 +76,42 @@ final class RowParser {
                     .toString();
             return JSON.readTree(text);
         } catch (CharacterCodingException e) {
-            throw new BadField("the row is not UTF-8");
+            throw new Unusable(Code.BAD_ROW, "the row is not UTF-8");
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new BadField("the row is not valid JSON at column " + column);
+            throw new Unusable(Code.BAD_ROW, "the row is not valid JSON at column " + column);
         }
     }
 
-    private static ManifestRow row(JsonNode row) throws BadField {
-        Fields fields = new Fields(row);
-        Attributes attributes = Attributes.of(row);
-        String studyId = fields.identifier("study_id");
-        String patientId = fields.identifier("patient_id");
-        Set<String> identifiers = new HashSet<>(attributes.identifiers());
-        addIfPresent(identifiers, studyId);
-        addIfPresent(identifiers, patientId);
-        addIfPresent(identifiers, fields.identifier("id"));
+    /** A field of another name that holds the image's file; what was done about it is a notice. */
+    private @Nullable String imageField(JsonNode row, Fields fields) {
+        ImageField image = ImageField.of(row);
+        if (image == null) {
+            return null;
+        }
+        boolean there = folder.holds(image.path());
+        fields.notices().add(image.notice(there));
+        return there ? image.path() : null;
+    }
+
+    private ManifestRow row(String digest, JsonNode row, Fields fields, @Nullable String file) throws Unusable {
+        SortedMap<String, String> attributes = Attributes.of(row, profile, verdicts);
         return new ManifestRow(
-                studyId,
-                patientId,
-                fields.file(),
+                digest,
+                fields.id(),
+                fields.identifier("study_id"),
+                fields.identifier("patient_id"),
+                file,
                 fields.modality(),
-                fields.line("body_part"),
-                fields.line("view"),
+                fields.bodyPart(),
+                fields.view(),
                 fields.sex(),
                 fields.age(),
                 fields.studyDate(),
                 fields.labels(),
                 fields.text(),
                 fields.line("text_origin"),
-                attributes.shown(),
-                identifiers);
-    }
-
-    private static void addIfPresent(Set<String> identifiers, @Nullable String identifier) {
-        if (identifier != null) {
-            identifiers.add(identifier);
-        }
+                attributes,
+                RowIdentifiers.of(row, profile, verdicts, attributes.keySet()));
     }
 }

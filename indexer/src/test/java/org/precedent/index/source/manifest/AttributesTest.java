@@ -1,9 +1,9 @@
 package org.precedent.index.source.manifest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.precedent.index.source.manifest.Rows.clean;
+import static org.precedent.index.source.manifest.Rows.row;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,118 +11,84 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.deid.Profile;
 
 class AttributesTest {
 
-    private static ManifestRow row(String line) {
-        RowResult result = RowParser.parse(line.getBytes(StandardCharsets.UTF_8));
-        return assertInstanceOf(RowResult.Ok.class, result, result.toString()).row();
+    @Test
+    void onlyListedFieldsAreShown() {
+        ManifestRow row = row("""
+                {"licence":"CC BY 4.0","Attribution":"A. Author, doi:10.17632/zr7vgbcyr2.1","textOrigin":"original",\
+                "contrast":true,"width":512,"bytes":87422,"licence_flag":"ok","grade":1.5,"note":"x","modality":"CR"}""");
+        assertEquals(
+                Map.of(
+                        "licence",
+                        "CC BY 4.0",
+                        "Attribution",
+                        "A. Author, doi:10.17632/zr7vgbcyr2.1",
+                        "textOrigin",
+                        "original",
+                        "contrast",
+                        "true"),
+                row.attributes());
     }
 
     @Test
-    void unknownFieldsAreKeptAsText() {
+    void insideAnObjectEveryNameOnTheWayMustBeListed() {
         ManifestRow row = row("""
-                {"licence":"CC BY 4.0","width":512,"contrast":true,"grade":1.5,"nothing":null,"empty":"","modality":"CR"}""");
-        assertEquals(
-                Map.of("licence", "CC BY 4.0", "width", "512", "contrast", "true", "grade", "1.5"), row.attributes());
-    }
-
-    @Test
-    void objectsAndListsAreLaidFlat() {
-        ManifestRow row = row("""
-                {"scanner":{"maker":"Acme","year":2020},"signs":["grew","elevation"]}""");
-        assertEquals(
-                Map.of("scanner.maker", "Acme", "scanner.year", "2020", "signs", "grew, elevation"), row.attributes());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "patient_name",
-                "PatientName",
-                "patientname",
-                "name",
-                "Name",
-                "MRN",
-                "mrn",
-                "AccessionNumber",
-                "accession_number",
-                "date_of_birth",
-                "BirthDate",
-                "dob",
-                "email",
-                "home-address",
-                "phone",
-                "referring physician",
-                "StudyInstanceUID",
-                "series_uid",
-                "image_id",
-                "subject",
-                "patient",
-                "file_name_path",
-                "lastName",
-                "pat_name"
-            })
-    void fieldsThatIdentifyAreNotKept(String name) {
-        ManifestRow row = row("{\"" + name + "\":\"Jane Doe 1234\"}");
-        assertEquals(Map.of(), row.attributes());
-        assertEquals(Set.of("Jane Doe 1234"), row.identifiers());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "capacity",
-                "opacity",
-                "velocity",
-                "patient_position",
-                "patient weight",
-                "dataset_name",
-                "video",
-                "paid",
-                "width",
-                "identified",
-                "telescope",
-                "text_origin"
-            })
-    void fieldsThatOnlySoundLikeItAreKept(String name) {
-        assertEquals(
-                Map.of(name, "something"),
-                row("{\"" + name + "\":\"something\"}").attributes());
-    }
-
-    @Test
-    void whatAPatientHoldsIsNotKeptEither() {
-        ManifestRow row = row("""
-                {"patient":{"nick":"Janie","visits":["Ward 12345"]},"scanner":{"id":"X-99","maker":"Acme"}}""");
+                {"scanner":{"maker":"Acme","year":2020,"owner":"x"},"source":{"patient":"y"},"ward":{"licence":"z"}}""");
         assertEquals(Map.of("scanner.maker", "Acme"), row.attributes());
-        assertEquals(Set.of("Janie", "Ward 12345", "X-99"), row.identifiers());
     }
 
     @Test
-    void aRecordsNameInWordsMayBeAWordOfTheReport() {
+    void aFieldIsShownWhenTheProfileSaysSo() {
+        Profile profile = Profile.DEFAULTS.showing(Set.of("grade", "scanner.year", "patient_name"));
+        ManifestRow row =
+                row("{\"grade\":1.50,\"scanner\":{\"year\":2020,\"kvp\":120},\"patient_name\":\"Jane Doe\"}", profile);
+        assertEquals(Map.of("grade", "1.5", "scanner.year", "2020"), row.attributes(), "a name is never shown");
+    }
+
+    @Test
+    void listsAreJoined() {
         assertEquals(
-                Set.of("left-1"),
-                row("{\"label_id\":\"left\",\"image_id\":\"left-1\"}").identifiers());
+                Map.of("stain", "H&E, PAS"),
+                row("{\"stain\":[\"H&E\",\"PAS\",{\"a\":\"b\"}]}").attributes());
     }
 
     @Test
-    void theRowsOwnIdentifiersAreKnownToBeRemoved() {
-        ManifestRow row = row("{\"id\":\"i-1001\",\"patient_id\":\"p-1001\",\"study_id\":\"s-1001\"}");
-        assertEquals(Set.of("i-1001", "p-1001", "s-1001"), row.identifiers());
+    void whatIsShownHoldsNoLongNumbersAndNoneOfTheRowsNames() {
+        ManifestRow row = clean("""
+                {"attribution":"by Jane Doe, +49 761 2701234, jane@example.org, no 20431177, room 1204","author":"Doe, Jane",\
+                "source":"s-1001","study_id":"s-1001"}""");
+        assertEquals(
+                Map.of("attribution", "by [removed], [removed], [removed], no [removed], room 1204"), row.attributes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Left", "pneumothorax", "Grey Brown", "tension pneumothorax"})
+    void aWordOfAReportStaysInItThoughAFieldHoldsIt(String word) {
+        String text = "Left tension pneumothorax, grey and brown; Pneumothorax.";
+        for (String field : new String[] {"finding", "Befund", "id", "study_id", "patient_id", "severity", "side"}) {
+            assertEquals(
+                    text,
+                    clean("{\"" + field + "\":\"" + word + "\",\"text\":\"" + text + "\"}")
+                            .text(),
+                    field);
+        }
     }
 
     @Test
     void theirNumberAndLengthAreBounded() {
+        Profile profile = Profile.DEFAULTS.showing(
+                IntStream.range(0, 200).mapToObj(i -> "n" + "x".repeat(i)).collect(Collectors.toSet()));
         String fields = IntStream.range(0, 200)
-                .mapToObj(i -> "\"" + "n".repeat(100) + i + "\":\"" + "\uD83E\uDEC1".repeat(1000) + "\"")
+                .mapToObj(i -> "\"n" + "x".repeat(i) + "\":\"" + "\uD83E\uDEC1".repeat(1000) + "\"")
                 .collect(Collectors.joining(","));
-        ManifestRow longOnes = row("{" + fields + "}");
-        assertEquals(1, longOnes.attributes().size(), "names are cut to the same 64 characters");
-        assertEquals(64, longOnes.attributes().firstKey().length());
-        assertEquals(1000, longOnes.attributes().values().iterator().next().length());
-        String shortOnes =
-                IntStream.range(0, 200).mapToObj(i -> "\"n" + i + "\":1").collect(Collectors.joining(","));
-        assertEquals(Attributes.MOST, row("{" + shortOnes + "}").attributes().size());
+        ManifestRow row = row("{" + fields + "}", profile);
+        assertEquals(50, row.attributes().size());
+        row.attributes().forEach((name, value) -> {
+            assertEquals(true, name.length() <= 64);
+            assertEquals(1000, value.length());
+        });
     }
 }

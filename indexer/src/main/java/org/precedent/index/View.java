@@ -1,0 +1,78 @@
+package org.precedent.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precedent.encoder.Embedding;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Hit;
+
+/**
+ * One commit of an index, whatever is written meanwhile. Each call answers all questions of its kind, so that a search
+ * is a handful of calls. Safe for use by many threads; close it, for it keeps files on the disk. A call after the
+ * deadline that the view was opened with, or one that runs beyond it, is a {@link DeadlineExceeded}; the use of a
+ * closed view an {@link IllegalStateException}.
+ */
+public interface View extends AutoCloseable {
+    /** Is shown cases one by one. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(EncodedCase encoded) throws IOException;
+    }
+
+    /**
+     * The {@code k} best cases by each question, best first, each once; equals in the order of their ids. By a vector
+     * fewer come back only when fewer are in scope.
+     *
+     * @throws IllegalArgumentException if k is below 1, or a vector has another dimension than the index
+     */
+    List<List<Hit>> rank(List<Question> questions, int k, Scope scope) throws IOException;
+
+    /** The {@code k} cases nearest to a vector by cosine, each with its best image or passage. */
+    default List<Hit> nearest(VectorField field, Embedding vector, int k, Scope scope) throws IOException {
+        return rank(List.of(new Question.Nearest(field, List.of(vector))), k, scope)
+                .getFirst();
+    }
+
+    /** The {@code k} cases whose reports match words best. */
+    default List<Hit> matching(String words, int k, Scope scope) throws IOException {
+        return rank(List.of(new Question.Matching(words)), k, scope).getFirst();
+    }
+
+    /** Those of these cases that there are. */
+    Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException;
+
+    /** Those of these cases that there are, with their vectors, as they were added. */
+    Map<CaseId, EncodedCase> encoded(Collection<CaseId> ids) throws IOException;
+
+    /** One case, if it is there. */
+    default Optional<Case> find(CaseId id) throws IOException {
+        return Optional.ofNullable(cases(Set.of(id)).get(id));
+    }
+
+    /** One case with its vectors, if it is there. */
+    default Optional<EncodedCase> encoded(CaseId id) throws IOException {
+        return Optional.ofNullable(encoded(Set.of(id)).get(id));
+    }
+
+    /** How many cases there are in scope, and with which values. */
+    FacetCounts facets(Scope scope) throws IOException;
+
+    /** Shows every case in scope, in no order. */
+    void forEach(Scope scope, Visitor visitor) throws IOException;
+
+    /** Shows every case, in no order. */
+    default void forEach(Visitor visitor) throws IOException {
+        forEach(Scope.ALL, visitor);
+    }
+
+    /** What the index holds. */
+    IndexStats stats() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,55 @@
+package org.precedent.index.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The right to write an archive's index, which one process at a time has. It goes with the process, however that ends.
+ */
+public final class IndexLock implements Closeable {
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
+    private final FileChannel channel;
+
+    private IndexLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** The lock, unless somebody has it. */
+    static Optional<IndexLock> tryAcquire(Path file) throws IOException {
+        FileChannel channel = PrivateFiles.open(file);
+        if (isFree(channel)) {
+            return Optional.of(new IndexLock(channel));
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** The lock, as soon as it is free. */
+    static IndexLock acquire(Path file) throws IOException, InterruptedException {
+        Optional<IndexLock> lock = tryAcquire(file);
+        while (lock.isEmpty()) {
+            Thread.sleep(BETWEEN_TRIES);
+            lock = tryAcquire(file);
+        }
+        return lock.get();
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

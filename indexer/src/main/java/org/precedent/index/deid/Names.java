@@ -1,0 +1,96 @@
+package org.precedent.index.deid;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The parts of all names that a scrubber was told of, in every spelling, by what each is to its name. Immutable. */
+final class Names {
+
+    private static final int SHORTEST_WITH_ENDING = 4;
+    private static final Set<String> TITLES = WordList.spellings("titles.txt");
+    private static final Set<String> PARTICLES = WordList.spellings("particles.txt");
+    private static final int SHORTEST_CLEAR_TITLE = 3;
+
+    private final Map<Role, Set<String>> parts = new EnumMap<>(Role.class);
+    private final NavigableSet<String> sorted = new TreeSet<>();
+
+    Names(Map<Role, Set<String>> parts) {
+        for (Role role : Role.values()) {
+            this.parts.put(role, Set.copyOf(parts.getOrDefault(role, Set.of())));
+        }
+        sorted.addAll(of(Role.STRONG));
+        sorted.addAll(of(Role.CAPITALISED));
+    }
+
+    static Names joined(Collection<Names> some) {
+        Map<Role, Set<String>> all = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Set<String> parts = new HashSet<>();
+            some.forEach(names -> parts.addAll(names.of(role)));
+            all.put(role, parts);
+        }
+        return new Names(all);
+    }
+
+    private Set<String> of(Role role) {
+        return parts.getOrDefault(role, Set.of());
+    }
+
+    boolean isEmpty() {
+        return parts.values().stream().allMatch(Set::isEmpty);
+    }
+
+    static boolean isTitle(Word word) {
+        return word.spellings().stream().anyMatch(TITLES::contains);
+    }
+
+    static boolean isParticle(Word word) {
+        return word.spellings().stream().anyMatch(PARTICLES::contains);
+    }
+
+    /** Whether a word of a text introduces a name; {@code MR} and {@code DR} are methods of imaging, too. */
+    static boolean introduces(Word word, String text) {
+        boolean abbreviated = word.end() < text.length() && text.charAt(word.end()) == '.';
+        boolean clear = word.plain().length() >= SHORTEST_CLEAR_TITLE
+                || abbreviated
+                || word.written().chars().anyMatch(Character::isLowerCase);
+        return clear && isTitle(word);
+    }
+
+    /** Whether a word is a part that is removed wherever it stands, also with an {@code s} at its end. */
+    boolean hasStrong(Word word) {
+        boolean known = has(Role.STRONG, word) || (word.capital() && has(Role.CAPITALISED, word));
+        return known && !CommonWords.has(word);
+    }
+
+    private boolean has(Role role, Word word) {
+        return is(role, word) || word.spellings().stream().anyMatch(spelling -> isGenitive(role, spelling));
+    }
+
+    private boolean isGenitive(Role role, String spelling) {
+        int end = spelling.length() - 1;
+        return end >= SHORTEST_WITH_ENDING
+                && spelling.charAt(end) == 's'
+                && of(role).contains(spelling.substring(0, end));
+    }
+
+    /** Whether a part that is removed wherever it stands begins with a word, so that more of it may follow. */
+    boolean beginsStrong(Word word) {
+        return word.spellings().stream().anyMatch(this::begins);
+    }
+
+    private boolean begins(String beginning) {
+        String next = sorted.ceiling(beginning);
+        return next != null && next.startsWith(beginning);
+    }
+
+    boolean is(Role role, Word word) {
+        Set<String> known = of(role);
+        return word.spellings().stream().anyMatch(known::contains);
+    }
+}

@@ -1,0 +1,117 @@
+package org.precedent.index.deid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Cuts a text into {@link Unit}s: finds names that are written apart, and says what each word is to the names. */
+final class Units {
+
+    private static final int MOST_LETTERS = 30;
+    private static final int MOST_PIECES = 4;
+    private static final int FEWEST_LETTERS = 3;
+    private static final int SHORTEST_JOINED = 5;
+    /** A hyphen at the end of a line, or one that only shows there. */
+    private static final Pattern BROKEN = Pattern.compile("[-\\u2010\\u2011\\u00AD]\\s+$");
+
+    private static final int WIDEST_BREAK = 12;
+    private static final String JOINERS = "-'\u2010\u2011\u2019\u2018\u02BC`\u00B4";
+
+    /** Letters that are words in some language: as initials they need a full stop. */
+    private static final Set<String> LETTERS_THAT_ARE_WORDS = Set.of("a", "e", "i", "o", "u", "y");
+
+    private final String text;
+    private final List<Word> words;
+    private final Names names;
+
+    Units(String text, List<Word> words, Names names) {
+        this.text = text;
+        this.words = words;
+        this.names = names;
+    }
+
+    List<Unit> all() {
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int last = lastOfJoined(at);
+            Unit.Kind kind = last > at ? Unit.Kind.STRONG : kind(at);
+            units.add(new Unit(at, last, kind, words.get(at).capital()));
+            at = last + 1;
+        }
+        return units;
+    }
+
+    private Unit.Kind kind(int at) {
+        Word word = words.get(at);
+        if (isInitial(word)) {
+            return Unit.Kind.INITIAL;
+        }
+        if (names.hasStrong(word)) {
+            return Unit.Kind.STRONG;
+        }
+        if (names.is(Role.WEAK, word)) {
+            return Unit.Kind.WEAK;
+        }
+        if (names.is(Role.PARTICLE, word)) {
+            return Unit.Kind.PARTICLE;
+        }
+        return Names.introduces(word, text) ? Unit.Kind.TITLE : Unit.Kind.OTHER;
+    }
+
+    private boolean isInitial(Word word) {
+        boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
+        return word.isOneLetter()
+                && word.capital()
+                && names.is(Role.INITIAL, word)
+                && (stopped || !LETTERS_THAT_ARE_WORDS.contains(word.plain()));
+    }
+
+    /** The last word of the longest name that begins at a word and is written in several; that word when none does. */
+    private int lastOfJoined(int first) {
+        StringBuilder joined = new StringBuilder(written(first));
+        int match = first;
+        boolean letters = words.get(first).isOneLetter();
+        for (int i = first + 1; i < words.size(); i++) {
+            letters = letters && words.get(i).isOneLetter() && i - first < MOST_LETTERS;
+            boolean pieces = i - first < MOST_PIECES && belongs(first, i);
+            if (!pieces && !(letters && between(i).length() <= 2)) {
+                return match;
+            }
+            joined.append(written(i));
+            Word whole = Word.all(joined.toString()).getFirst();
+            if (!names.beginsStrong(whole)) {
+                return match;
+            }
+            boolean enough = pieces ? joined.length() >= SHORTEST_JOINED : i - first + 1 >= FEWEST_LETTERS;
+            if (enough && names.hasStrong(whole)) {
+                match = i;
+            }
+        }
+        return match;
+    }
+
+    private String written(int word) {
+        return words.get(word).written();
+    }
+
+    /** Whether a word may go on the one before it: behind a hyphen, an apostrophe, a broken line or a prefix. */
+    private boolean belongs(int first, int next) {
+        String gap = between(next);
+        boolean genitive = written(next).equalsIgnoreCase("s");
+        boolean joined = gap.length() == 1 && JOINERS.contains(gap) && !genitive;
+        boolean broken = gap.length() <= WIDEST_BREAK
+                && BROKEN.matcher(written(next - 1) + gap).find();
+        boolean prefixed = next == first + 1
+                && gap.isBlank()
+                && gap.length() == 1
+                && words.get(next).capital()
+                && Names.isParticle(words.get(first));
+        return joined || broken || prefixed;
+    }
+
+    private String between(int next) {
+        return text.substring(words.get(next - 1).end(), words.get(next).start());
+    }
+}

@@ -1,0 +1,51 @@
+package org.precedent.index.dicom;
+
+import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.SourceKey;
+import org.precedent.index.model.Study;
+
+/**
+ * What a DICOM file says of its study and of itself, de-identified.
+ *
+ * @param source names the file after its SOP Instance UID: sent again, it has the same
+ * @param caseId the case that the file's study is
+ * @param study what this file says of it; files of one study may know different things
+ * @param view the projection or plane, such as {@code PA} or {@code AXIAL}; empty when unknown
+ * @param seriesKey tells the series of a study apart: a keyed hash
+ * @param seriesNumber the series' number in its study as the source gave it, 0 when unknown; not unique
+ * @param instanceNumber the image's number in its series as the source gave it, 0 when unknown; not unique
+ * @param frameCount how many frames the file has, at least one
+ * @param scrubber removes this patient's names and identifiers from texts that speak of the study
+ */
+public record DicomHead(
+        SourceKey source,
+        CaseId caseId,
+        PatientKey patient,
+        Study study,
+        String view,
+        String seriesKey,
+        int seriesNumber,
+        int instanceNumber,
+        int frameCount,
+        Scrubber scrubber) {
+    static DicomHead of(Deidentified facts, int frameCount) {
+        return new DicomHead(
+                facts.source(),
+                facts.caseId(),
+                facts.patient(),
+                facts.study(),
+                facts.view(),
+                facts.seriesKey(),
+                facts.seriesNumber(),
+                facts.instanceNumber(),
+                frameCount,
+                facts.scrubber());
+    }
+
+    @Override
+    public String toString() {
+        return "DicomHead[" + caseId + ", " + frameCount + " frames]";
+    }
+}

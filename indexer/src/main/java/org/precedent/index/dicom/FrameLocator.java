@@ -1,0 +1,14 @@
+package org.precedent.index.dicom;
+
+import java.io.IOException;
+
+/** Finds the bytes of each frame among the pixels of a data set. Safe for use by many threads. */
+interface FrameLocator {
+    /**
+     * The bytes of one frame, as they are stored and alone.
+     *
+     * @param dataset in which the pixels lie
+     * @param index of the frame, from 0
+     */
+    byte[] bytes(ByteSource dataset, int index) throws IOException;
+}

@@ -1,0 +1,50 @@
+package org.precedent.index.dicom;
+
+import java.io.IOException;
+
+/**
+ * Frames that follow each other without a gap (PS3.5 section 8.1): one of single bits may begin in the middle of a
+ * byte, and single bytes in words of a big-endian data set stand in each other's place.
+ */
+record NativeFrames(PixelData where, PixelLayout layout) implements FrameLocator {
+    @Override
+    public byte[] bytes(ByteSource dataset, int index) throws IOException {
+        long start = layout.frameBits() * index;
+        if (layout.bitsAllocated() == 1) {
+            int skipped = (int) (start % 8);
+            int length = (int) ((skipped + layout.frameBits() + 7) / 8);
+            return shifted(read(dataset, where.swapped(), start / 8, length), skipped, (int) layout.frameBytes());
+        }
+        boolean swapped = where.swapped() && layout.bitsAllocated() == 8;
+        return read(dataset, swapped, start / 8, (int) layout.frameBytes());
+    }
+
+    private byte[] read(ByteSource dataset, boolean swapped, long from, int length) throws IOException {
+        if (!swapped) {
+            byte[] bytes = new byte[length];
+            dataset.read(where.position() + from, bytes, 0, length);
+            return bytes;
+        }
+        int before = (int) (from % 2);
+        int words = (int) Math.min((before + (long) length + 1) / 2 * 2, where.length() - from + before);
+        byte[] bytes = new byte[words];
+        dataset.read(where.position() + from - before, bytes, 0, words);
+        byte[] straight = new byte[length];
+        for (int i = 0; i < length; i++) {
+            int partner = (i + before) ^ 1;
+            straight[i] = bytes[partner < words ? partner : i + before];
+        }
+        return straight;
+    }
+
+    /** The bits without the first few, which belong to the frame before. */
+    private static byte[] shifted(byte[] bits, int skipped, int length) {
+        byte[] shifted = new byte[length];
+        for (int i = 0; i < length; i++) {
+            int low = (bits[i] & 0xFF) >> skipped;
+            int high = i + 1 < bits.length ? (bits[i + 1] & 0xFF) << (8 - skipped) : 0;
+            shifted[i] = (byte) (low | high);
+        }
+        return shifted;
+    }
+}

@@ -1,0 +1,75 @@
+package org.precedent.index.dicom;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The frames in a source that was parsed; refuses to read it once it has changed. Safe for use by many threads. */
+final class StoredFrames {
+    private final DicomSource source;
+    private final Object stamp;
+    private final DicomParser parser;
+    private final StoredImage image;
+    private volatile @Nullable String content;
+
+    StoredFrames(DicomSource source, Object stamp, DicomParser parser, StoredImage image) {
+        this.source = source;
+        this.stamp = stamp;
+        this.parser = parser;
+        this.image = image;
+    }
+
+    /**
+     * Some of the frames. The first that are asked for are read in the pass that digests the source.
+     *
+     * @param indices from 0, each below the number of frames, best in ascending order
+     * @return the frames in the order of the indices
+     */
+    List<Rendered> read(List<Integer> indices) throws IOException, Rejection {
+        checkUnchanged();
+        try (ByteSource bytes = source.open()) {
+            if (content != null) {
+                return read(bytes, indices);
+            }
+            DigestedBytes digested = new DigestedBytes(bytes);
+            List<Rendered> frames = read(digested, indices);
+            keep(digested.sha256());
+            return frames;
+        }
+    }
+
+    private List<Rendered> read(ByteSource file, List<Integer> indices) throws IOException, Rejection {
+        ByteSource dataset = parser.dataset(file);
+        List<Rendered> frames = new ArrayList<>();
+        for (int index : indices) {
+            frames.add(image.frame(dataset, index));
+        }
+        return frames;
+    }
+
+    /** The SHA-256 of the source's bytes, in hexadecimal; read for it alone where no frame was read before. */
+    String content() throws IOException {
+        String known = content;
+        if (known != null) {
+            return known;
+        }
+        checkUnchanged();
+        try (DigestedBytes digested = new DigestedBytes(source.open())) {
+            return keep(digested.sha256());
+        }
+    }
+
+    /** Keeps the digest of bytes that did not change while they were read. */
+    private String keep(String sha256) throws IOException {
+        checkUnchanged();
+        content = sha256;
+        return sha256;
+    }
+
+    private void checkUnchanged() throws IOException {
+        if (!stamp.equals(source.stamp())) {
+            throw new IOException("the file has changed since it was read; ingest it again");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Pixels;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.record.Acceptance;
+import org.precedent.index.record.Arrival;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Outcome;
+
+/** Arrivals that go into the record together, with the pixels that the encoder will ask for next. */
+final class ArrivalBatch {
+    private static final int MOST_CASES = 64;
+    private static final int MOST_ARRIVALS = 1024;
+
+    private final CaseRecord record;
+    private final WorkQueue out;
+    private final @Nullable CasePreparer preparer;
+    private final long mostPixels;
+    private final List<Arrival> arrivals = new ArrayList<>();
+    private final Map<CaseId, Map<ImageId, Pixels>> cases = new LinkedHashMap<>();
+    private long pixels;
+
+    /**
+     * @param preparer prepares what was accepted; null when another process indexes
+     * @param mostPixels how many decoded pixels are held at most; more are read again from their files
+     */
+    ArrivalBatch(CaseRecord record, WorkQueue out, @Nullable CasePreparer preparer, long mostPixels) {
+        this.record = record;
+        this.out = out;
+        this.preparer = preparer;
+        this.mostPixels = preparer == null ? 0 : mostPixels;
+    }
+
+    /** Takes in what is new of one case. */
+    void add(CaseId id, List<Arrival> more, Map<ImageId, Pixels> decoded) throws IOException, InterruptedException {
+        arrivals.addAll(more);
+        Map<ImageId, Pixels> held = cases.computeIfAbsent(id, _ -> new HashMap<>());
+        for (Map.Entry<ImageId, Pixels> image : decoded.entrySet()) {
+            long size = (long) image.getValue().width() * image.getValue().height();
+            if (pixels + size <= mostPixels) {
+                pixels += size;
+                held.put(image.getKey(), image.getValue());
+            }
+        }
+        if (cases.size() >= MOST_CASES || arrivals.size() >= MOST_ARRIVALS || pixels > mostPixels / 2) {
+            accept();
+        }
+    }
+
+    /** Commits what is there to the record and hands it on. */
+    void accept() throws IOException, InterruptedException {
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        Acceptance acceptance = record.accept(arrivals);
+        out.put(new Work.FilesUnreferenced(unreferenced(acceptance)));
+        Map<CaseId, Outcome> outcomes = new HashMap<>();
+        for (int i = 0; i < arrivals.size(); i++) {
+            CaseId id = arrivals.get(i).contribution().caseId();
+            outcomes.merge(id, acceptance.outcomes().get(i), ArrivalBatch::weightier);
+        }
+        for (Map.Entry<CaseId, Map<ImageId, Pixels>> one : cases.entrySet()) {
+            Outcome outcome = outcomes.getOrDefault(one.getKey(), Outcome.UNCHANGED);
+            out.put(new Work.CaseAccepted(one.getKey(), outcome));
+            boolean changed = outcome == Outcome.ADDED_CASE || outcome == Outcome.CHANGED_CASE;
+            if (changed && preparer != null) {
+                preparer.prepare(one.getKey(), one.getValue());
+            }
+        }
+        arrivals.clear();
+        cases.clear();
+        pixels = 0;
+    }
+
+    /** Also the files of what was not accepted. */
+    private Set<String> unreferenced(Acceptance acceptance) {
+        Set<String> files = new HashSet<>(acceptance.unreferenced());
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (acceptance.outcomes().get(i) == Outcome.DELETED_CASE) {
+                arrivals.get(i).images().forEach(image -> {
+                    files.add(image.encoded());
+                    if (image.shown() != null) {
+                        files.add(image.shown());
+                    }
+                });
+            }
+        }
+        return files;
+    }
+
+    private static Outcome weightier(Outcome a, Outcome b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+}

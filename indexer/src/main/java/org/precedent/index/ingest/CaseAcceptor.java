@@ -1,0 +1,136 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Contribution;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.model.Report;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Outcome;
+import org.precedent.index.record.RecordedCase;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.Refused;
+import org.precedent.index.source.Unusable;
+import org.precedent.index.source.door.StudySource;
+
+/** The first stage: brings what is new of a case into the record, and its pixels into the archive. */
+final class CaseAcceptor {
+    private final CaseRecord record;
+    private final Pseudonyms pseudonyms;
+    private final CaseOpener opener;
+    private final ImageKeeping keeping;
+    private final ArrivalBatch batch;
+    private final WorkQueue out;
+
+    CaseAcceptor(Archive archive, CaseRecord record, CaseOpener opener, ArrivalBatch batch, WorkQueue out) {
+        this.record = record;
+        this.pseudonyms = archive.pseudonyms();
+        this.opener = opener;
+        this.keeping = new ImageKeeping(record, archive.files());
+        this.batch = batch;
+        this.out = out;
+    }
+
+    /** Accepts what the entries of a case say, as far as the record does not know it. */
+    void accept(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
+        Optional<RecordedCase> known = record.contributions(id);
+        if (known.isEmpty() && record.deletedAt(id).isPresent()) {
+            refuseDeleted(entries);
+        } else {
+            accept(id, known.orElseGet(() -> new RecordedCase(id, 0, List.of(), Map.of())), entries);
+        }
+        out.put(new Work.FilesDone((int) entries.stream().filter(Entry::hasFile).count()));
+    }
+
+    private void refuseDeleted(List<Entry> entries) throws InterruptedException {
+        for (Entry entry : entries) {
+            opener.refuse(List.of(new Refused(
+                    entry.place(),
+                    Code.DELETED,
+                    "its case was deleted here; precedent delete --lift lets it in again")));
+        }
+    }
+
+    private void accept(CaseId id, RecordedCase known, List<Entry> entries) throws IOException, InterruptedException {
+        List<StudySource> sources = opener.open(id, entries);
+        List<StudySource> agreed = opener.ofOnePatient(sources, owner(known));
+        Scrubber scrubber = agreed.stream()
+                .map(StudySource::scrubber)
+                .reduce(Scrubber::and)
+                .orElse(Scrubber.builder().build());
+        List<Opened> opened = new ArrayList<>();
+        for (StudySource source : agreed) {
+            opened.add(new Opened(source, source.contribution(scrubber)));
+        }
+        CaseUpdate update = new CaseUpdate(known);
+        for (Opened one : opener.once(opened)) {
+            update(update, one);
+        }
+        update.scrub(scrubber);
+        Assembly assembly = update.assembly(id, pseudonyms);
+        tell(assembly, update, agreed);
+        Case content = assembly.content();
+        boolean nothing = content.images().isEmpty() && content.report().isEmpty();
+        if (update.arrivals().isEmpty() && !nothing) {
+            out.put(new Work.CaseAccepted(id, Outcome.UNCHANGED));
+        } else if (!nothing) {
+            batch.add(id, update.arrivals(), update.decoded());
+        }
+    }
+
+    /** Whose case it is by what was said before; null when nobody said. A study does not change its patient. */
+    private static @Nullable PatientKey owner(RecordedCase known) {
+        return known.contributions().stream()
+                .map(one -> one.contribution())
+                .map(Contribution::patient)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A source of words whose images cannot be used keeps its words. */
+    private void update(CaseUpdate update, Opened one) throws IOException, InterruptedException {
+        for (String notice : one.source().notices()) {
+            out.put(new Work.InputNoticed(new Notice(one.source().place(), notice)));
+        }
+        Contribution contribution = one.contribution();
+        try {
+            update.add(contribution, keeping.images(contribution, one.source(), update));
+        } catch (Unusable e) {
+            opener.refuse(List.of(e.at(one.source().place())));
+            if (!contribution.text().isEmpty() || contribution.about() != null) {
+                update.add(contribution.withoutImages(), List.of());
+            }
+        }
+    }
+
+    private void tell(Assembly assembly, CaseUpdate update, List<StudySource> sources) throws InterruptedException {
+        for (StudySource source : sources) {
+            if (assembly.textLeftOut().contains(source.key())) {
+                opener.refuse(
+                        source,
+                        Code.TOO_LARGE,
+                        "its text would make the report longer than " + Report.MAX_LENGTH + " characters");
+            }
+            if (assembly.imagesLeftOut().contains(source.key())) {
+                opener.refuse(source, Code.TOO_LARGE, "its study has more images than one study may have");
+            }
+        }
+        boolean hasImages = !assembly.content().images().isEmpty();
+        if (!sources.isEmpty() && hasImages && !update.isReachable(assembly.content())) {
+            out.put(new Work.InputNoticed(new Notice(
+                    sources.getFirst().place(),
+                    "its case is kept, but no search can reach it: it has no text, and its images are of one colour")));
+        }
+    }
+}

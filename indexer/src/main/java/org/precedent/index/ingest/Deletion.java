@@ -1,0 +1,81 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.Engine;
+import org.precedent.index.Engine.Mode;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.IndexLock;
+import org.precedent.index.archive.Visit;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Generation;
+
+/** Deletes cases with everything of them: texts, images and vectors, in the record, the files and every index. */
+public final class Deletion {
+    private final Archive archive;
+    private final CaseRecord record;
+    private final Engine engine;
+
+    /** Wires it; owns none of these. */
+    public Deletion(Archive archive, CaseRecord record, Engine engine) {
+        this.archive = archive;
+        this.record = record;
+        this.engine = engine;
+    }
+
+    /**
+     * Deletes cases; those that are not there do nothing. When this returns, nothing of them is in a file of the
+     * archive.
+     */
+    public void delete(Collection<CaseId> ids) throws IOException {
+        IndexLock lock = lock();
+        try {
+            try (Visit visit = archive.files().enter(record::refersTo)) {
+                Set<String> files = new HashSet<>();
+                for (CaseId id : ids) {
+                    files.addAll(record.delete(id));
+                }
+                visit.settle(files);
+            }
+            for (Generation generation : record.generations()) {
+                remove(generation, ids);
+            }
+            record.erase();
+        } finally {
+            lock.close();
+        }
+        if (!archive.files().sweep(record::refersTo)) {
+            throw new IOException("an ingest is at work in this archive: texts and vectors are deleted, and the images"
+                    + " will be when it has ended and another begins");
+        }
+    }
+
+    private IndexLock lock() throws IOException {
+        try {
+            return archive.indexLock();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("waiting for the index was interrupted");
+        }
+    }
+
+    private void remove(Generation generation, Collection<CaseId> ids) throws IOException {
+        Path folder = archive.index(generation.name());
+        if (engine.fingerprint(folder).isPresent()) {
+            try (CaseIndex index = engine.open(folder, generation.fingerprint(), Mode.WRITE)) {
+                for (CaseId id : ids) {
+                    index.delete(id);
+                }
+                index.expunge();
+            }
+        }
+        record.removed(generation.name(), List.copyOf(ids));
+    }
+}

@@ -1,0 +1,73 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Encoder;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.GenerationName;
+import org.precedent.index.source.door.Doors;
+import org.precedent.index.tags.TagCheck;
+
+/** One thread that accepts and prepares, one that encodes and writes, and the queue between them. */
+final class Pipeline {
+    private final Archive archive;
+    private final CaseRecord record;
+    private final @Nullable GenerationName generation;
+    private final IngestOptions options;
+    private final IngestListener listener;
+    private final WorkQueue queue;
+    private final CasePreparer preparer;
+    private final Indexing indexing;
+
+    /**
+     * Sets the two up.
+     *
+     * @param opened where cases are written; null when another process writes, and cases are accepted alone
+     */
+    Pipeline(
+            Archive archive,
+            CaseRecord record,
+            Encoder encoder,
+            IndexDoor.@Nullable Opened opened,
+            TagCheck tags,
+            IngestOptions options,
+            Tally tally,
+            IngestListener listener) {
+        this.archive = archive;
+        this.record = record;
+        this.options = options;
+        this.listener = listener;
+        this.queue = new WorkQueue(options.pixelsAhead() / 2);
+        this.preparer = new CasePreparer(archive, record, encoder, queue);
+        this.generation = opened == null ? null : opened.generation();
+        CaseIndex index = opened == null ? null : opened.index();
+        CaseWriter writer = null;
+        if (index != null && generation != null) {
+            VectorMaker vectors = new VectorMaker(encoder, record, options, tally);
+            writer = new CaseWriter(index, record, generation, vectors, tags, options, tally);
+        }
+        this.indexing = new Indexing(queue, index, writer, tally, listener);
+    }
+
+    /** Accepts what sources hold, and indexes it where it may. */
+    void accept(List<Path> sources, Doors doors) throws IOException {
+        Plan plan = Planner.plan(sources, archive.root(), doors, indexing::refuse);
+        listener.planned(plan.files());
+        CasePreparer next = generation == null ? null : preparer;
+        ArrivalBatch batch = new ArrivalBatch(record, queue, next, options.pixelsAhead() / 2);
+        CaseOpener opener = new CaseOpener(doors, queue);
+        CaseAcceptor acceptor = new CaseAcceptor(archive, record, opener, batch, queue);
+        indexing.run(new PlanJob(plan, doors, acceptor, batch, queue));
+    }
+
+    /** Indexes every case that the index does not hold as the record has it. */
+    void catchUp() throws IOException {
+        if (generation != null && !record.pending(generation, 1).isEmpty()) {
+            indexing.run(new PendingJob(record, generation, preparer, queue));
+        }
+    }
+}

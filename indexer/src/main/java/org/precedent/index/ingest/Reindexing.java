@@ -1,0 +1,113 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.precedent.encoder.Encoder;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.Engine;
+import org.precedent.index.Engine.Mode;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.IndexLock;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Generation;
+import org.precedent.index.record.Generation.State;
+import org.precedent.index.record.GenerationName;
+import org.precedent.index.tags.ImageKinds;
+import org.precedent.index.tags.TagCheck;
+
+/**
+ * Makes an archive's index anew out of its record: a new generation beside the one that is searched, which takes its
+ * place at once when it is complete. With the encoder that made the old one nothing is encoded. A run that was cut off
+ * goes on with the generation that it began.
+ */
+public final class Reindexing {
+    private final Archive archive;
+    private final CaseRecord record;
+    private final Engine engine;
+    private final Encoder encoder;
+    private final TagCheck tags;
+    private final IngestOptions options;
+    private final IngestListener listener;
+
+    /** Wires a run. It owns none of these and closes none. */
+    public Reindexing(
+            Archive archive,
+            CaseRecord record,
+            Engine engine,
+            Encoder encoder,
+            ImageKinds kinds,
+            IngestOptions options,
+            IngestListener listener) {
+        this.archive = archive;
+        this.record = record;
+        this.engine = engine;
+        this.encoder = encoder;
+        this.tags = new TagCheck(encoder, kinds);
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /** Makes the new generation and puts it in the old one's place, which stays on the disk. */
+    public IngestReport run() throws IOException {
+        Tally tally = new Tally();
+        try (IndexLock lock = lock()) {
+            GenerationName name = begun();
+            CaseIndex index = engine.open(archive.index(name), encoder.fingerprint(), Mode.WRITE);
+            try (IndexDoor.Opened opened = new IndexDoor.Opened(index, name, lock)) {
+                new Pipeline(archive, record, encoder, opened, tags, options, tally, listener).catchUp();
+            }
+            record.promote(name);
+        }
+        return tally.report();
+    }
+
+    private IndexLock lock() throws IOException {
+        Optional<IndexLock> lock = archive.tryIndexLock();
+        if (lock.isPresent()) {
+            return lock.get();
+        }
+        listener.waiting();
+        try {
+            return archive.indexLock();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("waiting for the index was interrupted");
+        }
+    }
+
+    /** The generation of this encoder that a run left unfinished, or whose folder is gone; else a new one. */
+    private GenerationName begun() throws IOException {
+        for (Generation generation : record.generations()) {
+            boolean ours = generation.fingerprint().equals(encoder.fingerprint());
+            boolean gone = engine.fingerprint(archive.index(generation.name())).isEmpty();
+            if (ours && gone && generation.state() != State.OLD) {
+                record.forgetIndexed(generation.name());
+                return generation.name();
+            }
+            if (ours && generation.state() == State.BUILDING) {
+                return generation.name();
+            }
+        }
+        return record.createGeneration(encoder.fingerprint());
+    }
+
+    /** Removes every generation but the one that is searched, from the disk too. */
+    public List<GenerationName> prune() throws IOException {
+        IndexLock lock = lock();
+        try {
+            List<GenerationName> others = record.generations().stream()
+                    .filter(generation -> generation.state() != State.CURRENT)
+                    .map(Generation::name)
+                    .toList();
+            for (GenerationName name : others) {
+                record.dropGeneration(name);
+                archive.removeIndex(name);
+            }
+            return others;
+        } finally {
+            lock.close();
+        }
+    }
+}

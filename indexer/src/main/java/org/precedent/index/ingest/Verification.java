@@ -1,0 +1,147 @@
+package org.precedent.index.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precedent.encoder.Embedding;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.index.EncodedCase;
+import org.precedent.index.Engine;
+import org.precedent.index.IndexCheck;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.FileStore;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.KeptImage;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Generation;
+import org.precedent.index.record.RecordCounts;
+import org.precedent.index.record.RecordedCase;
+import org.precedent.index.report.ReportParser;
+
+/**
+ * Reads an archive through, and holds its record, its files and its index against each other. Changes nothing. Problems
+ * name pseudonyms and files, and nothing that is in them.
+ */
+public final class Verification {
+    private final Archive archive;
+    private final CaseRecord record;
+    private final Engine engine;
+    private final List<String> problems = new ArrayList<>();
+    private final Set<CaseId> indexed = new HashSet<>();
+
+    /** Wires it; owns none of these. */
+    public Verification(Archive archive, CaseRecord record, Engine engine) {
+        this.archive = archive;
+        this.record = record;
+        this.engine = engine;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param cases in the record
+     * @param images in the record
+     * @param problems what is wrong, a sentence each; empty when all is well
+     */
+    public record Result(long cases, long images, List<String> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Looks at everything. */
+    public Result run() throws IOException {
+        record.check(problems::add);
+        if (!problems.isEmpty()) {
+            return new Result(0, 0, problems);
+        }
+        checkFiles();
+        checkIndex();
+        RecordCounts counts = record.counts();
+        return new Result(counts.cases(), counts.images(), problems);
+    }
+
+    private void checkFiles() throws IOException {
+        FileStore files = archive.files();
+        record.forEachFile(digest -> {
+            if (!files.check(digest)) {
+                problems.add("the file " + digest + " is missing or damaged; ingest its source again");
+            }
+        });
+        files.forEach(digest -> {
+            if (!record.refersTo(digest)) {
+                problems.add("the file " + digest + " belongs to no case; the next ingest removes it");
+            }
+        });
+    }
+
+    private void checkIndex() throws IOException {
+        Optional<Generation> current = record.currentGeneration();
+        if (current.isEmpty()) {
+            if (record.counts().cases() > 0) {
+                problems.add("there is no index; make one with precedent reindex");
+            }
+            return;
+        }
+        Fingerprint fingerprint = current.get().fingerprint();
+        Path folder = archive.index(current.get().name());
+        IndexCheck check = engine.check(folder, encoded -> compare(encoded, fingerprint));
+        problems.addAll(check.problems());
+        if (check.ok()) {
+            record.forEachCase(id -> {
+                if (!indexed.contains(id)) {
+                    problems.add("case " + id + " is not in the index; ingest or reindex brings it there");
+                }
+            });
+        }
+    }
+
+    private void compare(EncodedCase encoded, Fingerprint fingerprint) throws IOException {
+        CaseId id = encoded.content().id();
+        if (!indexed.add(id)) {
+            problems.add("the index holds case " + id + " twice; make it again with precedent reindex");
+            return;
+        }
+        Optional<RecordedCase> recorded = record.contributions(id);
+        if (recorded.isEmpty()) {
+            problems.add("the index holds case " + id + ", which the record does not; ingest or reindex removes it");
+            return;
+        }
+        Case content = Assembly.of(recorded.get(), archive.pseudonyms(), ReportParser::parse)
+                .content();
+        if (!encoded.content().withDoubts(List.of()).equals(content)) {
+            problems.add(
+                    "case " + id + " stands otherwise in the index than in the record; ingest or reindex mends it");
+        } else if (!vectors(encoded, recorded.get()).equals(known(encoded, recorded.get(), fingerprint))) {
+            problems.add("vectors of case " + id + " differ between the index and the record; reindex mends it");
+        }
+    }
+
+    /** The vectors of an indexed case by the keys of the record. */
+    private static Map<String, Embedding> vectors(EncodedCase encoded, RecordedCase recorded) {
+        Map<String, Embedding> vectors = new HashMap<>();
+        encoded.imageVectors().forEach((image, vector) -> {
+            KeptImage kept = recorded.images().get(image);
+            vectors.put(kept == null ? image.value() : ContentKeys.of(kept), vector);
+        });
+        String text = encoded.content().report().text();
+        encoded.passages().forEach(passage -> {
+            vectors.put(ContentKeys.of(passage.span().of(text)), passage.vector());
+        });
+        return vectors;
+    }
+
+    private Map<String, Embedding> known(EncodedCase encoded, RecordedCase recorded, Fingerprint fingerprint)
+            throws IOException {
+        Map<String, Embedding> known = new HashMap<>(record.vectors(recorded.id(), fingerprint));
+        known.keySet().retainAll(vectors(encoded, recorded).keySet());
+        return known;
+    }
+}

@@ -1,0 +1,162 @@
+package org.precedent.index.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.precedent.encoder.Embedding;
+import org.precedent.index.Deadline;
+import org.precedent.index.EncodedCase;
+import org.precedent.index.FacetCounts;
+import org.precedent.index.IndexStats;
+import org.precedent.index.Question;
+import org.precedent.index.Scope;
+import org.precedent.index.VectorField;
+import org.precedent.index.View;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Hit;
+
+/** One commit of a Lucene directory. */
+final class LuceneView implements View {
+    private final Path path;
+    private final CommittedView.Lease lease;
+    private final IndexSearcher searcher;
+    private final Deadline deadline;
+    private final Size size;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Tells how many bytes the directory takes. */
+    @FunctionalInterface
+    interface Size {
+        long bytes() throws IOException;
+    }
+
+    LuceneView(Path path, CommittedView.Lease lease, Deadline deadline, Size size) {
+        this.path = path;
+        this.lease = lease;
+        this.searcher = limited(lease.searcher(), deadline);
+        this.deadline = deadline;
+        this.size = size;
+    }
+
+    /** A searcher of its own, for a time limit holds for all that is asked of one. */
+    private static IndexSearcher limited(IndexSearcher shared, Deadline deadline) {
+        if (deadline.equals(Deadline.NONE)) {
+            return shared;
+        }
+        IndexSearcher own = new IndexSearcher(shared.getIndexReader());
+        own.setTimeout(deadline::passed);
+        return own;
+    }
+
+    /** Something that is asked of the commit. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) throws IOException {
+        if (closed.get()) {
+            throw new IllegalStateException("a view of the index at " + path + " was asked after it was closed");
+        }
+        deadline.check();
+        T answer = reading.of(searcher);
+        if (searcher.timedOut()) {
+            throw deadline.exceeded();
+        }
+        return answer;
+    }
+
+    @Override
+    public List<List<Hit>> rank(List<Question> questions, int k, Scope scope) throws IOException {
+        if (k < 1) {
+            throw new IllegalArgumentException("at least 1 must be asked for, not " + k);
+        }
+        List<List<Hit>> ranked = new ArrayList<>();
+        for (Question question : questions) {
+            ranked.add(read(asked -> switch (question) {
+                case Question.Nearest(VectorField field, List<Embedding> vectors) -> {
+                    checkDimensions(vectors);
+                    yield NearestCases.search(asked, field, vectors, k, scope);
+                }
+                case Question.Matching(String text) -> MatchingCases.search(asked, WordQueries.of(text), k, scope);
+            }));
+        }
+        return ranked;
+    }
+
+    private void checkDimensions(List<Embedding> vectors) {
+        int dimension = Schema.dimension(searcher.getIndexReader());
+        for (Embedding vector : vectors) {
+            if (dimension != 0 && dimension != vector.dimension()) {
+                throw new IllegalArgumentException("dimension " + vector.dimension()
+                        + " does not fit index of dimension " + dimension + " at " + path);
+            }
+        }
+    }
+
+    @Override
+    public Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException {
+        return read(asked -> {
+            Map<CaseId, Case> cases = new HashMap<>();
+            for (int root : StoredCases.roots(asked, ids)) {
+                Case found = StoredCases.read(asked.storedFields(), root);
+                cases.put(found.id(), found);
+                deadline.check();
+            }
+            return cases;
+        });
+    }
+
+    @Override
+    public Map<CaseId, EncodedCase> encoded(Collection<CaseId> ids) throws IOException {
+        return read(asked -> {
+            Map<CaseId, EncodedCase> cases = new HashMap<>();
+            for (int root : StoredCases.roots(asked, ids)) {
+                EncodedCase found = StoredCases.encoded(asked, root);
+                cases.put(found.content().id(), found);
+                deadline.check();
+            }
+            return cases;
+        });
+    }
+
+    @Override
+    public FacetCounts facets(Scope scope) throws IOException {
+        return read(asked -> FacetCounter.count(asked, scope));
+    }
+
+    @Override
+    public void forEach(Scope scope, Visitor visitor) throws IOException {
+        int all = Math.max(1, searcher.getIndexReader().maxDoc());
+        ScoreDoc[] roots = read(asked -> asked.search(CaseQueries.inScope(scope), all, Sort.INDEXORDER)).scoreDocs;
+        for (ScoreDoc root : roots) {
+            visitor.visit(read(asked -> StoredCases.encoded(asked, root.doc)));
+        }
+    }
+
+    @Override
+    public IndexStats stats() throws IOException {
+        return read(asked -> new IndexStats(
+                asked.count(Schema.CASES),
+                asked.count(new FieldExistsQuery(Schema.name(VectorField.IMAGE))),
+                asked.count(new FieldExistsQuery(Schema.name(VectorField.PASSAGE))),
+                size.bytes()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed.compareAndSet(false, true)) {
+            lease.giveBack().close();
+        }
+    }
+}

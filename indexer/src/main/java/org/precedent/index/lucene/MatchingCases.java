@@ -1,0 +1,34 @@
+package org.precedent.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.precedent.index.Scope;
+import org.precedent.index.model.Hit;
+
+/** Search by words. */
+final class MatchingCases {
+    private MatchingCases() {}
+
+    /** The best cases in scope; none for words that nothing can match. */
+    static List<Hit> search(IndexSearcher searcher, Optional<Query> words, int k, Scope scope) throws IOException {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Query query = new BooleanQuery.Builder()
+                .add(words.get(), Occur.MUST)
+                .add(CaseQueries.inScope(scope), Occur.FILTER)
+                .build();
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query, k).scoreDocs) {
+            hits.add(Hits.of(searcher, found.doc, found.score, null, null));
+        }
+        return List.copyOf(hits);
+    }
+}

@@ -1,0 +1,168 @@
+package org.precedent.index.record;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precedent.encoder.Embedding;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.KeptImage;
+import org.precedent.index.model.SourceKey;
+
+/**
+ * What was accepted: the truth that every index is derived from.
+ *
+ * <p>Each operation is one transaction: it happens whole or not at all, and what it wrote is on the disk when it
+ * returns. Safe for use by many threads and by several processes at once; who writes waits for who is writing. Every
+ * {@link IOException} says what is wrong and what to do, and holds nothing of a case. The use of a closed record is an
+ * {@link IllegalStateException}; so is writing to one that was opened for reading.
+ *
+ * <p>A text comes back as it was given, except that half of a surrogate pair comes back as a question mark.
+ */
+public interface CaseRecord extends Closeable {
+
+    // what sources say
+
+    /**
+     * Accepts a batch, one arrival after the other. Each takes the place of what the same source said before, in
+     * whatever case that was, and keeps that one's place in the order; a case that is left without a contribution is
+     * gone, and its vectors go over to the case that took the last one. An arrival that says nothing new changes
+     * nothing; one whose case was deleted is not accepted.
+     */
+    Acceptance accept(List<Arrival> batch) throws IOException;
+
+    /** What a source said last. */
+    Optional<RecordedContribution> contribution(SourceKey source) throws IOException;
+
+    /** A case with all its contributions; empty when there is none, or it was deleted. */
+    Optional<RecordedCase> contributions(CaseId id) throws IOException;
+
+    /** Where the pixels of an image lie, if a contribution has it. */
+    Optional<KeptImage> keptImage(ImageId id) throws IOException;
+
+    /** Shows the id of every case that is not deleted, in ascending order. */
+    void forEachCase(Visitor<CaseId> visitor) throws IOException;
+
+    /** How much there is. */
+    RecordCounts counts() throws IOException;
+
+    // what indexes hold
+
+    /** Begins a generation that holds nothing yet; every case is pending for it. */
+    GenerationName createGeneration(Fingerprint fingerprint) throws IOException;
+
+    /** All generations, the oldest first. */
+    List<Generation> generations() throws IOException;
+
+    /** The generation that is searched. */
+    Optional<Generation> currentGeneration() throws IOException;
+
+    /**
+     * Makes a generation the current one; the one before it becomes an old one.
+     *
+     * @throws RecordException if there is no such generation any more
+     */
+    void promote(GenerationName generation) throws IOException;
+
+    /**
+     * Forgets a generation; forgetting one that is not there does nothing.
+     *
+     * @throws IllegalArgumentException if it is the current one
+     */
+    void dropGeneration(GenerationName generation) throws IOException;
+
+    /**
+     * The cases that a generation does not hold as they are: first those to be removed, then those to be indexed in the
+     * order of their revisions. Costs nothing to speak of when there are none.
+     *
+     * @param limit the most to return
+     */
+    List<Pending> pending(GenerationName generation, int limit) throws IOException;
+
+    /**
+     * Takes note of the revisions that a generation holds from now on. A case that has changed meanwhile stays pending.
+     *
+     * @throws RecordException if there is no such generation any more
+     */
+    void indexed(GenerationName generation, Map<CaseId, Long> revisions) throws IOException;
+
+    /** Takes note of cases that a generation holds no more. */
+    void removed(GenerationName generation, Collection<CaseId> ids) throws IOException;
+
+    /** Takes note that a generation holds nothing, as when its folder is gone. */
+    void forgetIndexed(GenerationName generation) throws IOException;
+
+    // vectors
+
+    /** The vectors of a case that one encoder made, by content key. */
+    Map<String, Embedding> vectors(CaseId id, Fingerprint fingerprint) throws IOException;
+
+    /** The vectors of any case for some contents; contents that have none are left out. */
+    Map<String, Embedding> vectors(Fingerprint fingerprint, Collection<String> contents) throws IOException;
+
+    /**
+     * Keeps vectors with their cases, beside those that are there. Leaves out those of a case that is there no more, so
+     * that nothing is left of a case that is deleted while it is encoded.
+     *
+     * @param vectors by case and content key: {@code image|} or {@code text|} with the SHA-256 of the content
+     */
+    void keepVectors(Fingerprint fingerprint, Map<CaseId, Map<String, Embedding>> vectors) throws IOException;
+
+    /** Drops a case's vectors of one encoder, except those of the given contents. */
+    void retainVectors(CaseId id, Fingerprint fingerprint, Set<String> contents) throws IOException;
+
+    // deletion
+
+    /**
+     * Deletes a case: everything of it goes and a tombstone stays, so that it is not accepted again. Does nothing when
+     * there is no such case. {@link #erase} afterwards wipes what a file may still hold of it.
+     *
+     * @return the files, by digest, that the record refers to no more
+     */
+    Set<String> delete(CaseId id) throws IOException;
+
+    /** When a case was deleted, if it was. */
+    Optional<Instant> deletedAt(CaseId id) throws IOException;
+
+    /** Takes a tombstone away, so that the case is accepted again when its sources come. */
+    void liftDeletion(CaseId id) throws IOException;
+
+    /** Makes sure that no byte of what was deleted or replaced is left in the record's own files. */
+    void erase() throws IOException;
+
+    // files
+
+    /** Shows the digest of every file that the record refers to, each once, in ascending order. */
+    void forEachFile(Visitor<String> visitor) throws IOException;
+
+    /** Whether the record refers to a file. */
+    boolean refersTo(String digest) throws IOException;
+
+    // what was refused
+
+    /** Begins a run; it is the latest from now on. */
+    Run beginRun() throws IOException;
+
+    /** The run that began last. */
+    Optional<Run> latestRun() throws IOException;
+
+    /** Adds to what a run refused. */
+    void refuse(Run run, List<Refusal> refusals) throws IOException;
+
+    /** What a run refused, in the order of refusal. */
+    List<Refusal> refusals(Run run) throws IOException;
+
+    // soundness
+
+    /** Holds every row against its checksum and the rows against each other, and shows each problem in a sentence. */
+    void check(Visitor<String> problems) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

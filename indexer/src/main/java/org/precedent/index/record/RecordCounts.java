@@ -1,0 +1,10 @@
+package org.precedent.index.record;
+
+/**
+ * How much a record holds.
+ *
+ * @param cases without those deleted
+ * @param deleted the tombstones
+ * @param images each once, however many contributions share it
+ */
+public record RecordCounts(long cases, long deleted, long contributions, long images, long vectors) {}

@@ -1,0 +1,58 @@
+package org.precedent.index.record;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What holds between the rows of a record, each as a query for the rows that break it. */
+enum RowRule {
+    EVERY_CASE_HAS_A_CONTRIBUTION("""
+            SELECT id FROM cases c
+            WHERE deleted IS NULL AND NOT EXISTS (SELECT 1 FROM contributions WHERE case_id = c.id)
+            """, "the case %s has no contribution"),
+    A_DELETED_CASE_HAS_NOTHING("""
+            SELECT id FROM cases c
+            WHERE deleted IS NOT NULL
+                AND (EXISTS (SELECT 1 FROM contributions WHERE case_id = c.id)
+                    OR EXISTS (SELECT 1 FROM vectors WHERE case_id = c.id))
+            """, "the case %s is deleted and has contributions or vectors all the same"),
+    EVERY_IMAGE_IS_CONTRIBUTED("""
+            SELECT id FROM kept_images k
+            WHERE NOT EXISTS (SELECT 1 FROM contribution_images WHERE image_id = k.id)
+            """, "the image %s belongs to no contribution"),
+    GENERATIONS_WANT_WHAT_IS_THERE("""
+            SELECT h.case_id FROM holdings h
+            LEFT JOIN cases c ON c.id = h.case_id AND c.deleted IS NULL
+            WHERE h.wanted <> COALESCE(c.revision, 0)
+            """, "an index generation waits for another revision of case %s than there is"),
+    GENERATIONS_WANT_EVERY_CASE("""
+            SELECT c.id FROM cases c
+            CROSS JOIN generations g
+            WHERE c.deleted IS NULL
+                AND NOT EXISTS (SELECT 1 FROM holdings WHERE generation = g.name AND case_id = c.id)
+            """, "an index generation does not know of case %s"),
+    NUMBERS_ARE_GIVEN_OUT_ONCE("""
+            SELECT name FROM numbers
+            WHERE (name = 'revision' AND last < (SELECT MAX(revision) FROM cases))
+                OR (name = 'sequence' AND last < (SELECT MAX(sequence) FROM contributions))
+                OR (name = 'generation' AND last < (SELECT MAX(number) FROM generations))
+                OR (name = 'run' AND last < (SELECT MAX(number) FROM runs))
+            """, "the table numbers would give out a %s again");
+
+    private static final int MOST = 100;
+
+    private final String breakers;
+    private final String sentence;
+
+    RowRule(String breakers, String sentence) {
+        this.breakers = breakers;
+        this.sentence = sentence;
+    }
+
+    /** A sentence for each row that breaks the rule. */
+    List<String> broken(Handle handle) {
+        return handle.createQuery(breakers + " LIMIT :most")
+                .bind("most", MOST)
+                .map((row, _) -> sentence.formatted(Row.printable(row.getString(1))))
+                .list();
+    }
+}

@@ -1,0 +1,231 @@
+package org.precedent.index.record;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.precedent.encoder.Embedding;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.KeptImage;
+import org.precedent.index.model.SourceKey;
+
+/**
+ * The record in one SQLite file. Its folder must lie on a disk of this machine, and nothing else of this process may
+ * open the file while it is in use: closing it would end the locks that SQLite holds.
+ */
+public final class SqliteRecord implements CaseRecord {
+
+    private final Connections database;
+    private final InstantSource clock;
+
+    private SqliteRecord(Connections database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a record; for writing, one that is missing is made, and one of an earlier version is brought up to date.
+     *
+     * @throws RecordException if there is none to read, or it cannot be used
+     */
+    public static SqliteRecord open(Path file, Access access) throws IOException {
+        return open(file, access, InstantSource.system());
+    }
+
+    static SqliteRecord open(Path file, Access access, InstantSource clock) throws IOException {
+        return new SqliteRecord(Connections.open(file.toAbsolutePath(), access, clock.instant()), clock);
+    }
+
+    /** As exact as it is kept. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public Acceptance accept(List<Arrival> batch) throws IOException {
+        return database.write(handle -> new Accepting(handle, now()).accept(batch));
+    }
+
+    @Override
+    public Optional<RecordedContribution> contribution(SourceKey source) throws IOException {
+        return database.read(handle -> Contributions.find(handle, source));
+    }
+
+    @Override
+    public Optional<RecordedCase> contributions(CaseId id) throws IOException {
+        return database.read(handle -> Cases.find(handle, id)
+                .filter(state -> state.deleted() == null)
+                .map(state -> new RecordedCase(
+                        id,
+                        state.revision(),
+                        Contributions.ofCase(handle, id),
+                        KeptImages.ofCase(handle, id).stream()
+                                .collect(Collectors.toMap(KeptImage::id, image -> image)))));
+    }
+
+    @Override
+    public Optional<KeptImage> keptImage(ImageId id) throws IOException {
+        return database.read(handle -> KeptImages.find(handle, id));
+    }
+
+    @Override
+    public void forEachCase(Visitor<CaseId> visitor) throws IOException {
+        database.visit(Cases::living, id -> visitor.visit(new CaseId(id)));
+    }
+
+    @Override
+    public RecordCounts counts() throws IOException {
+        return database.read(Cases::counts);
+    }
+
+    @Override
+    public GenerationName createGeneration(Fingerprint fingerprint) throws IOException {
+        return database.write(handle -> Generations.create(handle, fingerprint, now()));
+    }
+
+    @Override
+    public List<Generation> generations() throws IOException {
+        return database.read(Generations::all);
+    }
+
+    @Override
+    public Optional<Generation> currentGeneration() throws IOException {
+        return generations().stream()
+                .filter(one -> one.state() == Generation.State.CURRENT)
+                .findFirst();
+    }
+
+    @Override
+    public void promote(GenerationName generation) throws IOException {
+        database.change(handle -> Generations.promote(handle, generation));
+    }
+
+    @Override
+    public void dropGeneration(GenerationName generation) throws IOException {
+        database.change(handle -> Generations.drop(handle, generation));
+    }
+
+    @Override
+    public List<Pending> pending(GenerationName generation, int limit) throws IOException {
+        return database.read(handle -> Holdings.pending(handle, generation, limit));
+    }
+
+    @Override
+    public void indexed(GenerationName generation, Map<CaseId, Long> revisions) throws IOException {
+        database.change(handle -> {
+            Generations.require(handle, generation);
+            Holdings.hold(handle, generation, revisions);
+        });
+    }
+
+    @Override
+    public void removed(GenerationName generation, Collection<CaseId> ids) throws IOException {
+        database.change(handle -> Holdings.holdNoMore(handle, generation, ids));
+    }
+
+    @Override
+    public void forgetIndexed(GenerationName generation) throws IOException {
+        database.change(handle -> Holdings.holdNothing(handle, generation));
+    }
+
+    @Override
+    public Map<String, Embedding> vectors(CaseId id, Fingerprint fingerprint) throws IOException {
+        return database.read(handle -> Vectors.ofCase(handle, id, fingerprint));
+    }
+
+    @Override
+    public Map<String, Embedding> vectors(Fingerprint fingerprint, Collection<String> contents) throws IOException {
+        return database.read(handle -> Vectors.ofContents(handle, fingerprint, contents));
+    }
+
+    @Override
+    public void keepVectors(Fingerprint fingerprint, Map<CaseId, Map<String, Embedding>> vectors) throws IOException {
+        if (vectors.isEmpty()) {
+            return;
+        }
+        database.change(handle -> vectors.forEach((id, ofCase) -> {
+            if (Cases.lives(handle, id)) {
+                Vectors.keep(handle, id, fingerprint, ofCase);
+            }
+        }));
+    }
+
+    @Override
+    public void retainVectors(CaseId id, Fingerprint fingerprint, Set<String> contents) throws IOException {
+        database.change(handle -> Vectors.retain(handle, id, fingerprint, contents));
+    }
+
+    @Override
+    public Set<String> delete(CaseId id) throws IOException {
+        return database.write(handle -> new Accepting(handle, now()).delete(id));
+    }
+
+    @Override
+    public Optional<Instant> deletedAt(CaseId id) throws IOException {
+        return database.read(
+                handle -> Cases.find(handle, id).map(Cases.State::deleted).map(Instant::ofEpochMilli));
+    }
+
+    @Override
+    public void liftDeletion(CaseId id) throws IOException {
+        database.change(handle -> {
+            if (!Cases.lives(handle, id)) {
+                Cases.remove(handle, id);
+            }
+        });
+    }
+
+    @Override
+    public void erase() throws IOException {
+        database.emptyLog();
+    }
+
+    @Override
+    public void forEachFile(Visitor<String> visitor) throws IOException {
+        database.visit(KeptImages::files, visitor);
+    }
+
+    @Override
+    public boolean refersTo(String digest) throws IOException {
+        return database.read(handle -> KeptImages.refersTo(handle, digest));
+    }
+
+    @Override
+    public Run beginRun() throws IOException {
+        return database.write(handle -> Refusals.begin(handle, now()));
+    }
+
+    @Override
+    public Optional<Run> latestRun() throws IOException {
+        return database.read(Refusals::latest);
+    }
+
+    @Override
+    public void refuse(Run run, List<Refusal> refusals) throws IOException {
+        database.change(handle -> Refusals.add(handle, run, refusals, now()));
+    }
+
+    @Override
+    public List<Refusal> refusals(Run run) throws IOException {
+        return database.read(handle -> Refusals.of(handle, run));
+    }
+
+    @Override
+    public void check(Visitor<String> problems) throws IOException {
+        RecordCheck.run(database, problems);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,76 @@
+package org.precedent.index.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose rows carry a checksum.
+ *
+ * @param key how many of the columns make up its key
+ * @param columns in the order in which the checksum counts them, the key's first
+ */
+record Table(String name, int key, List<String> columns) {
+
+    static final Table CASES = new Table("cases", 1, "id", "revision", "deleted");
+    static final Table CONTRIBUTIONS = new Table(
+            "contributions",
+            1,
+            "source",
+            "case_id",
+            "origin",
+            "digest",
+            "patient",
+            "facts",
+            "report",
+            "about",
+            "view_name",
+            "status",
+            "version",
+            "sequence",
+            "first_accepted",
+            "last_accepted");
+    static final Table KEPT_IMAGES =
+            new Table("kept_images", 1, "id", "width", "height", "pixels", "encoded", "shown", "blank");
+    static final Table CONTRIBUTION_IMAGES = new Table(
+            "contribution_images",
+            2,
+            "source",
+            "ordinal",
+            "image_id",
+            "series",
+            "series_number",
+            "series_position",
+            "view_name");
+    static final Table VECTORS = new Table("vectors", 3, "case_id", "fingerprint", "content", "vector");
+    static final Table GENERATIONS = new Table("generations", 1, "name", "number", "fingerprint", "state", "created");
+    static final Table RUNS = new Table("runs", 1, "number", "began");
+    static final Table REFUSALS =
+            new Table("refusals", 2, "run", "ordinal", "place", "line", "code", "reason", "quarantined", "refused");
+
+    static final List<Table> ALL =
+            List.of(CASES, CONTRIBUTIONS, KEPT_IMAGES, CONTRIBUTION_IMAGES, VECTORS, GENERATIONS, RUNS, REFUSALS);
+
+    private Table(String name, int key, String... columns) {
+        this(name, key, List.of(columns));
+    }
+
+    List<String> keyColumns() {
+        return columns.subList(0, key);
+    }
+
+    /** A row to be written: a text, a whole number, a truth, bytes or null for each column, in their order. */
+    Row row(@Nullable Object... values) {
+        return Row.of(this, values);
+    }
+
+    /**
+     * The row at which a result stands.
+     *
+     * @throws DamagedRow if it does not match its checksum
+     */
+    Row read(ResultSet result) throws SQLException {
+        return Row.read(this, result).checked();
+    }
+}

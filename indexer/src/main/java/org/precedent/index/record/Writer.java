@@ -1,0 +1,87 @@
+package org.precedent.index.record;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection that writes a record. The threads of a process queue for it; processes queue for the file. After
+ * an error of the database it is opened anew, as nobody knows what state the old one is in.
+ */
+final class Writer implements Closeable {
+
+    private final Path file;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private @Nullable Handle connection;
+    private boolean closed;
+
+    private Writer(Path file, Handle connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    static Writer open(Path file) throws IOException {
+        return new Writer(file, Sqlite.writer(file));
+    }
+
+    /** Writes in one transaction: what an exception leaves from the work is undone. */
+    <T> T write(HandleCallback<T, IOException> work) throws IOException {
+        return alone(handle -> handle.inTransaction(work));
+    }
+
+    /** Works outside any transaction. */
+    <T> T alone(HandleCallback<T, IOException> work) throws IOException {
+        turn.lock();
+        try {
+            return work.withHandle(connected());
+        } catch (JdbiException e) {
+            disconnect();
+            throw Faults.told(file, e);
+        } catch (DamagedRow e) {
+            throw Faults.told(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Handle connected() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the record " + file + " is closed");
+        }
+        Handle handle = connection;
+        if (handle == null) {
+            handle = Sqlite.writer(file);
+            connection = handle;
+        }
+        return handle;
+    }
+
+    /** Closing what failed may fail too, and only the first failure is worth telling. */
+    private void disconnect() {
+        Handle handle = connection;
+        connection = null;
+        try {
+            if (handle != null) {
+                handle.close();
+            }
+        } catch (JdbiException e) {
+            // the caller is told what came before
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            closed = true;
+            disconnect();
+        } finally {
+            turn.unlock();
+        }
+    }
+}

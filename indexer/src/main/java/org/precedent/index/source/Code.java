@@ -1,0 +1,38 @@
+package org.precedent.index.source;
+
+/** The stable name of a kind of refusal, for programs; the sentence beside it is for people. */
+public enum Code {
+    /** There is nothing at this place. */
+    MISSING,
+    /** The disk, or its rights, do not give it. */
+    UNREADABLE,
+    /** It has no content. */
+    EMPTY,
+    /** It is of no kind that is read. */
+    UNKNOWN_KIND,
+    /** It is named or linked so that it is not followed. */
+    NOT_FOLLOWED,
+    /** A path that leads out of its folder, or is none. */
+    BAD_PATH,
+    /** A file named as a manifest that is none, as a whole. */
+    NOT_A_MANIFEST,
+    /** A row that is no JSON object, or too long. */
+    BAD_ROW,
+    /** A field without which a row cannot be used. */
+    BAD_FIELD,
+    /** It says something else than the rest of its study. */
+    CONTRADICTION,
+    /** Its case was deleted here. */
+    DELETED,
+
+    NOT_DICOM,
+    TRUNCATED,
+    CORRUPT,
+    TOO_LARGE,
+    UNSUPPORTED_TRANSFER_SYNTAX,
+    UNSUPPORTED_PIXELS,
+    MISSING_UID,
+    NO_PIXELS,
+    HELD_FOR_REVIEW,
+    UNDECODABLE
+}

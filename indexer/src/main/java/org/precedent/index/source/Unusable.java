@@ -1,0 +1,40 @@
+package org.precedent.index.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a source cannot be used; it becomes a {@link Refused} where the source's place is known. */
+public final class Unusable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+
+    public Unusable(Code code, String reason) {
+        super(reason, null, false, false);
+        this.code = code;
+    }
+
+    /** What to say of a file that the disk does not give; the exception's own message would name it. */
+    public static Unusable of(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> new Unusable(Code.MISSING, "there is no such file");
+            case AccessDeniedException _ ->
+                new Unusable(Code.UNREADABLE, "the file may not be read: permission denied");
+            default -> new Unusable(Code.UNREADABLE, "the file cannot be read from the disk");
+        };
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    public Refused at(Place place) {
+        return new Refused(place, code, reason());
+    }
+}

@@ -1,0 +1,12 @@
+package org.precedent.index.source.door;
+
+import org.precedent.encoder.Pixels;
+import org.precedent.index.model.ImageId;
+
+/**
+ * A decoded image.
+ *
+ * @param encoded as the encoder sees it
+ * @param shown as a reader sees it; equal to {@code encoded} unless that is no sight for a reader
+ */
+public record DecodedImage(ImageId id, Pixels encoded, Pixels shown) {}

@@ -1,0 +1,212 @@
+package org.precedent.index.source.door;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Profile;
+import org.precedent.index.dicom.DicomInstance;
+import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.dicom.DicomResult;
+import org.precedent.index.dicom.DicomSource;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.model.SourceKey;
+import org.precedent.index.source.Code;
+import org.precedent.index.source.FileKind;
+import org.precedent.index.source.Place;
+import org.precedent.index.source.Refused;
+import org.precedent.index.source.Unusable;
+import org.precedent.index.source.manifest.ManifestReader;
+import org.precedent.index.source.manifest.ManifestRow;
+import org.precedent.index.source.manifest.RowPlace;
+import org.precedent.index.source.manifest.RowResult;
+
+/**
+ * The doors through which sources come in, one a kind. Each tells which case a source belongs to, and reads it. For one
+ * thread at a time.
+ */
+public final class Doors implements Closeable {
+    private final Pseudonyms pseudonyms;
+    private final DicomReader dicom;
+    private final Profile profile;
+    private final int framesPerInstance;
+    private final boolean withoutTemplateTexts;
+    private Path lastManifest = Path.of("");
+    private @Nullable ManifestReader lastReader;
+
+    /**
+     * @param dicom is closed with the doors
+     * @param profile what may be kept of a manifest's rows
+     * @param framesPerInstance how many frames stand for a multi-frame image
+     * @param withoutTemplateTexts whether texts are left out that a program made of a row's other fields
+     */
+    public Doors(
+            Pseudonyms pseudonyms,
+            DicomReader dicom,
+            Profile profile,
+            int framesPerInstance,
+            boolean withoutTemplateTexts) {
+        this.pseudonyms = pseudonyms;
+        this.dicom = dicom;
+        this.profile = profile;
+        this.framesPerInstance = framesPerInstance;
+        this.withoutTemplateTexts = withoutTemplateTexts;
+    }
+
+    /** Sources that were read, and those that were not. */
+    public record Read(List<StudySource> sources, List<Refused> refused) {
+        public Read {
+            sources = List.copyOf(sources);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** The case of a DICOM file, by its head alone. */
+    public CaseId caseOfDicom(Path file) throws Unusable {
+        try {
+            return value(dicom.head(DicomSource.of(file))).caseId();
+        } catch (IOException e) {
+            throw Unusable.of(e);
+        } catch (RuntimeException e) {
+            throw FromDicom.broken(e);
+        }
+    }
+
+    private static <T> T value(DicomResult<T> result) throws Unusable {
+        return switch (result) {
+            case DicomResult.Ok<T>(T value) -> value;
+            case DicomResult.Refused<T>(String code, String reason) -> throw new Unusable(Code.valueOf(code), reason);
+        };
+    }
+
+    /** The reader of a manifest; the last one is kept, for it knows the folder. */
+    public ManifestReader manifest(Path file) {
+        ManifestReader known = lastManifest.equals(file) ? lastReader : null;
+        ManifestReader reader = known == null ? new ManifestReader(file, profile) : known;
+        lastManifest = file;
+        lastReader = reader;
+        return reader;
+    }
+
+    /** The case of a row. */
+    public CaseId caseOfRow(Path manifest, ManifestRow row) throws Unusable {
+        String file = row.file();
+        if (file == null && row.text().isEmpty()) {
+            throw new Unusable(Code.BAD_ROW, "the row has neither a file nor a text");
+        }
+        if (row.studyId() != null) {
+            return pseudonyms.ofStudy(row.studyId());
+        }
+        if (file == null) {
+            throw new Unusable(Code.BAD_ROW, "the row names neither a study_id nor a file");
+        }
+        Path place = manifest(manifest).folder().resolve(file);
+        if (FileKind.of(place) == FileKind.PICTURE) {
+            throw new Unusable(Code.BAD_ROW, "the row names no study_id, and its picture cannot tell it");
+        }
+        return caseOfDicom(place);
+    }
+
+    /** Reads a DICOM file. */
+    public StudySource dicom(Path file) throws Unusable {
+        return dicom(Place.of(file), file, null);
+    }
+
+    private StudySource dicom(Place place, Path file, @Nullable PatientKey patient) throws Unusable {
+        try {
+            DicomInstance instance = value(dicom.open(DicomSource.of(file)));
+            return new FromDicom(place, instance, instance.content(), patient, pseudonyms, framesPerInstance);
+        } catch (IOException e) {
+            throw Unusable.of(e);
+        } catch (RuntimeException e) {
+            throw FromDicom.broken(e);
+        }
+    }
+
+    /** Reads a picture that no manifest names. */
+    public StudySource picture(Path file) throws Unusable {
+        return new FromPicture(Place.of(file), PictureFile.of(file), pseudonyms);
+    }
+
+    /**
+     * Reads a row and the file that it points at. A row whose file cannot be used keeps what the row says.
+     *
+     * @param id the case that it belongs to
+     * @param unnamed tells it apart from other rows of the study that have neither an id nor a file
+     */
+    public Read row(CaseId id, Path manifest, RowPlace place, int unnamed) {
+        Place ofRow = Place.of(manifest, place.line());
+        try {
+            return switch (manifest(manifest).readAgain(place)) {
+                case RowResult.Ok(ManifestRow row, List<String> notices) ->
+                    row(id, manifest, ofRow, row, notices, unnamed);
+                case RowResult.Bad(Refused why) -> refused(why);
+            };
+        } catch (IOException e) {
+            return refused(Unusable.of(e).at(ofRow));
+        }
+    }
+
+    private static Read refused(Refused refused) {
+        return new Read(List.of(), List.of(refused));
+    }
+
+    private Read row(CaseId id, Path manifest, Place place, ManifestRow row, List<String> notices, int unnamed) {
+        RowImage image = RowImage.NONE;
+        List<Refused> refused = new ArrayList<>();
+        if (row.file() != null) {
+            Place ofFile = place;
+            try {
+                Path path = manifest(manifest).folder().resolve(row.file());
+                ofFile = new Place(path, path.toString(), place.line());
+                image = image(id, ofFile, path, row);
+            } catch (Unusable e) {
+                refused.add(e.at(ofFile));
+                if (e.code() == Code.BAD_PATH || e.code() == Code.CONTRADICTION) {
+                    return new Read(List.of(), refused);
+                }
+            }
+        }
+        List<StudySource> sources = new ArrayList<>();
+        Place from = image.picture() == null ? place : image.picture().place(place.line());
+        sources.add(new FromRow(from, row, id, key(id, row, unnamed), image, keepsText(row), pseudonyms, notices));
+        if (image.file() != null) {
+            sources.add(image.file());
+        }
+        return new Read(sources, refused);
+    }
+
+    /** Whose study a row says it is counts before what its file says. */
+    private RowImage image(CaseId id, Place place, Path file, ManifestRow row) throws Unusable {
+        if (FileKind.of(file) == FileKind.PICTURE) {
+            return new RowImage(PictureFile.of(file), null);
+        }
+        PatientKey patient = row.patientId() == null ? null : pseudonyms.ofPatient(row.patientId());
+        StudySource instance = dicom(place, file, patient);
+        if (!instance.caseId().equals(id)) {
+            throw new Unusable(Code.CONTRADICTION, "study_id in the manifest is not the file's StudyInstanceUID");
+        }
+        return new RowImage(null, instance);
+    }
+
+    private boolean keepsText(ManifestRow row) {
+        return !withoutTemplateTexts || !row.textIsTemplate();
+    }
+
+    /** Rows of one study are told apart by their ids and files; the same row with another text is a correction. */
+    private SourceKey key(CaseId id, ManifestRow row, int unnamed) {
+        @Nullable String name = row.id();
+        String file = row.file() == null ? "" : row.file();
+        String which = name == null && file.isEmpty() ? "text " + unnamed : name + "|" + file;
+        return pseudonyms.ofSource("row|" + id + "|" + which);
+    }
+
+    @Override
+    public void close() throws IOException {
+        dicom.close();
+    }
+}

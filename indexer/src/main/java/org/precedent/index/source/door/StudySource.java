@@ -1,0 +1,51 @@
+package org.precedent.index.source.door;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Contribution;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.SourceKey;
+import org.precedent.index.source.Place;
+import org.precedent.index.source.Unusable;
+
+/**
+ * One source that was read: what it says of a study, and the images that it brings, which are decoded when asked for.
+ * Knows who the patient is, and tells nobody.
+ */
+public interface StudySource {
+    /** Where it stands. */
+    Place place();
+
+    /** What makes it the same source when it comes again. */
+    SourceKey key();
+
+    /** The case that its study is. */
+    CaseId caseId();
+
+    /** Whose study it is; null when it does not say. */
+    @Nullable PatientKey patient();
+
+    /** Removes from texts what this source knows to name the patient. */
+    Scrubber scrubber();
+
+    /**
+     * What it says, de-identified.
+     *
+     * @param scrubber knows what all sources of the study know
+     */
+    Contribution contribution(Scrubber scrubber);
+
+    /** What it said that was not understood, a sentence each: it is kept without that. */
+    default List<String> notices() {
+        return List.of();
+    }
+
+    /**
+     * The images of the contribution, in its order; all of them or none.
+     *
+     * @throws Unusable if one cannot be decoded
+     */
+    List<DecodedImage> decode() throws Unusable;
+}

@@ -1,0 +1,5 @@
+/** One door a kind of source: DICOM files, rows of manifests, pictures; each tells what it says, de-identified. */
+@NullMarked
+package org.precedent.index.source.door;
+
+import org.jspecify.annotations.NullMarked;

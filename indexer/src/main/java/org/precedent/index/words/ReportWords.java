@@ -1,0 +1,64 @@
+package org.precedent.index.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.Span;
+
+/**
+ * The words of a report, found when they are first asked for, and only once. Headings and sentences stand apart: no
+ * phrase reaches from one into another. For one thread.
+ */
+public final class ReportWords {
+    /** Wider than any phrase reaches. */
+    private static final int SENTENCE_GAP = 100;
+
+    private final Report report;
+    private @Nullable List<Word> all;
+
+    private ReportWords(Report report) {
+        this.report = report;
+    }
+
+    public static ReportWords of(Report report) {
+        return new ReportWords(report);
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** Every word in the order of the text. */
+    public List<Word> all() {
+        List<Word> found = all;
+        if (found == null) {
+            found = apart(
+                    ClinicalAnalyzer.words(report.text()), report.structure().stretches());
+            all = found;
+        }
+        return found;
+    }
+
+    /** The words that the report does not deny, in the order of the text. */
+    public List<Word> affirmed() {
+        return all().stream().filter(word -> !isNegated(word)).toList();
+    }
+
+    boolean isNegated(Word word) {
+        return report.structure().isNegated(word.span());
+    }
+
+    private static List<Word> apart(List<Word> words, List<Span> stretches) {
+        List<Word> apart = new ArrayList<>(words.size());
+        int behind = 0;
+        for (Word word : words) {
+            while (behind < stretches.size()
+                    && stretches.get(behind).start() <= word.span().start()) {
+                behind++;
+            }
+            apart.add(new Word(word.term(), word.position() + behind * SENTENCE_GAP, word.span()));
+        }
+        return List.copyOf(apart);
+    }
+}

@@ -1,0 +1,50 @@
+package org.precedent.index.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One spelling for the words that British and American English write differently: haemorrhage and hemorrhage, tumour
+ * and tumor. Reports and queries both pass through here, so the outcome need not be a word of either language; it only
+ * must be the same for both.
+ */
+final class Spelling {
+    /** An ending or a part of a word, and what stands for it. */
+    private record Rule(Pattern pattern, String replacement) {
+        private static Rule of(String pattern, String replacement) {
+            return new Rule(Pattern.compile(pattern), replacement);
+        }
+
+        private String applied(String word) {
+            return pattern.matcher(word).replaceAll(replacement);
+        }
+    }
+
+    private static final int SHORTEST = 4;
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of("ae$", "a"),
+            Rule.of("ae|oe", "e"),
+            Rule.of("our(|s|ed|ing|al|ation|ations|less)$", "or$1"),
+            Rule.of("([tbv])re(s?)$", "$1er$2"),
+            Rule.of("ys(e|ed|es|ing)$", "yz$1"),
+            Rule.of("is(e|ed|es|ing|ation|ations)$", "iz$1"),
+            Rule.of("sulph", "sulf"),
+            Rule.of("leuc", "leuk"),
+            Rule.of("^grey", "gray"),
+            Rule.of("ogue(s?)$", "og$1"));
+
+    private Spelling() {}
+
+    /** The spelling that stands for a lower-case word. */
+    static String normal(String word) {
+        if (word.length() < SHORTEST) {
+            return word;
+        }
+        String normal = word;
+        for (Rule rule : RULES) {
+            normal = rule.applied(normal);
+        }
+        return Plurals.classical(normal);
+    }
+}

@@ -1,0 +1,68 @@
+package org.precedent.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Hit;
+
+/** A view that is opened anew for each call and so always sees the newest commit, for tests. */
+public final class Newest implements View {
+    private final CaseIndex index;
+
+    private Newest(CaseIndex index) {
+        this.index = index;
+    }
+
+    /** The newest commit of an index, whenever it is asked. */
+    public static Newest of(CaseIndex index) {
+        return new Newest(index);
+    }
+
+    @Override
+    public List<List<Hit>> rank(List<Question> questions, int k, Scope scope) throws IOException {
+        try (View view = index.view()) {
+            return view.rank(questions, k, scope);
+        }
+    }
+
+    @Override
+    public Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException {
+        try (View view = index.view()) {
+            return view.cases(ids);
+        }
+    }
+
+    @Override
+    public Map<CaseId, EncodedCase> encoded(Collection<CaseId> ids) throws IOException {
+        try (View view = index.view()) {
+            return view.encoded(ids);
+        }
+    }
+
+    @Override
+    public FacetCounts facets(Scope scope) throws IOException {
+        try (View view = index.view()) {
+            return view.facets(scope);
+        }
+    }
+
+    @Override
+    public void forEach(Scope scope, Visitor visitor) throws IOException {
+        try (View view = index.view()) {
+            view.forEach(scope, visitor);
+        }
+    }
+
+    @Override
+    public IndexStats stats() throws IOException {
+        try (View view = index.view()) {
+            return view.stats();
+        }
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.index.deid;
+
+import org.jspecify.annotations.NullMarked;

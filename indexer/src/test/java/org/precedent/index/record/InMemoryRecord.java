@@ -1,0 +1,254 @@
+package org.precedent.index.record;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.precedent.encoder.Embedding;
+import org.precedent.encoder.Fingerprint;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.KeptImage;
+import org.precedent.index.model.SourceKey;
+
+/** A record in memory, for tests: it counts nothing and looks everything up, so that it can hardly be wrong. */
+public final class InMemoryRecord implements CaseRecord {
+
+    private final InMemorySources sources = new InMemorySources();
+    private final Map<CaseId, Long> revisions = new HashMap<>();
+    private final Map<CaseId, Instant> tombstones = new HashMap<>();
+    private final InMemoryVectors vectors = new InMemoryVectors();
+    private final InMemoryGenerations generations = new InMemoryGenerations();
+    private final Map<Run, List<Refusal>> refusals = new LinkedHashMap<>();
+    private long lastNumber;
+    private boolean closed;
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the record is closed");
+        }
+    }
+
+    @Override
+    public synchronized Acceptance accept(List<Arrival> batch) {
+        requireOpen();
+        Set<String> before = sources.files();
+        batch.forEach(arrival -> before.addAll(InMemorySources.files(arrival.images())));
+        List<Outcome> outcomes = batch.stream().map(this::accept).toList();
+        return new Acceptance(outcomes, without(before, sources.files()));
+    }
+
+    private Outcome accept(Arrival arrival) {
+        CaseId id = arrival.contribution().caseId();
+        if (tombstones.containsKey(id)) {
+            return Outcome.DELETED_CASE;
+        }
+        Map<CaseId, RecordedCase> before = sources.cases();
+        Optional<CaseId> home = sources.find(arrival.contribution().source())
+                .map(one -> one.contribution().caseId());
+        sources.put(arrival, ++lastNumber, now());
+        Map<CaseId, RecordedCase> after = sources.cases();
+        home.filter(one -> !after.containsKey(one)).ifPresent(one -> vectors.move(one, id));
+        return outcome(before, after, id);
+    }
+
+    private Outcome outcome(Map<CaseId, RecordedCase> before, Map<CaseId, RecordedCase> after, CaseId id) {
+        revisions.keySet().retainAll(after.keySet());
+        lastNumber++;
+        after.forEach((one, now) -> {
+            if (!now.equals(before.get(one))) {
+                revisions.put(one, lastNumber);
+            }
+        });
+        if (!before.containsKey(id)) {
+            return Outcome.ADDED_CASE;
+        }
+        return Objects.equals(after.get(id), before.get(id)) ? Outcome.UNCHANGED : Outcome.CHANGED_CASE;
+    }
+
+    private static Instant now() {
+        return Instant.ofEpochMilli(System.currentTimeMillis());
+    }
+
+    private static Set<String> without(Set<String> before, Set<String> after) {
+        before.removeAll(after);
+        return before;
+    }
+
+    @Override
+    public synchronized Optional<RecordedContribution> contribution(SourceKey source) {
+        requireOpen();
+        return sources.find(source);
+    }
+
+    @Override
+    public synchronized Optional<RecordedCase> contributions(CaseId id) {
+        requireOpen();
+        return Optional.ofNullable(sources.cases().get(id))
+                .map(one -> new RecordedCase(id, revisions.getOrDefault(id, 0L), one.contributions(), one.images()));
+    }
+
+    @Override
+    public synchronized Optional<KeptImage> keptImage(ImageId id) {
+        requireOpen();
+        return sources.image(id);
+    }
+
+    @Override
+    public synchronized void forEachCase(Visitor<CaseId> visitor) throws IOException {
+        for (CaseId id : sources.cases().keySet()) {
+            visitor.visit(id);
+        }
+    }
+
+    @Override
+    public synchronized RecordCounts counts() {
+        return new RecordCounts(
+                sources.cases().size(), tombstones.size(), sources.size(), sources.images(), vectors.size());
+    }
+
+    @Override
+    public synchronized GenerationName createGeneration(Fingerprint fingerprint) {
+        return generations.create(++lastNumber, fingerprint);
+    }
+
+    @Override
+    public synchronized List<Generation> generations() {
+        return generations.all();
+    }
+
+    @Override
+    public synchronized Optional<Generation> currentGeneration() {
+        return generations.current();
+    }
+
+    @Override
+    public synchronized void promote(GenerationName name) throws IOException {
+        generations.promote(name);
+    }
+
+    @Override
+    public synchronized void dropGeneration(GenerationName name) {
+        generations.drop(name);
+    }
+
+    @Override
+    public synchronized List<Pending> pending(GenerationName name, int limit) {
+        return generations.pending(name, revisions, limit);
+    }
+
+    @Override
+    public synchronized void indexed(GenerationName name, Map<CaseId, Long> now) throws IOException {
+        generations.hold(name, now);
+    }
+
+    @Override
+    public synchronized void removed(GenerationName name, Collection<CaseId> ids) {
+        generations.holdNoMore(name, Set.copyOf(ids));
+    }
+
+    @Override
+    public synchronized void forgetIndexed(GenerationName name) {
+        generations.holdNothing(name);
+    }
+
+    @Override
+    public synchronized Map<String, Embedding> vectors(CaseId id, Fingerprint fingerprint) {
+        return vectors.ofCase(id, fingerprint);
+    }
+
+    @Override
+    public synchronized Map<String, Embedding> vectors(Fingerprint fingerprint, Collection<String> contents) {
+        return vectors.ofContents(fingerprint, contents);
+    }
+
+    @Override
+    public synchronized void keepVectors(Fingerprint fingerprint, Map<CaseId, Map<String, Embedding>> kept) {
+        kept.forEach((id, all) -> {
+            if (sources.cases().containsKey(id)) {
+                vectors.keep(id, fingerprint, all);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void retainVectors(CaseId id, Fingerprint fingerprint, Set<String> contents) {
+        vectors.retain(id, fingerprint, contents);
+    }
+
+    @Override
+    public synchronized Set<String> delete(CaseId id) {
+        if (!sources.cases().containsKey(id)) {
+            return Set.of();
+        }
+        Set<String> before = sources.files();
+        sources.removeAll(id);
+        vectors.removeAll(id);
+        revisions.remove(id);
+        tombstones.put(id, now());
+        return without(before, sources.files());
+    }
+
+    @Override
+    public synchronized Optional<Instant> deletedAt(CaseId id) {
+        return Optional.ofNullable(tombstones.get(id));
+    }
+
+    @Override
+    public synchronized void liftDeletion(CaseId id) {
+        tombstones.remove(id);
+    }
+
+    @Override
+    public void erase() {}
+
+    @Override
+    public synchronized void forEachFile(Visitor<String> visitor) throws IOException {
+        for (String file : sources.files()) {
+            visitor.visit(file);
+        }
+    }
+
+    @Override
+    public synchronized boolean refersTo(String digest) {
+        return sources.files().contains(digest);
+    }
+
+    @Override
+    public synchronized Run beginRun() {
+        Run run = new Run(++lastNumber, now());
+        refusals.put(run, new ArrayList<>());
+        return run;
+    }
+
+    @Override
+    public synchronized Optional<Run> latestRun() {
+        return refusals.keySet().stream().max(Comparator.comparingLong(Run::number));
+    }
+
+    @Override
+    public synchronized void refuse(Run run, List<Refusal> more) {
+        refusals.computeIfAbsent(run, _ -> new ArrayList<>()).addAll(more);
+    }
+
+    @Override
+    public synchronized List<Refusal> refusals(Run run) {
+        return List.copyOf(refusals.getOrDefault(run, List.of()));
+    }
+
+    @Override
+    public void check(Visitor<String> problems) {}
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,103 @@
+package org.precedent.index.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precedent.encoder.Embedding;
+import org.precedent.index.TestSeed;
+import org.precedent.index.model.CaseId;
+
+/** What is deleted or replaced is in no file of the record afterwards. */
+final class RecordErasureTest {
+
+    private static final int CASES = 150;
+
+    @TempDir
+    Path temporary;
+
+    private Path file() {
+        return temporary.resolve("record.db");
+    }
+
+    /** Each case's text repeats its canary up to some pages long, so that it lies in leaves and in overflow pages. */
+    private static SampleArrival said(int number, String word, Random random) {
+        return SampleArrival.from("source-" + number)
+                .about("case-" + number)
+                .text((word + number + "; ").repeat(1 + random.nextInt(random.nextBoolean() ? 20 : 2000)))
+                .image(word + "-image-" + number, "file " + word + number, null);
+    }
+
+    private long canaries(String word) throws IOException {
+        long found = 0;
+        try (Stream<Path> files = Files.list(temporary)) {
+            for (Path one : files.toList()) {
+                String content = Files.readString(one, StandardCharsets.ISO_8859_1);
+                found += content.split(word, -1).length - 1;
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void noByteOfWhatWasDeletedOrReplacedIsLeft() throws IOException {
+        Random random = TestSeed.random("noByteOfWhatWasDeletedOrReplacedIsLeft");
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+            List<Arrival> all = new ArrayList<>();
+            for (int i = 0; i < CASES; i++) {
+                all.add(said(i, "canary", random).arrival());
+            }
+            record.accept(all);
+            for (int i = 0; i < CASES; i++) {
+                if (random.nextBoolean()) {
+                    record.accept(List.of(said(i, "kept", random).arrival()));
+                } else {
+                    keepVector(record, i);
+                    record.delete(new CaseId("case-" + i));
+                }
+            }
+            record.erase();
+        }
+        assertTrue(canaries("kept") > 0);
+        assertEquals(0, canaries("canary"));
+        assertEquals(0, canaries("vector-of"));
+    }
+
+    private static void keepVector(SqliteRecord record, int i) throws IOException {
+        record.keepVectors(
+                RecordUnderTest.ENCODER,
+                Map.of(new CaseId("case-" + i), Map.of("text|vector-of-" + i, Embedding.of(new float[] {i, 1}))));
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAlsoWhileAnotherHasTheRecordOpen() throws IOException {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE);
+                SqliteRecord other = SqliteRecord.open(file(), Access.READ)) {
+            record.accept(List.of(said(1, "canary", new Random(1)).arrival()));
+            record.erase();
+            other.counts();
+            record.delete(new CaseId("case-1"));
+            record.erase();
+        }
+        assertEquals(0, canaries("canary"));
+    }
+
+    @Test
+    void aRecordThatWasOpenedForReadingErasesNothing() throws IOException {
+        SqliteRecord.open(file(), Access.WRITE).close();
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+            assertThrows(IllegalStateException.class, record::erase);
+        }
+    }
+}

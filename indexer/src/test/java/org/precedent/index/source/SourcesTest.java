@@ -1,0 +1,95 @@
+package org.precedent.index.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SourcesTest {
+
+    @TempDir
+    private Path temporary;
+
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<Path> manifests = new ArrayList<>();
+
+    private void visit(Path... sources) throws IOException {
+        Sources.Visitor visitor = new Sources.Visitor() {
+            @Override
+            public void manifest(Path file) {
+                manifests.add(file);
+            }
+
+            @Override
+            public void file(Path file, FileKind kind) {
+                throw new AssertionError("no image is here");
+            }
+
+            @Override
+            public void refused(Refused why) {
+                refused.add(why);
+            }
+        };
+        new Sources(temporary.resolve("archive"), visitor).visit(List.of(sources));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "metadata.jsonl",
+                "rows.ndjson",
+                "manifest.json",
+                "labels.csv",
+                "labels.TSV",
+                "train.xlsx",
+                "manifest.txt",
+                "manifest.jsonl.txt",
+                "manifest"
+            })
+    void aManifestOfAnotherNameIsToldWhatOneIsCalled(String name) throws IOException {
+        Files.writeString(temporary.resolve(name), "{\"study_id\":\"a\",\"text\":\"b\"}\n");
+        visit(temporary);
+        assertEquals(1, refused.size());
+        Refused why = refused.getFirst();
+        assertTrue(why.reason().startsWith("neither DICOM, PNG nor JPEG; if it is a manifest, call it manifest.jsonl"));
+        assertEquals(Code.UNKNOWN_KIND, why.code());
+        assertEquals(temporary.resolve(name), why.place().file());
+    }
+
+    @Test
+    void anyOtherFileIsNot() throws IOException {
+        Files.writeString(temporary.resolve("readme.md"), "words");
+        visit(temporary);
+        assertEquals("neither DICOM, PNG nor JPEG", refused.getFirst().reason());
+    }
+
+    @Test
+    void linesNamedAsASourceAreAManifest() throws IOException {
+        Path file = Files.writeString(temporary.resolve("metadata.jsonl"), "{}");
+        visit(file);
+        assertEquals(List.of(file), manifests);
+    }
+
+    @Test
+    void aTableNamedAsASourceIsToldWhatAManifestIsCalled() throws IOException {
+        Path file = Files.writeString(temporary.resolve("labels.csv"), "a,b");
+        visit(file);
+        assertTrue(refused.getFirst().reason().contains("manifest.jsonl"));
+    }
+
+    @Test
+    void aRefusalPrintsNoPath() {
+        Refused why = new Refused(Place.of(Path.of("Doe_Jane.dcm"), 3), Code.EMPTY, "the file is empty");
+        assertFalse(why.toString().contains("Doe"), why.toString());
+        assertEquals("upload 1", Place.named("upload 1").name());
+    }
+}

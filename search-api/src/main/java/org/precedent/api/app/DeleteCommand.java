@@ -1,0 +1,68 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.precedent.index.archive.Archive;
+import org.precedent.index.ingest.Deletion;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.record.Access;
+import org.precedent.index.record.CaseRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "delete",
+        description = {
+            "Deletes cases from an archive: their texts, images and vectors, in the record, the files and every index.",
+            "",
+            "A deleted case stays deleted: its sources are refused when they come again, until the deletion is lifted.",
+            "It waits until no ingest is at work in the archive.",
+            ""
+        },
+        mixinStandardHelpOptions = true)
+final class DeleteCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = "--case",
+            required = true,
+            paramLabel = "ID",
+            description = "a case's id, as a hit names it; may be given more than once")
+    private List<String> cases = List.of();
+
+    @Option(names = "--lift", description = "lift the deletion instead, so that the sources are accepted again")
+    private boolean lift;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getErr();
+        List<CaseId> ids = cases.stream().map(CaseId::new).toList();
+        Archive archive = Archive.existing(data.directory());
+        try (CaseRecord record = archive.record(Access.WRITE)) {
+            if (lift) {
+                for (CaseId id : ids) {
+                    record.liftDeletion(id);
+                }
+                out.printf("%d deletions lifted; ingest the sources again%n", ids.size());
+                return ExitStatus.DONE;
+            }
+            for (CaseId id : ids) {
+                if (record.contributions(id).isEmpty()) {
+                    throw new IllegalArgumentException("there is no case " + id + " in this archive");
+                }
+            }
+            new Deletion(archive, record, Workbench.ENGINE).delete(ids);
+            out.printf("%d cases deleted%n", ids.size());
+        }
+        return ExitStatus.DONE;
+    }
+}
