@@ -29,6 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ApiServer.check(listen.options().address());
         try (Workbench workbench = Workbench.toRead(data.directory(), model)) {
             serve(workbench, model.name(), listen.options());
         }
