@@ -45,7 +45,7 @@ public final class LuceneCaseIndex implements CaseIndex {
 
     private final Path path;
     private final Fingerprint fingerprint;
-    private final @Nullable CaseWriter writer;
+    private final @Nullable LuceneWriter writer;
     private final CommittedView view;
     private final WordQueries wordQueries;
     private final Snippets snippets;
@@ -54,7 +54,7 @@ public final class LuceneCaseIndex implements CaseIndex {
             Path path,
             Fingerprint fingerprint,
             ClinicalAnalyzer analyzer,
-            @Nullable CaseWriter writer,
+            @Nullable LuceneWriter writer,
             CommittedView view) {
         this.path = path;
         this.fingerprint = fingerprint;
@@ -77,7 +77,7 @@ public final class LuceneCaseIndex implements CaseIndex {
             CommittedView view = new CommittedView(directory, fingerprint);
             return new LuceneCaseIndex(directory, fingerprint, analyzer, null, view);
         }
-        CaseWriter writer = CaseWriter.open(directory, fingerprint, analyzer);
+        LuceneWriter writer = LuceneWriter.open(directory, fingerprint, analyzer);
         try {
             CommittedView view = new CommittedView(directory, fingerprint);
             return new LuceneCaseIndex(directory, fingerprint, analyzer, writer, view);
@@ -128,7 +128,7 @@ public final class LuceneCaseIndex implements CaseIndex {
         view.refresh();
     }
 
-    private CaseWriter writer() {
+    private LuceneWriter writer() {
         if (writer == null) {
             throw new IllegalStateException("the index at " + path + " was opened for reading");
         }
