@@ -21,10 +21,10 @@ import org.precedent.index.model.CaseId;
 final class LuceneCaseIndex implements CaseIndex {
     private final Path path;
     private final Fingerprint fingerprint;
-    private final @Nullable CaseWriter writer;
+    private final @Nullable LuceneWriter writer;
     private final CommittedView view;
 
-    private LuceneCaseIndex(Path path, Fingerprint fingerprint, @Nullable CaseWriter writer, CommittedView view) {
+    private LuceneCaseIndex(Path path, Fingerprint fingerprint, @Nullable LuceneWriter writer, CommittedView view) {
         this.path = path;
         this.fingerprint = fingerprint;
         this.writer = writer;
@@ -43,7 +43,7 @@ final class LuceneCaseIndex implements CaseIndex {
             CommittedView view = new CommittedView(directory, fingerprint);
             return new LuceneCaseIndex(directory, fingerprint, null, view);
         }
-        CaseWriter writer = CaseWriter.open(directory, fingerprint);
+        LuceneWriter writer = LuceneWriter.open(directory, fingerprint);
         try {
             CommittedView view = new CommittedView(directory, fingerprint);
             return new LuceneCaseIndex(directory, fingerprint, writer, view);
@@ -74,7 +74,7 @@ final class LuceneCaseIndex implements CaseIndex {
         view.refresh();
     }
 
-    private CaseWriter writer() {
+    private LuceneWriter writer() {
         if (writer == null) {
             throw new IllegalStateException("the index at " + path + " was opened for reading");
         }

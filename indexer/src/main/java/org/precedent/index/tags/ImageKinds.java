@@ -65,14 +65,14 @@ public record ImageKinds(List<ImageKind> kinds) {
     }
 
     /** The modality, or the body part, of each prompt's kind, in the order of {@link #prompts}. */
-    List<String> groups(Tag tag) {
+    List<String> groups(CheckedTag tag) {
         return kinds.stream()
                 .flatMap(kind -> kind.prompts().stream().map(_ -> tag.of(kind)))
                 .toList();
     }
 
     /** What of a tag's meaning there are kinds for. */
-    Set<String> known(Tag tag, Set<String> meaning) {
+    Set<String> known(CheckedTag tag, Set<String> meaning) {
         Set<String> groups = Set.copyOf(groups(tag));
         return meaning.stream().filter(groups::contains).collect(Collectors.toSet());
     }

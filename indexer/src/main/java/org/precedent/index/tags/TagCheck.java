@@ -46,7 +46,7 @@ public final class TagCheck {
             return List.of();
         }
         List<Doubt> doubts = new ArrayList<>();
-        for (Tag tag : Tag.values()) {
+        for (CheckedTag tag : CheckedTag.values()) {
             Set<String> meaning = kinds.known(tag, tag.meaning(study));
             if (!meaning.isEmpty() && !images.isEmpty()) {
                 doubt(tag, study, meaning, images).ifPresent(doubts::add);
@@ -55,7 +55,7 @@ public final class TagCheck {
         return doubts;
     }
 
-    private Optional<Doubt> doubt(Tag tag, Study study, Set<String> meaning, Collection<Embedding> images) {
+    private Optional<Doubt> doubt(CheckedTag tag, Study study, Set<String> meaning, Collection<Embedding> images) {
         List<String> groups = kinds.groups(tag);
         Map<String, List<Double>> sharesBySeeming = new HashMap<>();
         int contradictions = 0;

@@ -127,14 +127,14 @@ class TagCheckTest {
                 .forEach(code -> assertEquals(
                         1,
                         ImageKinds.MEDICAL
-                                .known(Tag.MODALITY, TagWords.ofModality(code))
+                                .known(CheckedTag.MODALITY, TagWords.ofModality(code))
                                 .size(),
                         code));
         Stream.of("CHEST", "ABDOMEN", "PELVIS", "HEAD", "LSPINE", "KNEE", "BREAST", "EYE")
                 .forEach(tag -> assertEquals(
                         1,
                         ImageKinds.MEDICAL
-                                .known(Tag.BODY_PART, TagWords.ofBodyPart(tag))
+                                .known(CheckedTag.BODY_PART, TagWords.ofBodyPart(tag))
                                 .size(),
                         tag));
     }

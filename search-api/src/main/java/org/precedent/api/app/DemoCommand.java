@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.precedent.api.http.ApiServer;
 import org.precedent.datasets.phantom.PhantomArchive;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.ingest.IngestOptions;
@@ -52,6 +53,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ApiServer.check(listen.options().address());
         Path phantoms = directory.resolve("phantoms");
         Path archive = directory.resolve("archive");
         System.err.println("demo: drawing " + cases + " synthetic studies");

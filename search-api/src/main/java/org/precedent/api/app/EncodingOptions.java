@@ -52,7 +52,7 @@ final class EncodingOptions {
             names = "--device-memory",
             paramLabel = "GIB",
             defaultValue = "0",
-            description = "the most to take of a GPU's memory, in GiB; 0 takes 80 % of what it has (default)")
+            description = "the most to take of a GPU's memory, in GiB; 0 takes 80 %% of what it has (default)")
     private double deviceMemory;
 
     /**

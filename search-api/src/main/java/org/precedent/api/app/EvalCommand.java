@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "Judges an archive's answers to text queries against relevance judgements.",
             "",
             "Queries: a line a query, id TAB words. Qrels: TREC, with the source's study ids, which are mapped by the",
-            "archive's key as ingest did. Metrics come with 95 % bootstrap intervals over the judged queries.",
+            "archive's key as ingest did. Metrics come with 95 %% bootstrap intervals over the judged queries.",
             ""
         },
         mixinStandardHelpOptions = true)

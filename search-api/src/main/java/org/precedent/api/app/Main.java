@@ -39,6 +39,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        StandardError.keep();
         beQuietUnlessServing(arguments);
         System.exit(commandLine().execute(arguments));
     }

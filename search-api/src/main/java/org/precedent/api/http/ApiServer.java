@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.Server;
@@ -50,11 +52,29 @@ public final class ApiServer implements AutoCloseable {
             return new ApiServer(
                     javalin.start(options.address().host(), options.address().port()), routes);
         } catch (RuntimeException e) {
-            throw new IOException(
-                    "cannot listen on " + options.address().host() + ", port "
-                            + options.address().port() + "; is another service using it? Choose another with --port",
-                    e);
+            throw unusable(options.address(), e);
         }
+    }
+
+    /**
+     * Finds out whether an address can be had, for those who have much to do before they {@link #start}.
+     *
+     * @throws IOException if the port is taken or cannot be had; the message says which
+     */
+    public static void check(ApiOptions.Address address) throws IOException {
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.setReuseAddress(true);
+            trial.bind(new InetSocketAddress(address.host(), address.port()));
+        } catch (IOException e) {
+            throw unusable(address, e);
+        }
+    }
+
+    private static IOException unusable(ApiOptions.Address address, Exception e) {
+        return new IOException(
+                "cannot listen on " + address.host() + ", port " + address.port()
+                        + "; is another service using it? Choose another with --port",
+                e);
     }
 
     private static List<Route> routes(

@@ -144,9 +144,13 @@ class ApiServerTest {
     void aPortThatIsTakenIsNamed() throws Exception {
         try (RunningApi api = start(ApiOptions.DEFAULTS)) {
             IOException taken = assertThrows(IOException.class, api::startAgain);
+            ApiOptions.Address address = new ApiOptions.Address("127.0.0.1", api.port());
+            IOException before = assertThrows(IOException.class, () -> ApiServer.check(address));
 
             assertTrue(String.valueOf(taken.getMessage()).contains("port " + api.port()));
+            assertEquals(taken.getMessage(), before.getMessage());
         }
+        ApiServer.check(new ApiOptions.Address("127.0.0.1", 0));
     }
 
     private static ApiOptions withStopTimeout(Duration stop) {

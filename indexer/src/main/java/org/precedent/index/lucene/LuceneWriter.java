@@ -24,7 +24,7 @@ import org.precedent.index.model.CaseId;
  * The one writer of an index directory. What it writes is durable after {@link #commit}; what was not committed when it
  * closes is dropped, as after a crash. Safe for use by many threads.
  */
-final class CaseWriter implements Closeable {
+final class LuceneWriter implements Closeable {
     private static final double MOST_BUFFER_MEGABYTES = 256;
     private static final double BUFFER_SHARE_OF_HEAP = 0.1;
     private static final double MEGABYTE = 1024 * 1024;
@@ -36,7 +36,7 @@ final class CaseWriter implements Closeable {
     private final AtomicLong lastWritten = new AtomicLong();
     private final AtomicLong lastCommitted = new AtomicLong();
 
-    private CaseWriter(Path path, Directory directory, IndexWriter writer) {
+    private LuceneWriter(Path path, Directory directory, IndexWriter writer) {
         this.path = path;
         this.directory = directory;
         this.writer = writer;
@@ -49,12 +49,12 @@ final class CaseWriter implements Closeable {
      * @throws IOException if another process writes to it, or it cannot be read
      */
     @SuppressWarnings("MustBeClosedChecker")
-    static CaseWriter open(Path path, Fingerprint fingerprint) throws IOException {
+    static LuceneWriter open(Path path, Fingerprint fingerprint) throws IOException {
         Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         try {
             boolean holdsVectors = holdsVectors(path, directory, fingerprint);
-            CaseWriter opened = new CaseWriter(path, directory, locked(path, directory));
+            LuceneWriter opened = new LuceneWriter(path, directory, locked(path, directory));
             opened.begin(holdsVectors, fingerprint);
             return opened;
         } catch (IOException | RuntimeException e) {

@@ -5,7 +5,7 @@ import org.precedent.index.model.Doubt;
 import org.precedent.index.model.Study;
 
 /** A tag that is held against images. */
-enum Tag {
+enum CheckedTag {
     MODALITY(Doubt.Field.MODALITY) {
         @Override
         String code(Study study) {
@@ -41,7 +41,7 @@ enum Tag {
 
     private final Doubt.Field field;
 
-    Tag(Doubt.Field field) {
+    CheckedTag(Doubt.Field field) {
         this.field = field;
     }
 
