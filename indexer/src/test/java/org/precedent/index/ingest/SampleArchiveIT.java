@@ -82,7 +82,8 @@ class SampleArchiveIT {
         assertTrue(first.casesAdded() > 0);
         IngestReport second = bench.ingest(corpus);
         assertEquals(
-                new IngestReport(0, 0, first.casesAdded(), 0, 0, first.casesInDoubt(), first.refused(), List.of()),
+                new IngestReport(
+                        0, 0, first.casesAdded(), 0, 0, first.casesInDoubt(), first.refused(), first.notices()),
                 second);
     }
 
