@@ -3,11 +3,9 @@ package org.precedent.index.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.CaseId;
@@ -63,7 +61,7 @@ final class ArrivalBatch {
             return;
         }
         Acceptance acceptance = record.accept(arrivals);
-        out.put(new Work.FilesUnreferenced(unreferenced(acceptance)));
+        out.put(new Work.FilesUnreferenced(acceptance.unreferenced()));
         Map<CaseId, Outcome> outcomes = new HashMap<>();
         for (int i = 0; i < arrivals.size(); i++) {
             CaseId id = arrivals.get(i).contribution().caseId();
@@ -80,22 +78,6 @@ final class ArrivalBatch {
         arrivals.clear();
         cases.clear();
         pixels = 0;
-    }
-
-    /** Also the files of what was not accepted. */
-    private Set<String> unreferenced(Acceptance acceptance) {
-        Set<String> files = new HashSet<>(acceptance.unreferenced());
-        for (int i = 0; i < arrivals.size(); i++) {
-            if (acceptance.outcomes().get(i) == Outcome.DELETED_CASE) {
-                arrivals.get(i).images().forEach(image -> {
-                    files.add(image.encoded());
-                    if (image.shown() != null) {
-                        files.add(image.shown());
-                    }
-                });
-            }
-        }
-        return files;
     }
 
     private static Outcome weightier(Outcome a, Outcome b) {
