@@ -58,7 +58,7 @@ final class AssembledStudy {
 
     private static void add(SortedMap<String, JoinedText> joined, String name, String value) {
         if (joined.containsKey(name) || joined.size() < MOST_ATTRIBUTES) {
-            joined.computeIfAbsent(name, _ -> new JoinedText("", BETWEEN_VALUES, LONGEST_ATTRIBUTE))
+            joined.computeIfAbsent(name, _ -> new JoinedText(BETWEEN_VALUES, LONGEST_ATTRIBUTE))
                     .add(value);
         }
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
@@ -166,11 +165,9 @@ final class CaseWriter {
     }
 
     private Embedding vector(PreparedCase prepared, String key) {
-        @Nullable Embedding known = prepared.own().get(key);
-        if (known == null) {
-            known = prepared.borrowed().get(key);
-        }
-        return known == null ? vectors.fresh(key) : Objects.requireNonNull(known);
+        @Nullable Embedding own = prepared.own().get(key);
+        @Nullable Embedding known = own == null ? prepared.borrowed().get(key) : own;
+        return known == null ? vectors.fresh(key) : known;
     }
 
     /** Writes and commits what is left. */

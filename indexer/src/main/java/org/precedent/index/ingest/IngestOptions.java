@@ -6,8 +6,8 @@ import java.time.Duration;
  * How an ingest goes about its work, with every default in {@link #DEFAULTS}.
  *
  * @param withoutTemplateTexts whether report texts are left out that a program made of the other fields (a manifest
- *     calls their origin template); they hold the labels, so a measurement of search by image must not see them. What
- *     an earlier ingest stored stays
+ *     calls their origin template); they hold the labels, so a measurement of search by image must not see them. A row
+ *     that comes again takes its earlier text's place, with or without one
  * @param batchSize how many images at least are encoded together; a crash costs the encoding of at most so many, or of
  *     as many as the encoder wants at once
  * @param framesPerInstance how many frames stand for a multi-frame image

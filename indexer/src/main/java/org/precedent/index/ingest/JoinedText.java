@@ -1,19 +1,18 @@
 package org.precedent.index.ingest;
 
-/** Texts that were joined so that equal ones count once. Joining the same texts to the result again changes nothing. */
+/** Texts that were joined so that equal ones count once. Joining the same texts again changes nothing. */
 final class JoinedText {
 
     private final String separator;
     private final int longest;
-    private String text;
+    private String text = "";
 
     /**
-     * Starts from a text, which may be empty or the result of an earlier joining.
+     * Starts with nothing.
      *
      * @param longest the most characters that the result may have
      */
-    JoinedText(String start, String separator, int longest) {
-        this.text = start;
+    JoinedText(String separator, int longest) {
         this.separator = separator;
         this.longest = longest;
     }
