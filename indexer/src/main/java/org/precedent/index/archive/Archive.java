@@ -190,9 +190,14 @@ public final class Archive {
         return IndexLock.tryAcquire(root.resolve("index").resolve("writing.lock"));
     }
 
-    /** The right to write the index, as soon as it is free. */
-    public IndexLock indexLock() throws IOException, InterruptedException {
-        return IndexLock.acquire(root.resolve("index").resolve("writing.lock"));
+    /**
+     * The right to write the index, as soon as it is free.
+     *
+     * @param waiting is run once when another process has it
+     * @throws java.io.InterruptedIOException if the thread is interrupted while it waits
+     */
+    public IndexLock indexLock(Runnable waiting) throws IOException {
+        return IndexLock.acquire(root.resolve("index").resolve("writing.lock"), waiting);
     }
 
     /** The folder of what is derived from a model: converted and quantised weights, measured settings. */

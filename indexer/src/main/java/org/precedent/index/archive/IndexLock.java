@@ -2,6 +2,7 @@ package org.precedent.index.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
@@ -30,14 +31,26 @@ public final class IndexLock implements Closeable {
         return Optional.empty();
     }
 
-    /** The lock, as soon as it is free. */
-    static IndexLock acquire(Path file) throws IOException, InterruptedException {
+    /** The lock, as soon as it is free; {@code waiting} is run when somebody has it. */
+    static IndexLock acquire(Path file, Runnable waiting) throws IOException {
         Optional<IndexLock> lock = tryAcquire(file);
+        if (lock.isEmpty()) {
+            waiting.run();
+        }
         while (lock.isEmpty()) {
-            Thread.sleep(BETWEEN_TRIES);
+            pause();
             lock = tryAcquire(file);
         }
         return lock.get();
+    }
+
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("waiting for the index was interrupted");
+        }
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {

@@ -1,7 +1,6 @@
 package org.precedent.index.ingest;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,20 +21,22 @@ public final class Deletion {
     private final Archive archive;
     private final CaseRecord record;
     private final Engine engine;
+    private final IngestListener listener;
 
     /** Wires it; owns none of these. */
-    public Deletion(Archive archive, CaseRecord record, Engine engine) {
+    public Deletion(Archive archive, CaseRecord record, Engine engine, IngestListener listener) {
         this.archive = archive;
         this.record = record;
         this.engine = engine;
+        this.listener = listener;
     }
 
     /**
-     * Deletes cases; those that are not there do nothing. When this returns, nothing of them is in a file of the
-     * archive.
+     * Deletes cases; those that were never there do nothing. When this returns, nothing of them is in a file of the
+     * archive. Cut off, it is finished by doing it again.
      */
     public void delete(Collection<CaseId> ids) throws IOException {
-        IndexLock lock = lock();
+        IndexLock lock = archive.indexLock(listener::waiting);
         try {
             try (Visit visit = archive.files().enter(record::refersTo)) {
                 Set<String> files = new HashSet<>();
@@ -54,15 +55,6 @@ public final class Deletion {
         if (!archive.files().sweep(record::refersTo)) {
             throw new IOException("an ingest is at work in this archive: texts and vectors are deleted, and the images"
                     + " will be when it has ended and another begins");
-        }
-    }
-
-    private IndexLock lock() throws IOException {
-        try {
-            return archive.indexLock();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("waiting for the index was interrupted");
         }
     }
 

@@ -2,7 +2,6 @@ package org.precedent.index.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.precedent.encoder.Fingerprint;
@@ -53,12 +52,7 @@ public final class IndexDoor {
 
     /** Opens the index as soon as no other process writes it. */
     Opened open() throws IOException {
-        try {
-            return open(archive.indexLock());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("waiting for the index was interrupted");
-        }
+        return open(archive.indexLock(() -> {}));
     }
 
     private Opened open(IndexLock lock) throws IOException {

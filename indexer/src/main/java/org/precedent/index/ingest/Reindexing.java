@@ -1,9 +1,7 @@
 package org.precedent.index.ingest;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Engine;
@@ -52,7 +50,7 @@ public final class Reindexing {
     /** Makes the new generation and puts it in the old one's place, which stays on the disk. */
     public IngestReport run() throws IOException {
         Tally tally = new Tally();
-        try (IndexLock lock = lock()) {
+        try (IndexLock lock = archive.indexLock(listener::waiting)) {
             GenerationName name = begun();
             CaseIndex index = engine.open(archive.index(name), encoder.fingerprint(), Mode.WRITE);
             try (IndexDoor.Opened opened = new IndexDoor.Opened(index, name, lock)) {
@@ -61,20 +59,6 @@ public final class Reindexing {
             record.promote(name);
         }
         return tally.report();
-    }
-
-    private IndexLock lock() throws IOException {
-        Optional<IndexLock> lock = archive.tryIndexLock();
-        if (lock.isPresent()) {
-            return lock.get();
-        }
-        listener.waiting();
-        try {
-            return archive.indexLock();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("waiting for the index was interrupted");
-        }
     }
 
     /** The generation of this encoder that a run left unfinished, or whose folder is gone; else a new one. */
@@ -95,7 +79,7 @@ public final class Reindexing {
 
     /** Removes every generation but the one that is searched, from the disk too. */
     public List<GenerationName> prune() throws IOException {
-        IndexLock lock = lock();
+        IndexLock lock = archive.indexLock(listener::waiting);
         try {
             List<GenerationName> others = record.generations().stream()
                     .filter(generation -> generation.state() != State.CURRENT)

@@ -119,8 +119,12 @@ final class Bench {
 
     /** Deletes a case. */
     void delete(String studyId) throws IOException {
+        delete(memory, studyId);
+    }
+
+    void delete(Engine engine, String studyId) throws IOException {
         try (CaseRecord record = record()) {
-            new Deletion(archive, record, memory).delete(List.of(id(studyId)));
+            new Deletion(archive, record, engine, listener()).delete(List.of(id(studyId)));
         }
     }
 

@@ -43,6 +43,7 @@ final class CountingIndex implements CaseIndex {
 
     @Override
     public void expunge() throws IOException {
+        counting.commit();
         inner.expunge();
     }
 

@@ -8,15 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.encoder.Embedding;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.Engine;
 import org.precedent.index.Newest;
 import org.precedent.index.Scope;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.picture.Drawings;
 import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Generation;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Refused;
 
@@ -135,6 +140,36 @@ class RecordInIngestTest {
                 List.of(Code.DELETED),
                 report.refused().stream().map(Refused::code).toList());
         assertThrows(NoSuchElementException.class, () -> bench.content("s-1001"));
+    }
+
+    @Test
+    void aDeletionThatWasCutOffIsFinishedByDoingItAgain() throws IOException {
+        two();
+        bench.reindex();
+        Engine full = new WrappedEngine(bench.memory, new Counting(1));
+        assertThrows(IOException.class, () -> bench.delete(full, "s-1001"));
+        bench.delete("s-1001");
+        try (CaseRecord record = bench.record()) {
+            for (Generation generation : record.generations()) {
+                CaseIndex index = bench.memory.open(
+                        bench.archive.index(generation.name()), generation.fingerprint(), Engine.Mode.WRITE);
+                assertEquals(
+                        1, Newest.of(index).stats().cases(), generation.state().toString());
+            }
+        }
+        assertEquals(List.of(), bench.problems());
+    }
+
+    @Test
+    void aVectorThatTheRecordHasAndTheIndexHasNotIsNamed() throws IOException {
+        two();
+        Embedding vector = bench.encoder.encodeTexts(List.of("A fracture.")).getFirst();
+        try (CaseRecord record = bench.record()) {
+            record.keepVectors(
+                    bench.encoder.fingerprint(), Map.of(bench.id("s-1001"), Map.of("text|" + "0".repeat(64), vector)));
+        }
+        assertEquals(1, bench.problems().size());
+        assertTrue(bench.problems().getFirst().contains("vectors of case " + bench.id("s-1001")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.ingest.Deletion;
+import org.precedent.index.ingest.IngestListener;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
@@ -21,11 +22,18 @@ import picocli.CommandLine.Spec;
             "Deletes cases from an archive: their texts, images and vectors, in the record, the files and every index.",
             "",
             "A deleted case stays deleted: its sources are refused when they come again, until the deletion is lifted.",
-            "It waits until no ingest is at work in the archive.",
+            "It waits until no ingest is at work in the archive. One that was cut off is finished by running it again.",
             ""
         },
         mixinStandardHelpOptions = true)
 final class DeleteCommand implements Callable<Integer> {
+    private static final IngestListener WAITING = new IngestListener() {
+        @Override
+        public void waiting() {
+            System.err.println("delete: waits until another process no longer writes this archive's index");
+        }
+    };
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -56,11 +64,11 @@ final class DeleteCommand implements Callable<Integer> {
                 return ExitStatus.DONE;
             }
             for (CaseId id : ids) {
-                if (record.contributions(id).isEmpty()) {
+                if (record.contributions(id).isEmpty() && record.deletedAt(id).isEmpty()) {
                     throw new IllegalArgumentException("there is no case " + id + " in this archive");
                 }
             }
-            new Deletion(archive, record, Workbench.ENGINE).delete(ids);
+            new Deletion(archive, record, Workbench.ENGINE, WAITING).delete(ids);
             out.printf("%d cases deleted%n", ids.size());
         }
         return ExitStatus.DONE;
