@@ -26,7 +26,7 @@ public interface View extends AutoCloseable {
 
     /**
      * The {@code k} best cases by each question, best first, each once; equals in the order of their ids. By a vector
-     * fewer come back only when fewer are in scope.
+     * fewer come back only when fewer are in scope, and where equals are cut off at the end it may be any of them.
      *
      * @throws IllegalArgumentException if k is below 1, or a vector has another dimension than the index
      */

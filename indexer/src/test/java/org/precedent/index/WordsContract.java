@@ -163,6 +163,16 @@ interface WordsContract extends IndexUnderTest {
     }
 
     @Test
+    default void ofEqualMatchesTheFirstByIdComeBack() throws IOException {
+        given(
+                SampleCase.named("c").report("Effusion."),
+                SampleCase.named("b").report("Effusion."),
+                SampleCase.named("d").report("Effusion."));
+        given(SampleCase.named("a").report("Effusion."));
+        assertEquals(List.of("a", "b"), IndexUnderTest.ids(Newest.of(index()).matching("effusion", 2, Scope.ALL)));
+    }
+
+    @Test
     default void anEmptyIndexMatchesNothing() throws IOException {
         assertEquals(List.of(), matching("pneumothorax"));
     }

@@ -9,11 +9,17 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.precedent.index.Scope;
 import org.precedent.index.model.Hit;
 
 /** Search by words. */
 final class MatchingCases {
+    /** Equals in the order of their ids: which of them are among the best must not depend on how the index was made. */
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Schema.CASE_ID, SortField.Type.STRING_VAL));
+
     private MatchingCases() {}
 
     /** The best cases in scope; none for words that nothing can match. */
@@ -26,7 +32,7 @@ final class MatchingCases {
                 .add(CaseQueries.inScope(scope), Occur.FILTER)
                 .build();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query, k).scoreDocs) {
+        for (ScoreDoc found : searcher.search(query, k, BEST_FIRST, true).scoreDocs) {
             hits.add(Hits.of(searcher, found.doc, found.score, null, null));
         }
         return List.copyOf(hits);
