@@ -105,15 +105,23 @@ final class Bench {
 
     /** Makes the index anew. */
     IngestReport reindex() throws IOException {
+        return reindex(memory, encoder);
+    }
+
+    IngestReport reindex(Engine engine, Encoder other) throws IOException {
         try (CaseRecord record = record()) {
-            return new Reindexing(archive, record, memory, encoder, kinds, options, listener()).run();
+            return new Reindexing(archive, record, engine, other, kinds, options, listener()).run();
         }
     }
 
     /** What is wrong with the archive. */
     List<String> problems() throws IOException {
+        return problems(memory);
+    }
+
+    List<String> problems(Engine engine) throws IOException {
         try (CaseRecord record = record()) {
-            return new Verification(archive, record, memory).run().problems();
+            return new Verification(archive, record, engine).run().problems();
         }
     }
 

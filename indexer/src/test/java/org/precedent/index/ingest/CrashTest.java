@@ -35,7 +35,7 @@ class CrashTest {
     @TempDir
     Path temporary;
 
-    private static IngestOptions commitsOf(int cases) {
+    static IngestOptions commitsOf(int cases) {
         return new IngestOptions(false, 3, 16, cases, Duration.ofHours(1), 1 << 20);
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.Child;
 import org.precedent.index.TestSeed;
 import org.precedent.index.model.SourceKey;
 

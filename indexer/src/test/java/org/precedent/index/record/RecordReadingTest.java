@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.Child;
 import org.precedent.index.model.CaseId;
 
 /** A record that is opened for reading: nothing is written, whatever goes on beside it. */

@@ -1,4 +1,4 @@
-package org.precedent.index.record;
+package org.precedent.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process of this test's Java, with its classes. */
-final class Child {
+public final class Child {
 
     private Child() {}
 
-    static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
+    /** Starts a class's main method; what it says to its error stream is dropped. */
+    public static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
