@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -185,9 +187,30 @@ public final class Archive {
         PrivateFiles.remove(index(generation));
     }
 
+    /**
+     * What an earlier version, or a run that was cut off, left in the folder; it belongs to nothing any more.
+     *
+     * @param generations all that the record knows
+     */
+    public List<Path> leftovers(Collection<GenerationName> generations) throws IOException {
+        return Leftovers.in(root, generations);
+    }
+
+    /** Removes what was left over; who calls it has the right to write the index. */
+    public void removeLeftovers(Collection<GenerationName> generations) throws IOException {
+        for (Path path : leftovers(generations)) {
+            PrivateFiles.remove(path);
+        }
+    }
+
+    /** Makes an archive that was taken over one of this version. */
+    public void takenOver() throws IOException {
+        mark(root);
+    }
+
     /** The right to write the index, unless another process has it. */
     public Optional<IndexLock> tryIndexLock() throws IOException {
-        return IndexLock.tryAcquire(root.resolve("index").resolve("writing.lock"));
+        return IndexLock.tryAcquire(root.resolve("index").resolve(IndexLock.FILE));
     }
 
     /**
@@ -197,7 +220,7 @@ public final class Archive {
      * @throws java.io.InterruptedIOException if the thread is interrupted while it waits
      */
     public IndexLock indexLock(Runnable waiting) throws IOException {
-        return IndexLock.acquire(root.resolve("index").resolve("writing.lock"), waiting);
+        return IndexLock.acquire(root.resolve("index").resolve(IndexLock.FILE), waiting);
     }
 
     /** The folder of what is derived from a model: converted and quantised weights, measured settings. */

@@ -3,15 +3,12 @@ package org.precedent.index.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.ImageId;
 
 /** The layout of an archive of the earlier version, whose index was its only record. */
 public final class EarlierArchive {
-    private static final List<String> LEFTOVERS = List.of("images", "embeddings");
     private static final int SHELF = 2;
 
     private final Path root;
@@ -39,19 +36,5 @@ public final class EarlierArchive {
         String shelf = id.value().substring(0, Math.min(SHELF, id.value().length()));
         Path file = root.resolve("images").resolve(shelf).resolve(id.value() + ending);
         return Files.isRegularFile(file) ? Optional.of(Png.decode(Files.readAllBytes(file))) : Optional.empty();
-    }
-
-    /** Everything is in the record: the archive is of this version from now on, and the earlier files go. */
-    public void takenOver() throws IOException {
-        Archive.mark(root);
-        for (String folder : LEFTOVERS) {
-            PrivateFiles.remove(root.resolve(folder));
-        }
-        Files.deleteIfExists(root.resolve("rejected.jsonl"));
-        try (Stream<Path> content = Files.list(index())) {
-            for (Path file : content.filter(Files::isRegularFile).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

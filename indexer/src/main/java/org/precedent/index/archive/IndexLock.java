@@ -13,6 +13,9 @@ import java.util.Optional;
  * The right to write an archive's index, which one process at a time has. It goes with the process, however that ends.
  */
 public final class IndexLock implements Closeable {
+    /** The name of its file, which lies with the indexes. */
+    static final String FILE = "writing.lock";
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final FileChannel channel;

@@ -57,33 +57,49 @@ public final class IndexDoor {
 
     private Opened open(IndexLock lock) throws IOException {
         try {
-            GenerationName generation = generation();
-            Path folder = archive.index(generation);
-            if (engine.fingerprint(folder).isEmpty()) {
-                record.forgetIndexed(generation);
+            Optional<Generation> current = record.currentGeneration();
+            if (current.isPresent() && current.get().fingerprint().equals(fingerprint)) {
+                return new Opened(write(current.get().name()), current.get().name(), lock);
             }
-            return new Opened(engine.open(folder, fingerprint, Mode.WRITE), generation, lock);
+            if (current.isPresent() && record.counts().vectors() > 0) {
+                throw new FingerprintMismatch(
+                        archive.root().toString(), current.get().fingerprint(), fingerprint);
+            }
+            return begin(current, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    /** The current generation; a new one where there is none, or where another encoder has made no vector yet. */
-    private GenerationName generation() throws IOException {
-        Optional<Generation> current = record.currentGeneration();
-        if (current.isPresent() && current.get().fingerprint().equals(fingerprint)) {
-            return current.get().name();
-        }
-        if (current.isPresent() && record.counts().vectors() > 0) {
-            throw new FingerprintMismatch(
-                    archive.root().toString(), current.get().fingerprint(), fingerprint);
-        }
-        GenerationName fresh = record.createGeneration(fingerprint);
+    /** Who reads the archive meanwhile finds no generation before its index is there. */
+    private Opened begin(Optional<Generation> withoutVectors, IndexLock lock) throws IOException {
+        GenerationName fresh = unfinished();
+        CaseIndex index = write(fresh);
         record.promote(fresh);
-        if (current.isPresent()) {
-            record.dropGeneration(current.get().name());
+        if (withoutVectors.isPresent()) {
+            archive.removeIndex(withoutVectors.get().name());
+            record.dropGeneration(withoutVectors.get().name());
         }
-        return fresh;
+        return new Opened(index, fresh, lock);
+    }
+
+    /** One of this encoder that a run was killed over, or else a new one. */
+    private GenerationName unfinished() throws IOException {
+        for (Generation generation : record.generations()) {
+            boolean ours = generation.fingerprint().equals(fingerprint);
+            if (ours && generation.state() == Generation.State.BUILDING) {
+                return generation.name();
+            }
+        }
+        return record.createGeneration(fingerprint);
+    }
+
+    private CaseIndex write(GenerationName generation) throws IOException {
+        Path folder = archive.index(generation);
+        if (engine.fingerprint(folder).isEmpty()) {
+            record.forgetIndexed(generation);
+        }
+        return engine.open(folder, fingerprint, Mode.WRITE);
     }
 }

@@ -52,6 +52,8 @@ public final class Reindexing {
         Tally tally = new Tally();
         try (IndexLock lock = archive.indexLock(listener::waiting)) {
             GenerationName name = begun();
+            archive.removeLeftovers(
+                    record.generations().stream().map(Generation::name).toList());
             CaseIndex index = engine.open(archive.index(name), encoder.fingerprint(), Mode.WRITE);
             try (IndexDoor.Opened opened = new IndexDoor.Opened(index, name, lock)) {
                 new Pipeline(archive, record, encoder, opened, tags, options, tally, listener).catchUp();
@@ -86,8 +88,8 @@ public final class Reindexing {
                     .map(Generation::name)
                     .toList();
             for (GenerationName name : others) {
-                record.dropGeneration(name);
                 archive.removeIndex(name);
+                record.dropGeneration(name);
             }
             return others;
         } finally {

@@ -16,6 +16,7 @@ import org.precedent.index.Engine;
 import org.precedent.index.Passage;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.EarlierArchive;
+import org.precedent.index.archive.IndexLock;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
@@ -24,37 +25,51 @@ import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.Origin;
 import org.precedent.index.record.Arrival;
 import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Generation;
 import org.precedent.index.report.ReportParser;
 
 /**
  * Takes an archive over whose index was its only record: each case becomes a contribution, its renderings files, its
  * vectors rows of the record. Nothing is encoded. Cut off, it is begun again; the earlier archive is whole until the
- * record is.
+ * record is, and what is left of it afterwards is removed here or by the next {@link Reindexing}.
  */
 public final class TakingOver {
     private final EarlierArchive earlier;
     private final Archive archive;
     private final CaseRecord record;
     private final Engine engine;
+    private final IngestListener listener;
     private long cases;
 
     /** Wires it; owns none of these. */
-    public TakingOver(EarlierArchive earlier, Archive archive, CaseRecord record, Engine engine) {
+    public TakingOver(
+            EarlierArchive earlier, Archive archive, CaseRecord record, Engine engine, IngestListener listener) {
         this.earlier = earlier;
         this.archive = archive;
         this.record = record;
         this.engine = engine;
+        this.listener = listener;
     }
 
-    /** Fills the record and the files; returns how many cases there are. */
+    /** Fills the record and the files; returns how many cases there were, none when another process took it over. */
     public long run() throws IOException {
-        Optional<Fingerprint> made = engine.earlier(
-                earlier.index(), ReportParser::parse, fingerprint -> encoded -> take(encoded, fingerprint));
-        if (made.isPresent() && record.currentGeneration().isEmpty()) {
-            record.promote(record.createGeneration(made.get()));
+        IndexLock lock = archive.indexLock(listener::waiting);
+        try {
+            if (!Archive.version(archive.root()).equals(Optional.of(Archive.EARLIER_VERSION))) {
+                return 0;
+            }
+            Optional<Fingerprint> made = engine.earlier(
+                    earlier.index(), ReportParser::parse, fingerprint -> encoded -> take(encoded, fingerprint));
+            if (made.isPresent() && record.currentGeneration().isEmpty()) {
+                record.promote(record.createGeneration(made.get()));
+            }
+            archive.takenOver();
+            archive.removeLeftovers(
+                    record.generations().stream().map(Generation::name).toList());
+            return cases;
+        } finally {
+            lock.close();
         }
-        earlier.takenOver();
-        return cases;
     }
 
     private void take(EncodedCase encoded, Fingerprint fingerprint) throws IOException {

@@ -21,6 +21,7 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Generation;
+import org.precedent.index.record.GenerationName;
 import org.precedent.index.record.RecordCounts;
 import org.precedent.index.record.RecordedCase;
 import org.precedent.index.report.ReportParser;
@@ -63,6 +64,7 @@ public final class Verification {
             return new Result(0, 0, problems);
         }
         checkFiles();
+        checkLeftovers();
         checkIndex();
         RecordCounts counts = record.counts();
         return new Result(counts.cases(), counts.images(), problems);
@@ -80,6 +82,14 @@ public final class Verification {
                 problems.add("the file " + digest + " belongs to no case; the next ingest removes it");
             }
         });
+    }
+
+    private void checkLeftovers() throws IOException {
+        List<GenerationName> known =
+                record.generations().stream().map(Generation::name).toList();
+        for (Path path : archive.leftovers(known)) {
+            problems.add(archive.root().relativize(path) + " is left over from before; precedent reindex removes it");
+        }
     }
 
     private void checkIndex() throws IOException {

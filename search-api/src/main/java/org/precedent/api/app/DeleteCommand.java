@@ -30,7 +30,7 @@ final class DeleteCommand implements Callable<Integer> {
     private static final IngestListener WAITING = new IngestListener() {
         @Override
         public void waiting() {
-            System.err.println("delete: waits until another process no longer writes this archive's index");
+            System.err.println("waiting until another process no longer writes this archive's index");
         }
     };
 

@@ -23,7 +23,8 @@ abstract sealed class Progress implements IngestListener, AutoCloseable {
 
     @Override
     public void waiting() {
-        System.err.println("ingest: another process indexes this archive; what is read here is kept, and indexed then");
+        System.err.println(
+                "waiting until another process no longer writes this archive's index; what was read is kept");
     }
 
     @Override

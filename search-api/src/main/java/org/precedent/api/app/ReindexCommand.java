@@ -44,10 +44,16 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getErr();
-        takeOver(out);
-        Archive.existing(data.directory());
-        try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), Optional.empty());
-                Progress progress = Progress.toTerminal()) {
+        try (Progress progress = Progress.toTerminal()) {
+            takeOver(out, progress);
+            Archive.existing(data.directory());
+            reindex(out, progress);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void reindex(PrintWriter out, Progress progress) throws IOException {
+        try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), Optional.empty())) {
             Reindexing reindexing = workbench.reindexing(progress);
             IngestReport report = reindexing.run();
             out.printf(
@@ -57,16 +63,15 @@ final class ReindexCommand implements Callable<Integer> {
                 out.printf("%d older indexes removed%n", reindexing.prune().size());
             }
         }
-        return ExitStatus.DONE;
     }
 
-    private void takeOver(PrintWriter out) throws IOException {
+    private void takeOver(PrintWriter out, Progress progress) throws IOException {
         if (!Archive.version(data.directory()).equals(Optional.of(Archive.EARLIER_VERSION))) {
             return;
         }
         Archive.Earlier earlier = Archive.earlier(data.directory());
         try (CaseRecord record = earlier.after().record(Access.WRITE)) {
-            long cases = new TakingOver(earlier.before(), earlier.after(), record, Workbench.ENGINE).run();
+            long cases = new TakingOver(earlier.before(), earlier.after(), record, Workbench.ENGINE, progress).run();
             out.printf("%d cases of an archive of an earlier version taken over%n", cases);
         }
     }
