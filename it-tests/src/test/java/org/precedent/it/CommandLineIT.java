@@ -30,7 +30,9 @@ final class CommandLineIT {
     void withoutACommandTheHelpTeachesEveryOne() throws IOException, InterruptedException {
         PrecedentCommand.Outcome help = PrecedentCommand.run("--help");
         assertEquals(0, help.status());
-        for (String command : new String[] {"demo", "ingest", "serve", "search", "encode", "eval", "model", "verify"}) {
+        for (String command : new String[] {
+            "demo", "ingest", "serve", "search", "encode", "eval", "model", "verify", "reindex", "delete", "export"
+        }) {
             assertTrue(help.out().contains("  " + command), command);
         }
     }
