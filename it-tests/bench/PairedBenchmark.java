@@ -20,9 +20,9 @@ import javax.imageio.ImageIO;
  * Compares two builds of Precedent in one run, by what a user can start: ingest of new and of known sources, and
  * searches over HTTP, each build by turns.
  *
- * <p>{@code java it-tests/bench/PairedBenchmark.java BASE HEAD MODEL WORK [CASES]}: the two checkouts (built), a model
- * folder that both can open ({@code precedent model random DIR --tiny}: all but the encoder is measured), an empty
- * folder, and how many cases to generate.
+ * <p>{@code java it-tests/bench/PairedBenchmark.java BASE HEAD MODEL WORK [CASES | MANIFEST]}: the two checkouts
+ * (built), a model folder that both can open ({@code encoder/demo-model}), an empty folder, and how many cases to
+ * generate, or the manifest of other cases.
  */
 final class PairedBenchmark {
     private static final int ROUNDS = 5;
@@ -41,10 +41,12 @@ final class PairedBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path work = Path.of(arguments[3]);
-        int cases = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 20_000;
         Build base = new Build("base", Path.of(arguments[0]), work.resolve("base"), Path.of(arguments[2]));
         Build head = new Build("head", Path.of(arguments[1]), work.resolve("head"), Path.of(arguments[2]));
-        Path manifest = archive(work.resolve("sources"), cases);
+        String sources = arguments.length > 4 ? arguments[4] : "20000";
+        Path manifest = sources.endsWith(".jsonl")
+                ? Path.of(sources)
+                : archive(work.resolve("sources"), Integer.parseInt(sources));
         List<Build> both = List.of(base, head);
         for (Build build : both) {
             build.fresh.add(build.ingest(manifest));
@@ -55,7 +57,7 @@ final class PairedBenchmark {
             }
         }
         search(both);
-        System.out.printf("%d cases%n", cases);
+        System.out.printf("%s cases%n", sources);
         print("ingest of new sources, s", base.fresh, head.fresh);
         print("ingest of unchanged sources, s", base.unchanged, head.unchanged);
         print("search, size " + HITS + ", p50 ms", base.searches, head.searches);

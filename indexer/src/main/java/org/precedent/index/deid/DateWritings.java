@@ -1,15 +1,21 @@
 package org.precedent.index.deid;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +34,10 @@ final class DateWritings {
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
     private static final Map<Month, Set<String>> MONTHS = months();
+
+    private static final List<String> ENGLISH_MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.toString().toLowerCase(Locale.ROOT))
+            .toList();
 
     private static final List<String> ORDINALS = List.of(
             "first",
@@ -90,6 +100,10 @@ final class DateWritings {
     /** A day of less figures is written like many numbers. */
     private static final int SHORTEST = 5;
 
+    private static final int MOST_REMEMBERED = 16;
+    private static final LoadingCache<LocalDate, NavigableSet<String>> REMEMBERED =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build(DateWritings::write);
+
     private DateWritings() {}
 
     private static Map<Month, Set<String>> months() {
@@ -107,8 +121,22 @@ final class DateWritings {
         return Map.copyOf(months);
     }
 
-    static Set<String> of(LocalDate day) {
-        Set<String> writings = new LinkedHashSet<>();
+    /** The writings of a day, sorted. There are some thousand: those of the days asked for last are remembered. */
+    static NavigableSet<String> of(LocalDate day) {
+        return REMEMBERED.get(day);
+    }
+
+    /** Whether words may name any day: every writing has a digit, or a month in English. */
+    static boolean mayBeIn(List<Word> words) {
+        if (words.stream().anyMatch(Word::hasDigit)) {
+            return true;
+        }
+        String joined = words.stream().map(Word::plain).collect(Collectors.joining());
+        return ENGLISH_MONTHS.stream().anyMatch(joined::contains);
+    }
+
+    private static NavigableSet<String> write(LocalDate day) {
+        NavigableSet<String> writings = new TreeSet<>();
         String year = Integer.toString(day.getYear());
         inNumbers(day, year, writings);
         for (String month : MONTHS.getOrDefault(day.getMonth(), Set.of())) {
@@ -118,7 +146,7 @@ final class DateWritings {
             }
         }
         inWords(day, year, writings);
-        return writings;
+        return Collections.unmodifiableNavigableSet(writings);
     }
 
     private static void inNumbers(LocalDate day, String year, Set<String> writings) {
@@ -167,8 +195,7 @@ final class DateWritings {
     }
 
     private static void inWords(LocalDate day, String year, Set<String> writings) {
-        String month =
-                day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        String month = ENGLISH_MONTHS.get(day.getMonthValue() - 1);
         String ordinal = ORDINALS.get(day.getDayOfMonth() - 1);
         withMonth(ordinal, month, year, writings);
         for (String spoken : yearInWords(day.getYear())) {

@@ -61,19 +61,16 @@ public final class Scrubber {
     public static Scrubber joined(Collection<Scrubber> scrubbers) {
         return new Scrubber(
                 Names.joined(scrubbers.stream().map(scrubber -> scrubber.names).toList()),
-                new Phrases(union(scrubbers, scrubber -> scrubber.phrases.keys())),
+                new Phrases(
+                        union(scrubbers, scrubber -> scrubber.phrases.keys()),
+                        union(scrubbers, scrubber -> scrubber.phrases.days())),
                 union(scrubbers, scrubber -> scrubber.ideographic),
                 union(scrubbers, scrubber -> scrubber.wholes),
                 scrubbers.stream().mapToInt(scrubber -> scrubber.oldest).min().orElse(Profile.DEFAULTS.oldestAge()));
     }
 
-    private static Set<String> union(Collection<Scrubber> scrubbers, Function<Scrubber, Collection<String>> known) {
+    private static <K> Set<K> union(Collection<Scrubber> scrubbers, Function<Scrubber, Collection<K>> known) {
         return scrubbers.stream().map(known).flatMap(Collection::stream).collect(Collectors.toSet());
-    }
-
-    /** Removes what this scrubber and what the other removes. */
-    public Scrubber and(Scrubber other) {
-        return joined(List.of(this, other));
     }
 
     /** The text with {@link #REMOVED} in place of every name and identifier; the text itself where there is none. */

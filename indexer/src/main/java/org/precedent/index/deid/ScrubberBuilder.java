@@ -29,6 +29,7 @@ public final class ScrubberBuilder {
     private final int oldest;
     private final NameCollector names = new NameCollector();
     private final Set<String> phrases = new HashSet<>();
+    private final Set<LocalDate> days = new HashSet<>();
 
     ScrubberBuilder(int oldest) {
         this.oldest = oldest;
@@ -123,7 +124,7 @@ public final class ScrubberBuilder {
 
     /** A day on which somebody was born, in the orders and writings in which people write days. */
     public ScrubberBuilder date(LocalDate day) {
-        phrases.addAll(DateWritings.of(day));
+        days.add(day);
         return this;
     }
 
@@ -160,6 +161,6 @@ public final class ScrubberBuilder {
     }
 
     public Scrubber build() {
-        return new Scrubber(names.names(), new Phrases(phrases), names.ideographic(), names.wholes(), oldest);
+        return new Scrubber(names.names(), new Phrases(phrases, days), names.ideographic(), names.wholes(), oldest);
     }
 }

@@ -64,10 +64,8 @@ final class CaseAcceptor {
     private void accept(CaseId id, RecordedCase known, List<Entry> entries) throws IOException, InterruptedException {
         List<StudySource> sources = opener.open(id, entries);
         List<StudySource> agreed = opener.ofOnePatient(sources, owner(known));
-        Scrubber scrubber = agreed.stream()
-                .map(StudySource::scrubber)
-                .reduce(Scrubber::and)
-                .orElse(Scrubber.builder().build());
+        Scrubber scrubber =
+                Scrubber.joined(agreed.stream().map(StudySource::scrubber).toList());
         List<Opened> opened = new ArrayList<>();
         for (StudySource source : agreed) {
             opened.add(new Opened(source, source.contribution(scrubber)));

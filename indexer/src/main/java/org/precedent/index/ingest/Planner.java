@@ -10,9 +10,9 @@ import org.precedent.index.source.Refused;
 import org.precedent.index.source.Sources;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.door.Doors;
-import org.precedent.index.source.manifest.ManifestRow;
+import org.precedent.index.source.manifest.ManifestReader;
+import org.precedent.index.source.manifest.RowHead;
 import org.precedent.index.source.manifest.RowPlace;
-import org.precedent.index.source.manifest.RowResult;
 
 /** The first look at the sources: finds out, by heads alone, which case each file and each row belongs to. */
 final class Planner implements Sources.Visitor {
@@ -50,23 +50,27 @@ final class Planner implements Sources.Visitor {
     @Override
     public void manifest(Path file) {
         try {
-            doors.manifest(file).read((place, result) -> row(file, place, result));
+            doors.manifest(file).read(new ManifestReader.Visitor() {
+                @Override
+                public void row(RowPlace place, RowHead head) {
+                    Planner.this.row(file, place, head);
+                }
+
+                @Override
+                public void refused(Refused refused) {
+                    Planner.this.refused(refused);
+                }
+            });
         } catch (IOException e) {
             refused(Unusable.of(e).at(Place.of(file)));
         }
     }
 
-    private void row(Path manifest, RowPlace place, RowResult result) {
-        Place ofRow = Place.of(manifest, place.line());
-        switch (result) {
-            case RowResult.Ok(ManifestRow row, List<String> _) -> {
-                try {
-                    plan.add(doors.caseOfRow(manifest, row), new Entry.OfRow(manifest, place, row.file() != null));
-                } catch (Unusable e) {
-                    refused(e.at(ofRow));
-                }
-            }
-            case RowResult.Bad(Refused why) -> refused(why);
+    private void row(Path manifest, RowPlace place, RowHead head) {
+        try {
+            plan.add(doors.caseOfRow(manifest, head), new Entry.OfRow(manifest, place, head.file() != null));
+        } catch (Unusable e) {
+            refused(e.at(Place.of(manifest, place.line())));
         }
     }
 

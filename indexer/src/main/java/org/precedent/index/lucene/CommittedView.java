@@ -26,13 +26,14 @@ final class CommittedView implements Closeable {
     static final Duration MOMENT = Duration.ofMillis(500);
 
     /** One commit, kept on the disk until it is given back. */
-    record Lease(IndexSearcher searcher, Closeable giveBack) {}
+    record Lease(Commit commit, Closeable giveBack) {}
 
     private final Path path;
     private final SearcherFactory checked;
-    private final IndexSearcher nothing;
+    private final Commit nothing;
     private @Nullable Directory directory;
     private volatile @Nullable SearcherManager searchers;
+    private volatile Commit newest;
     private volatile long lookedAt;
     private volatile boolean closed;
 
@@ -51,7 +52,8 @@ final class CommittedView implements Closeable {
                 return new IndexSearcher(reader);
             }
         };
-        this.nothing = new IndexSearcher(new MultiReader());
+        this.nothing = new Commit(new IndexSearcher(new MultiReader()));
+        this.newest = nothing;
         refresh();
     }
 
@@ -67,7 +69,17 @@ final class CommittedView implements Closeable {
             return new Lease(nothing, () -> {});
         }
         IndexSearcher searcher = current.acquire();
-        return new Lease(searcher, () -> current.release(searcher));
+        return new Lease(commit(searcher), () -> current.release(searcher));
+    }
+
+    /** What was read from a commit is kept as long as it is the newest that was asked for. */
+    private Commit commit(IndexSearcher searcher) {
+        Commit known = newest;
+        if (!known.searcher().equals(searcher)) {
+            known = new Commit(searcher);
+            newest = known;
+        }
+        return known;
     }
 
     private boolean isOld() {

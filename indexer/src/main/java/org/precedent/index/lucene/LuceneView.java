@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,6 +39,9 @@ final class LuceneView implements View {
     private final Size size;
     private final AtomicBoolean closed = new AtomicBoolean();
 
+    /** Of the cases that were found by this view, the documents: whoever finds a case asks for it next. */
+    private final Map<CaseId, Integer> roots = new ConcurrentHashMap<>();
+
     /** Tells how many bytes the directory takes. */
     @FunctionalInterface
     interface Size {
@@ -43,7 +51,7 @@ final class LuceneView implements View {
     LuceneView(Path path, CommittedView.Lease lease, Deadline deadline, Size size) {
         this.path = path;
         this.lease = lease;
-        this.searcher = limited(lease.searcher(), deadline);
+        this.searcher = limited(lease.commit().searcher(), deadline);
         this.deadline = deadline;
         this.size = size;
     }
@@ -81,17 +89,19 @@ final class LuceneView implements View {
         if (k < 1) {
             throw new IllegalArgumentException("at least 1 must be asked for, not " + k);
         }
-        List<List<Hit>> ranked = new ArrayList<>();
-        for (Question question : questions) {
-            ranked.add(read(asked -> switch (question) {
-                case Question.Nearest(VectorField field, List<Embedding> vectors) -> {
-                    checkDimensions(vectors);
-                    yield NearestCases.search(asked, field, vectors, k, scope);
-                }
-                case Question.Matching(String text) -> MatchingCases.search(asked, WordQueries.of(text), k, scope);
-            }));
-        }
-        return ranked;
+        return Together.all(questions.stream()
+                .map(question -> (Callable<List<Hit>>) () -> read(asked -> rank(asked, question, k, scope)))
+                .toList());
+    }
+
+    private List<Hit> rank(IndexSearcher asked, Question question, int k, Scope scope) throws IOException {
+        return switch (question) {
+            case Question.Nearest(VectorField field, List<Embedding> vectors) -> {
+                checkDimensions(vectors);
+                yield new NearestCases(asked, lease.commit(), roots, field).search(vectors, k, scope);
+            }
+            case Question.Matching(String text) -> MatchingCases.search(asked, roots, WordQueries.of(text), k, scope);
+        };
     }
 
     private void checkDimensions(List<Embedding> vectors) {
@@ -108,13 +118,27 @@ final class LuceneView implements View {
     public Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException {
         return read(asked -> {
             Map<CaseId, Case> cases = new HashMap<>();
-            for (int root : StoredCases.roots(asked, ids)) {
-                Case found = StoredCases.read(asked.storedFields(), root);
+            for (int root : roots(asked, ids)) {
+                Case found = lease.commit().read(asked, root);
                 cases.put(found.id(), found);
                 deadline.check();
             }
             return cases;
         });
+    }
+
+    private List<Integer> roots(IndexSearcher asked, Collection<CaseId> ids) throws IOException {
+        Set<CaseId> others = new HashSet<>(ids);
+        List<Integer> found = new ArrayList<>();
+        for (CaseId id : ids) {
+            Integer root = roots.get(id);
+            if (root != null && others.remove(id)) {
+                found.add(root);
+            }
+        }
+        found.addAll(StoredCases.roots(asked, others));
+        Collections.sort(found);
+        return found;
     }
 
     @Override
@@ -132,7 +156,7 @@ final class LuceneView implements View {
 
     @Override
     public FacetCounts facets(Scope scope) throws IOException {
-        return read(asked -> FacetCounter.count(asked, scope));
+        return read(asked -> lease.commit().facets(asked, scope));
     }
 
     @Override

@@ -1,17 +1,21 @@
 package org.precedent.index.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.precedent.index.Scope;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 
 /** Search by words. */
@@ -22,8 +26,14 @@ final class MatchingCases {
 
     private MatchingCases() {}
 
-    /** The best cases in scope; none for words that nothing can match. */
-    static List<Hit> search(IndexSearcher searcher, Optional<Query> words, int k, Scope scope) throws IOException {
+    /**
+     * The best cases in scope; none for words that nothing can match.
+     *
+     * @param roots takes up which document is the root of each case that is found
+     */
+    static List<Hit> search(
+            IndexSearcher searcher, Map<CaseId, Integer> roots, Optional<Query> words, int k, Scope scope)
+            throws IOException {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -31,10 +41,20 @@ final class MatchingCases {
                 .add(words.get(), Occur.MUST)
                 .add(CaseQueries.inScope(scope), Occur.FILTER)
                 .build();
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query, k, BEST_FIRST, true).scoreDocs) {
-            hits.add(Hits.of(searcher, found.doc, found.score, null, null));
+        ScoreDoc[] found = searcher.search(query, k, BEST_FIRST).scoreDocs;
+        Integer[] inOrder = new Integer[found.length];
+        Arrays.setAll(inOrder, rank -> rank);
+        Arrays.sort(inOrder, Comparator.comparingInt(rank -> found[rank].doc));
+        HitReader reader = new HitReader(searcher, roots);
+        Hit[] hits = new Hit[found.length];
+        for (int rank : inOrder) {
+            hits[rank] = reader.matching(found[rank].doc, score(found[rank]));
         }
-        return List.copyOf(hits);
+        return List.of(hits);
+    }
+
+    /** The first thing that was sorted by; to have it computed beside that would cost a second look at every hit. */
+    private static float score(ScoreDoc found) {
+        return (Float) ((FieldDoc) found).fields[0];
     }
 }

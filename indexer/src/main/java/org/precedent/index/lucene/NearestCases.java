@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,8 +20,6 @@ import org.precedent.index.VectorField;
 import org.precedent.index.lucene.ExactCases.Best;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
-import org.precedent.index.model.ImageId;
-import org.precedent.index.model.Span;
 
 /**
  * Search by vector: the graph where the scope is wide, every vector in scope where it is narrow.
@@ -49,58 +44,73 @@ final class NearestCases {
             .reversed()
             .thenComparing(hit -> hit.id().value());
 
-    private NearestCases() {}
+    private static final Comparator<Best> IN_ORDER = Comparator.comparingInt(Best::root);
+
+    private final IndexSearcher searcher;
+    private final Commit commit;
+    private final Map<CaseId, Integer> roots;
+    private final VectorField field;
+
+    /** @param roots takes up which document is the root of each case that is found */
+    NearestCases(IndexSearcher searcher, Commit commit, Map<CaseId, Integer> roots, VectorField field) {
+        this.searcher = searcher;
+        this.commit = commit;
+        this.roots = roots;
+        this.field = field;
+    }
 
     /** The cases nearest to any of some vectors, which is as near as they are to the nearest. */
-    static List<Hit> search(IndexSearcher searcher, VectorField field, List<Embedding> vectors, int k, Scope scope)
-            throws IOException {
+    List<Hit> search(List<Embedding> vectors, int k, Scope scope) throws IOException {
         if (vectors.size() == 1) {
-            return search(searcher, field, vectors.getFirst(), k, scope);
+            return search(vectors.getFirst(), k, scope);
         }
         Map<CaseId, Hit> nearest = new HashMap<>();
         for (Embedding vector : vectors) {
-            for (Hit hit : search(searcher, field, vector, k, scope)) {
+            for (Hit hit : search(vector, k, scope)) {
                 nearest.merge(hit.id(), hit, (a, b) -> a.score() >= b.score() ? a : b);
             }
         }
         return nearest.values().stream().sorted(BEST_FIRST).limit(k).toList();
     }
 
-    private static List<Hit> search(IndexSearcher searcher, VectorField field, Embedding vector, int k, Scope scope)
-            throws IOException {
+    private List<Hit> search(Embedding vector, int k, Scope scope) throws IOException {
         Query inScope = CaseQueries.inScope(scope, field);
-        int cases = searcher.count(inScope);
+        int cases = commit.count(searcher, inScope);
         int wanted = Math.min(k, cases);
         if (wanted == 0) {
             return List.of();
         }
         float[] query = vector.toArray();
-        String name = Schema.name(field);
         List<Best> found = List.of();
-        if (!scoredExactly(cases, wanted, searcher.count(Schema.CASES))) {
-            found = walked(searcher, name, query, wanted, scope.equals(Scope.ALL) ? null : inScope);
+        if (!scoredExactly(cases, wanted, commit.count(searcher, Schema.CASES))) {
+            found = walked(query, wanted, scope.equals(Scope.ALL) ? null : inScope);
         }
         if (found.size() < wanted) {
-            found = searcher.search(inScope, new ExactCases(name, query, wanted));
+            found = searcher.search(inScope, new ExactCases(Schema.name(field), query, wanted));
         }
+        return hits(found.subList(0, wanted));
+    }
+
+    private List<Hit> hits(List<Best> found) throws IOException {
+        HitReader reader = new HitReader(searcher, roots);
         List<Hit> hits = new ArrayList<>();
-        for (Best best : found) {
-            hits.add(hit(searcher, field, best));
+        for (Best best : found.stream().sorted(IN_ORDER).toList()) {
+            hits.add(reader.nearest(best, field));
         }
         hits.sort(BEST_FIRST);
-        return List.copyOf(hits.subList(0, wanted));
+        return List.copyOf(hits);
     }
 
     private static boolean scoredExactly(int inScope, int wanted, int all) {
         return inScope <= Math.max(FEW, CASES_PER_HIT * (long) wanted) || inScope < NARROW * all;
     }
 
-    private static List<Best> walked(
-            IndexSearcher searcher, String field, float[] query, int wanted, @Nullable Query inScope)
-            throws IOException {
+    /** Best first. */
+    private List<Best> walked(float[] query, int wanted, @Nullable Query inScope) throws IOException {
         Query children = inScope == null ? null : new ToChildBlockJoinQuery(inScope, Schema.CASE_BITS);
         int breadth = wanted + Math.max(wanted, MARGIN);
-        Query walk = new DiversifyingChildrenFloatKnnVectorQuery(field, query, children, breadth, Schema.CASE_BITS);
+        Query walk = new DiversifyingChildrenFloatKnnVectorQuery(
+                Schema.name(field), query, children, breadth, Schema.CASE_BITS);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Best> found = new ArrayList<>();
         for (ScoreDoc child : searcher.search(walk, breadth).scoreDocs) {
@@ -109,28 +119,5 @@ final class NearestCases {
             found.add(new Best(leaf.docBase + root, child.doc, child.score));
         }
         return found;
-    }
-
-    private static Hit hit(IndexSearcher searcher, VectorField field, Best best) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(best.child(), leaves));
-        int child = best.child() - leaf.docBase;
-        double cosine = Math.clamp(2 * (double) best.score() - 1, -1, 1);
-        return switch (field) {
-            case IMAGE -> Hits.of(searcher, best.root(), cosine, image(leaf, child), null);
-            case PASSAGE -> Hits.of(searcher, best.root(), cosine, null, passage(leaf, child));
-        };
-    }
-
-    private static ImageId image(LeafReaderContext leaf, int child) throws IOException {
-        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Schema.IMAGE_ID);
-        ids.advanceExact(child);
-        return new ImageId(ids.binaryValue().utf8ToString());
-    }
-
-    private static Span passage(LeafReaderContext leaf, int child) throws IOException {
-        NumericDocValues spans = DocValues.getNumeric(leaf.reader(), Schema.SPAN);
-        spans.advanceExact(child);
-        return PackedSpan.read(spans.longValue());
     }
 }

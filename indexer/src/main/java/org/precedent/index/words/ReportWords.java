@@ -8,14 +8,14 @@ import org.precedent.index.model.Span;
 
 /**
  * The words of a report, found when they are first asked for, and only once. Headings and sentences stand apart: no
- * phrase reaches from one into another. For one thread.
+ * phrase reaches from one into another. Safe for use by many threads.
  */
 public final class ReportWords {
     /** Wider than any phrase reaches. */
     private static final int SENTENCE_GAP = 100;
 
     private final Report report;
-    private @Nullable List<Word> all;
+    private volatile @Nullable List<Word> all;
 
     private ReportWords(Report report) {
         this.report = report;

@@ -9,30 +9,34 @@ import java.util.regex.Pattern;
  * must be the same for both.
  */
 final class Spelling {
-    /** An ending or a part of a word, and what stands for it. */
-    private record Rule(Pattern pattern, String replacement) {
-        private static Rule of(String pattern, String replacement) {
-            return new Rule(Pattern.compile(pattern), replacement);
+    /**
+     * An ending or a part of a word, and what stands for it.
+     *
+     * @param letters stand in every word that has it, which is seen sooner than the pattern
+     */
+    private record Rule(String letters, Pattern pattern, String replacement) {
+        private static Rule of(String letters, String pattern, String replacement) {
+            return new Rule(letters, Pattern.compile(pattern), replacement);
         }
 
         private String applied(String word) {
-            return pattern.matcher(word).replaceAll(replacement);
+            return word.contains(letters) ? pattern.matcher(word).replaceAll(replacement) : word;
         }
     }
 
     private static final int SHORTEST = 4;
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("ae$", "a"),
-            Rule.of("ae|oe", "e"),
-            Rule.of("our(|s|ed|ing|al|ation|ations|less)$", "or$1"),
-            Rule.of("([tbv])re(s?)$", "$1er$2"),
-            Rule.of("ys(e|ed|es|ing)$", "yz$1"),
-            Rule.of("is(e|ed|es|ing|ation|ations)$", "iz$1"),
-            Rule.of("sulph", "sulf"),
-            Rule.of("leuc", "leuk"),
-            Rule.of("^grey", "gray"),
-            Rule.of("ogue(s?)$", "og$1"));
+            Rule.of("ae", "ae$", "a"),
+            Rule.of("e", "ae|oe", "e"),
+            Rule.of("our", "our(|s|ed|ing|al|ation|ations|less)$", "or$1"),
+            Rule.of("re", "([tbv])re(s?)$", "$1er$2"),
+            Rule.of("ys", "ys(e|ed|es|ing)$", "yz$1"),
+            Rule.of("is", "is(e|ed|es|ing|ation|ations)$", "iz$1"),
+            Rule.of("sulph", "sulph", "sulf"),
+            Rule.of("leuc", "leuc", "leuk"),
+            Rule.of("grey", "^grey", "gray"),
+            Rule.of("ogue", "ogue(s?)$", "og$1"));
 
     private Spelling() {}
 

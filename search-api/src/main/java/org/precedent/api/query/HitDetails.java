@@ -1,5 +1,7 @@
 package org.precedent.api.query;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
+import org.precedent.index.model.Report;
 import org.precedent.index.words.QueryWords;
 import org.precedent.index.words.ReportWords;
 
@@ -20,6 +23,12 @@ final class HitDetails {
             .thenComparingInt(Vote::rank);
     private static final Comparator<LegHit> BY_PART =
             Comparator.comparingInt(LegHit::part).thenComparing(LegHit::leg);
+
+    /** Reports that were looked into last: the same cases answer many searches. */
+    private static final int MOST_REPORTS = 2_000;
+
+    private final LoadingCache<Report, ReportWords> reports =
+            Caffeine.newBuilder().weakKeys().maximumSize(MOST_REPORTS).build(ReportWords::of);
 
     private final RelevanceRule relevance;
     private final Excerpts excerpts;
@@ -36,7 +45,7 @@ final class HitDetails {
      * @param words the words to mark
      */
     SearchHit of(int rank, Case content, FusedCase fused, List<OpenLeg> legs, QueryWords words) {
-        ReportWords report = ReportWords.of(content.report());
+        ReportWords report = reports.get(content.report());
         return new SearchHit(
                 rank,
                 content,

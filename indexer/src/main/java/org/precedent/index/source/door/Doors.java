@@ -22,6 +22,7 @@ import org.precedent.index.source.Refused;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.manifest.ManifestReader;
 import org.precedent.index.source.manifest.ManifestRow;
+import org.precedent.index.source.manifest.RowHead;
 import org.precedent.index.source.manifest.RowPlace;
 import org.precedent.index.source.manifest.RowResult;
 
@@ -93,9 +94,9 @@ public final class Doors implements Closeable {
     }
 
     /** The case of a row. */
-    public CaseId caseOfRow(Path manifest, ManifestRow row) throws Unusable {
+    public CaseId caseOfRow(Path manifest, RowHead row) throws Unusable {
         String file = row.file();
-        if (file == null && row.text().isEmpty()) {
+        if (file == null && !row.hasText()) {
             throw new Unusable(Code.BAD_ROW, "the row has neither a file nor a text");
         }
         if (row.studyId() != null) {
@@ -141,7 +142,7 @@ public final class Doors implements Closeable {
     public Read row(CaseId id, Path manifest, RowPlace place, int unnamed) {
         Place ofRow = Place.of(manifest, place.line());
         try {
-            return switch (manifest(manifest).readAgain(place)) {
+            return switch (manifest(manifest).row(place)) {
                 case RowResult.Ok(ManifestRow row, List<String> notices) ->
                     row(id, manifest, ofRow, row, notices, unnamed);
                 case RowResult.Bad(Refused why) -> refused(why);

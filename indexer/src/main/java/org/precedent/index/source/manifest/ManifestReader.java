@@ -11,6 +11,7 @@ import org.precedent.index.deid.Profile;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.ManifestFolder;
 import org.precedent.index.source.Place;
+import org.precedent.index.source.Refused;
 import org.precedent.index.source.Unusable;
 
 /**
@@ -37,8 +38,11 @@ public final class ManifestReader {
 
     /** Is told of each row in turn. */
     public interface Visitor {
-        /** A row, or why there is none. */
-        void row(RowPlace place, RowResult result) throws IOException;
+        /** A row. */
+        void row(RowPlace place, RowHead head);
+
+        /** A line that is no row, or a file that is no manifest. */
+        void refused(Refused refused);
     }
 
     /** Where the files lie that rows name. */
@@ -46,7 +50,7 @@ public final class ManifestReader {
         return folder;
     }
 
-    /** Goes through all rows once. */
+    /** Goes through the heads of all rows once. */
     public void read(Visitor visitor) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest), BUFFER)) {
             Lines lines = new Lines(in);
@@ -58,7 +62,7 @@ public final class ManifestReader {
             String fault = ManifestForm.fault(Lines.contents(first, second), isRow(first));
             if (fault != null) {
                 Unusable whole = new Unusable(Code.NOT_A_MANIFEST, fault);
-                visitor.row(first.place(), new RowResult.Bad(whole.at(Place.of(manifest))));
+                visitor.refused(whole.at(Place.of(manifest)));
                 return;
             }
             visit(first, visitor);
@@ -69,15 +73,27 @@ public final class ManifestReader {
     }
 
     private boolean isRow(Lines.Line line) {
-        return line.isWhole() && result(line.place(), line.content()) instanceof RowResult.Ok;
+        try {
+            head(line);
+            return true;
+        } catch (Unusable e) {
+            return false;
+        }
     }
 
-    private void visit(Lines.Line line, Visitor visitor) throws IOException {
-        visitor.row(line.place(), line.isWhole() ? result(line.place(), line.content()) : tooLong(line.place()));
+    private void visit(Lines.Line line, Visitor visitor) {
+        try {
+            visitor.row(line.place(), head(line));
+        } catch (Unusable e) {
+            visitor.refused(e.at(Place.of(manifest, line.place().line())));
+        }
     }
 
-    private RowResult tooLong(RowPlace place) {
-        return bad(place, new Unusable(Code.BAD_ROW, "the line is longer than " + LONGEST_LINE + " bytes"));
+    private RowHead head(Lines.Line line) throws Unusable {
+        if (!line.isWhole()) {
+            throw new Unusable(Code.BAD_ROW, "the line is longer than " + LONGEST_LINE + " bytes");
+        }
+        return parser.head(line.content());
     }
 
     private RowResult result(RowPlace place, byte[] line) {
@@ -92,8 +108,8 @@ public final class ManifestReader {
         return new RowResult.Bad(why.at(Place.of(manifest, place.line())));
     }
 
-    /** One row again, by its place. */
-    public RowResult readAgain(RowPlace place) throws IOException {
+    /** One row, whole, by its place. */
+    public RowResult row(RowPlace place) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(place.length());
         try (FileChannel channel = FileChannel.open(manifest)) {
             while (bytes.hasRemaining()) {

@@ -56,16 +56,31 @@ final class RowParser {
                 .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
+    RowHead head(byte[] line) throws Unusable {
+        JsonNode row = object(line);
+        Fields fields = new Fields(row, profile);
+        return new RowHead(
+                fields.identifier("study_id"), file(row, fields), !fields.text().isEmpty());
+    }
+
     RowResult.Ok parse(byte[] line) throws Unusable {
+        JsonNode row = object(line);
+        Fields fields = new Fields(row, profile);
+        ManifestRow read = row(Sha256.of(line), row, fields, file(row, fields));
+        return new RowResult.Ok(read, fields.notices());
+    }
+
+    private static JsonNode object(byte[] line) throws Unusable {
         JsonNode row = json(line);
         if (!row.isObject()) {
             throw new Unusable(Code.BAD_ROW, "the row is not a JSON object");
         }
-        Fields fields = new Fields(row, profile);
+        return row;
+    }
+
+    private @Nullable String file(JsonNode row, Fields fields) {
         String file = fields.file();
-        String taken = file == null ? imageField(row, fields) : file;
-        ManifestRow read = row(Sha256.of(line), row, fields, taken);
-        return new RowResult.Ok(read, fields.notices());
+        return file == null ? imageField(row, fields) : file;
     }
 
     private static JsonNode json(byte[] line) throws Unusable {

@@ -5,18 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.deid.Profile;
-import org.precedent.index.source.Code;
 import org.precedent.index.source.Refused;
 
 class ManifestReaderTest {
@@ -29,36 +28,34 @@ class ManifestReaderTest {
         Path file = Files.write(temporary.resolve("manifest.jsonl"), content);
         List<String> rows = new ArrayList<>();
         ManifestReader reader = new ManifestReader(file, Profile.DEFAULTS);
-        reader.read((place, result) -> {
-            rows.add(told(result));
-            if (place.length() < ManifestReader.LONGEST_LINE && !isOfWholeFile(result)) {
-                assertEquals(place.line(), line(result, place));
-                assertEquals(
-                        told(result).substring(1), told(reader.readAgain(place)).substring(1));
+        reader.read(new ManifestReader.Visitor() {
+            @Override
+            public void row(RowPlace place, RowHead head) {
+                RowResult.Ok whole = whole(reader, place);
+                assertEquals(head.studyId(), whole.row().studyId());
+                assertEquals(head.file(), whole.row().file());
+                assertEquals(head.hasText(), !whole.row().text().isEmpty());
+                rows.add(String.valueOf(head.studyId()));
+            }
+
+            @Override
+            public void refused(Refused refused) {
+                rows.add(refused.place().line() + " " + refused.reason());
             }
         });
         return rows;
     }
 
+    private static RowResult.Ok whole(ManifestReader reader, RowPlace place) {
+        try {
+            return assertInstanceOf(RowResult.Ok.class, reader.row(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<String> read(String content) throws IOException {
         return read(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isOfWholeFile(RowResult result) {
-        return result instanceof RowResult.Bad(Refused refused) && refused.code() == Code.NOT_A_MANIFEST;
-    }
-
-    private static int line(RowResult result, RowPlace place) {
-        return result instanceof RowResult.Bad(Refused refused)
-                ? Objects.requireNonNull(refused.place().line())
-                : place.line();
-    }
-
-    private static String told(RowResult result) {
-        return switch (result) {
-            case RowResult.Ok(ManifestRow row, var _) -> String.valueOf(row.studyId());
-            case RowResult.Bad(Refused refused) -> refused.place().line() + " " + refused.reason();
-        };
     }
 
     @Test
@@ -95,8 +92,11 @@ class ManifestReaderTest {
     @Test
     void aShrunkManifestIsNoticed() throws IOException {
         Path file = Files.writeString(temporary.resolve("manifest.jsonl"), "{}");
-        RowResult result = new ManifestReader(file, Profile.DEFAULTS).readAgain(new RowPlace(7, 100, 20));
-        assertEquals("7 the manifest became shorter while it was read", told(result));
+        RowResult result = new ManifestReader(file, Profile.DEFAULTS).row(new RowPlace(7, 100, 20));
+        RowResult.Bad bad = assertInstanceOf(RowResult.Bad.class, result);
+        assertEquals(7, bad.refused().place().line());
+        assertEquals(
+                "the manifest became shorter while it was read", bad.refused().reason());
     }
 
     @ParameterizedTest
@@ -162,9 +162,18 @@ class ManifestReaderTest {
         String named = "{\"file\":\"b.png\",\"image\":\"a.png\"}";
         Path file = Files.writeString(temporary.resolve("manifest.jsonl"), String.join("\n", there, gone, odd, named));
         List<String> told = new ArrayList<>();
-        new ManifestReader(file, Profile.DEFAULTS).read((place, result) -> {
-            RowResult.Ok ok = assertInstanceOf(RowResult.Ok.class, result);
-            told.add(ok.row().file() + ": " + String.join(" ", ok.notices()));
+        ManifestReader reader = new ManifestReader(file, Profile.DEFAULTS);
+        reader.read(new ManifestReader.Visitor() {
+            @Override
+            public void row(RowPlace place, RowHead head) {
+                told.add(head.file() + ": "
+                        + String.join(" ", whole(reader, place).notices()));
+            }
+
+            @Override
+            public void refused(Refused refused) {
+                throw new AssertionError(refused.reason());
+            }
         });
         assertEquals(
                 List.of(
