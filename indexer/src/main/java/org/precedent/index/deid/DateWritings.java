@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -126,13 +127,17 @@ final class DateWritings {
         return REMEMBERED.get(day);
     }
 
-    /** Whether words may name any day: every writing has a digit, or a month in English. */
-    static boolean mayBeIn(List<Word> words) {
-        if (words.stream().anyMatch(Word::hasDigit)) {
-            return true;
+    /** The days of which words may name one: every writing has the last two figures of the year, or its century. */
+    static List<LocalDate> mayBeIn(List<Word> words, Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            return List.of();
         }
         String joined = words.stream().map(Word::plain).collect(Collectors.joining());
-        return ENGLISH_MONTHS.stream().anyMatch(joined::contains);
+        return days.stream().filter(day -> mayBeIn(joined, day.getYear())).toList();
+    }
+
+    private static boolean mayBeIn(String joined, int year) {
+        return joined.contains(twoDigits(year)) || yearInWords(year).stream().anyMatch(joined::contains);
     }
 
     private static NavigableSet<String> write(LocalDate day) {

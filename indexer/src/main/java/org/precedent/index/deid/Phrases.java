@@ -53,7 +53,7 @@ final class Phrases {
     List<Range> find(String text, List<Word> words) {
         List<Range> found = new ArrayList<>();
         List<NavigableSet<String>> known = new ArrayList<>(List.of(keys));
-        for (LocalDate day : DateWritings.mayBeIn(words) ? days : Set.<LocalDate>of()) {
+        for (LocalDate day : DateWritings.mayBeIn(words, days)) {
             known.add(DateWritings.of(day));
             if (known.size() > DAYS_AT_A_TIME) {
                 found.addAll(new PhraseSearch(text, words, known).find());
