@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
@@ -19,15 +20,21 @@ final class PreparedStatements extends DefaultStatementBuilder {
 
     private final Map<String, PreparedStatement> idle = new HashMap<>();
 
+    /** What each statement in use was prepared from; JDBI names it otherwise when it closes it. */
+    private final IdentityHashMap<Statement, String> prepared = new IdentityHashMap<>();
+
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? super.create(connection, sql, context) : kept;
+        PreparedStatement used = kept == null ? super.create(connection, sql, context) : kept;
+        prepared.put(used, sql);
+        return used;
     }
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        boolean isTheOnlyOne = statement instanceof PreparedStatement && !idle.containsKey(sql);
+        String from = prepared.remove(statement);
+        boolean isTheOnlyOne = statement instanceof PreparedStatement && from != null && !idle.containsKey(from);
         if (!isTheOnlyOne || statement.isClosed()) {
             super.close(connection, sql, statement);
             return;
@@ -35,7 +42,12 @@ final class PreparedStatements extends DefaultStatementBuilder {
         PreparedStatement used = (PreparedStatement) statement;
         used.clearBatch();
         used.clearParameters();
-        idle.put(sql, used);
+        idle.put(from, used);
+    }
+
+    /** How many are kept. */
+    int kept() {
+        return idle.size();
     }
 
     @Override

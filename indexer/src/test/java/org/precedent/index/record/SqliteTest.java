@@ -2,6 +2,7 @@ package org.precedent.index.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +45,24 @@ final class SqliteTest {
             assertEquals("1", pragma(writer, "foreign_keys"));
             assertEquals("1", pragma(writer, "secure_delete"));
             assertEquals("60000", pragma(writer, "busy_timeout"));
+        }
+    }
+
+    @Test
+    void aStatementIsPreparedOnce() throws IOException {
+        try (Handle writer = Sqlite.writer(file())) {
+            PreparedStatements statements = assertInstanceOf(PreparedStatements.class, writer.getStatementBuilder());
+            int before = statements.kept();
+            for (int i = 0; i < 3; i++) {
+                int asked = i;
+                assertEquals(
+                        asked,
+                        writer.createQuery("SELECT :asked")
+                                .bind("asked", asked)
+                                .mapTo(Integer.class)
+                                .one());
+            }
+            assertEquals(before + 1, statements.kept());
         }
     }
 
