@@ -1,4 +1,4 @@
-package org.precedent.index.lucene;
+package org.precedent.index;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -11,22 +11,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/**
- * Does several readings of one commit at once: the last on the calling thread, since the words of a search come last
- * and take longest.
- */
-final class Together {
+/** Does several pieces of work at once, the last of them on the calling thread. */
+public final class Together {
     private Together() {}
 
-    /** The answers in the order of the readings; when one fails, that is thrown after all have ended. */
-    static <T> List<T> all(List<? extends Callable<T>> readings) throws IOException {
-        if (readings.isEmpty()) {
+    /** What each answers, in their order. When one fails, that is thrown as soon as all have ended. */
+    public static <T> List<T> all(List<? extends Callable<T>> work) throws IOException {
+        if (work.isEmpty()) {
             return List.of();
         }
         List<Future<T>> others = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            readings.subList(0, readings.size() - 1).forEach(reading -> others.add(threads.submit(reading)));
-            T last = readings.getLast().call();
+            work.subList(0, work.size() - 1).forEach(one -> others.add(threads.submit(one)));
+            T last = work.getLast().call();
             List<T> answers = new ArrayList<>();
             for (Future<T> other : others) {
                 answers.add(other.get());
@@ -35,7 +32,7 @@ final class Together {
             return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("a search was interrupted");
+            throw new InterruptedIOException("work was interrupted");
         } catch (ExecutionException e) {
             throw thrown(Objects.requireNonNull(e.getCause()));
         } catch (Exception e) {
@@ -48,7 +45,7 @@ final class Together {
             case IOException failed -> failed;
             case RuntimeException failed -> throw failed;
             case Error failed -> throw failed;
-            default -> throw new IllegalStateException("a reading threw what it does not declare", cause);
+            default -> throw new IllegalStateException("work threw what it does not declare", cause);
         };
     }
 }

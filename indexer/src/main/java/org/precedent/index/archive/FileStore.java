@@ -60,12 +60,25 @@ public final class FileStore {
         void visit(String digest) throws IOException;
     }
 
+    /** Files to be brought onto the disk together. */
+    public KeptFiles together() {
+        return new KeptFiles(this);
+    }
+
     /**
-     * Keeps pixels, unless the same are there already and whole.
+     * Keeps pixels, unless the same are there already and whole. When this returns, they are on the disk.
      *
      * @return the SHA-256 of the file, in hexadecimal
      */
     public String keep(Pixels pixels) throws IOException {
+        KeptFiles one = together();
+        String digest = one.keep(pixels);
+        one.sync();
+        return digest;
+    }
+
+    /** Writes pixels, unless the same are there already and whole; they are not on the disk yet. */
+    String write(Pixels pixels) throws IOException {
         byte[] png = Png.encode(pixels);
         String digest = Sha256.of(png);
         Path file = path(digest);
@@ -94,10 +107,8 @@ public final class FileStore {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
-            channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        PrivateFiles.sync(shelf);
     }
 
     /** Whether a file is there, be it whole or not. */

@@ -86,10 +86,11 @@ final class PrivateFiles {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Makes sure that the names in a folder survive a power failure, where the system lets a folder be opened. */
-    static void sync(Path folder) throws IOException {
-        if (POSIX) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    /** Makes sure that a file, or the names in a folder, survive a power failure. */
+    static void sync(Path path) throws IOException {
+        // not every system lets a folder be opened
+        if (POSIX || Files.isRegularFile(path)) {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }

@@ -1,4 +1,4 @@
-/** The data directory: its key, its renderings, and the vectors that wait for a commit. */
+/** The data directory: its key, its record, its renderings, and its indexes. */
 @NullMarked
 package org.precedent.index.archive;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.record.Acceptance;
@@ -21,6 +22,7 @@ final class ArrivalBatch {
     private static final int MOST_ARRIVALS = 1024;
 
     private final CaseRecord record;
+    private final KeptFiles kept;
     private final WorkQueue out;
     private final @Nullable CasePreparer preparer;
     private final long mostPixels;
@@ -29,11 +31,13 @@ final class ArrivalBatch {
     private long pixels;
 
     /**
+     * @param kept the files that the arrivals refer to
      * @param preparer prepares what was accepted; null when another process indexes
      * @param mostPixels how many decoded pixels are held at most; more are read again from their files
      */
-    ArrivalBatch(CaseRecord record, WorkQueue out, @Nullable CasePreparer preparer, long mostPixels) {
+    ArrivalBatch(CaseRecord record, KeptFiles kept, WorkQueue out, @Nullable CasePreparer preparer, long mostPixels) {
         this.record = record;
+        this.kept = kept;
         this.out = out;
         this.preparer = preparer;
         this.mostPixels = preparer == null ? 0 : mostPixels;
@@ -60,6 +64,7 @@ final class ArrivalBatch {
         if (arrivals.isEmpty()) {
             return;
         }
+        kept.sync();
         Acceptance acceptance = record.accept(arrivals);
         out.put(new Work.FilesUnreferenced(acceptance.unreferenced()));
         Map<CaseId, Outcome> outcomes = new HashMap<>();

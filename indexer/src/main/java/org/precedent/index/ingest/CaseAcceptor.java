@@ -32,11 +32,17 @@ final class CaseAcceptor {
     private final ArrivalBatch batch;
     private final WorkQueue out;
 
-    CaseAcceptor(Archive archive, CaseRecord record, CaseOpener opener, ArrivalBatch batch, WorkQueue out) {
+    CaseAcceptor(
+            Archive archive,
+            CaseRecord record,
+            CaseOpener opener,
+            ImageKeeping keeping,
+            ArrivalBatch batch,
+            WorkQueue out) {
         this.record = record;
         this.pseudonyms = archive.pseudonyms();
         this.opener = opener;
-        this.keeping = new ImageKeeping(record, archive.files());
+        this.keeping = keeping;
         this.batch = batch;
         this.out = out;
     }

@@ -2,11 +2,15 @@ package org.precedent.index.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.Together;
 import org.precedent.index.archive.FileStore;
+import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
 import org.precedent.index.model.ImageId;
@@ -20,10 +24,13 @@ import org.precedent.index.source.door.StudySource;
 final class ImageKeeping {
     private final CaseRecord record;
     private final FileStore files;
+    private final KeptFiles keeping;
 
-    ImageKeeping(CaseRecord record, FileStore files) {
+    /** @param keeping takes up what is new */
+    ImageKeeping(CaseRecord record, FileStore files, KeptFiles keeping) {
         this.record = record;
         this.files = files;
+        this.keeping = keeping;
     }
 
     /** Where the images of a contribution lie, each once. */
@@ -50,14 +57,25 @@ final class ImageKeeping {
         return files.holds(image.encoded()) && (image.shown() == null || files.holds(image.shown()));
     }
 
+    /** To write a PNG takes longer than to decode it, so all that a source brings are written at once. */
     private List<KeptImage> decoded(StudySource source, CaseUpdate update) throws IOException, Unusable {
+        List<DecodedImage> decoded = source.decode();
+        List<Callable<String>> writing = new ArrayList<>();
+        for (DecodedImage image : decoded) {
+            writing.add(() -> keeping.keep(image.encoded()));
+            if (!image.shown().equals(image.encoded())) {
+                writing.add(() -> keeping.keep(image.shown()));
+            }
+        }
+        Iterator<String> written = Together.all(writing).iterator();
         List<KeptImage> images = new ArrayList<>();
-        for (DecodedImage image : source.decode()) {
+        for (DecodedImage image : decoded) {
             Pixels pixels = image.encoded();
+            String encodedFile = written.next();
+            String shownFile = image.shown().equals(pixels) ? null : written.next();
             boolean blank = Blank.is(pixels);
-            String shown = image.shown().equals(pixels) ? null : files.keep(image.shown());
             images.add(new KeptImage(
-                    image.id(), pixels.width(), pixels.height(), pixels.sha256(), files.keep(pixels), shown, blank));
+                    image.id(), pixels.width(), pixels.height(), pixels.sha256(), encodedFile, shownFile, blank));
             if (!blank) {
                 update.decoded().put(image.id(), pixels);
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.GenerationName;
 import org.precedent.index.source.door.Doors;
@@ -58,9 +59,11 @@ final class Pipeline {
         Plan plan = Planner.plan(sources, archive.root(), doors, indexing::refuse);
         listener.planned(plan.files());
         CasePreparer next = generation == null ? null : preparer;
-        ArrivalBatch batch = new ArrivalBatch(record, queue, next, options.pixelsAhead() / 2);
+        KeptFiles kept = archive.files().together();
+        ArrivalBatch batch = new ArrivalBatch(record, kept, queue, next, options.pixelsAhead() / 2);
         CaseOpener opener = new CaseOpener(doors, queue);
-        CaseAcceptor acceptor = new CaseAcceptor(archive, record, opener, batch, queue);
+        ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept);
+        CaseAcceptor acceptor = new CaseAcceptor(archive, record, opener, keeping, batch, queue);
         indexing.run(new PlanJob(plan, doors, acceptor, batch, queue));
     }
 

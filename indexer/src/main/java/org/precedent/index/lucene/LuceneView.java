@@ -24,6 +24,7 @@ import org.precedent.index.FacetCounts;
 import org.precedent.index.IndexStats;
 import org.precedent.index.Question;
 import org.precedent.index.Scope;
+import org.precedent.index.Together;
 import org.precedent.index.VectorField;
 import org.precedent.index.View;
 import org.precedent.index.model.Case;
@@ -89,6 +90,7 @@ final class LuceneView implements View {
         if (k < 1) {
             throw new IllegalArgumentException("at least 1 must be asked for, not " + k);
         }
+        // The words of a search come last and take longest, and this thread begins with the last.
         return Together.all(questions.stream()
                 .map(question -> (Callable<List<Hit>>) () -> read(asked -> rank(asked, question, k, scope)))
                 .toList());
