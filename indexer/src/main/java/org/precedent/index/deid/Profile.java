@@ -1,5 +1,6 @@
 package org.precedent.index.deid;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public record Profile(
     public static final Profile DEFAULTS = new Profile(Study.OLDEST, true, SHOWN, 50, 64, 1000, 100, 200);
 
     public Profile {
-        shownFields = Set.copyOf(shownFields);
+        // in order, so that equals print alike
+        shownFields = Collections.unmodifiableSet(new TreeSet<>(shownFields));
         if (oldestAge < 1 || oldestAge > Study.OLDEST) {
             throw new IllegalArgumentException("an oldest age of " + oldestAge + " is not in 1 to " + Study.OLDEST);
         }

@@ -107,6 +107,12 @@ public final class DicomReader implements Closeable {
         return Part10File.metaStart(head) >= 0;
     }
 
+    /** How it reads: two of one program that say the same read alike. */
+    @Override
+    public String toString() {
+        return "DicomReader[" + limits + ", " + preset + "]";
+    }
+
     @Override
     public void close() throws IOException {
         for (FrameDecoder decoder : decoders) {

@@ -15,11 +15,13 @@ import org.precedent.index.record.Acceptance;
 import org.precedent.index.record.Arrival;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Outcome;
+import org.precedent.index.record.Reading;
 
 /** Arrivals that go into the record together, with the pixels that the encoder will ask for next. */
 final class ArrivalBatch {
     private static final int MOST_CASES = 64;
     private static final int MOST_ARRIVALS = 1024;
+    private static final int MOST_NOTES = 1024;
 
     private final CaseRecord record;
     private final KeptFiles kept;
@@ -27,6 +29,7 @@ final class ArrivalBatch {
     private final @Nullable CasePreparer preparer;
     private final long mostPixels;
     private final List<Arrival> arrivals = new ArrayList<>();
+    private final Map<CaseId, Reading> readings = new HashMap<>();
     private final Map<CaseId, Map<ImageId, Pixels>> cases = new LinkedHashMap<>();
     private long pixels;
 
@@ -43,9 +46,17 @@ final class ArrivalBatch {
         this.mostPixels = preparer == null ? 0 : mostPixels;
     }
 
-    /** Takes in what is new of one case. */
-    void add(CaseId id, List<Arrival> more, Map<ImageId, Pixels> decoded) throws IOException, InterruptedException {
+    /**
+     * Takes in what is new of one case.
+     *
+     * @param reading what all of it was made of; null when there was more to it than the record takes note of
+     */
+    void add(CaseId id, List<Arrival> more, Map<ImageId, Pixels> decoded, @Nullable Reading reading)
+            throws IOException, InterruptedException {
         arrivals.addAll(more);
+        if (reading != null) {
+            readings.put(id, reading);
+        }
         Map<ImageId, Pixels> held = cases.computeIfAbsent(id, _ -> new HashMap<>());
         for (Map.Entry<ImageId, Pixels> image : decoded.entrySet()) {
             long size = (long) image.getValue().width() * image.getValue().height();
@@ -59,13 +70,21 @@ final class ArrivalBatch {
         }
     }
 
+    /** Takes note of what a case is made of in which nothing is new. */
+    void note(CaseId id, Reading reading) throws IOException, InterruptedException {
+        readings.put(id, reading);
+        if (readings.size() > MOST_NOTES) {
+            accept();
+        }
+    }
+
     /** Commits what is there to the record and hands it on. */
     void accept() throws IOException, InterruptedException {
-        if (arrivals.isEmpty()) {
+        if (arrivals.isEmpty() && readings.isEmpty()) {
             return;
         }
         kept.sync();
-        Acceptance acceptance = record.accept(arrivals);
+        Acceptance acceptance = record.accept(arrivals, readings);
         out.put(new Work.FilesUnreferenced(acceptance.unreferenced()));
         Map<CaseId, Outcome> outcomes = new HashMap<>();
         for (int i = 0; i < arrivals.size(); i++) {
@@ -81,6 +100,7 @@ final class ArrivalBatch {
             }
         }
         arrivals.clear();
+        readings.clear();
         cases.clear();
         pixels = 0;
     }

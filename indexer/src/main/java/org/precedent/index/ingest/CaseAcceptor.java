@@ -17,6 +17,7 @@ import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Report;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Outcome;
+import org.precedent.index.record.Reading;
 import org.precedent.index.record.RecordedCase;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Refused;
@@ -27,6 +28,7 @@ import org.precedent.index.source.door.StudySource;
 final class CaseAcceptor {
     private final CaseRecord record;
     private final Pseudonyms pseudonyms;
+    private final KnownReadings readings;
     private final CaseOpener opener;
     private final ImageKeeping keeping;
     private final ArrivalBatch batch;
@@ -35,12 +37,14 @@ final class CaseAcceptor {
     CaseAcceptor(
             Archive archive,
             CaseRecord record,
+            KnownReadings readings,
             CaseOpener opener,
             ImageKeeping keeping,
             ArrivalBatch batch,
             WorkQueue out) {
         this.record = record;
         this.pseudonyms = archive.pseudonyms();
+        this.readings = readings;
         this.opener = opener;
         this.keeping = keeping;
         this.batch = batch;
@@ -49,13 +53,21 @@ final class CaseAcceptor {
 
     /** Accepts what the entries of a case say, as far as the record does not know it. */
     void accept(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
+        if (readings.has(id, entries)) {
+            out.put(new Work.CaseAccepted(id, Outcome.UNCHANGED));
+        } else {
+            read(id, entries);
+        }
+        out.put(new Work.FilesDone((int) entries.stream().filter(Entry::hasFile).count()));
+    }
+
+    private void read(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
         Optional<RecordedCase> known = record.contributions(id);
         if (known.isEmpty() && record.deletedAt(id).isPresent()) {
             refuseDeleted(entries);
         } else {
-            accept(id, known.orElseGet(() -> new RecordedCase(id, 0, List.of(), Map.of())), entries);
+            read(id, known.orElseGet(() -> new RecordedCase(id, 0, List.of(), Map.of())), entries);
         }
-        out.put(new Work.FilesDone((int) entries.stream().filter(Entry::hasFile).count()));
     }
 
     private void refuseDeleted(List<Entry> entries) throws InterruptedException {
@@ -67,7 +79,8 @@ final class CaseAcceptor {
         }
     }
 
-    private void accept(CaseId id, RecordedCase known, List<Entry> entries) throws IOException, InterruptedException {
+    private void read(CaseId id, RecordedCase known, List<Entry> entries) throws IOException, InterruptedException {
+        long toldBefore = opener.told();
         List<StudySource> sources = opener.open(id, entries);
         List<StudySource> agreed = opener.ofOnePatient(sources, owner(known));
         Scrubber scrubber =
@@ -85,10 +98,18 @@ final class CaseAcceptor {
         tell(assembly, update, agreed);
         Case content = assembly.content();
         boolean nothing = content.images().isEmpty() && content.report().isEmpty();
-        if (update.arrivals().isEmpty() && !nothing) {
-            out.put(new Work.CaseAccepted(id, Outcome.UNCHANGED));
-        } else if (!nothing) {
-            batch.add(id, update.arrivals(), update.decoded());
+        if (nothing) {
+            return;
+        }
+        boolean silent = opener.told() == toldBefore;
+        Reading reading = silent ? new Reading(known.revision(), readings.of(sources)) : null;
+        if (!update.arrivals().isEmpty()) {
+            batch.add(id, update.arrivals(), update.decoded(), reading);
+            return;
+        }
+        out.put(new Work.CaseAccepted(id, Outcome.UNCHANGED));
+        if (reading != null) {
+            batch.note(id, reading);
         }
     }
 
@@ -105,7 +126,7 @@ final class CaseAcceptor {
     /** A source of words whose images cannot be used keeps its words. */
     private void update(CaseUpdate update, Opened one) throws IOException, InterruptedException {
         for (String notice : one.source().notices()) {
-            out.put(new Work.InputNoticed(new Notice(one.source().place(), notice)));
+            opener.notice(one.source(), notice);
         }
         Contribution contribution = one.contribution();
         try {
@@ -132,9 +153,9 @@ final class CaseAcceptor {
         }
         boolean hasImages = !assembly.content().images().isEmpty();
         if (!sources.isEmpty() && hasImages && !update.isReachable(assembly.content())) {
-            out.put(new Work.InputNoticed(new Notice(
-                    sources.getFirst().place(),
-                    "its case is kept, but no search can reach it: it has no text, and its images are of one colour")));
+            opener.notice(
+                    sources.getFirst(),
+                    "its case is kept, but no search can reach it: it has no text, and its images are of one colour");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.precedent.index.source.door.StudySource;
 final class CaseOpener {
     private final Doors doors;
     private final WorkQueue out;
+    private long told;
 
     CaseOpener(Doors doors, WorkQueue out) {
         this.doors = doors;
@@ -103,7 +104,18 @@ final class CaseOpener {
 
     void refuse(List<Refused> refused) throws InterruptedException {
         for (Refused one : refused) {
+            told++;
             out.put(new Work.InputRefused(one));
         }
+    }
+
+    void notice(StudySource source, String what) throws InterruptedException {
+        told++;
+        out.put(new Work.InputNoticed(new Notice(source.place(), what)));
+    }
+
+    /** How often anything was said of an input so far. */
+    long told() {
+        return told;
     }
 }

@@ -63,7 +63,8 @@ final class Pipeline {
         ArrivalBatch batch = new ArrivalBatch(record, kept, queue, next, options.pixelsAhead() / 2);
         CaseOpener opener = new CaseOpener(doors, queue);
         ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept);
-        CaseAcceptor acceptor = new CaseAcceptor(archive, record, opener, keeping, batch, queue);
+        KnownReadings readings = new KnownReadings(record, archive.files(), doors);
+        CaseAcceptor acceptor = new CaseAcceptor(archive, record, readings, opener, keeping, batch, queue);
         indexing.run(new PlanJob(plan, doors, acceptor, batch, queue));
     }
 

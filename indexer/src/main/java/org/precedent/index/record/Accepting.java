@@ -2,8 +2,10 @@ package org.precedent.index.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -29,11 +31,15 @@ final class Accepting {
         this.now = now;
     }
 
-    Acceptance accept(List<Arrival> batch) {
+    /** @param readings what was read of cases to make them what they are after this batch */
+    Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) {
+        Map<CaseId, Reading> held = new HashMap<>(readings);
+        held.entrySet().removeIf(one -> !Readings.holds(handle, one.getKey(), one.getValue()));
         List<Outcome> outcomes = new ArrayList<>();
         for (Arrival arrival : batch) {
             outcomes.add(accept(arrival));
         }
+        held.forEach((id, reading) -> Readings.put(handle, id, reading.digest()));
         return new Acceptance(outcomes, KeptImages.unreferenced(handle, perhapsUnreferenced));
     }
 

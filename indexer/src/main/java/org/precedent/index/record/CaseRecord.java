@@ -35,7 +35,18 @@ public interface CaseRecord extends Closeable {
      * gone, and its vectors go over to the case that took the last one. An arrival that says nothing new changes
      * nothing; one whose case was deleted is not accepted.
      */
-    Acceptance accept(List<Arrival> batch) throws IOException;
+    default Acceptance accept(List<Arrival> batch) throws IOException {
+        return accept(batch, Map.of());
+    }
+
+    /**
+     * Accepts a batch, and takes note of what was read to make cases what they are after it. Of a case that has changed
+     * since it was read, or that is not there, no note is taken.
+     */
+    Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) throws IOException;
+
+    /** What a case was made of; empty when it has changed since, or no note was taken. */
+    Optional<KnownReading> reading(CaseId id) throws IOException;
 
     /** What a source said last. */
     Optional<RecordedContribution> contribution(SourceKey source) throws IOException;

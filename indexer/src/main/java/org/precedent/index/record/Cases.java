@@ -44,6 +44,7 @@ final class Cases {
 
     /** Takes a case away without a trace. */
     static void remove(Handle handle, CaseId id) {
+        Readings.remove(handle, id);
         handle.createUpdate("DELETE FROM cases WHERE id = :id")
                 .bind("id", id.value())
                 .execute();
@@ -53,6 +54,7 @@ final class Cases {
     /** Leaves a tombstone in a case's place. */
     static void bury(Handle handle, CaseId id, long revision, long now) {
         put(handle, id, revision, now);
+        Readings.remove(handle, id);
         noMoreWanted(handle, id);
     }
 

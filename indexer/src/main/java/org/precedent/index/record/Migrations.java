@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V1__record.sql");
+    private static final List<String> SCRIPTS = List.of("V1__record.sql", "V2__readings.sql");
 
     private Migrations() {}
 

@@ -13,8 +13,9 @@ enum RowRule {
             SELECT id FROM cases c
             WHERE deleted IS NOT NULL
                 AND (EXISTS (SELECT 1 FROM contributions WHERE case_id = c.id)
-                    OR EXISTS (SELECT 1 FROM vectors WHERE case_id = c.id))
-            """, "the case %s is deleted and has contributions or vectors all the same"),
+                    OR EXISTS (SELECT 1 FROM vectors WHERE case_id = c.id)
+                    OR EXISTS (SELECT 1 FROM readings WHERE case_id = c.id))
+            """, "the case %s is deleted and something of it is left all the same"),
     EVERY_IMAGE_IS_CONTRIBUTED("""
             SELECT id FROM kept_images k
             WHERE NOT EXISTS (SELECT 1 FROM contribution_images WHERE image_id = k.id)

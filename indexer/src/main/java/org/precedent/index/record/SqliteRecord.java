@@ -51,8 +51,13 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
-    public Acceptance accept(List<Arrival> batch) throws IOException {
-        return database.write(handle -> new Accepting(handle, now()).accept(batch));
+    public Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) throws IOException {
+        return database.write(handle -> new Accepting(handle, now()).accept(batch, readings));
+    }
+
+    @Override
+    public Optional<KnownReading> reading(CaseId id) throws IOException {
+        return database.read(handle -> Readings.find(handle, id));
     }
 
     @Override

@@ -44,13 +44,14 @@ record Table(String name, int key, List<String> columns) {
             "series_position",
             "view_name");
     static final Table VECTORS = new Table("vectors", 3, "case_id", "fingerprint", "content", "vector");
+    static final Table READINGS = new Table("readings", 1, "case_id", "revision", "digest");
     static final Table GENERATIONS = new Table("generations", 1, "name", "number", "fingerprint", "state", "created");
     static final Table RUNS = new Table("runs", 1, "number", "began");
     static final Table REFUSALS =
             new Table("refusals", 2, "run", "ordinal", "place", "line", "code", "reason", "quarantined", "refused");
 
-    static final List<Table> ALL =
-            List.of(CASES, CONTRIBUTIONS, KEPT_IMAGES, CONTRIBUTION_IMAGES, VECTORS, GENERATIONS, RUNS, REFUSALS);
+    static final List<Table> ALL = List.of(
+            CASES, CONTRIBUTIONS, KEPT_IMAGES, CONTRIBUTION_IMAGES, VECTORS, READINGS, GENERATIONS, RUNS, REFUSALS);
 
     private Table(String name, int key, String... columns) {
         this(name, key, List.of(columns));

@@ -17,6 +17,7 @@ public abstract class CaseRecordContract
                 DeletionContract,
                 VectorsContract,
                 GenerationsContract,
+                ReadingsContract,
                 RefusalsContract {
 
     private CaseRecord record = new InMemoryRecord();

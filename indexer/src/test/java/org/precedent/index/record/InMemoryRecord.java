@@ -24,6 +24,7 @@ public final class InMemoryRecord implements CaseRecord {
 
     private final InMemorySources sources = new InMemorySources();
     private final Map<CaseId, Long> revisions = new HashMap<>();
+    private final Map<CaseId, Reading> readings = new HashMap<>();
     private final Map<CaseId, Instant> tombstones = new HashMap<>();
     private final InMemoryVectors vectors = new InMemoryVectors();
     private final InMemoryGenerations generations = new InMemoryGenerations();
@@ -38,11 +39,20 @@ public final class InMemoryRecord implements CaseRecord {
     }
 
     @Override
-    public synchronized Acceptance accept(List<Arrival> batch) {
+    public synchronized Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> read) {
         requireOpen();
+        Map<CaseId, Reading> held = new HashMap<>(read);
+        held.entrySet()
+                .removeIf(one -> revisions.getOrDefault(one.getKey(), 0L)
+                        != one.getValue().asOf());
         Set<String> before = sources.files();
         batch.forEach(arrival -> before.addAll(InMemorySources.files(arrival.images())));
         List<Outcome> outcomes = batch.stream().map(this::accept).toList();
+        held.forEach((id, reading) -> {
+            if (revisions.containsKey(id)) {
+                readings.put(id, new Reading(revisions.getOrDefault(id, 0L), reading.digest()));
+            }
+        });
         return new Acceptance(outcomes, without(before, sources.files()));
     }
 
@@ -81,6 +91,17 @@ public final class InMemoryRecord implements CaseRecord {
     private static Set<String> without(Set<String> before, Set<String> after) {
         before.removeAll(after);
         return before;
+    }
+
+    @Override
+    public synchronized Optional<KnownReading> reading(CaseId id) {
+        Reading known = readings.get(id);
+        if (known == null || known.asOf() != revisions.getOrDefault(id, 0L)) {
+            return Optional.empty();
+        }
+        List<KeptImage> images = List.copyOf(
+                Objects.requireNonNull(sources.cases().get(id)).images().values());
+        return Optional.of(new KnownReading(known.digest(), InMemorySources.files(images)));
     }
 
     @Override

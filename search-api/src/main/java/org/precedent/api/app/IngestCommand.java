@@ -102,7 +102,7 @@ final class IngestCommand implements Callable<Integer> {
             out.println("note on " + place(notice.place()) + ": " + notice.what());
         }
         out.printf(
-                "%d cases added, %d updated, %d unchanged; %d images and %d passages encoded; %d inputs rejected%n",
+                "%d cases added, %d updated, %d unchanged; %d images and %d passages encoded; %d inputs refused%n",
                 report.casesAdded(),
                 report.casesUpdated(),
                 report.casesUnchanged(),

@@ -2,12 +2,15 @@ package org.precedent.index.source.door;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Sha256;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.DicomInstance;
+import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.dicom.DicomResult;
 import org.precedent.index.dicom.DicomSource;
@@ -36,6 +39,7 @@ public final class Doors implements Closeable {
     private final Profile profile;
     private final int framesPerInstance;
     private final boolean withoutTemplateTexts;
+    private final String tag;
     private Path lastManifest = Path.of("");
     private @Nullable ManifestReader lastReader;
 
@@ -56,6 +60,7 @@ public final class Doors implements Closeable {
         this.profile = profile;
         this.framesPerInstance = framesPerInstance;
         this.withoutTemplateTexts = withoutTemplateTexts;
+        this.tag = ReadingTag.of(profile, dicom, framesPerInstance, withoutTemplateTexts);
     }
 
     /** Sources that were read, and those that were not. */
@@ -110,6 +115,33 @@ public final class Doors implements Closeable {
             throw new Unusable(Code.BAD_ROW, "the row names no study_id, and its picture cannot tell it");
         }
         return caseOfDicom(place);
+    }
+
+    /** Names the way in which these doors read: what was read in another way is to be read again. */
+    public String tag() {
+        return tag;
+    }
+
+    /**
+     * The SHA-256 of a file, as {@link StudySource#digests} has it.
+     *
+     * @throws Unusable if it is none that is read
+     */
+    public String digestOfFile(Path file) throws IOException, Unusable {
+        if (!Files.isRegularFile(file) || Files.size(file) > DicomLimits.DEFAULTS.fileBytes()) {
+            throw new Unusable(Code.TOO_LARGE, "the file is none that is read");
+        }
+        return Sha256.of(file);
+    }
+
+    /** The SHA-256 of a row's line and of the file that it names, as {@link StudySource#digests} has them. */
+    public List<String> digestsOfRow(Path manifest, RowPlace place) throws IOException, Unusable {
+        ManifestReader reader = manifest(manifest);
+        byte[] line = reader.line(place);
+        String file = reader.head(line).file();
+        return file == null
+                ? List.of(Sha256.of(line))
+                : List.of(Sha256.of(line), digestOfFile(reader.folder().resolve(file)));
     }
 
     /** Reads a DICOM file. */

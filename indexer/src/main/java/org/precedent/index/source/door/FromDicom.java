@@ -83,6 +83,11 @@ final class FromDicom implements StudySource {
     }
 
     @Override
+    public List<String> digests() {
+        return List.of(content);
+    }
+
+    @Override
     public Scrubber scrubber() {
         return instance.scrubber();
     }

@@ -51,6 +51,11 @@ final class FromPicture implements StudySource {
     }
 
     @Override
+    public List<String> digests() {
+        return List.of(file.content());
+    }
+
+    @Override
     public Scrubber scrubber() {
         return Scrubber.builder().build();
     }

@@ -71,6 +71,12 @@ final class FromRow implements StudySource {
     }
 
     @Override
+    public List<String> digests() {
+        PictureFile picture = image.picture();
+        return picture == null ? List.of(row.digest()) : List.of(row.digest(), picture.content());
+    }
+
+    @Override
     public Scrubber scrubber() {
         return row.scrubber();
     }

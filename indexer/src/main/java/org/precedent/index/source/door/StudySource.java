@@ -27,6 +27,9 @@ public interface StudySource {
     /** Whose study it is; null when it does not say. */
     @Nullable PatientKey patient();
 
+    /** The SHA-256 of each thing that was read for it: a row's line, a file. */
+    List<String> digests();
+
     /** Removes from texts what this source knows to name the patient. */
     Scrubber scrubber();
 

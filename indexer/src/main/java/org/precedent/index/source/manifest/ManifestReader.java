@@ -96,28 +96,34 @@ public final class ManifestReader {
         return parser.head(line.content());
     }
 
-    private RowResult result(RowPlace place, byte[] line) {
+    /** One row, whole, by its place. */
+    public RowResult row(RowPlace place) throws IOException {
         try {
-            return parser.parse(line);
+            return parser.parse(line(place));
         } catch (Unusable e) {
-            return bad(place, e);
+            return new RowResult.Bad(e.at(Place.of(manifest, place.line())));
         }
     }
 
-    private RowResult.Bad bad(RowPlace place, Unusable why) {
-        return new RowResult.Bad(why.at(Place.of(manifest, place.line())));
-    }
-
-    /** One row, whole, by its place. */
-    public RowResult row(RowPlace place) throws IOException {
+    /**
+     * The bytes of a row, by its place.
+     *
+     * @throws Unusable if they are there no more
+     */
+    public byte[] line(RowPlace place) throws IOException, Unusable {
         ByteBuffer bytes = ByteBuffer.allocate(place.length());
         try (FileChannel channel = FileChannel.open(manifest)) {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, place.offset() + bytes.position()) < 0) {
-                    return bad(place, new Unusable(Code.TRUNCATED, "the manifest became shorter while it was read"));
+                    throw new Unusable(Code.TRUNCATED, "the manifest became shorter while it was read");
                 }
             }
         }
-        return result(place, bytes.array());
+        return bytes.array();
+    }
+
+    /** The head of a row, by its bytes. */
+    public RowHead head(byte[] line) throws Unusable {
+        return parser.head(line);
     }
 }
