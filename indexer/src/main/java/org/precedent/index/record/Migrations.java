@@ -48,7 +48,7 @@ final class Migrations {
         refuseNewer(file, version);
         if (version < newest()) {
             throw new RecordException("the record " + file + " was made by an earlier version of Precedent;"
-                    + " run precedent ingest or serve on it once, which brings it up to date");
+                    + " run precedent ingest or reindex on it once, which brings it up to date");
         }
     }
 
