@@ -142,7 +142,7 @@ public final class FileStore {
             throw new ArchiveException(file + " is missing; ingest its source again", e);
         }
         if (!Sha256.of(png).equals(digest)) {
-            throw new ArchiveException(file + " is damaged; ingest its source again");
+            throw new ArchiveException(file + " is damaged; remove it and ingest its source again");
         }
         return Png.decode(png);
     }

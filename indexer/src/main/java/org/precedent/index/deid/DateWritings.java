@@ -127,7 +127,9 @@ final class DateWritings {
         return REMEMBERED.get(day);
     }
 
-    /** The days of which words may name one: every writing has the last two figures of the year, or its century. */
+    /**
+     * The days of which words may name one: every writing has the last two figures of the year, or the year in words.
+     */
     static List<LocalDate> mayBeIn(List<Word> words, Collection<LocalDate> days) {
         if (days.isEmpty()) {
             return List.of();

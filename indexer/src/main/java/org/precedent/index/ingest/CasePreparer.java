@@ -113,8 +113,11 @@ final class CasePreparer {
         try {
             return files.read(Objects.requireNonNull(kept.get(id)).encoded());
         } catch (ArchiveException e) {
-            out.put(new Work.InputNoticed(new Notice(
-                    Place.named("image " + id), "its kept pixels are missing or damaged; ingest its source again")));
+            out.put(
+                    new Work.InputNoticed(
+                            new Notice(
+                                    Place.named("image " + id),
+                                    "its kept pixels are missing or damaged; precedent verify names the file: remove it, and ingest its source again")));
             return null;
         }
     }

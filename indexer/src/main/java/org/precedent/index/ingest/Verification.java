@@ -74,7 +74,8 @@ public final class Verification {
         FileStore files = archive.files();
         record.forEachFile(digest -> {
             if (!files.check(digest)) {
-                problems.add("the file " + digest + " is missing or damaged; ingest its source again");
+                problems.add("the file " + digest
+                        + " is missing or damaged; remove it if it is there, and ingest its source again");
             }
         });
         files.forEach(digest -> {

@@ -37,7 +37,7 @@ final class Commit {
         this.searcher = searcher;
     }
 
-    /** Where the readings are counted that have no limit of time. */
+    /** Reads the commit without a limit of time. */
     IndexSearcher searcher() {
         return searcher;
     }

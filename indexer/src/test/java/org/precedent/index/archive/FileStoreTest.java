@@ -118,7 +118,8 @@ class FileStoreTest {
             Files.write(store.path(digest), damaged);
             assertFalse(store.check(digest));
             ArchiveException refused = assertThrows(ArchiveException.class, () -> store.read(digest));
-            assertTrue(String.valueOf(refused.getMessage()).contains("is damaged; ingest its source again"));
+            assertTrue(
+                    String.valueOf(refused.getMessage()).contains("is damaged; remove it and ingest its source again"));
             store.keep(colours(7));
             assertTrue(store.check(digest));
         }

@@ -98,9 +98,13 @@ class KnownReadingsTest {
     }
 
     @Test
-    void aCaseWhoseRenderingIsLostIsReadAgain() throws IOException {
+    void aCaseWhoseRenderingIsLostIsReadAgainWhichBringsItBack() throws IOException {
         Files.delete(bench.files().file(bench.images("s-1001").getFirst().id()).orElseThrow());
         assertEquals(List.of("1.2.3"), known());
+        assertEquals(1, bench.problems().size());
+        bench.ingest(bench.sources);
+        assertEquals(List.of(), bench.problems());
+        assertEquals(List.of("s-1001", "1.2.3"), known());
     }
 
     @Test
