@@ -96,7 +96,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private static int tell(IngestReport report, PrintWriter out) {
         for (Refused refused : report.refused()) {
-            out.println("rejected " + place(refused.place()) + ": " + refused.code() + ": " + refused.reason());
+            out.println("refused " + place(refused.place()) + ": " + refused.code() + ": " + refused.reason());
         }
         for (Notice notice : report.notices()) {
             out.println("note on " + place(notice.place()) + ": " + notice.what());
