@@ -16,10 +16,15 @@ import org.precedent.index.record.Arrival;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Outcome;
 import org.precedent.index.record.Reading;
+import org.precedent.index.record.RecordedCase;
 
-/** Arrivals that go into the record together, with the pixels that the encoder will ask for next. */
+/**
+ * Arrivals that go into the record together, with the pixels that the encoder will ask for next. The first batches are
+ * small, so that it does not wait for them; the more at a time, the less is written a case.
+ */
 final class ArrivalBatch {
-    private static final int MOST_CASES = 64;
+    private static final int FIRST_CASES = 16;
+    private static final int MOST_CASES = 256;
     private static final int MOST_ARRIVALS = 1024;
     private static final int MOST_NOTES = 1024;
 
@@ -31,6 +36,7 @@ final class ArrivalBatch {
     private final List<Arrival> arrivals = new ArrayList<>();
     private final Map<CaseId, Reading> readings = new HashMap<>();
     private final Map<CaseId, Map<ImageId, Pixels>> cases = new LinkedHashMap<>();
+    private int mostCases = FIRST_CASES;
     private long pixels;
 
     /**
@@ -65,7 +71,7 @@ final class ArrivalBatch {
                 held.put(image.getKey(), image.getValue());
             }
         }
-        if (cases.size() >= MOST_CASES || arrivals.size() >= MOST_ARRIVALS || pixels > mostPixels / 2) {
+        if (cases.size() >= mostCases || arrivals.size() >= MOST_ARRIVALS || pixels > mostPixels / 2) {
             accept();
         }
     }
@@ -94,11 +100,12 @@ final class ArrivalBatch {
         for (Map.Entry<CaseId, Map<ImageId, Pixels>> one : cases.entrySet()) {
             Outcome outcome = outcomes.getOrDefault(one.getKey(), Outcome.UNCHANGED);
             out.put(new Work.CaseAccepted(one.getKey(), outcome));
-            boolean changed = outcome == Outcome.ADDED_CASE || outcome == Outcome.CHANGED_CASE;
-            if (changed && preparer != null) {
-                preparer.prepare(one.getKey(), one.getValue());
+            RecordedCase changed = acceptance.changed().get(one.getKey());
+            if (changed != null && preparer != null) {
+                preparer.prepare(changed, one.getValue());
             }
         }
+        mostCases = Math.min(2 * mostCases, MOST_CASES);
         arrivals.clear();
         readings.clear();
         cases.clear();

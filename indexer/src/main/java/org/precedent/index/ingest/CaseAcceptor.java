@@ -58,6 +58,20 @@ final class CaseAcceptor {
         } else {
             read(id, entries);
         }
+        done(entries);
+    }
+
+    /** Accepts what the entries of a case say that the record had not heard of a moment ago. */
+    void acceptNew(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
+        read(id, unknown(id), entries);
+        done(entries);
+    }
+
+    private static RecordedCase unknown(CaseId id) {
+        return new RecordedCase(id, 0, List.of(), Map.of());
+    }
+
+    private void done(List<Entry> entries) throws InterruptedException {
         out.put(new Work.FilesDone((int) entries.stream().filter(Entry::hasFile).count()));
     }
 
@@ -66,7 +80,7 @@ final class CaseAcceptor {
         if (known.isEmpty() && record.deletedAt(id).isPresent()) {
             refuseDeleted(entries);
         } else {
-            read(id, known.orElseGet(() -> new RecordedCase(id, 0, List.of(), Map.of())), entries);
+            read(id, known.orElseGet(() -> unknown(id)), entries);
         }
     }
 

@@ -53,18 +53,23 @@ final class CasePreparer {
         this.out = out;
     }
 
+    /** Hands on a case as it is recorded now. */
+    void prepare(CaseId id) throws IOException, InterruptedException {
+        Optional<RecordedCase> recorded = record.contributions(id);
+        if (recorded.isPresent()) {
+            prepare(recorded.get(), Map.of());
+        } else {
+            out.put(new Work.CaseGone(id));
+        }
+    }
+
     /**
      * Hands on a case and, before it, the images that need a vector.
      *
      * @param decoded images that need not be read again
      */
-    void prepare(CaseId id, Map<ImageId, Pixels> decoded) throws IOException, InterruptedException {
-        Optional<RecordedCase> recorded = record.contributions(id);
-        if (recorded.isEmpty()) {
-            out.put(new Work.CaseGone(id));
-            return;
-        }
-        RecordedCase known = recorded.get();
+    void prepare(RecordedCase known, Map<ImageId, Pixels> decoded) throws IOException, InterruptedException {
+        CaseId id = known.id();
         Case content = Assembly.of(known, pseudonyms, ReportParser::parse).content();
         List<Span> passages = passages(content.report());
         Map<ImageId, String> images = images(content, known.images());

@@ -8,67 +8,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
-import org.precedent.index.View;
+import org.precedent.index.Together;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Doubt;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Span;
-import org.precedent.index.record.CaseRecord;
-import org.precedent.index.record.GenerationName;
 import org.precedent.index.tags.TagCheck;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The second stage's end: encodes what was prepared, in batches across cases, and writes it to the index.
- *
- * <p>Every new vector is in the record before anything else happens to it, so a crash costs no second encoding. What
- * the index has committed is noted in the record afterwards: a crash between the two costs a second writing, and no
- * more.
+ * The second stage's end: encodes what was prepared, in batches across cases, and hands it to the index. Every new
+ * vector is in the record before anything else happens to it, so a crash costs no second encoding.
  */
 final class CaseWriter {
-    private static final Logger LOG = LoggerFactory.getLogger(CaseWriter.class);
-
     /** Cases that wait for their passages are held in memory. */
     private static final int MOST_WAITING_CASES = 64;
 
     private static final int MOST_WAITING_PASSAGES = 64;
 
-    private final CaseIndex index;
-    private final CaseRecord record;
-    private final GenerationName generation;
     private final VectorMaker vectors;
-    private final IngestOptions options;
     private final TagCheck tags;
-    private final Tally tally;
+    private final IndexFeed feed;
+    private final IngestOptions options;
     private final List<PreparedCase> waiting = new ArrayList<>();
-    private final Map<CaseId, Long> uncommitted = new HashMap<>();
-    private final Set<CaseId> removed = new HashSet<>();
     private int waitingPassages;
-    private long lastCommit = System.nanoTime();
 
-    CaseWriter(
-            CaseIndex index,
-            CaseRecord record,
-            GenerationName generation,
-            VectorMaker vectors,
-            TagCheck tags,
-            IngestOptions options,
-            Tally tally) {
-        this.index = index;
-        this.record = record;
-        this.generation = generation;
+    CaseWriter(VectorMaker vectors, TagCheck tags, IndexFeed feed, IngestOptions options) {
         this.vectors = vectors;
         this.tags = tags;
+        this.feed = feed;
         this.options = options;
-        this.tally = tally;
     }
 
     /** Takes an image in; it is encoded when its batch is full. */
@@ -80,54 +55,52 @@ final class CaseWriter {
     void add(PreparedCase prepared) throws IOException {
         waiting.add(prepared);
         waitingPassages += prepared.passages().size();
-        boolean commit = isCommitDue();
-        if (commit || waiting.size() >= MOST_WAITING_CASES || waitingPassages >= MOST_WAITING_PASSAGES) {
-            write();
-        }
-        if (commit) {
+        if (isCommitDue()) {
             commit();
+        } else if (waiting.size() >= MOST_WAITING_CASES || waitingPassages >= MOST_WAITING_PASSAGES) {
+            encode();
         }
     }
 
     /** Takes a case out. */
     void remove(CaseId id) throws IOException {
-        write();
-        index.delete(id);
-        uncommitted.remove(id);
-        removed.add(id);
+        encode();
+        feed.remove(id);
     }
 
     private boolean isCommitDue() {
-        return uncommitted.size() + waiting.size() >= options.commitCases()
-                || System.nanoTime() - lastCommit >= options.commitInterval().toNanos();
+        return feed.uncommitted() + waiting.size() >= options.commitCases()
+                || System.nanoTime() - feed.lastCommit()
+                        >= options.commitInterval().toNanos();
     }
 
-    private void write() throws IOException {
+    /** Has what waits encoded, and what was encoded before it written meanwhile. */
+    private void encode() throws IOException {
         vectors.finishImages();
         if (waiting.isEmpty()) {
             return;
         }
         Map<CaseId, Set<String>> texts = new LinkedHashMap<>();
         waiting.forEach(prepared -> texts.put(prepared.content().id(), missingTexts(prepared)));
-        vectors.addTexts(texts);
+        Together.all(List.of(done(() -> vectors.addTexts(texts)), done(feed::write)));
         vectors.keepBorrowed(waiting);
-        List<EncodedCase> encoded = new ArrayList<>();
         for (PreparedCase prepared : waiting) {
-            encoded.add(encoded(prepared));
-        }
-        Set<CaseId> there = there(encoded);
-        index.add(encoded);
-        for (int i = 0; i < encoded.size(); i++) {
-            Case content = encoded.get(i).content();
-            tally.written(
-                    content.id(),
-                    !there.contains(content.id()),
-                    !content.doubts().isEmpty());
-            uncommitted.put(content.id(), waiting.get(i).revision());
+            feed.add(encoded(prepared), prepared.revision());
         }
         waiting.clear();
         waitingPassages = 0;
         vectors.forget();
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private static Callable<Boolean> done(Step step) {
+        return () -> {
+            step.take();
+            return true;
+        };
     }
 
     private static Set<String> missingTexts(PreparedCase prepared) {
@@ -140,16 +113,6 @@ final class CaseWriter {
             }
         }
         return missing;
-    }
-
-    private Set<CaseId> there(List<EncodedCase> encoded) throws IOException {
-        Set<CaseId> ids = new HashSet<>();
-        encoded.forEach(one -> ids.add(one.content().id()));
-        Set<CaseId> there = new HashSet<>(uncommitted.keySet());
-        try (View view = index.view()) {
-            there.addAll(view.cases(ids).keySet());
-        }
-        return there;
     }
 
     private EncodedCase encoded(PreparedCase prepared) {
@@ -170,22 +133,9 @@ final class CaseWriter {
         return known == null ? vectors.fresh(key) : known;
     }
 
-    /** Writes and commits what is left. */
+    /** Encodes, writes and commits what is left. */
     void commit() throws IOException {
-        write();
-        if (uncommitted.isEmpty() && removed.isEmpty()) {
-            return;
-        }
-        if (removed.isEmpty()) {
-            index.commit();
-        } else {
-            index.expunge();
-        }
-        record.indexed(generation, uncommitted);
-        record.removed(generation, removed);
-        LOG.info("committed {} cases", uncommitted.size() + removed.size());
-        uncommitted.clear();
-        removed.clear();
-        lastCommit = System.nanoTime();
+        encode();
+        feed.commit();
     }
 }

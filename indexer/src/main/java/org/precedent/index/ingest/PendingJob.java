@@ -36,7 +36,7 @@ final class PendingJob implements Preparation.Job {
                 if (one.gone()) {
                     out.put(new Work.CaseGone(one.id()));
                 } else {
-                    preparer.prepare(one.id(), Map.of());
+                    preparer.prepare(one.id());
                 }
                 prepared.put(one.id(), one.revision());
             }

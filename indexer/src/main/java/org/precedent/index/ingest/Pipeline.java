@@ -49,7 +49,8 @@ final class Pipeline {
         CaseWriter writer = null;
         if (index != null && generation != null) {
             VectorMaker vectors = new VectorMaker(encoder, record, options, tally);
-            writer = new CaseWriter(index, record, generation, vectors, tags, options, tally);
+            IndexFeed feed = new IndexFeed(index, record, generation, tally);
+            writer = new CaseWriter(vectors, tags, feed, options);
         }
         this.indexing = new Indexing(queue, index, writer, tally, listener);
     }
@@ -65,7 +66,7 @@ final class Pipeline {
         ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept);
         KnownReadings readings = new KnownReadings(record, archive.files(), doors);
         CaseAcceptor acceptor = new CaseAcceptor(archive, record, readings, opener, keeping, batch, queue);
-        indexing.run(new PlanJob(plan, doors, acceptor, batch, queue));
+        indexing.run(new PlanJob(record, plan, doors, acceptor, batch, queue));
     }
 
     /** Indexes every case that the index does not hold as the record has it. */

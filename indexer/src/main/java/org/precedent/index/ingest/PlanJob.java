@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.record.CaseRecord;
 import org.precedent.index.source.FileKind;
 import org.precedent.index.source.Place;
 import org.precedent.index.source.Unusable;
@@ -14,13 +15,17 @@ import org.precedent.index.source.door.Doors;
 
 /** Goes through a plan and accepts one case after another. */
 final class PlanJob implements Preparation.Job {
+    private static final int AT_A_TIME = 256;
+
+    private final CaseRecord record;
     private final Plan plan;
     private final Doors doors;
     private final CaseAcceptor acceptor;
     private final ArrivalBatch batch;
     private final WorkQueue out;
 
-    PlanJob(Plan plan, Doors doors, CaseAcceptor acceptor, ArrivalBatch batch, WorkQueue out) {
+    PlanJob(CaseRecord record, Plan plan, Doors doors, CaseAcceptor acceptor, ArrivalBatch batch, WorkQueue out) {
+        this.record = record;
         this.plan = plan;
         this.doors = doors;
         this.acceptor = acceptor;
@@ -30,11 +35,24 @@ final class PlanJob implements Preparation.Job {
 
     @Override
     public void run() throws IOException, InterruptedException {
-        for (Map.Entry<CaseId, List<Entry>> planned : plan.cases().entrySet()) {
-            acceptor.accept(planned.getKey(), planned.getValue());
+        List<CaseId> ids = List.copyOf(plan.cases().keySet());
+        for (int start = 0; start < ids.size(); start += AT_A_TIME) {
+            acceptAll(ids.subList(start, Math.min(start + AT_A_TIME, ids.size())));
         }
         acceptLoosePictures();
         batch.accept();
+    }
+
+    private void acceptAll(List<CaseId> ids) throws IOException, InterruptedException {
+        Set<CaseId> known = record.known(ids);
+        for (CaseId id : ids) {
+            List<Entry> entries = Objects.requireNonNull(plan.cases().get(id));
+            if (known.contains(id)) {
+                acceptor.accept(id, entries);
+            } else {
+                acceptor.acceptNew(id, entries);
+            }
+        }
     }
 
     /** Copies of one picture are one case. */

@@ -32,6 +32,7 @@ final class VectorMaker {
     private final SequencedMap<String, Pixels> images = new LinkedHashMap<>();
     private final Map<String, Set<CaseId>> owners = new HashMap<>();
     private final Map<String, Embedding> fresh = new HashMap<>();
+    private int bulkImages;
     private long pixels;
 
     VectorMaker(Encoder encoder, CaseRecord record, IngestOptions options, Tally tally) {
@@ -50,10 +51,18 @@ final class VectorMaker {
         } else if (images.put(content, image) == null) {
             pixels += (long) image.width() * image.height();
         }
-        boolean enough = images.size() >= options.batchSize() && images.size() >= encoder.bulkImages();
+        boolean enough = images.size() >= options.batchSize() && images.size() >= bulkImages();
         if (enough || pixels >= options.pixelsAhead()) {
             finishImages();
         }
+    }
+
+    /** To ask the encoder may take its turn between other work, so it is asked once. */
+    private int bulkImages() {
+        if (bulkImages == 0) {
+            bulkImages = encoder.bulkImages();
+        }
+        return bulkImages;
     }
 
     /** Encodes the images that wait. */

@@ -40,7 +40,19 @@ final class Accepting {
             outcomes.add(accept(arrival));
         }
         held.forEach((id, reading) -> Readings.put(handle, id, reading.digest()));
-        return new Acceptance(outcomes, KeptImages.unreferenced(handle, perhapsUnreferenced));
+        return new Acceptance(outcomes, changed(), KeptImages.unreferenced(handle, perhapsUnreferenced));
+    }
+
+    private Map<CaseId, RecordedCase> changed() {
+        Map<CaseId, RecordedCase> now = new HashMap<>();
+        for (CaseId id : changed) {
+            try {
+                Cases.recorded(handle, id).ifPresent(one -> now.put(id, one));
+            } catch (DamagedRow e) {
+                // who reads the case for itself is told
+            }
+        }
+        return now;
     }
 
     private Outcome accept(Arrival arrival) {

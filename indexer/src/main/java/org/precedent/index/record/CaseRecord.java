@@ -19,9 +19,10 @@ import org.precedent.index.model.SourceKey;
  * What was accepted: the truth that every index is derived from.
  *
  * <p>Each operation is one transaction: it happens whole or not at all, and what it wrote is on the disk when it
- * returns. Safe for use by many threads and by several processes at once; who writes waits for who is writing. Every
- * {@link IOException} says what is wrong and what to do, and holds nothing of a case. The use of a closed record is an
- * {@link IllegalStateException}; so is writing to one that was opened for reading.
+ * returns, but for vectors, which outlive the process and perhaps not a power cut. Safe for use by many threads and by
+ * several processes at once; who writes waits for who is writing. Every {@link IOException} says what is wrong and what
+ * to do, and holds nothing of a case. The use of a closed record is an {@link IllegalStateException}; so is writing to
+ * one that was opened for reading.
  *
  * <p>A text comes back as it was given, except that half of a surrogate pair comes back as a question mark.
  */
@@ -44,6 +45,9 @@ public interface CaseRecord extends Closeable {
      * since it was read, or that is not there, no note is taken.
      */
     Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) throws IOException;
+
+    /** Those cases that the record has heard of; they may be deleted. */
+    Set<CaseId> known(Collection<CaseId> ids) throws IOException;
 
     /** What a case was made of; empty when it has changed since, or no note was taken. */
     Optional<KnownReading> reading(CaseId id) throws IOException;

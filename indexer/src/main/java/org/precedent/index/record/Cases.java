@@ -22,6 +22,14 @@ final class Cases {
                 .findOne();
     }
 
+    /** All that is recorded of a case that lives. */
+    static Optional<RecordedCase> recorded(Handle handle, CaseId id) {
+        return find(handle, id)
+                .filter(state -> state.deleted() == null)
+                .map(state -> new RecordedCase(
+                        id, state.revision(), Contributions.ofCase(handle, id), KeptImages.ofCase(handle, id)));
+    }
+
     static boolean lives(Handle handle, CaseId id) {
         return handle.createQuery("SELECT EXISTS (SELECT 1 FROM cases WHERE id = :id AND deleted IS NULL)")
                 .bind("id", id.value())

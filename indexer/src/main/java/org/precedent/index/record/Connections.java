@@ -72,6 +72,14 @@ final class Connections implements Closeable {
         });
     }
 
+    /** Writes in one transaction, which a power cut may undo. */
+    void changeWithoutWaiting(Change work) throws IOException {
+        writer().writeWithoutWaiting(handle -> {
+            work.on(handle);
+            return true;
+        });
+    }
+
     /** Reads what comes next after a text, in ascending order. */
     @FunctionalInterface
     interface Page {

@@ -3,9 +3,11 @@ package org.precedent.index.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
@@ -99,11 +101,11 @@ final class KeptImages {
         return new Stored(row.getString("id"), row.getString("encoded"), row.getString("shown"));
     }
 
-    static List<KeptImage> ofCase(Handle handle, CaseId id) {
+    static Map<ImageId, KeptImage> ofCase(Handle handle, CaseId id) {
         return handle.createQuery("SELECT * FROM kept_images WHERE " + IN_CASE)
                 .bind("case", id.value())
                 .map((row, _) -> image(Table.KEPT_IMAGES.read(row)))
-                .list();
+                .collect(Collectors.toMap(KeptImage::id, image -> image));
     }
 
     /** Keeps an image, in place of the one with the same id if there is one. */

@@ -37,6 +37,12 @@ final class Sqlite {
 
     private static final String WRITE_AHEAD = "wal";
 
+    /** Many rows are found by a digest, so that each new one changes pages all over the file. */
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+    /** How many pages of 4 KiB the log takes before they are moved into the file, each of them once. */
+    private static final int LOG_PAGES = 8 * 1024;
+
     private Sqlite() {}
 
     /** Opens a file for writing; makes it, open to its owner alone, if it is missing. */
@@ -48,9 +54,11 @@ final class Sqlite {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-CACHE_KIBIBYTES);
         Handle writer = open(file, "?mode=rw", config);
         try {
             logAhead(file, writer);
+            writer.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
             return writer;
         } catch (IOException | RuntimeException e) {
             writer.close();
@@ -155,6 +163,16 @@ final class Sqlite {
         } catch (SQLException e) {
             throw Faults.told(file, e);
         }
+    }
+
+    /**
+     * Whether a commit waits until it is on the disk. One that does not wait outlives its process all the same, and
+     * goes onto the disk with the next one that does.
+     */
+    static void waitForDisk(Handle writer, boolean wait) {
+        SQLiteConfig.SynchronousMode mode =
+                wait ? SQLiteConfig.SynchronousMode.FULL : SQLiteConfig.SynchronousMode.NORMAL;
+        writer.execute("PRAGMA synchronous=" + mode.getValue());
     }
 
     /** Reads something, so that a file which cannot be read as it was opened says so. */

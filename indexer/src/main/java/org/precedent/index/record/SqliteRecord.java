@@ -56,6 +56,12 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public Set<CaseId> known(Collection<CaseId> ids) throws IOException {
+        return database.read(handle ->
+                ids.stream().filter(id -> Cases.find(handle, id).isPresent()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
     public Optional<KnownReading> reading(CaseId id) throws IOException {
         return database.read(handle -> Readings.find(handle, id));
     }
@@ -67,14 +73,7 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public Optional<RecordedCase> contributions(CaseId id) throws IOException {
-        return database.read(handle -> Cases.find(handle, id)
-                .filter(state -> state.deleted() == null)
-                .map(state -> new RecordedCase(
-                        id,
-                        state.revision(),
-                        Contributions.ofCase(handle, id),
-                        KeptImages.ofCase(handle, id).stream()
-                                .collect(Collectors.toMap(KeptImage::id, image -> image)))));
+        return database.read(handle -> Cases.recorded(handle, id));
     }
 
     @Override
@@ -157,7 +156,7 @@ public final class SqliteRecord implements CaseRecord {
         if (vectors.isEmpty()) {
             return;
         }
-        database.change(handle -> vectors.forEach((id, ofCase) -> {
+        database.changeWithoutWaiting(handle -> vectors.forEach((id, ofCase) -> {
             if (Cases.lives(handle, id)) {
                 Vectors.keep(handle, id, fingerprint, ofCase);
             }

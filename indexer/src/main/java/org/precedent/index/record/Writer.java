@@ -34,6 +34,18 @@ final class Writer implements Closeable {
         return alone(handle -> handle.inTransaction(work));
     }
 
+    /** Writes what can be made again: what a power cut takes away would only be missed. */
+    <T> T writeWithoutWaiting(HandleCallback<T, IOException> work) throws IOException {
+        return alone(handle -> {
+            Sqlite.waitForDisk(handle, false);
+            try {
+                return handle.inTransaction(work);
+            } finally {
+                Sqlite.waitForDisk(handle, true);
+            }
+        });
+    }
+
     /** Works outside any transaction. */
     <T> T alone(HandleCallback<T, IOException> work) throws IOException {
         turn.lock();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class InMemoryRecord implements CaseRecord {
         held.entrySet()
                 .removeIf(one -> revisions.getOrDefault(one.getKey(), 0L)
                         != one.getValue().asOf());
+        Map<CaseId, Long> revisionsBefore = new HashMap<>(revisions);
         Set<String> before = sources.files();
         batch.forEach(arrival -> before.addAll(InMemorySources.files(arrival.images())));
         List<Outcome> outcomes = batch.stream().map(this::accept).toList();
@@ -53,7 +55,17 @@ public final class InMemoryRecord implements CaseRecord {
                 readings.put(id, new Reading(revisions.getOrDefault(id, 0L), reading.digest()));
             }
         });
-        return new Acceptance(outcomes, without(before, sources.files()));
+        return new Acceptance(outcomes, changedSince(revisionsBefore), without(before, sources.files()));
+    }
+
+    private Map<CaseId, RecordedCase> changedSince(Map<CaseId, Long> before) {
+        Map<CaseId, RecordedCase> changed = new HashMap<>();
+        revisions.forEach((id, revision) -> {
+            if (!revision.equals(before.get(id))) {
+                contributions(id).ifPresent(one -> changed.put(id, one));
+            }
+        });
+        return changed;
     }
 
     private Outcome accept(Arrival arrival) {
@@ -91,6 +103,13 @@ public final class InMemoryRecord implements CaseRecord {
     private static Set<String> without(Set<String> before, Set<String> after) {
         before.removeAll(after);
         return before;
+    }
+
+    @Override
+    public synchronized Set<CaseId> known(Collection<CaseId> ids) {
+        Set<CaseId> known = new HashSet<>(ids);
+        known.removeIf(id -> !revisions.containsKey(id) && !tombstones.containsKey(id));
+        return known;
     }
 
     @Override

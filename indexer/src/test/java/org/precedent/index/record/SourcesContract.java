@@ -8,9 +8,11 @@ import static org.precedent.index.record.RecordUnderTest.image;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.SourceKey;
 
 /** What every record promises about what sources say. */
@@ -83,6 +85,30 @@ interface SourcesContract extends RecordUnderTest {
         Acceptance again = accept(SampleArrival.from("s").text("said").image("i"));
         assertEquals(List.of(Outcome.UNCHANGED), again.outcomes());
         assertEquals(before, recorded("case-of-s"));
+    }
+
+    @Test
+    default void whatABatchChangesComesBackAsItIsRecorded() throws IOException {
+        accept(
+                SampleArrival.from("s").about("c").image("i"),
+                SampleArrival.from("t").about("c").text("stays"),
+                SampleArrival.from("u").about("d"));
+        Acceptance acceptance = accept(
+                SampleArrival.from("s").about("c").text("a\ud83e").image("i"),
+                SampleArrival.from("u").about("d"),
+                SampleArrival.from("v").about("e"));
+        assertEquals(Map.of(id("c"), recorded("c"), id("e"), recorded("e")), acceptance.changed());
+    }
+
+    @Test
+    default void aCaseIsKnownFromItsFirstSourceOnAndWhenItIsDeleted() throws IOException {
+        List<CaseId> asked = List.of(id("c"), id("d"), id("e"));
+        assertEquals(Set.of(), record().known(asked));
+        accept(SampleArrival.from("s").about("c"), SampleArrival.from("t").about("d"));
+        record().delete(id("d"));
+        assertEquals(Set.of(id("c"), id("d")), record().known(asked));
+        record().liftDeletion(id("d"));
+        assertEquals(Set.of(id("c")), record().known(asked));
     }
 
     @Test

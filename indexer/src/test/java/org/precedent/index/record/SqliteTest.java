@@ -45,6 +45,8 @@ final class SqliteTest {
             assertEquals("1", pragma(writer, "foreign_keys"));
             assertEquals("1", pragma(writer, "secure_delete"));
             assertEquals("60000", pragma(writer, "busy_timeout"));
+            assertEquals("-65536", pragma(writer, "cache_size"), "64 MiB");
+            assertEquals("8192", pragma(writer, "wal_autocheckpoint"), "32 MiB");
         }
     }
 

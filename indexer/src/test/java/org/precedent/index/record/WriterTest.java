@@ -45,6 +45,26 @@ final class WriterTest {
     }
 
     @Test
+    void onlyWhatNeedNotWaitForTheDiskDoesNot() throws IOException {
+        try (Writer writer = Writer.open(temporary.resolve("record.db"))) {
+            assertEquals(1, writer.writeWithoutWaiting(WriterTest::synchronous));
+            assertEquals(2, writer.write(WriterTest::synchronous));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> writer.writeWithoutWaiting(_ -> {
+                        throw new IllegalArgumentException("the caller's mistake");
+                    }));
+            assertEquals(2, writer.write(WriterTest::synchronous));
+        }
+    }
+
+    private static int synchronous(Handle handle) {
+        return handle.createQuery("PRAGMA synchronous")
+                .map((row, _) -> row.getInt(1))
+                .one();
+    }
+
+    @Test
     void whatTheWorkItselfThrowsUndoesTheTransaction() throws IOException {
         try (Writer writer = Writer.open(temporary.resolve("record.db"))) {
             writer.write(handle -> handle.execute("CREATE TABLE things (thing BYTEA)"));
