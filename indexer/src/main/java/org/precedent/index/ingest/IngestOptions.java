@@ -24,7 +24,8 @@ public record IngestOptions(
         int pixelsAhead) {
 
     /** What holds when nobody says otherwise. */
-    public static final IngestOptions DEFAULTS = new IngestOptions(false, 8, 16, 500, Duration.ofSeconds(30), 32 << 20);
+    public static final IngestOptions DEFAULTS =
+            new IngestOptions(false, 8, 16, 2000, Duration.ofSeconds(30), 32 << 20);
 
     /** Checks the ranges. */
     public IngestOptions {
