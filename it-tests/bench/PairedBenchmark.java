@@ -9,16 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
  * Compares two builds of Precedent in one run, by what a user can start: ingest of new and of known sources, and
- * searches over HTTP, each build by turns.
+ * searches over HTTP, each build by turns. Who goes first goes last the next time, as the second of two runs is at a
+ * disadvantage on a machine that tires.
  *
  * <p>{@code java it-tests/bench/PairedBenchmark.java BASE HEAD MODEL WORK [CASES | MANIFEST]}: the two checkouts
  * (built), a model folder that both can open ({@code encoder/demo-model}), an empty folder, and how many cases to
@@ -48,32 +51,50 @@ final class PairedBenchmark {
                 ? Path.of(sources)
                 : archive(work.resolve("sources"), Integer.parseInt(sources));
         List<Build> both = List.of(base, head);
-        for (Build build : both) {
-            build.fresh.add(build.ingest(manifest));
-        }
-        for (int round = 0; round < 2; round++) {
-            for (Build build : both) {
+        for (List<Build> order : List.of(both, both.reversed())) {
+            for (Build build : order) {
+                remove(build.data);
+                build.fresh.add(build.ingest(manifest));
+            }
+            for (Build build : order) {
                 build.unchanged.add(build.ingest(manifest));
             }
         }
         search(both);
         System.out.printf("%s cases%n", sources);
-        print("ingest of new sources, s", base.fresh, head.fresh);
-        print("ingest of unchanged sources, s", base.unchanged, head.unchanged);
-        print("search, size " + HITS + ", p50 ms", base.searches, head.searches);
-        print("search over HTTP, p50 ms", base.requests, head.requests);
+        print("ingest of new sources, mean s", mean(base.fresh), mean(head.fresh));
+        print("ingest of unchanged sources, mean s", mean(base.unchanged), mean(head.unchanged));
+        print("search, size " + HITS + ", p50 ms", median(base.searches), median(head.searches));
+        print("search over HTTP, p50 ms", median(base.requests), median(head.requests));
     }
 
-    private static void print(String what, List<Double> base, List<Double> head) {
-        double before = median(base);
-        double after = median(head);
-        System.out.printf(Locale.ROOT, "%-34s %10.2f %10.2f   %.2fx%n", what, before, after, after / before);
+    private static void print(String what, double before, double after) {
+        System.out.printf(Locale.ROOT, "%-36s %10.2f %10.2f   %.2fx%n", what, before, after, after / before);
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     private static double median(List<Double> values) {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> content = Files.walk(folder)) {
+                for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** What an earlier run has left to be written to the disk must not slow the next one down. */
+    private static void settle() throws Exception {
+        new ProcessBuilder("sync").start().waitFor();
     }
 
     private static Path archive(Path folder, int cases) throws IOException {
@@ -172,6 +193,7 @@ final class PairedBenchmark {
         }
 
         private double ingest(Path manifest) throws Exception {
+            settle();
             long start = System.nanoTime();
             int status = command("ingest", "--data", data.toString(), "--model", model.toString(), manifest.toString())
                     .start()
