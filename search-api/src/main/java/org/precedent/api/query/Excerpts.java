@@ -8,28 +8,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Span;
 import org.precedent.index.words.QueryWords;
-import org.precedent.index.words.ReportWords;
 import org.precedent.index.words.Snippet;
-import org.precedent.index.words.Snippets;
 
 /**
  * Finds the stretch of a report that a hit shows: where the query's words stand, or the passage that an embedding
  * found, or how the report begins.
  */
 final class Excerpts {
-    private final int length;
-
-    Excerpts(int length) {
-        this.length = length;
-    }
+    private Excerpts() {}
 
     /** Null for a case without a report. */
-    @Nullable ReportExcerpt of(ReportWords report, List<Vote> votes, QueryWords words) {
-        if (report.report().isEmpty()) {
+    static @Nullable ReportExcerpt of(HitReport report, List<Vote> votes, QueryWords words) {
+        if (report.isEmpty()) {
             return null;
         }
-        String text = report.report().text();
-        Snippet snippet = Snippets.best(report, words, length);
+        String text = report.text();
+        Snippet snippet = report.snippet(words);
         Optional<Span> passage = passage(votes);
         if (snippet.matches().isEmpty() && passage.isPresent()) {
             return new ReportExcerpt(passage.get().of(text), List.of());

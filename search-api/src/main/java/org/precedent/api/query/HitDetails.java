@@ -31,11 +31,11 @@ final class HitDetails {
             Caffeine.newBuilder().weakKeys().maximumSize(MOST_REPORTS).build(ReportWords::of);
 
     private final RelevanceRule relevance;
-    private final Excerpts excerpts;
+    private final int snippetLength;
 
     HitDetails(Encoder encoder, SearchOptions options) {
         this.relevance = new RelevanceRule(encoder, options);
-        this.excerpts = new Excerpts(options.snippetLength());
+        this.snippetLength = options.snippetLength();
     }
 
     /**
@@ -45,14 +45,14 @@ final class HitDetails {
      * @param words the words to mark
      */
     SearchHit of(int rank, Case content, FusedCase fused, List<OpenLeg> legs, QueryWords words) {
-        ReportWords report = reports.get(content.report());
+        HitReport report = new HitReport(reports.get(content.report()), snippetLength);
         return new SearchHit(
                 rank,
                 content,
                 fused.score(),
                 relevance.of(report, fused.votes(), legs),
                 bestImage(content, fused),
-                excerpts.of(report, fused.votes(), words),
+                Excerpts.of(report, fused.votes(), words),
                 explanation(fused));
     }
 

@@ -8,8 +8,6 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.LogitCalibration;
 import org.precedent.index.words.Agreement;
 import org.precedent.index.words.QueryWords;
-import org.precedent.index.words.ReportWords;
-import org.precedent.index.words.Snippets;
 
 /** Judges how well a case answers a search, as {@link Relevance} describes. */
 final class RelevanceRule {
@@ -28,7 +26,7 @@ final class RelevanceRule {
      * @param votes every vote on it
      * @param legs every leg of the search, whether it found the case or not
      */
-    Relevance of(ReportWords report, List<Vote> votes, List<OpenLeg> legs) {
+    Relevance of(HitReport report, List<Vote> votes, List<OpenLeg> legs) {
         Map<Integer, Relevance> byPart = new TreeMap<>();
         Map<Integer, Boolean> wanted = new TreeMap<>();
         for (OpenLeg leg : legs) {
@@ -47,7 +45,7 @@ final class RelevanceRule {
         return unwanted ? relevance.lowered() : relevance;
     }
 
-    private Relevance of(ReportWords report, List<Vote> votes, OpenLeg leg) {
+    private Relevance of(HitReport report, List<Vote> votes, OpenLeg leg) {
         Optional<Vote> vote = votes.stream()
                 .filter(one -> one.leg() == leg.leg() && one.part() == leg.part())
                 .findFirst();
@@ -71,14 +69,10 @@ final class RelevanceRule {
         };
     }
 
-    private double wordShare(ReportWords report, Probe probe) {
-        if (!(probe instanceof Probe.OfWords(QueryWords words))
-                || report.report().isEmpty()) {
+    private static double wordShare(HitReport report, Probe probe) {
+        if (!(probe instanceof Probe.OfWords(QueryWords words)) || report.isEmpty()) {
             return 0;
         }
-        return Agreement.share(
-                words,
-                report,
-                Snippets.best(report, words, options.snippetLength()).span());
+        return Agreement.share(words, report.words(), report.snippet(words).span());
     }
 }
