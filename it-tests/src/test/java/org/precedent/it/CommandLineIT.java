@@ -1,6 +1,7 @@
 package org.precedent.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,39 @@ final class CommandLineIT {
                 PrecedentCommand.run("model", "check", Files.createDirectories(folder.resolve("empty")));
         assertEquals(1, bad.status());
         assertTrue(bad.out().contains("config.json"), bad.out());
+    }
+
+    @Test
+    void theDemoModelSaysThatItKnowsPhantomsAlone() throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(folder.resolve("no-phantoms"));
+        Files.copy(world.anyRendering(), sources.resolve("picture.png"));
+        Path copy = copyOfTheDemoModel(folder.resolve("copy-of-the-demo-model"));
+        Path other = copyOfTheDemoModel(folder.resolve("another-model"));
+        Path weights = other.resolve("model.safetensors");
+        byte[] changed = Files.readAllBytes(weights);
+        changed[changed.length - 2] ^= 1;
+        Files.write(weights, changed);
+        assertTrue(ingested(sources, Project.demoModel()).err().contains("this is the demo model"));
+        assertTrue(ingested(sources, copy).err().contains("this is the demo model"));
+        assertFalse(ingested(sources, other).err().contains("demo model"));
+    }
+
+    private static PrecedentCommand.Outcome ingested(Path sources, Path model)
+            throws IOException, InterruptedException {
+        Path data = folder.resolve("of-" + model.getFileName());
+        PrecedentCommand.Outcome ingested = PrecedentCommand.run("ingest", "--data", data, "--model", model, sources);
+        assertEquals(0, ingested.status(), ingested.err());
+        return ingested;
+    }
+
+    private static Path copyOfTheDemoModel(Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(Project.demoModel())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
     }
 
     @Test

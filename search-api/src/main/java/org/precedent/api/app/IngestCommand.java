@@ -71,6 +71,7 @@ final class IngestCommand implements Callable<Integer> {
         IngestOptions options =
                 withoutTemplateTexts ? IngestOptions.DEFAULTS.leavingTemplateTextsOut() : IngestOptions.DEFAULTS;
         PrintWriter out = spec.commandLine().getErr();
+        model.caution().ifPresent(out::println);
         try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), ctPreset.preset())) {
             return ingest(workbench, sources, options, out);
         } catch (PrecisionTooLow e) {

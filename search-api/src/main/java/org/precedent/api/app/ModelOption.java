@@ -3,6 +3,7 @@ package org.precedent.api.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Option;
 /** Which encoder to use, {@code --model} or the demo model that comes with Precedent, and how. */
 final class ModelOption {
     private static final Path DEMO_MODEL = Path.of("encoder", "demo-model");
+    private static final String WEIGHTS = "model.safetensors";
+    private static final String CAUTION =
+            "note: this is the demo model, which knows the phantoms that Precedent draws and nothing else: of any other"
+                    + " image, what it finds alike means nothing. Name another model with --model";
 
     @Option(
             names = "--model",
@@ -54,9 +59,22 @@ final class ModelOption {
 
     /** What the model can be asked about. */
     ImageKinds kinds() throws IOException {
-        Path demo = demoModel();
-        boolean isDemo = Files.isDirectory(demo) && Files.isSameFile(directory(), demo);
-        return isDemo ? PhantomKinds.KINDS : ImageKinds.MEDICAL;
+        return isDemo() ? PhantomKinds.KINDS : ImageKinds.MEDICAL;
+    }
+
+    /** What to say before images are encoded that may be no phantoms; empty for a model that knows real ones. */
+    Optional<String> caution() throws IOException {
+        return isDemo() ? Optional.of(CAUTION) : Optional.empty();
+    }
+
+    /** A copy of the demo model is the demo model. */
+    private boolean isDemo() throws IOException {
+        Path weights = directory().resolve(WEIGHTS);
+        Path demo = demoModel().resolve(WEIGHTS);
+        return Files.isRegularFile(weights)
+                && Files.isRegularFile(demo)
+                && Files.size(weights) == Files.size(demo)
+                && Files.mismatch(weights, demo) < 0;
     }
 
     Encoder open() throws IOException {

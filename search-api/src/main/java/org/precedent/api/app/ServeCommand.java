@@ -33,6 +33,7 @@ final class ServeCommand implements Callable<Integer> {
         ApiServer.check(listen.options().address());
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index()) {
+            model.caution().ifPresent(System.err::println);
             serve(workbench, index, model.name(), listen.options());
         }
         return ExitStatus.DONE;
