@@ -53,24 +53,46 @@ final class DeleteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getErr();
-        List<CaseId> ids = cases.stream().map(CaseId::new).toList();
+        List<CaseId> ids = cases.stream().map(DeleteCommand::id).distinct().toList();
         Archive archive = Archive.existing(data.directory());
         try (CaseRecord record = archive.record(Access.WRITE)) {
             if (lift) {
-                for (CaseId id : ids) {
-                    record.liftDeletion(id);
-                }
+                lift(record, ids);
                 out.printf("%d deletions lifted; ingest the sources again%n", ids.size());
-                return ExitStatus.DONE;
+            } else {
+                delete(archive, record, ids);
+                out.printf("%d cases deleted%n", ids.size());
             }
-            for (CaseId id : ids) {
-                if (record.contributions(id).isEmpty() && record.deletedAt(id).isEmpty()) {
-                    throw new IllegalArgumentException("there is no case " + id + " in this archive");
-                }
-            }
-            new Deletion(archive, record, Workbench.ENGINE, WAITING).delete(ids);
-            out.printf("%d cases deleted%n", ids.size());
         }
         return ExitStatus.DONE;
+    }
+
+    private static CaseId id(String given) {
+        try {
+            return new CaseId(given);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "--case takes the id of a case, as a hit of search names it, and not one of its sources", e);
+        }
+    }
+
+    private static void lift(CaseRecord record, List<CaseId> ids) throws IOException {
+        for (CaseId id : ids) {
+            if (record.deletedAt(id).isEmpty()) {
+                throw new IllegalArgumentException("no case " + id + " was deleted from this archive");
+            }
+        }
+        for (CaseId id : ids) {
+            record.liftDeletion(id);
+        }
+    }
+
+    private static void delete(Archive archive, CaseRecord record, List<CaseId> ids) throws IOException {
+        for (CaseId id : ids) {
+            if (record.contributions(id).isEmpty() && record.deletedAt(id).isEmpty()) {
+                throw new IllegalArgumentException("there is no case " + id + " in this archive");
+            }
+        }
+        new Deletion(archive, record, Workbench.ENGINE, WAITING).delete(ids);
     }
 }
