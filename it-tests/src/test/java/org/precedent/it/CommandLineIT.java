@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,9 +158,26 @@ final class CommandLineIT {
     }
 
     @Test
+    void anExportIntoTheArchiveOrAFullFolderIsRefusedAndLeavesNothing() throws IOException, InterruptedException {
+        Path full = Files.createDirectories(folder.resolve("full"));
+        Files.writeString(full.resolve("notes.txt"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), world.data());
+        for (Path out : List.of(world.data(), world.data().resolve("export"), link.resolve("export"), full)) {
+            PrecedentCommand.Outcome refused =
+                    PrecedentCommand.run("export", "--data", world.data(), "--out", out, "--text", "lung");
+            assertEquals(2, refused.status(), refused.err());
+            assertFalse(Files.exists(out.resolve("images")), out.toString());
+            assertFalse(Files.exists(world.data().resolve("export")));
+        }
+    }
+
+    @Test
     void wrongUseIsExplainedWithStatusTwo() throws IOException, InterruptedException {
         assertEquals(2, PrecedentCommand.run("ingest").status());
         assertEquals(2, PrecedentCommand.run("nonsense").status());
+        PrecedentCommand.Outcome unset = PrecedentCommand.run("ingest", "--data", folder.resolve("unset"), "");
+        assertEquals(2, unset.status());
+        assertTrue(unset.err().contains("an empty text names no file"), unset.err());
         PrecedentCommand.Outcome filter =
                 PrecedentCommand.run("search", "--data", world.data(), "--text", "lung", "--filter", "colour=red");
         assertEquals(2, filter.status());

@@ -30,6 +30,9 @@ final class LostIndexIT {
 
             JsonNode answer = JSON.readTree(health.body());
             assertEquals(503, health.statusCode(), answer.toString());
+            String anyone = "{\"parts\":[{\"text\":\"lung\"}]}";
+            HttpResponse<String> search = server.post("/api/v1/search", anyone);
+            assertEquals(503, search.statusCode(), search.body());
             assertEquals("down", answer.at("/status").asText());
             assertTrue(answer.at("/reason").asText().contains("index cannot be read"), answer.toString());
         }

@@ -68,16 +68,34 @@ final class CaseExport implements Closeable {
     /**
      * Begins an export.
      *
-     * @throws IllegalArgumentException if the folder is not empty
+     * @param archive the folder of the archive, in which nothing may be written
+     * @throws IllegalArgumentException if the folder is not empty, or lies in the archive; then nothing was written
      */
-    static CaseExport into(Path folder, ImageFiles files) throws IOException {
-        Files.createDirectories(folder.resolve("images"));
-        try (Stream<Path> content = Files.list(folder)) {
-            if (content.count() > 1) {
-                throw new IllegalArgumentException(folder + " is not empty; name another folder for the export");
-            }
+    static CaseExport into(Path folder, Path archive, ImageFiles files) throws IOException {
+        if (Files.isDirectory(folder) && !isEmpty(folder)) {
+            throw new IllegalArgumentException(folder + " is not empty; name another folder for the export");
         }
+        if (real(folder).startsWith(archive.toRealPath())) {
+            throw new IllegalArgumentException(folder + " lies in the archive; name a folder outside for the export");
+        }
+        Files.createDirectories(folder.resolve("images"));
         return new CaseExport(folder, files);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    /** Where a folder lies, or would lie, with every link followed. */
+    private static Path real(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path there = absolute;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(absolute));
     }
 
     /** Adds a case. */

@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
                 CaseIndex index = workbench.index()) {
             ImageFiles images =
                     new ImageFiles(workbench.record(), workbench.archive().files());
-            try (CaseExport export = CaseExport.into(out, images)) {
+            try (CaseExport export = CaseExport.into(out, workbench.archive().root(), images)) {
                 if (text == null) {
                     writeAll(index, export);
                 } else {

@@ -1,8 +1,11 @@
 package org.precedent.api.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** The entry to every command; each is a class of its own in this room. */
 @Command(
@@ -55,9 +58,22 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         EncodingOptions.register(commandLine);
+        commandLine.registerConverter(Path.class, Main::path);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine;
+    }
+
+    /** An empty path would mean the current folder, which nobody asked for whose variable is not set. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("an empty text names no file or folder; '.' names the current one");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("it names no file or folder: " + e.getReason());
+        }
     }
 }

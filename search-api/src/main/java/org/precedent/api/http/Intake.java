@@ -1,11 +1,13 @@
 package org.precedent.api.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.precedent.index.Deadline;
 
 /**
@@ -14,6 +16,10 @@ import org.precedent.index.Deadline;
  * bounded. All routes that ask the encoder share one of these, and so its turns.
  */
 final class Intake {
+    /** Whatever names no charset, or this one. */
+    private static final Pattern OF_UTF_8 =
+            Pattern.compile("(?is)(?!.*;\\s*charset\\s*=).*|.*;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*(;.*)?");
+
     private static final int SMALL = 64 << 10;
 
     private final Json json;
@@ -49,6 +55,9 @@ final class Intake {
     }
 
     private static String mediaType(Context ctx) {
+        if (!OF_UTF_8.matcher(contentType(ctx)).matches()) {
+            throw new RequestRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the charset must be UTF-8, or be left out");
+        }
         String type = contentType(ctx).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (type.equals("application/json") || type.equals("multipart/form-data")) {
             return type;
@@ -58,8 +67,9 @@ final class Intake {
                 "the Content-Type must be application/json, or multipart/form-data with the parts request and image");
     }
 
+    /** As it was sent: the server would look the charset up, and fail where there is none of that name. */
     private static String contentType(Context ctx) {
-        String given = ctx.req().getContentType();
+        String given = ctx.header(Header.CONTENT_TYPE);
         return given == null ? "" : given;
     }
 

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.precedent.api.query.SearchRefused;
 import org.precedent.index.DeadlineExceeded;
@@ -26,6 +27,9 @@ final class Problems {
     private static final String TOO_LATE =
             "the search took too long and was ended; ask for less, or try again when the service is less busy";
 
+    private static final String FILE_GONE =
+            "a file of the archive is missing; GET /api/v1/health says more, and precedent verify names it";
+
     private final Json json;
 
     Problems(Json json) {
@@ -39,6 +43,7 @@ final class Problems {
         routes.exception(DeadlineExceeded.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, TOO_LATE));
         routes.exception(
                 JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
+        routes.exception(NoSuchFileException.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, FILE_GONE));
         routes.exception(HttpResponseException.class, this::ofTheServer);
         routes.exception(Exception.class, this::unforeseen);
     }

@@ -130,6 +130,20 @@ class BadRequestsTest {
         assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource({"nonsense", "utf-16", "@", "iso-8859-1"})
+    void anotherCharsetThanUtf8IsRefused(String charset) throws Exception {
+        assertProblem(api.search("application/json; charset=" + charset, bytes(TEXT)), 415, "charset must be", "/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utf-8", "UTF-8", "\"utf-8\"", "utf8"})
+    void utf8MayBeNamed(String charset) throws Exception {
+        byte[] whole = bytes("{\"parts\":[" + TEXT + "]}");
+        assertEquals(
+                200, api.search("application/json; charset=" + charset, whole).statusCode());
+    }
+
     @Test
     void anotherMediaTypeIsRefused() throws Exception {
         assertProblem(api.search("text/plain", bytes(TEXT)), 415, "Content-Type must be", "/");
