@@ -178,6 +178,10 @@ final class CommandLineIT {
         PrecedentCommand.Outcome unset = PrecedentCommand.run("ingest", "--data", folder.resolve("unset"), "");
         assertEquals(2, unset.status());
         assertTrue(unset.err().contains("an empty text names no file"), unset.err());
+        PrecedentCommand.Outcome lifted =
+                PrecedentCommand.run("delete", "--data", world.data(), "--lift", "--case", "0".repeat(32));
+        assertEquals(2, lifted.status());
+        assertTrue(lifted.err().contains("was deleted from this archive"), lifted.err());
         PrecedentCommand.Outcome filter =
                 PrecedentCommand.run("search", "--data", world.data(), "--text", "lung", "--filter", "colour=red");
         assertEquals(2, filter.status());

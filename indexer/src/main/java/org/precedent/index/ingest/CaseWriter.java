@@ -82,7 +82,15 @@ final class CaseWriter {
         }
         Map<CaseId, Set<String>> texts = new LinkedHashMap<>();
         waiting.forEach(prepared -> texts.put(prepared.content().id(), missingTexts(prepared)));
-        Together.all(List.of(done(() -> vectors.addTexts(texts)), done(feed::write)));
+        Callable<Boolean> encoding = () -> {
+            vectors.addTexts(texts);
+            return true;
+        };
+        Callable<Boolean> writing = () -> {
+            feed.write();
+            return true;
+        };
+        Together.all(List.of(encoding, writing));
         vectors.keepBorrowed(waiting);
         for (PreparedCase prepared : waiting) {
             feed.add(encoded(prepared), prepared.revision());
@@ -90,17 +98,6 @@ final class CaseWriter {
         waiting.clear();
         waitingPassages = 0;
         vectors.forget();
-    }
-
-    private interface Step {
-        void take() throws IOException;
-    }
-
-    private static Callable<Boolean> done(Step step) {
-        return () -> {
-            step.take();
-            return true;
-        };
     }
 
     private static Set<String> missingTexts(PreparedCase prepared) {

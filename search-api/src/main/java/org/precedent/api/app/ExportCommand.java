@@ -44,7 +44,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ModelOption model = new ModelOption();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "a folder that is new or empty")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "a folder, new or empty, outside the archive")
     private Path out = Path.of("export");
 
     @Option(names = "--text", paramLabel = "T", description = "only what a search for these words finds, best first")

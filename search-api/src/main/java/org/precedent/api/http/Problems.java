@@ -43,7 +43,7 @@ final class Problems {
         routes.exception(DeadlineExceeded.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, TOO_LATE));
         routes.exception(
                 JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
-        routes.exception(NoSuchFileException.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, FILE_GONE));
+        routes.exception(NoSuchFileException.class, this::fileGone);
         routes.exception(HttpResponseException.class, this::ofTheServer);
         routes.exception(Exception.class, this::unforeseen);
     }
@@ -72,6 +72,11 @@ final class Problems {
             case CONTENT_TOO_LARGE -> "the request is too large; send a smaller image";
             default -> "the request cannot be served: " + status.getMessage().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private void fileGone(NoSuchFileException e, Context ctx) {
+        LOG.atError().addKeyValue("where", Traces.of(e)).log("a file of the archive is missing");
+        write(ctx, HttpStatus.SERVICE_UNAVAILABLE, FILE_GONE);
     }
 
     private void unforeseen(Exception e, Context ctx) {
