@@ -154,7 +154,20 @@ final class CommandLineIT {
                 PrecedentCommand.run("ingest", "--data", folder.resolve("mixed-archive"), sources);
         assertEquals(3, mixed.status(), mixed.err());
         assertTrue(mixed.err().contains("bad.png"), mixed.err());
-        assertTrue(mixed.err().contains("1 cases added"), mixed.err());
+        assertTrue(mixed.err().contains("1 case added"), mixed.err());
+    }
+
+    @Test
+    void whereThereIsNothingItIsSaid() throws IOException, InterruptedException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Path rows = Files.createFile(folder.resolve("no-rows.jsonl"));
+        PrecedentCommand.Outcome nothing =
+                PrecedentCommand.run("ingest", "--data", folder.resolve("of-nothing"), empty, rows);
+        assertTrue(nothing.err().contains("nothing to ingest was found"), nothing.err());
+        PrecedentCommand.Outcome nowhere =
+                PrecedentCommand.run("ingest", "--data", "/proc/archive", world.anyRendering());
+        assertEquals(1, nowhere.status());
+        assertTrue(nowhere.err().contains("no folder can be made at /proc/archive"), nowhere.err());
     }
 
     @Test

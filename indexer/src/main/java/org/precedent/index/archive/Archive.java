@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.Access;
@@ -29,9 +28,6 @@ public final class Archive {
     public static final String EARLIER_VERSION = "1";
 
     static final String VERSION = "2";
-    static final String MARKER = "precedent-archive";
-    private static final String KEY = "archive.key";
-    private static final String LOCK = "archive.lock";
     private static final int LONGEST_MARKER = 64;
 
     private final Path root;
@@ -50,14 +46,14 @@ public final class Archive {
     public static Archive open(Path data) throws IOException {
         Path root = root(data);
         PrivateFiles.createFolder(root);
-        if (!Files.exists(root.resolve(MARKER))) {
+        if (!Files.exists(root.resolve(Layout.MARKER))) {
             create(root);
         }
         checkVersion(root, VERSION);
-        for (String folder : new String[] {"index", "files"}) {
+        for (String folder : new String[] {Layout.INDEX, Layout.FILES}) {
             PrivateFiles.createFolder(root.resolve(folder));
         }
-        return new Archive(root, ArchiveKey.read(root.resolve(KEY)));
+        return new Archive(root, ArchiveKey.read(root.resolve(Layout.KEY)));
     }
 
     /**
@@ -67,11 +63,11 @@ public final class Archive {
      */
     public static Archive existing(Path data) throws IOException {
         Path root = root(data);
-        if (!Files.exists(root.resolve(MARKER))) {
+        if (!Files.exists(root.resolve(Layout.MARKER))) {
             throw new ArchiveException("there is no archive at " + root + "; precedent ingest makes one");
         }
         checkVersion(root, VERSION);
-        return new Archive(root, ArchiveKey.read(root.resolve(KEY)));
+        return new Archive(root, ArchiveKey.read(root.resolve(Layout.KEY)));
     }
 
     /** An archive of the earlier version, and the same as it will be when it is taken over. */
@@ -87,8 +83,8 @@ public final class Archive {
         if (!version(root).equals(Optional.of(EARLIER_VERSION))) {
             throw new ArchiveException("the archive at " + root + " is not of the earlier version");
         }
-        PrivateFiles.createFolder(root.resolve("files"));
-        Archive after = new Archive(root, ArchiveKey.read(root.resolve(KEY)));
+        PrivateFiles.createFolder(root.resolve(Layout.FILES));
+        Archive after = new Archive(root, ArchiveKey.read(root.resolve(Layout.KEY)));
         return new Earlier(new EarlierArchive(root), after);
     }
 
@@ -102,7 +98,7 @@ public final class Archive {
 
     /** The version of the archive in a folder, empty where there is none. */
     public static Optional<String> version(Path data) throws IOException {
-        Path marker = root(data).resolve(MARKER);
+        Path marker = root(data).resolve(Layout.MARKER);
         if (!Files.exists(marker)) {
             return Optional.empty();
         }
@@ -122,7 +118,7 @@ public final class Archive {
                     "the archive at " + root + " is of an earlier version; take it over, which encodes"
                             + " nothing: precedent reindex --data " + root);
         }
-        throw new ArchiveException(root.resolve(MARKER) + " says another version than " + wanted
+        throw new ArchiveException(root.resolve(Layout.MARKER) + " says another version than " + wanted
                 + "; open the archive with the Precedent that made it, or ingest into a new folder");
     }
 
@@ -130,13 +126,13 @@ public final class Archive {
     private static synchronized void create(Path root) throws IOException {
         checkOurs(root);
         PrivateFiles.close(root);
-        try (FileChannel channel = PrivateFiles.open(root.resolve(LOCK));
+        try (FileChannel channel = PrivateFiles.open(root.resolve(Layout.LOCK));
                 FileLock lock = channel.lock()) {
-            if (!lock.isValid() || Files.exists(root.resolve(MARKER))) {
+            if (!lock.isValid() || Files.exists(root.resolve(Layout.MARKER))) {
                 return;
             }
-            if (!Files.exists(root.resolve(KEY))) {
-                ArchiveKey.create(root.resolve(KEY));
+            if (!Files.exists(root.resolve(Layout.KEY))) {
+                ArchiveKey.create(root.resolve(Layout.KEY));
             }
             mark(root);
         }
@@ -144,16 +140,12 @@ public final class Archive {
 
     /** Says that what lies here is of this version. */
     static void mark(Path root) throws IOException {
-        PrivateFiles.replace(root.resolve(MARKER), (VERSION + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        PrivateFiles.replace(root.resolve(Layout.MARKER), (VERSION + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static void checkOurs(Path root) throws IOException {
-        Set<String> ours = Set.of(
-                KEY, KEY + PrivateFiles.UNFINISHED, MARKER, MARKER + PrivateFiles.UNFINISHED, LOCK, "index", "files");
-        try (Stream<Path> content = Files.list(root)) {
-            if (!content.allMatch(file -> ours.contains(file.getFileName().toString()))) {
-                throw new ArchiveException(root + " is neither empty nor an archive; name another folder");
-            }
+        if (!Layout.isFree(root)) {
+            throw new ArchiveException(root + " is neither empty nor an archive; name another folder");
         }
     }
 
@@ -167,19 +159,23 @@ public final class Archive {
         return root;
     }
 
-    /** What was accepted; to be closed by who opens it. */
+    /**
+     * What was accepted; to be closed by who opens it.
+     *
+     * @throws org.precedent.index.record.RecordException if it cannot be used, or was written with another key
+     */
     public CaseRecord record(Access access) throws IOException {
-        return SqliteRecord.open(root.resolve("record.db"), access);
+        return SqliteRecord.open(root.resolve(Layout.RECORD), access, key.name());
     }
 
     /** The pixels of all images. */
     public FileStore files() {
-        return new FileStore(root.resolve("files"));
+        return new FileStore(root.resolve(Layout.FILES));
     }
 
     /** The folder of an index generation; it belongs to the engine. */
     public Path index(GenerationName generation) {
-        return root.resolve("index").resolve(generation.value());
+        return root.resolve(Layout.INDEX).resolve(generation.value());
     }
 
     /** Removes the folder of an index generation, if it is there. */
@@ -196,6 +192,12 @@ public final class Archive {
         return Leftovers.in(root, generations);
     }
 
+    /** What lies in the folder and was not put there by Precedent. */
+    public List<Path> strangers() throws IOException {
+        return Stream.concat(Layout.strangers(root).stream(), files().strangers().stream())
+                .toList();
+    }
+
     /** Removes what was left over; who calls it has the right to write the index. */
     public void removeLeftovers(Collection<GenerationName> generations) throws IOException {
         for (Path path : leftovers(generations)) {
@@ -210,7 +212,7 @@ public final class Archive {
 
     /** The right to write the index, unless another process has it. */
     public Optional<IndexLock> tryIndexLock() throws IOException {
-        return IndexLock.tryAcquire(root.resolve("index").resolve(IndexLock.FILE));
+        return IndexLock.tryAcquire(root.resolve(Layout.INDEX).resolve(IndexLock.FILE));
     }
 
     /**
@@ -220,11 +222,11 @@ public final class Archive {
      * @throws java.io.InterruptedIOException if the thread is interrupted while it waits
      */
     public IndexLock indexLock(Runnable waiting) throws IOException {
-        return IndexLock.acquire(root.resolve("index").resolve(IndexLock.FILE), waiting);
+        return IndexLock.acquire(root.resolve(Layout.INDEX).resolve(IndexLock.FILE), waiting);
     }
 
     /** The folder of what is derived from a model: converted and quantised weights, measured settings. */
     public Path derivedWeights() {
-        return root.resolve("model");
+        return root.resolve(Layout.MODEL);
     }
 }

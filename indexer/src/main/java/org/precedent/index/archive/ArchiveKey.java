@@ -56,6 +56,11 @@ final class ArchiveKey implements Pseudonyms {
         return new ArchiveKey(Files.readAllBytes(file));
     }
 
+    /** Tells keys apart, and tells nothing of them. */
+    String name() {
+        return pseudonym("archive|", "");
+    }
+
     @Override
     public CaseId ofStudy(String studyId) {
         return new CaseId(pseudonym("study|", studyId));

@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Sha256;
 
@@ -30,11 +28,10 @@ public final class FileStore {
     /** How long {@link #sweep} waits for visits to end. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final String PNG = ".png";
-    private static final int SHELF = 2;
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final String VISITS = "visits";
 
     private final Path folder;
+    private final Shelves shelves;
     private final Visits visits;
 
     FileStore(Path folder) {
@@ -43,7 +40,8 @@ public final class FileStore {
 
     FileStore(Path folder, Duration patience) {
         this.folder = folder;
-        this.visits = new Visits(folder.resolve("visits"), patience);
+        this.shelves = new Shelves(folder);
+        this.visits = new Visits(folder.resolve(VISITS), patience);
     }
 
     /** Tells which files are needed. */
@@ -122,10 +120,7 @@ public final class FileStore {
      * @throws IllegalArgumentException if the digest is none
      */
     public Path path(String digest) {
-        if (!DIGEST.matcher(digest).matches()) {
-            throw new IllegalArgumentException("a digest has 64 lower-case hexadecimal digits");
-        }
-        return folder.resolve(digest.substring(0, SHELF)).resolve(digest + PNG);
+        return shelves.path(digest);
     }
 
     /**
@@ -163,15 +158,14 @@ public final class FileStore {
 
     /** Shows the digest of every file that is here, shelf by shelf. */
     public void forEach(Visitor visitor) throws IOException {
-        for (Path shelf : shelves()) {
-            for (Path file : list(shelf)) {
-                String name = file.getFileName().toString();
-                String digest = name.endsWith(PNG) ? name.substring(0, name.length() - PNG.length()) : "";
-                if (DIGEST.matcher(digest).matches() && path(digest).equals(file)) {
-                    visitor.visit(digest);
-                }
-            }
-        }
+        shelves.forEach(visitor);
+    }
+
+    /** What lies here and was not put here by Precedent: somebody else's file, or one under another name. */
+    List<Path> strangers() throws IOException {
+        return shelves.strangers().stream()
+                .filter(path -> !path.equals(folder.resolve(VISITS)))
+                .toList();
     }
 
     /**
@@ -234,27 +228,7 @@ public final class FileStore {
     }
 
     private void deleteAllUnless(References references) throws IOException {
-        for (Path shelf : shelves()) {
-            for (Path file : list(shelf)) {
-                if (file.getFileName().toString().endsWith(PrivateFiles.UNFINISHED)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+        shelves.deleteUnfinished();
         forEach(digest -> deleteUnless(references, List.of(digest)));
-    }
-
-    private List<Path> shelves() throws IOException {
-        return list(folder).stream()
-                .filter(path -> path.getFileName().toString().length() == SHELF && Files.isDirectory(path))
-                .toList();
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> content = Files.list(folder)) {
-            return content.sorted().toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
     }
 }

@@ -13,9 +13,6 @@ import org.precedent.index.record.GenerationName;
 
 /** What an earlier version, or a run that was cut off, left in an archive's folder. */
 final class Leftovers {
-    /** Of an archive of the earlier version, beside the files of its index. */
-    private static final List<String> EARLIER = List.of("images", "embeddings", "rejected.jsonl");
-
     private Leftovers() {}
 
     /**
@@ -25,14 +22,14 @@ final class Leftovers {
      */
     static List<Path> in(Path root, Collection<GenerationName> generations) throws IOException {
         List<Path> found = new ArrayList<>();
-        for (String name : EARLIER) {
+        for (String name : Layout.EARLIER) {
             if (Files.exists(root.resolve(name))) {
                 found.add(root.resolve(name));
             }
         }
         Set<String> known = generations.stream().map(GenerationName::value).collect(Collectors.toSet());
         known.add(IndexLock.FILE);
-        try (Stream<Path> content = Files.list(root.resolve("index"))) {
+        try (Stream<Path> content = Files.list(root.resolve(Layout.INDEX))) {
             content.filter(path -> !known.contains(path.getFileName().toString()))
                     .sorted()
                     .forEach(found::add);

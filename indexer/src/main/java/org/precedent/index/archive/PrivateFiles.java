@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +50,9 @@ final class PrivateFiles {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
+        } catch (NoSuchFileException e) {
+            // its parent is there, in a file system that nobody can make folders in
+            throw new ArchiveException("no folder can be made at " + folder + "; name a place on a disk", e);
         }
     }
 

@@ -28,4 +28,9 @@ public record IngestReport(
         refused = List.copyOf(refused);
         notices = List.copyOf(notices);
     }
+
+    /** Whether there was nothing to take in, and nothing to refuse. */
+    public boolean isEmpty() {
+        return casesAdded + casesUpdated + casesUnchanged == 0 && refused.isEmpty();
+    }
 }

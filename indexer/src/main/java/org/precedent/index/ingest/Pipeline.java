@@ -57,7 +57,7 @@ final class Pipeline {
 
     /** Accepts what sources hold, and indexes it where it may. */
     void accept(List<Path> sources, Doors doors) throws IOException {
-        Plan plan = Planner.plan(sources, archive.root(), doors, indexing::refuse);
+        Plan plan = Planner.plan(sources, archive.root(), record, doors, indexing::refuse);
         listener.planned(plan.files());
         CasePreparer next = generation == null ? null : preparer;
         KeptFiles kept = archive.files().together();

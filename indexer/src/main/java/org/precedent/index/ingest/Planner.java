@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.RecordException;
+import org.precedent.index.source.Code;
 import org.precedent.index.source.FileKind;
 import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
@@ -16,17 +22,23 @@ import org.precedent.index.source.manifest.RowPlace;
 
 /** The first look at the sources: finds out, by heads alone, which case each file and each row belongs to. */
 final class Planner implements Sources.Visitor {
+    /** As an archive's key makes them. */
+    private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{32}");
+
+    private final CaseRecord record;
     private final Doors doors;
     private final Consumer<Refused> refusals;
     private final Plan plan = new Plan();
 
-    private Planner(Doors doors, Consumer<Refused> refusals) {
+    private Planner(CaseRecord record, Doors doors, Consumer<Refused> refusals) {
+        this.record = record;
         this.doors = doors;
         this.refusals = refusals;
     }
 
-    static Plan plan(List<Path> sources, Path outside, Doors doors, Consumer<Refused> refusals) throws IOException {
-        Planner planner = new Planner(doors, refusals);
+    static Plan plan(List<Path> sources, Path outside, CaseRecord record, Doors doors, Consumer<Refused> refusals)
+            throws IOException {
+        Planner planner = new Planner(record, doors, refusals);
         new Sources(outside, planner).visit(sources);
         return planner.plan;
     }
@@ -48,11 +60,11 @@ final class Planner implements Sources.Visitor {
     }
 
     @Override
-    public void manifest(Path file) {
+    public void manifest(Path file) throws IOException {
         try {
             doors.manifest(file).read(new ManifestReader.Visitor() {
                 @Override
-                public void row(RowPlace place, RowHead head) {
+                public void row(RowPlace place, RowHead head) throws IOException {
                     Planner.this.row(file, place, head);
                 }
 
@@ -61,16 +73,31 @@ final class Planner implements Sources.Visitor {
                     Planner.this.refused(refused);
                 }
             });
+        } catch (RecordException e) {
+            throw e;
         } catch (IOException e) {
             refused(Unusable.of(e).at(Place.of(file)));
         }
     }
 
-    private void row(Path manifest, RowPlace place, RowHead head) {
+    private void row(Path manifest, RowPlace place, RowHead head) throws IOException {
         try {
+            refuseExported(head.studyId());
             plan.add(doors.caseOfRow(manifest, head), new Entry.OfRow(manifest, place, head.file() != null));
         } catch (Unusable e) {
             refused(e.at(Place.of(manifest, place.line())));
+        }
+    }
+
+    /** What was exported calls its study what the archive does, and would be a second case of it. */
+    private void refuseExported(@Nullable String studyId) throws IOException, Unusable {
+        if (studyId == null || !PSEUDONYM.matcher(studyId).matches()) {
+            return;
+        }
+        if (!record.known(List.of(new CaseId(studyId))).isEmpty()) {
+            throw new Unusable(
+                    Code.CONTRADICTION,
+                    "the row was exported from this archive, which has its case; ingest it into another archive");
         }
     }
 

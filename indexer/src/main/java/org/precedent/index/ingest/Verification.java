@@ -23,6 +23,7 @@ import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Generation;
 import org.precedent.index.record.GenerationName;
 import org.precedent.index.record.RecordCounts;
+import org.precedent.index.record.RecordException;
 import org.precedent.index.record.RecordedCase;
 import org.precedent.index.report.ReportParser;
 
@@ -36,6 +37,7 @@ public final class Verification {
     private final Engine engine;
     private final List<String> problems = new ArrayList<>();
     private final Set<CaseId> indexed = new HashSet<>();
+    private boolean recordIsDamaged;
 
     /** Wires it; owns none of these. */
     public Verification(Archive archive, CaseRecord record, Engine engine) {
@@ -60,14 +62,42 @@ public final class Verification {
     /** Looks at everything. */
     public Result run() throws IOException {
         record.check(problems::add);
-        if (!problems.isEmpty()) {
+        recordIsDamaged = !problems.isEmpty();
+        asFarAsTheRecordCanBeRead("the files", this::checkFiles);
+        checkStrangers();
+        asFarAsTheRecordCanBeRead("what is left over", this::checkLeftovers);
+        asFarAsTheRecordCanBeRead("the index", this::checkIndex);
+        return result();
+    }
+
+    /** A part of the work. */
+    @FunctionalInterface
+    private interface Part {
+        void run() throws IOException;
+    }
+
+    private void asFarAsTheRecordCanBeRead(String what, Part part) throws IOException {
+        try {
+            part.run();
+        } catch (RecordException e) {
+            if (!recordIsDamaged) {
+                throw e;
+            }
+            problems.add("as the record is damaged, " + what + " could not be held against it to the end");
+        }
+    }
+
+    private Result result() throws IOException {
+        try {
+            RecordCounts counts = record.counts();
+            return new Result(counts.cases(), counts.images(), problems);
+        } catch (RecordException e) {
+            if (!recordIsDamaged) {
+                throw e;
+            }
+            problems.add("as the record is damaged, nobody can tell how much there is");
             return new Result(0, 0, problems);
         }
-        checkFiles();
-        checkLeftovers();
-        checkIndex();
-        RecordCounts counts = record.counts();
-        return new Result(counts.cases(), counts.images(), problems);
     }
 
     private void checkFiles() throws IOException {
@@ -83,6 +113,12 @@ public final class Verification {
                 problems.add("the file " + digest + " belongs to no case; the next ingest removes it");
             }
         });
+    }
+
+    private void checkStrangers() throws IOException {
+        for (Path path : archive.strangers()) {
+            problems.add(archive.root().relativize(path) + " is no file of an archive; move it elsewhere");
+        }
     }
 
     private void checkLeftovers() throws IOException {

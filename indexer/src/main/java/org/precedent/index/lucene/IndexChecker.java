@@ -2,10 +2,14 @@ package org.precedent.index.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +27,9 @@ import org.precedent.index.View;
 
 /** Reads every file, block and case of an index. Messages name segments and documents, never what is in them. */
 final class IndexChecker {
+    /** As Lucene describes where it read. */
+    private static final Pattern FILE = Pattern.compile("path=\"([^\"]*)\"");
+
     private final List<String> problems = new ArrayList<>();
 
     private final View.Visitor visitor;
@@ -59,11 +66,19 @@ final class IndexChecker {
             problems.add("the index at " + path + " is damaged; make it again with precedent reindex");
             for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
                 if (segment.error != null) {
-                    problems.add("segment " + segment.name + " cannot be read ("
-                            + segment.error.getClass().getSimpleName() + ")");
+                    problems.add("segment " + segment.name + " of the index is " + state(segment.error));
                 }
             }
         }
+    }
+
+    private static String state(Throwable error) {
+        if (error instanceof NoSuchFileException missing) {
+            return "without its file " + Path.of(missing.getFile()).getFileName();
+        }
+        String resource = error instanceof CorruptIndexException corrupt ? corrupt.getResourceDescription() : "";
+        Matcher file = FILE.matcher(String.valueOf(resource));
+        return file.find() ? "damaged in " + Path.of(file.group(1)).getFileName() : "damaged";
     }
 
     /** Keeps writers away while everything is read; where nothing can be written, nobody can write. */
@@ -108,8 +123,7 @@ final class IndexChecker {
         try {
             return StoredCases.encoded(searcher, root);
         } catch (IOException | IllegalArgumentException e) {
-            problems.add(
-                    "case document " + root + " cannot be read (" + e.getClass().getSimpleName() + ")");
+            problems.add("case document " + root + " of the index is damaged; make it again with precedent reindex");
             return null;
         }
     }

@@ -24,15 +24,18 @@ final class Connections implements Closeable {
         this.readers = readers;
     }
 
-    /** Opens a record whose tables are those of this version; for writing, they are made so. */
-    static Connections open(Path file, Access access, Instant now) throws IOException {
+    /** Opens a record whose tables are those of this version, and whose key is this; for writing, they are made so. */
+    static Connections open(Path file, Access access, String key, Instant now) throws IOException {
         Writer writer = access == Access.WRITE ? Writer.open(file) : null;
         Connections opened = new Connections(file, writer, new Readers(file, access));
         try {
             if (access == Access.WRITE) {
-                opened.change(handle -> Migrations.run(file, handle, now));
+                opened.change(handle -> {
+                    Migrations.run(file, handle, now);
+                    KeyName.settle(file, handle, key);
+                });
             } else {
-                opened.requireThisVersion();
+                opened.requireAsItIs(key);
             }
             return opened;
         } catch (IOException | RuntimeException e) {
@@ -41,9 +44,10 @@ final class Connections implements Closeable {
         }
     }
 
-    private void requireThisVersion() throws IOException {
+    private void requireAsItIs(String key) throws IOException {
         read(handle -> {
             Migrations.require(file, handle);
+            KeyName.require(file, handle, key);
             return true;
         });
     }

@@ -44,9 +44,12 @@ final class Faults {
                 record + " is locked: another process has been writing for more than " + Sqlite.PATIENCE.toSeconds()
                         + " s; try again when it is done";
             case SQLITE_FULL -> "there is no room left on the disk of " + file + "; make room and run this again";
-            case SQLITE_CORRUPT -> record + " is damaged; precedent verify names where, a backup restores it";
+            case SQLITE_CORRUPT -> record + " is damaged; restore it from a backup";
             case SQLITE_NOTADB -> file + " is not a record; restore it from a backup, or name another archive";
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> unwritable(file);
+            case SQLITE_READONLY ->
+                record + " cannot be written though its file can: its first bytes are damaged, or its disk went"
+                        + " read-only; see the system's log, or restore it from a backup";
+            case SQLITE_PERM, SQLITE_AUTH -> unwritable(file);
             case SQLITE_CANTOPEN ->
                 record + " cannot be opened; see that it and its folder belong to you. If a crash left " + file
                         + Sqlite.LOG + ", open it once where it can be written";

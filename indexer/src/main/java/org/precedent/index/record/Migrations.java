@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V1__record.sql", "V2__readings.sql");
+    private static final List<String> SCRIPTS = List.of("V1__record.sql", "V2__readings.sql", "V3__keys.sql");
 
     private Migrations() {}
 
@@ -44,6 +44,10 @@ final class Migrations {
 
     /** Makes sure that a record can be read as it is. */
     static void require(Path file, Handle handle) throws IOException {
+        if (Sqlite.isEmpty(handle)) {
+            throw new RecordException(
+                    "the record " + file + " is empty, as its first ingest was cut off; run precedent ingest again");
+        }
         int version = version(handle);
         refuseNewer(file, version);
         if (version < newest()) {

@@ -31,14 +31,18 @@ record Reader(Path file, Handle handle, @Nullable Look frozen) {
             throw new RecordException("there is no record " + file + "; ingest something first");
         }
         Look look = Look.at(file);
-        return look.hasLog() ? besideItsLog(file) : new Reader(file, Sqlite.frozenReader(file), look);
+        if (look.hasLog()) {
+            return besideItsLog(file);
+        }
+        FileHeader.require(file);
+        return new Reader(file, Sqlite.frozenReader(file), look);
     }
 
     /** An empty log without a writer is no obstacle where SQLite cannot make the file that readers share. */
     private static Reader besideItsLog(Path file) throws IOException {
         Handle handle = Sqlite.reader(file);
         try {
-            Sqlite.touch(handle);
+            Sqlite.isEmpty(handle);
             return new Reader(file, handle, null);
         } catch (JdbiException e) {
             handle.close();

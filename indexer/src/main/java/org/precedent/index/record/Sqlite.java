@@ -175,10 +175,10 @@ final class Sqlite {
         writer.execute("PRAGMA synchronous=" + mode.getValue());
     }
 
-    /** Reads something, so that a file which cannot be read as it was opened says so. */
-    static void touch(Handle handle) {
-        handle.createQuery("SELECT COUNT(*) FROM sqlite_schema")
-                .map((row, _) -> row.getInt(1))
+    /** Whether nothing was ever made in a file; one that cannot be read as it was opened says so. */
+    static boolean isEmpty(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) = 0 FROM sqlite_schema")
+                .map((row, _) -> row.getBoolean(1))
                 .one();
     }
 

@@ -35,14 +35,12 @@ public final class SqliteRecord implements CaseRecord {
     /**
      * Opens a record; for writing, one that is missing is made, and one of an earlier version is brought up to date.
      *
-     * @throws RecordException if there is none to read, or it cannot be used
+     * @param key the name of the key that its pseudonyms are made with; whoever writes first decides
+     * @throws RecordException if there is none to read, it cannot be used, or it is of another key
      */
-    public static SqliteRecord open(Path file, Access access) throws IOException {
-        return open(file, access, InstantSource.system());
-    }
-
-    static SqliteRecord open(Path file, Access access, InstantSource clock) throws IOException {
-        return new SqliteRecord(Connections.open(file.toAbsolutePath(), access, clock.instant()), clock);
+    public static SqliteRecord open(Path file, Access access, String key) throws IOException {
+        InstantSource clock = InstantSource.system();
+        return new SqliteRecord(Connections.open(file.toAbsolutePath(), access, key, clock.instant()), clock);
     }
 
     /** As exact as it is kept. */

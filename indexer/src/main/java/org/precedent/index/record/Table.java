@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(String name, int key, List<String> columns) {
 
+    static final Table KEYS = new Table("keys", 1, "name");
     static final Table CASES = new Table("cases", 1, "id", "revision", "deleted");
     static final Table CONTRIBUTIONS = new Table(
             "contributions",
@@ -51,7 +52,16 @@ record Table(String name, int key, List<String> columns) {
             new Table("refusals", 2, "run", "ordinal", "place", "line", "code", "reason", "quarantined", "refused");
 
     static final List<Table> ALL = List.of(
-            CASES, CONTRIBUTIONS, KEPT_IMAGES, CONTRIBUTION_IMAGES, VECTORS, READINGS, GENERATIONS, RUNS, REFUSALS);
+            KEYS,
+            CASES,
+            CONTRIBUTIONS,
+            KEPT_IMAGES,
+            CONTRIBUTION_IMAGES,
+            VECTORS,
+            READINGS,
+            GENERATIONS,
+            RUNS,
+            REFUSALS);
 
     private Table(String name, int key, String... columns) {
         this(name, key, List.of(columns));

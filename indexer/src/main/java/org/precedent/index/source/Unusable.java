@@ -19,7 +19,7 @@ public final class Unusable extends Exception {
     /** What to say of a file that the disk does not give; the exception's own message would name it. */
     public static Unusable of(IOException e) {
         return switch (e) {
-            case NoSuchFileException _ -> new Unusable(Code.MISSING, "there is no such file");
+            case NoSuchFileException _ -> new Unusable(Code.MISSING, "the file is missing");
             case AccessDeniedException _ ->
                 new Unusable(Code.UNREADABLE, "the file may not be read: permission denied");
             default -> new Unusable(Code.UNREADABLE, "the file cannot be read from the disk");

@@ -98,7 +98,7 @@ class FileIngestTest {
         assertTrue(reasons.contains("a GIF picture; convert it to PNG"));
         assertTrue(reasons.contains("neither DICOM, PNG nor JPEG"));
         assertTrue(reasons.contains("the file is empty"));
-        assertTrue(reasons.contains("there is no such file"));
+        assertTrue(reasons.contains("the file is missing"));
         assertTrue(report.refused().stream().anyMatch(refused -> refused.code() == Code.TRUNCATED));
     }
 

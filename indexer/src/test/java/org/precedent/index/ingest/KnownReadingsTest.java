@@ -53,7 +53,8 @@ class KnownReadingsTest {
         try (CaseRecord record = bench.record();
                 Doors doors = new Doors(bench.archive.pseudonyms(), dicom, Profile.DEFAULTS, frames, false)) {
             Path manifest = bench.sources.resolve("manifest.jsonl");
-            Map<CaseId, List<Entry>> plan = Planner.plan(List.of(manifest), bench.archive.root(), doors, _ -> {})
+            Map<CaseId, List<Entry>> plan = Planner.plan(
+                            List.of(manifest), bench.archive.root(), record, doors, _ -> {})
                     .cases();
             KnownReadings readings = new KnownReadings(record, bench.archive.files(), doors);
             List<String> known = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.precedent.index.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Study;
 import org.precedent.index.picture.Drawings;
+import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Refusal;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
@@ -127,13 +130,34 @@ class ManifestIngestTest {
         assertEquals(2, report.casesAdded());
         assertEquals(
                 List.of(
-                        new Refused(
-                                Place.of(bench.sources.resolve("torn.png"), 1),
-                                Code.UNDECODABLE,
-                                "the PNG is truncated"),
-                        new Refused(
-                                Place.of(bench.sources.resolve("gone.png"), 2), Code.MISSING, "there is no such file")),
+                        new Refused(Place.of(manifest, 1), Code.UNDECODABLE, "the PNG is truncated"),
+                        new Refused(Place.of(manifest, 2), Code.MISSING, "the file is missing")),
                 report.refused());
+    }
+
+    @Test
+    void aFileThatIsCalledLikeThePatientIsNeverNamed() throws IOException {
+        bench.put("Rosalind-Quimby.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
+        bench.ingest(bench.manifest("""
+                {"study_id":"s-1001","patient_name":"Rosalind Quimby","text":"x","file":"Rosalind-Quimby.png"}""", """
+                {"study_id":"s-1002","patient_name":"Rosalind Quimby","text":"x","file":"gone/Quimby.dcm"}"""));
+        try (CaseRecord record = bench.record()) {
+            List<Refusal> refusals = record.refusals(record.latestRun().orElseThrow());
+            assertEquals(2, refusals.size());
+            assertFalse(refusals.toString().contains("Quimby"));
+        }
+    }
+
+    @Test
+    void aRowThatWasExportedFromTheArchiveIsNoSecondCaseOfIt() throws IOException {
+        bench.ingest(bench.manifest("""
+                {"study_id":"s-1001","text":"Left effusion."}"""));
+        IngestReport again = bench.ingest(bench.manifest("""
+                {"study_id":"%s","text":"Left effusion."}""".formatted(bench.id("s-1001"))));
+        assertEquals(0, again.casesAdded());
+        assertEquals(
+                List.of("the row was exported from this archive, which has its case; ingest it into another archive"),
+                Bench.reasons(again));
     }
 
     @Test
@@ -149,7 +173,7 @@ class ManifestIngestTest {
         assertEquals(
                 List.of(1, 3, 4, 5),
                 report.refused().stream().map(refused -> refused.place().line()).toList());
-        assertEquals(manifest, report.refused().getFirst().place().file());
+        assertEquals(manifest.toString(), report.refused().getFirst().place().name());
     }
 
     @Test

@@ -20,7 +20,7 @@ final class AcceptingProcess {
     public static void main(String[] arguments) throws IOException {
         String name = arguments[1];
         int batches = Integer.parseInt(arguments[2]);
-        try (SqliteRecord record = SqliteRecord.open(Path.of(arguments[0]), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(Path.of(arguments[0]), Access.WRITE, RecordUnderTest.KEY)) {
             for (int batch = 0; batch < batches; batch++) {
                 accept(record, name, batch);
                 System.out.println((batch + 1) * BATCH);

@@ -52,7 +52,8 @@ final class RandomRecordTest {
     @Test
     void theRecordAndTheFakeNeverDiffer() throws IOException {
         Random random = TestSeed.random("theRecordAndTheFakeNeverDiffer");
-        try (SqliteRecord record = SqliteRecord.open(temporary.resolve("record.db"), Access.WRITE)) {
+        try (SqliteRecord record =
+                SqliteRecord.open(temporary.resolve("record.db"), Access.WRITE, RecordUnderTest.KEY)) {
             Life real = Life.of(record);
             Life fake = Life.of(new InMemoryRecord());
             for (int step = 0; step < STEPS; step++) {

@@ -39,7 +39,7 @@ final class RecordDamageTest {
 
     @BeforeEach
     void fill() throws IOException {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             record.accept(List.of(said().arrival()));
             record.keepVectors(RecordUnderTest.ENCODER, Map.of(CASE, Map.of("text|t", RecordUnderTest.vector(12))));
             record.createGeneration(RecordUnderTest.ENCODER);
@@ -71,13 +71,19 @@ final class RecordDamageTest {
         Files.write(file(), bytes);
     }
 
+    private static String flipped(String content) {
+        byte[] bytes = ascii(content);
+        bytes[bytes.length / 2] ^= 1;
+        return new String(bytes, StandardCharsets.US_ASCII);
+    }
+
     private static boolean startsWith(byte[] bytes, int at, byte[] content) {
         return ByteBuffer.wrap(bytes, at, content.length).equals(ByteBuffer.wrap(content));
     }
 
     private List<String> problems() throws IOException {
         List<String> problems = new ArrayList<>();
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             record.check(problems::add);
         }
         return problems;
@@ -137,6 +143,24 @@ final class RecordDamageTest {
     }
 
     @Test
+    void aFlippedBitInTheNameOfTheKeyIsFoundAndMended() throws IOException {
+        flip(ascii("key-1"));
+        assertEquals(
+                List.of("the row of keys with name " + flipped("key-1") + " does not match its checksum"), problems());
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void damageToTheHeaderThatStopsWritingAloneIsFound() throws IOException {
+        byte[] bytes = Files.readAllBytes(file());
+        bytes[18] ^= 1;
+        Files.write(file(), bytes);
+        RecordException refused = assertThrows(RecordException.class, this::problems);
+        assertEquals("the first bytes of " + file() + " are damaged; restore it from a backup", refused.getMessage());
+    }
+
+    @Test
     void everyFlippedBitIsFoundOrDoesNoHarm() throws IOException {
         byte[] sound = Files.readAllBytes(file());
         List<Arrival> expected = List.of(said().arrival());
@@ -157,7 +181,7 @@ final class RecordDamageTest {
     }
 
     private boolean holds(List<Arrival> expected) throws IOException {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             RecordedCase recorded = record.contributions(CASE).orElseThrow();
             return recorded.contributions()
                             .getFirst()
@@ -172,7 +196,7 @@ final class RecordDamageTest {
     @Test
     void aDamagedTextIsNeitherHandedOutNorQuoted() throws IOException {
         flip(ascii(TEXT));
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             RecordException refused = assertThrows(RecordException.class, () -> record.contributions(CASE));
             String message = String.valueOf(refused.getMessage());
             assertTrue(message.startsWith("a row of contributions is damaged in " + file()), message);
@@ -185,7 +209,7 @@ final class RecordDamageTest {
     void aSourceSentAgainMendsItsRows() throws IOException {
         flip(ascii(TEXT));
         flip(ascii(SampleArrival.digest("pixels of encoded-file")));
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             Acceptance mended = record.accept(List.of(said().arrival()));
             assertEquals(List.of(Outcome.CHANGED_CASE), mended.outcomes());
             assertEquals(Set.of(), mended.unreferenced());
@@ -201,7 +225,7 @@ final class RecordDamageTest {
     void aDamagedVectorIsMadeAgain() throws IOException {
         ByteBuffer second = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN);
         flip(second.putFloat(RecordUnderTest.vector(12).toArray()[0]).array());
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             assertEquals(Map.of(), record.vectors(CASE, RecordUnderTest.ENCODER));
             record.keepVectors(RecordUnderTest.ENCODER, Map.of(CASE, Map.of("text|t", RecordUnderTest.vector(12))));
         }
@@ -212,7 +236,7 @@ final class RecordDamageTest {
     void aDamagedCaseCanBeDeleted() throws IOException {
         flip(ascii(TEXT));
         flip(ascii(SampleArrival.digest("pixels of encoded-file")));
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             assertEquals(RecordUnderTest.digests("encoded-file", "shown-file"), record.delete(CASE));
         }
         assertEquals(List.of(), problems());

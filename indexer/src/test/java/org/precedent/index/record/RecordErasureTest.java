@@ -53,7 +53,7 @@ final class RecordErasureTest {
     @Test
     void noByteOfWhatWasDeletedOrReplacedIsLeft() throws IOException {
         Random random = TestSeed.random("noByteOfWhatWasDeletedOrReplacedIsLeft");
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             List<Arrival> all = new ArrayList<>();
             for (int i = 0; i < CASES; i++) {
                 all.add(said(i, "canary", random).arrival());
@@ -82,8 +82,8 @@ final class RecordErasureTest {
 
     @Test
     void whatIsDeletedIsGoneAlsoWhileAnotherHasTheRecordOpen() throws IOException {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE);
-                SqliteRecord other = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY);
+                SqliteRecord other = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             record.accept(List.of(said(1, "canary", new Random(1)).arrival()));
             record.erase();
             other.counts();
@@ -95,8 +95,8 @@ final class RecordErasureTest {
 
     @Test
     void aRecordThatWasOpenedForReadingErasesNothing() throws IOException {
-        SqliteRecord.open(file(), Access.WRITE).close();
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             assertThrows(IllegalStateException.class, record::erase);
         }
     }

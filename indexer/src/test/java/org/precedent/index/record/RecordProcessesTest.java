@@ -58,7 +58,7 @@ final class RecordProcessesTest {
 
     @Test
     void threadsAcceptAndReadAtOnce() throws Exception {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE);
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> work = new ArrayList<>();
             for (int thread = 0; thread < 6; thread++) {
@@ -83,7 +83,7 @@ final class RecordProcessesTest {
     void processesAcceptByTurns() throws Exception {
         Process one = accepting("one", BATCHES);
         Process other = accepting("other", BATCHES);
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             for (int batch = 0; batch < BATCHES; batch++) {
                 AcceptingProcess.accept(record, "this", batch);
             }
@@ -108,11 +108,11 @@ final class RecordProcessesTest {
         for (int kill = 0; kill < KILLS; kill++) {
             String name = "life" + kill + "-";
             int acknowledged = acknowledgedBefore(accepting(name, Integer.MAX_VALUE), random.nextInt(400));
-            try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+            try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
                 assertHolds(record, name, acknowledged);
                 assertSound(record);
             }
-            try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+            try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
                 assertHolds(record, name, acknowledged);
                 assertSound(record);
                 boolean hasHalfABatch = record.contribution(new SourceKey(name + acknowledged))

@@ -33,7 +33,7 @@ final class RecordReadingTest {
 
     @BeforeEach
     void fill() throws IOException {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             accept(record, "a");
         }
     }
@@ -63,7 +63,7 @@ final class RecordReadingTest {
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--r--r--"));
         Map<String, String> before = content();
         assertEquals(Set.of("record.db"), before.keySet());
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             assertEquals(1, count(record));
             record.check(problem -> assertEquals("", problem));
             assertEquals(before.keySet(), content().keySet());
@@ -73,8 +73,8 @@ final class RecordReadingTest {
 
     @Test
     void aReaderSeesWhatAWriterCommitsMeanwhile() throws IOException {
-        try (SqliteRecord writer = SqliteRecord.open(file(), Access.WRITE);
-                SqliteRecord reader = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord writer = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY);
+                SqliteRecord reader = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             assertEquals(1, count(reader));
             accept(writer, "b");
             assertEquals(2, count(reader));
@@ -84,10 +84,10 @@ final class RecordReadingTest {
 
     @Test
     void aReaderSeesWhatAWriterCommitsWhoComesAndGoesLater() throws IOException {
-        try (SqliteRecord reader = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord reader = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             assertEquals(1, count(reader));
             for (int i = 0; i < 5; i++) {
-                try (SqliteRecord writer = SqliteRecord.open(file(), Access.WRITE)) {
+                try (SqliteRecord writer = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
                     accept(writer, "b" + i);
                     assertEquals(2 + i, count(reader));
                 }
@@ -98,11 +98,11 @@ final class RecordReadingTest {
 
     @Test
     void aVisitGoesOnWhileCasesCome() throws IOException {
-        try (SqliteRecord reader = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord reader = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             int[] seen = {0};
             reader.forEachCase(_ -> {
                 seen[0]++;
-                try (SqliteRecord writer = SqliteRecord.open(file(), Access.WRITE)) {
+                try (SqliteRecord writer = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
                     if (seen[0] < 4) {
                         accept(writer, "z" + seen[0]);
                     }
@@ -120,7 +120,7 @@ final class RecordReadingTest {
         process.destroyForcibly().waitFor();
         assertTrue(Files.size(temporary.resolve("record.db-wal")) > 0);
         byte[] before = Files.readAllBytes(file());
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             assertTrue(record.contributions(new CaseId("shared")).isPresent());
         }
         assertEquals(HexFormat.of().formatHex(before), HexFormat.of().formatHex(Files.readAllBytes(file())));
@@ -128,7 +128,7 @@ final class RecordReadingTest {
 
     @Test
     void aRecordOpenedForReadingIsNotWritten() throws IOException {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
             assertThrows(IllegalStateException.class, () -> accept(record, "b"));
             assertThrows(IllegalStateException.class, () -> record.delete(new CaseId("case-of-a")));
             assertEquals(1, count(record));
@@ -138,7 +138,8 @@ final class RecordReadingTest {
     @Test
     void aMissingRecordIsNotMadeByReading() {
         Path missing = temporary.resolve("missing.db");
-        RecordException refused = assertThrows(RecordException.class, () -> SqliteRecord.open(missing, Access.READ));
+        RecordException refused =
+                assertThrows(RecordException.class, () -> SqliteRecord.open(missing, Access.READ, RecordUnderTest.KEY));
         assertTrue(String.valueOf(refused.getMessage()).contains("there is no record"), refused.getMessage());
         assertFalse(Files.exists(missing));
     }

@@ -18,6 +18,9 @@ import org.precedent.index.model.SourceKey;
 /** The record that a part of the contract is held against, with short words for asking it. */
 interface RecordUnderTest {
 
+    /** The name of a key. */
+    String KEY = "key-1";
+
     Fingerprint ENCODER = new Fingerprint("w", "t", "r", "p", "fp32");
     Fingerprint ANOTHER_ENCODER = new Fingerprint("w2", "t", "r", "p", "fp32");
 

@@ -11,6 +11,6 @@ final class SqliteRecordTest extends CaseRecordContract {
 
     @Override
     protected CaseRecord open() throws IOException {
-        return SqliteRecord.open(temporary.resolve("record.db"), Access.WRITE);
+        return SqliteRecord.open(temporary.resolve("record.db"), Access.WRITE, RecordUnderTest.KEY);
     }
 }

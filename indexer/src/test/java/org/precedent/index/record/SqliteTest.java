@@ -70,7 +70,7 @@ final class SqliteTest {
 
     @Test
     void everyFileIsOpenToItsOwnerAlone() throws IOException {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             record.beginRun();
             try (Stream<Path> files = Files.list(temporary)) {
                 for (Path one : files.toList()) {
@@ -85,7 +85,7 @@ final class SqliteTest {
 
     @Test
     void aClosedRecordIsOneFile() throws IOException {
-        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE)) {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
             record.beginRun();
             record.counts();
         }
@@ -98,20 +98,23 @@ final class SqliteTest {
     void aFolderMayHaveAnyName() throws IOException {
         for (String name : List.of("a b", "what?mode=memory", "50%25 #1", "M\u00fcller; DROP", "file:x")) {
             Path folder = Files.createDirectory(temporary.resolve(name));
-            SqliteRecord.open(folder.resolve("record.db"), Access.WRITE).close();
-            SqliteRecord.open(folder.resolve("record.db"), Access.READ).close();
+            SqliteRecord.open(folder.resolve("record.db"), Access.WRITE, RecordUnderTest.KEY)
+                    .close();
+            SqliteRecord.open(folder.resolve("record.db"), Access.READ, RecordUnderTest.KEY)
+                    .close();
             assertTrue(Files.size(folder.resolve("record.db")) > 0, name);
         }
     }
 
     @Test
     void aRecordOfANewerVersionIsRefusedWithWhatToDo() throws IOException {
-        SqliteRecord.open(file(), Access.WRITE).close();
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
         try (Handle writer = Sqlite.writer(file())) {
             writer.execute("INSERT INTO schema_versions (version, applied) VALUES (99, 0)");
         }
         for (Access access : Access.values()) {
-            RecordException refused = assertThrows(RecordException.class, () -> SqliteRecord.open(file(), access));
+            RecordException refused =
+                    assertThrows(RecordException.class, () -> SqliteRecord.open(file(), access, RecordUnderTest.KEY));
             assertTrue(
                     String.valueOf(refused.getMessage()).contains("version 99, made by a newer Precedent"),
                     refused.getMessage());
@@ -119,9 +122,23 @@ final class SqliteTest {
     }
 
     @Test
+    void aRecordIsOfOneKey() throws IOException {
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
+        for (Access access : Access.values()) {
+            RecordException refused =
+                    assertThrows(RecordException.class, () -> SqliteRecord.open(file(), access, "another key"));
+            assertEquals(
+                    "the record " + file() + " was written with another key than the archive has now;"
+                            + " restore the archive's key, or its record, from a backup",
+                    refused.getMessage());
+        }
+        SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY).close();
+    }
+
+    @Test
     void migrationsRunOnce() throws IOException {
-        SqliteRecord.open(file(), Access.WRITE).close();
-        SqliteRecord.open(file(), Access.WRITE).close();
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
         try (Handle reader = Sqlite.reader(file())) {
             assertEquals(
                     Migrations.newest(),
@@ -150,7 +167,8 @@ final class SqliteTest {
     void whatIsNoRecordIsRefusedWithWhatToDo() throws IOException {
         Files.writeString(file(), "these are the bytes of something else, ".repeat(100));
         for (Access access : Access.values()) {
-            RecordException refused = assertThrows(RecordException.class, () -> SqliteRecord.open(file(), access));
+            RecordException refused =
+                    assertThrows(RecordException.class, () -> SqliteRecord.open(file(), access, RecordUnderTest.KEY));
             assertTrue(String.valueOf(refused.getMessage()).contains("is not a record"), refused.getMessage());
         }
     }
@@ -158,9 +176,13 @@ final class SqliteTest {
     @Test
     void anEmptyFileBecomesARecordByWritingAlone() throws IOException {
         Files.createFile(file());
-        assertThrows(RecordException.class, () -> SqliteRecord.open(file(), Access.READ));
-        SqliteRecord.open(file(), Access.WRITE).close();
-        SqliteRecord.open(file(), Access.READ).close();
+        RecordException empty =
+                assertThrows(RecordException.class, () -> SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY));
+        assertEquals(
+                "the record " + file() + " is empty, as its first ingest was cut off; run precedent ingest again",
+                empty.getMessage());
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
+        SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY).close();
     }
 
     @Test
@@ -184,7 +206,7 @@ final class SqliteTest {
         assertTold(SQLiteErrorCode.SQLITE_BUSY, "another process has been writing for more than 60 s");
         assertTold(SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT, "another process has been writing for more than 60 s");
         assertTold(SQLiteErrorCode.SQLITE_FULL, "no room left on the disk");
-        assertTold(SQLiteErrorCode.SQLITE_CORRUPT_VTAB, "is damaged; precedent verify names where");
+        assertTold(SQLiteErrorCode.SQLITE_CORRUPT_VTAB, "is damaged; restore it from a backup");
         assertTold(SQLiteErrorCode.SQLITE_READONLY_DIRECTORY, "cannot be written");
         assertTold(SQLiteErrorCode.SQLITE_CANTOPEN, "cannot be opened");
         assertTold(SQLiteErrorCode.SQLITE_IOERR_FSYNC, "the disk failed");
@@ -199,7 +221,7 @@ final class SqliteTest {
 
     @Test
     void whatIsPendingIsFoundByAnIndexThatHoldsNothingElse() throws IOException {
-        SqliteRecord.open(file(), Access.WRITE).close();
+        SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY).close();
         try (Handle reader = Sqlite.reader(file())) {
             String plan = String.join(
                     "; ",

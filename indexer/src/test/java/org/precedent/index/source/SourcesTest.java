@@ -62,7 +62,7 @@ final class SourcesTest {
         Refused why = refused.getFirst();
         assertTrue(why.reason().startsWith("neither DICOM, PNG nor JPEG; if it is a manifest, call it manifest.jsonl"));
         assertEquals(Code.UNKNOWN_KIND, why.code());
-        assertEquals(temporary.resolve(name), why.place().file());
+        assertEquals(temporary.resolve(name).toString(), why.place().name());
     }
 
     @Test

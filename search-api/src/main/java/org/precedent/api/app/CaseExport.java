@@ -52,6 +52,7 @@ final class CaseExport implements Closeable {
     private final String salt;
     private long cases;
     private long images;
+    private long lost;
 
     private CaseExport(Path folder, ImageFiles files) throws IOException {
         this.folder = folder;
@@ -136,6 +137,7 @@ final class CaseExport implements Closeable {
     private String copied(Image image) throws IOException {
         Optional<Path> file = files.file(image.id());
         if (file.isEmpty()) {
+            lost++;
             return "";
         }
         String name = "images/" + image.id() + ".png";
@@ -162,6 +164,11 @@ final class CaseExport implements Closeable {
 
     long images() {
         return images;
+    }
+
+    /** Images whose file the archive has lost. */
+    long lost() {
+        return lost;
     }
 
     @Override

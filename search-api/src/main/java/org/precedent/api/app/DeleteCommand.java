@@ -58,10 +58,12 @@ final class DeleteCommand implements Callable<Integer> {
         try (CaseRecord record = archive.record(Access.WRITE)) {
             if (lift) {
                 lift(record, ids);
-                out.printf("%d deletions lifted; ingest the sources again%n", ids.size());
+                out.printf("%s lifted; ingest the sources again%n", Counted.of(ids.size(), "deletion"));
             } else {
+                long before = deletedBefore(record, ids);
                 delete(archive, record, ids);
-                out.printf("%d cases deleted%n", ids.size());
+                out.println(Counted.of(ids.size() - before, "case") + " deleted"
+                        + (before == 0 ? "" : ", " + before + " had been before"));
             }
         }
         return ExitStatus.DONE;
@@ -85,6 +87,14 @@ final class DeleteCommand implements Callable<Integer> {
         for (CaseId id : ids) {
             record.liftDeletion(id);
         }
+    }
+
+    private static long deletedBefore(CaseRecord record, List<CaseId> ids) throws IOException {
+        long count = 0;
+        for (CaseId id : ids) {
+            count += record.deletedAt(id).isPresent() ? 1 : 0;
+        }
+        return count;
     }
 
     private static void delete(Archive archive, CaseRecord record, List<CaseId> ids) throws IOException {

@@ -80,7 +80,13 @@ final class ExportCommand implements Callable<Integer> {
                 } else {
                     writeHits(workbench, index, text, export);
                 }
-                log.printf("%d cases and %d images written to %s%n", export.cases(), export.images(), out);
+                log.printf(
+                        "%s and %s written to %s%n",
+                        Counted.of(export.cases(), "case"), Counted.of(export.images(), "image"), out);
+                if (export.lost() > 0) {
+                    log.println(Counted.of(export.lost(), "image")
+                            + " could not be written, as the file is missing; precedent verify names it");
+                }
             }
         }
         return ExitStatus.DONE;

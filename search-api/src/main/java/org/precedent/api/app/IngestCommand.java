@@ -103,17 +103,19 @@ final class IngestCommand implements Callable<Integer> {
             out.println("note on " + place(notice.place()) + ": " + notice.what());
         }
         out.printf(
-                "%d cases added, %d updated, %d unchanged; %d images and %d passages encoded; %d inputs refused%n",
-                report.casesAdded(),
+                "%s added, %d updated, %d unchanged; %s and %s encoded; %s refused%n",
+                Counted.of(report.casesAdded(), "case"),
                 report.casesUpdated(),
                 report.casesUnchanged(),
-                report.imagesEncoded(),
-                report.passagesEncoded(),
-                report.refused().size());
+                Counted.of(report.imagesEncoded(), "image"),
+                Counted.of(report.passagesEncoded(), "passage"),
+                Counted.of(report.refused().size(), "input"));
+        if (report.isEmpty()) {
+            out.println("nothing to ingest was found in what was named: no file, or a manifest without a row");
+        }
         if (report.casesInDoubt() > 0) {
-            out.printf(
-                    "%d cases whose tags and images disagree; they are kept as they are, and each says why%n",
-                    report.casesInDoubt());
+            out.println("tags and images disagree in " + Counted.of(report.casesInDoubt(), "case")
+                    + "; all are kept as they are, and each says why");
         }
         return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }

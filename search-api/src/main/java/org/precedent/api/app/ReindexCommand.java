@@ -57,10 +57,12 @@ final class ReindexCommand implements Callable<Integer> {
             Reindexing reindexing = workbench.reindexing(progress);
             IngestReport report = reindexing.run();
             out.printf(
-                    "%d cases indexed; %d images and %d passages encoded%n",
-                    report.casesAdded(), report.imagesEncoded(), report.passagesEncoded());
+                    "%s indexed; %s and %s encoded%n",
+                    Counted.of(report.casesAdded(), "case"),
+                    Counted.of(report.imagesEncoded(), "image"),
+                    Counted.of(report.passagesEncoded(), "passage"));
             if (prune) {
-                out.printf("%d older indexes removed%n", reindexing.prune().size());
+                out.println("older indexes removed: " + reindexing.prune().size());
             }
         }
     }
@@ -72,7 +74,7 @@ final class ReindexCommand implements Callable<Integer> {
         Archive.Earlier earlier = Archive.earlier(data.directory());
         try (CaseRecord record = earlier.after().record(Access.WRITE)) {
             long cases = new TakingOver(earlier.before(), earlier.after(), record, Workbench.ENGINE, progress).run();
-            out.printf("%d cases of an archive of an earlier version taken over%n", cases);
+            out.println(Counted.of(cases, "case") + " of an archive of an earlier version taken over");
         }
     }
 }

@@ -36,8 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
         result.problems().forEach(problem -> System.err.println("verify: " + problem));
         String verdict = result.problems().isEmpty()
                 ? "the archive is whole"
-                : result.problems().size() + " problems";
-        System.out.println(result.cases() + " cases, " + result.images() + " images: " + verdict);
+                : Counted.of(result.problems().size(), "problem");
+        System.out.println(
+                Counted.of(result.cases(), "case") + ", " + Counted.of(result.images(), "image") + ": " + verdict);
         return result.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

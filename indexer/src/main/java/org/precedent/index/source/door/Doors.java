@@ -192,21 +192,18 @@ public final class Doors implements Closeable {
         RowImage image = RowImage.NONE;
         List<Refused> refused = new ArrayList<>();
         if (row.file() != null) {
-            Place ofFile = place;
             try {
                 Path path = manifest(manifest).folder().resolve(row.file());
-                ofFile = new Place(path, path.toString(), place.line());
-                image = image(id, ofFile, path, row);
+                image = image(id, place, path, row);
             } catch (Unusable e) {
-                refused.add(e.at(ofFile));
+                refused.add(e.at(place));
                 if (e.code() == Code.BAD_PATH || e.code() == Code.CONTRADICTION) {
                     return new Read(List.of(), refused);
                 }
             }
         }
         List<StudySource> sources = new ArrayList<>();
-        Place from = image.picture() == null ? place : image.picture().place(place.line());
-        sources.add(new FromRow(from, row, id, key(id, row, unnamed), image, keepsText(row), pseudonyms, notices));
+        sources.add(new FromRow(place, row, id, key(id, row, unnamed), image, keepsText(row), pseudonyms, notices));
         if (image.file() != null) {
             sources.add(image.file());
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Sha256;
 import org.precedent.index.model.ImageId;
@@ -12,7 +11,6 @@ import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.picture.PictureReader;
 import org.precedent.index.picture.PictureResult;
 import org.precedent.index.source.Code;
-import org.precedent.index.source.Place;
 import org.precedent.index.source.Unusable;
 
 /**
@@ -48,11 +46,6 @@ final class PictureFile {
         } catch (IOException e) {
             throw Unusable.of(e);
         }
-    }
-
-    /** Where it stands, when a line of a manifest names it. */
-    Place place(@Nullable Integer line) {
-        return new Place(file, file.toString(), line);
     }
 
     /** The SHA-256 of the file's bytes, in hexadecimal. */

@@ -39,7 +39,7 @@ public final class ManifestReader {
     /** Is told of each row in turn. */
     public interface Visitor {
         /** A row. */
-        void row(RowPlace place, RowHead head);
+        void row(RowPlace place, RowHead head) throws IOException;
 
         /** A line that is no row, or a file that is no manifest. */
         void refused(Refused refused);
@@ -50,7 +50,7 @@ public final class ManifestReader {
         return folder;
     }
 
-    /** Goes through the heads of all rows once. */
+    /** Goes through the heads of all rows once; an exception of the visitor ends it. */
     public void read(Visitor visitor) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(manifest), BUFFER)) {
             Lines lines = new Lines(in);
@@ -81,7 +81,7 @@ public final class ManifestReader {
         }
     }
 
-    private void visit(Lines.Line line, Visitor visitor) {
+    private void visit(Lines.Line line, Visitor visitor) throws IOException {
         try {
             visitor.row(line.place(), head(line));
         } catch (Unusable e) {

@@ -1,0 +1,11 @@
+package org.precedent.api.app;
+
+/** A number with what it counts, in words. */
+final class Counted {
+    private Counted() {}
+
+    /** Such as "1 case" and "2 cases". */
+    static String of(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
