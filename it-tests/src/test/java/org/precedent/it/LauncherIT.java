@@ -28,6 +28,7 @@ final class LauncherIT {
     @TempDir
     private static Path folder = Path.of("");
 
+    private static Path app = Path.of("");
     private static Path launcher = Path.of("");
 
     private record Outcome(int status, String out, String err) {}
@@ -35,7 +36,7 @@ final class LauncherIT {
     @BeforeAll
     static void placeLauncher() throws IOException {
         Path home = Files.createDirectories(folder.resolve("Prä zedenz"));
-        Path app = Files.createDirectories(home.resolve("search-api/target/app"));
+        app = Files.createDirectories(home.resolve("search-api/target/app"));
         for (String entry : classPath()) {
             Path jar = Path.of(entry);
             if (Files.isRegularFile(jar)) {
@@ -59,6 +60,11 @@ final class LauncherIT {
     }
 
     private static Outcome run(String locale, Object... arguments) throws IOException, InterruptedException {
+        return run(locale, "", List.of(arguments));
+    }
+
+    private static Outcome run(String locale, String javaOptions, List<?> arguments)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of("bash", launcher.toString()));
         for (Object argument : arguments) {
             line.add(argument.toString());
@@ -69,6 +75,7 @@ final class LauncherIT {
                 new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
         process.environment().put("LC_ALL", locale);
+        process.environment().put("PRECEDENT_JAVA_OPTIONS", javaOptions);
         Process running = process.start();
         assertTrue(running.waitFor(5, TimeUnit.MINUTES));
         return new Outcome(running.exitValue(), text(out), withoutTheShell(text(err)));
@@ -112,6 +119,34 @@ final class LauncherIT {
         assertEquals("", help.err());
         assertEquals(0, help.status());
         assertTrue(help.out().contains("precedent"), help.out());
+    }
+
+    @Test
+    void classDataOfAnotherBuildIsPassedOver() throws Exception {
+        Path before = Files.copy(anyJar(), app.resolve("of-the-build-before.jar"));
+        Path made = folder.resolve("made.jsa");
+        assertEquals(
+                "",
+                run("C", "-XX:ArchiveClassesAtExit=" + made, List.of("search", "--help"))
+                        .err());
+        Files.delete(before);
+        Path classData = Files.move(made, app.resolve("classes.jsa"));
+        try {
+            Outcome help = run("C", "search", "--help");
+
+            assertEquals("", help.err());
+            assertTrue(help.out().startsWith("Usage: precedent search"), help.out());
+        } finally {
+            Files.delete(classData);
+        }
+    }
+
+    private static Path anyJar() {
+        return classPath().stream()
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
