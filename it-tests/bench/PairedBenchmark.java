@@ -28,7 +28,13 @@ import javax.imageio.ImageIO;
  * generate, or the manifest of other cases.
  */
 final class PairedBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 15;
+    private static final int ROUND_QUERIES = 60;
+
+    /** The first round counts for nothing, the next five are those of a young server, the last five of a settled one. */
+    private static final int YOUNG_UNTIL = 5;
+
+    private static final int SETTLED_FROM = 11;
     private static final int HITS = 24;
     private static final Pattern SEARCH_MILLIS = Pattern.compile("\"tookMillis\":\\{[^}]*\"search\":([0-9.]+)");
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
@@ -64,6 +70,7 @@ final class PairedBenchmark {
         System.out.printf("%s cases%n", sources);
         print("ingest of new sources, mean s", mean(base.fresh), mean(head.fresh));
         print("ingest of unchanged sources, mean s", mean(base.unchanged), mean(head.unchanged));
+        print("search, size " + HITS + ", young, p50 ms", median(base.young), median(head.young));
         print("search, size " + HITS + ", p50 ms", median(base.searches), median(head.searches));
         print("search over HTTP, p50 ms", median(base.requests), median(head.requests));
     }
@@ -154,10 +161,10 @@ final class PairedBenchmark {
             }
             for (int round = 0; round <= ROUNDS; round++) {
                 Random random = new Random(round);
-                for (int query = 0; query < 60; query++) {
+                for (int query = 0; query < ROUND_QUERIES; query++) {
                     String text = pick(random, SIDES) + " " + pick(random, FINDINGS) + " " + pick(random, PLACES);
                     for (Build build : both) {
-                        build.search(client, text, round > 0);
+                        build.search(client, text, round);
                     }
                 }
             }
@@ -174,6 +181,7 @@ final class PairedBenchmark {
         private final Path model;
         private final List<Double> fresh = new ArrayList<>();
         private final List<Double> unchanged = new ArrayList<>();
+        private final List<Double> young = new ArrayList<>();
         private final List<Double> searches = new ArrayList<>();
         private final List<Double> requests = new ArrayList<>();
         private String address = "";
@@ -217,7 +225,7 @@ final class PairedBenchmark {
             throw new IOException(name + ": the server ended");
         }
 
-        private void search(HttpClient client, String text, boolean counts) throws Exception {
+        private void search(HttpClient client, String text, int round) throws Exception {
             String body = "{\"parts\":[{\"text\":\"%s\"}],\"size\":%d}".formatted(text, HITS);
             HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/search"))
                     .header("Content-Type", "application/json")
@@ -230,9 +238,11 @@ final class PairedBenchmark {
             if (response.statusCode() != 200 || !search.find()) {
                 throw new IOException(name + ": search answered " + response.statusCode());
             }
-            if (counts) {
+            if (round >= SETTLED_FROM) {
                 requests.add(millis);
                 searches.add(Double.parseDouble(search.group(1)));
+            } else if (round > 0 && round <= YOUNG_UNTIL) {
+                young.add(Double.parseDouble(search.group(1)));
             }
         }
     }

@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param batchSize how many images at least are encoded together; a crash costs the encoding of at most so many, or of
  *     as many as the encoder wants at once
  * @param framesPerInstance how many frames stand for a multi-frame image
- * @param commitCases how many cases go into one commit
+ * @param commitCases how many cases go into one commit; the engine does best with so many that their vectors need no
+ *     graph of their own before they are merged
  * @param commitInterval the time after which there is a commit though fewer cases are ready
  * @param pixelsAhead how many decoded pixels may wait for the encoder; each takes 3 bytes
  */
@@ -25,7 +26,7 @@ public record IngestOptions(
 
     /** What holds when nobody says otherwise. */
     public static final IngestOptions DEFAULTS =
-            new IngestOptions(false, 8, 16, 2000, Duration.ofSeconds(30), 32 << 20);
+            new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 32 << 20);
 
     /** Checks the ranges. */
     public IngestOptions {

@@ -37,10 +37,7 @@ final class MatchingCases {
         if (words.isEmpty()) {
             return List.of();
         }
-        Query query = new BooleanQuery.Builder()
-                .add(words.get(), Occur.MUST)
-                .add(CaseQueries.inScope(scope), Occur.FILTER)
-                .build();
+        Query query = within(scope, words.get());
         ScoreDoc[] found = searcher.search(query, k, BEST_FIRST).scoreDocs;
         Integer[] inOrder = new Integer[found.length];
         Arrays.setAll(inOrder, rank -> rank);
@@ -51,6 +48,17 @@ final class MatchingCases {
             hits[rank] = reader.matching(found[rank].doc, score(found[rank]));
         }
         return List.of(hits);
+    }
+
+    /** Only roots have words, so that a search of everything needs no filter, which costs more than some words do. */
+    private static Query within(Scope scope, Query words) {
+        if (scope.equals(Scope.ALL)) {
+            return words;
+        }
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(CaseQueries.inScope(scope), Occur.FILTER)
+                .build();
     }
 
     /** The first thing that was sorted by; to have it computed beside that would cost a second look at every hit. */

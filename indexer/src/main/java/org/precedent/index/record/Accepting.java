@@ -22,9 +22,13 @@ final class Accepting {
 
     private final Handle handle;
     private final Instant now;
+    private final Map<CaseId, Optional<Cases.State>> states = new HashMap<>();
     private final Set<CaseId> changed = new HashSet<>();
+    private final FreshCases fresh = new FreshCases();
     private final Set<String> perhapsUnreferenced = new HashSet<>();
     private long revision;
+    private long sequence;
+    private int mostSequences;
 
     Accepting(Handle handle, Instant now) {
         this.handle = handle;
@@ -34,20 +38,40 @@ final class Accepting {
     /** @param readings what was read of cases to make them what they are after this batch */
     Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) {
         Map<CaseId, Reading> held = new HashMap<>(readings);
-        held.entrySet().removeIf(one -> !Readings.holds(handle, one.getKey(), one.getValue()));
+        held.entrySet().removeIf(one -> !holds(one.getKey(), one.getValue()));
+        mostSequences = batch.size();
         List<Outcome> outcomes = new ArrayList<>();
         for (Arrival arrival : batch) {
             outcomes.add(accept(arrival));
         }
-        held.forEach((id, reading) -> Readings.put(handle, id, reading.digest()));
+        held.forEach(this::note);
         return new Acceptance(outcomes, changed(), KeptImages.unreferenced(handle, perhapsUnreferenced));
+    }
+
+    /** Whether a case is still as it was when its sources were read. */
+    private boolean holds(CaseId id, Reading reading) {
+        return state(id).map(Cases.State::revision).orElse(0L) == reading.asOf();
+    }
+
+    private void note(CaseId id, Reading reading) {
+        Optional<Cases.State> state = state(id);
+        if (state.isPresent() && state.get().deleted() == null) {
+            Readings.put(handle, id, state.get().revision(), reading.digest());
+        }
+    }
+
+    /** A case as it is within this transaction. */
+    private Optional<Cases.State> state(CaseId id) {
+        return states.computeIfAbsent(id, _ -> Cases.find(handle, id));
     }
 
     private Map<CaseId, RecordedCase> changed() {
         Map<CaseId, RecordedCase> now = new HashMap<>();
         for (CaseId id : changed) {
             try {
-                Cases.recorded(handle, id).ifPresent(one -> now.put(id, one));
+                fresh.recorded(id, revision)
+                        .or(() -> Cases.recorded(handle, id))
+                        .ifPresent(one -> now.put(id, one));
             } catch (DamagedRow e) {
                 // who reads the case for itself is told
             }
@@ -57,7 +81,7 @@ final class Accepting {
 
     private Outcome accept(Arrival arrival) {
         Contribution said = arrival.contribution();
-        Optional<Cases.State> state = Cases.find(handle, said.caseId());
+        Optional<Cases.State> state = state(said.caseId());
         if (state.isPresent() && state.get().deleted() != null) {
             arrival.images().forEach(image -> perhapsUnreferenced(KeptImages.stored(image)));
             return Outcome.DELETED_CASE;
@@ -68,9 +92,12 @@ final class Accepting {
         if (!hasNews && !hasOtherPixels) {
             return Outcome.UNCHANGED;
         }
+        if (state.isEmpty()) {
+            fresh.begin(said.caseId());
+        }
         change(said.caseId());
         if (hasNews) {
-            replace(before, said);
+            replace(before, arrival);
         }
         return state.isEmpty() ? Outcome.ADDED_CASE : Outcome.CHANGED_CASE;
     }
@@ -87,15 +114,21 @@ final class Accepting {
         }
     }
 
-    private void replace(Optional<RecordedContribution> before, Contribution said) {
+    private void replace(Optional<RecordedContribution> before, Arrival arrival) {
+        Contribution said = arrival.contribution();
+        RecordedContribution recorded = recorded(said, before);
+        if (before.isEmpty()) {
+            Contributions.put(handle, recorded);
+            fresh.add(recorded, arrival.images());
+            return;
+        }
         List<KeptImages.Stored> earlier = KeptImages.ofSource(handle, said.source());
-        Contributions.put(handle, recorded(said, before));
+        Contributions.put(handle, recorded);
         drop(earlier);
-        if (before.isPresent()) {
-            CaseId home = before.get().contribution().caseId();
-            if (!home.equals(said.caseId())) {
-                leave(home, said.caseId());
-            }
+        fresh.forget(said.caseId());
+        CaseId home = before.get().contribution().caseId();
+        if (!home.equals(said.caseId())) {
+            leave(home, said.caseId());
         }
     }
 
@@ -126,18 +159,31 @@ final class Accepting {
 
     private RecordedContribution recorded(Contribution said, Optional<RecordedContribution> before) {
         if (before.isEmpty()) {
-            return new RecordedContribution(said, 1, Numbers.SEQUENCE.next(handle), now, now);
+            return new RecordedContribution(said, 1, nextSequence(), now, now);
         }
         RecordedContribution earlier = before.get();
         return new RecordedContribution(said, earlier.version() + 1, earlier.sequence(), earlier.first(), now);
+    }
+
+    /** Taken for all arrivals that may still come, as each taking is a statement. */
+    private long nextSequence() {
+        if (sequence == 0) {
+            sequence = Numbers.SEQUENCE.next(handle, mostSequences);
+        }
+        return sequence++;
     }
 
     /** Keeps what the arrival's images are made of; whether any is new or another than before. */
     private boolean keepImages(Arrival arrival) {
         boolean hasOther = false;
         for (KeptImage image : arrival.images()) {
-            if (!KeptImages.findSound(handle, image.id()).equals(Optional.of(image))) {
-                KeptImages.stored(handle, image.id()).ifPresent(this::renew);
+            Optional<Row> before = KeptImages.row(handle, image.id());
+            boolean isKept =
+                    before.isPresent() && before.get().isSound() && before.get().isSame(KeptImages.row(image));
+            if (!isKept) {
+                if (before.isPresent()) {
+                    KeptImages.stored(handle, image.id()).ifPresent(this::renew);
+                }
                 KeptImages.put(handle, image);
                 hasOther = true;
             }
@@ -148,7 +194,10 @@ final class Accepting {
     /** An image is made of other pixels than before. */
     private void renew(KeptImages.Stored before) {
         perhapsUnreferenced(before);
-        KeptImages.casesWith(handle, before.id()).forEach(this::change);
+        for (CaseId id : KeptImages.casesWith(handle, before.id())) {
+            fresh.forget(id);
+            change(id);
+        }
     }
 
     private void drop(List<KeptImages.Stored> images) {
@@ -171,16 +220,19 @@ final class Accepting {
         if (changed.add(id)) {
             revision = revision == 0 ? Numbers.REVISION.next(handle) : revision;
             Cases.revise(handle, id, revision);
+            states.put(id, Optional.of(new Cases.State(revision, null)));
         }
     }
 
     /** A contribution has left a case for another one. */
     private void leave(CaseId home, CaseId other) {
+        fresh.forget(home);
         if (Contributions.hasAny(handle, home)) {
             change(home);
         } else {
             Vectors.move(handle, home, other);
             Cases.remove(handle, home);
+            states.put(home, Optional.empty());
             changed.remove(home);
         }
     }

@@ -94,6 +94,11 @@ final class Contributions {
                 row.text("view_name"));
     }
 
+    /** As it comes back when it is read. */
+    static RecordedContribution asStored(RecordedContribution said) {
+        return recorded(row(said), imageRows(said.contribution()));
+    }
+
     static Optional<RecordedContribution> find(Handle handle, SourceKey source) {
         return handle.createQuery("SELECT * FROM contributions WHERE source = :source")
                 .bind("source", source.value())
@@ -147,8 +152,9 @@ final class Contributions {
                     last_accepted = excluded.last_accepted,
                     checksum = excluded.checksum
                 """)).execute();
-        SourceKey source = recorded.contribution().source();
-        removeImages(handle, source);
+        if (recorded.version() > 1) {
+            removeImages(handle, recorded.contribution().source());
+        }
         insert(handle, imageRows(recorded.contribution()));
     }
 

@@ -28,7 +28,7 @@ final class KeptImages {
 
     private KeptImages() {}
 
-    private static Row row(KeptImage image) {
+    static Row row(KeptImage image) {
         return Table.KEPT_IMAGES.row(
                 image.id().value(),
                 image.width(),
@@ -54,12 +54,8 @@ final class KeptImages {
         return row(handle, id).map(row -> image(row.checked()));
     }
 
-    /** An image as it was kept, if its row is sound. */
-    static Optional<KeptImage> findSound(Handle handle, ImageId id) {
-        return row(handle, id).filter(Row::isSound).map(KeptImages::image);
-    }
-
-    private static Optional<Row> row(Handle handle, ImageId id) {
+    /** What is kept under an image's name, sound or not. */
+    static Optional<Row> row(Handle handle, ImageId id) {
         return handle.createQuery("SELECT * FROM kept_images WHERE id = :id")
                 .bind("id", id.value())
                 .map((row, _) -> Row.read(Table.KEPT_IMAGES, row))

@@ -14,9 +14,17 @@ enum Numbers {
 
     /** Takes the next number. */
     long next(Handle handle) {
-        return handle.createQuery("UPDATE numbers SET last = last + 1 WHERE name = :name RETURNING last")
-                .bind("name", name().toLowerCase(Locale.ROOT))
-                .map((row, _) -> row.getLong(1))
-                .one();
+        return next(handle, 1);
+    }
+
+    /** Takes the next numbers; returns the first of them. */
+    long next(Handle handle, int count) {
+        return handle.createQuery("UPDATE numbers SET last = last + :count WHERE name = :name RETURNING last")
+                        .bind("count", count)
+                        .bind("name", name().toLowerCase(Locale.ROOT))
+                        .map((row, _) -> row.getLong(1))
+                        .one()
+                - count
+                + 1;
     }
 }

@@ -13,28 +13,19 @@ import org.precedent.index.model.CaseId;
 final class Readings {
     private Readings() {}
 
-    /** Whether a case is still as it was when its sources were read. */
-    static boolean holds(Handle handle, CaseId id, Reading reading) {
-        long revision = Cases.find(handle, id).map(Cases.State::revision).orElse(0L);
-        return revision == reading.asOf();
-    }
-
     /** Takes note of what a case that lives was made of. */
-    static void put(Handle handle, CaseId id, String digest) {
-        Optional<Cases.State> state = Cases.find(handle, id);
-        if (state.isPresent() && state.get().deleted() == null) {
-            Table.READINGS
-                    .row(id.value(), state.get().revision(), digest)
-                    .bindTo(handle.createUpdate("""
-                    INSERT INTO readings (case_id, revision, digest, checksum)
-                    VALUES (:case_id, :revision, :digest, :checksum)
-                    ON CONFLICT (case_id) DO UPDATE SET
-                        revision = excluded.revision,
-                        digest = excluded.digest,
-                        checksum = excluded.checksum
-                    """))
-                    .execute();
-        }
+    static void put(Handle handle, CaseId id, long revision, String digest) {
+        Table.READINGS
+                .row(id.value(), revision, digest)
+                .bindTo(handle.createUpdate("""
+                INSERT INTO readings (case_id, revision, digest, checksum)
+                VALUES (:case_id, :revision, :digest, :checksum)
+                ON CONFLICT (case_id) DO UPDATE SET
+                    revision = excluded.revision,
+                    digest = excluded.digest,
+                    checksum = excluded.checksum
+                """))
+                .execute();
     }
 
     static Optional<KnownReading> find(Handle handle, CaseId id) {

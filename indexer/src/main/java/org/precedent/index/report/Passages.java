@@ -12,6 +12,9 @@ import org.precedent.index.model.Span;
 public final class Passages {
     private static final String CLAUSE_ENDS = ",;:)";
 
+    /** How many characters a token takes in most reports; what to try first depends on it, and nothing else. */
+    private static final int USUAL_TOKEN = 4;
+
     private final String text;
     private final ToIntFunction<String> tokens;
     private final int limit;
@@ -66,12 +69,7 @@ public final class Passages {
     private void group(List<Span> sentences) {
         int first = 0;
         while (first < sentences.size()) {
-            int start = first;
-            int count = Furthest.fitting(
-                    sentences.size() - first,
-                    n -> fits(
-                            sentences.get(start).start(),
-                            sentences.get(start + n - 1).end()));
+            int count = fitting(sentences, first);
             if (count == 0) {
                 cut(sentences.get(first));
                 first++;
@@ -84,6 +82,18 @@ public final class Passages {
         }
     }
 
+    /** How many parts of the text fit together, from one on. */
+    private int fitting(List<Span> parts, int first) {
+        int start = parts.get(first).start();
+        int most = parts.size() - first;
+        int guess = 1;
+        while (guess < most && parts.get(first + guess).end() - start <= limit * USUAL_TOKEN) {
+            guess++;
+        }
+        return Furthest.fitting(
+                most, guess, n -> fits(start, parts.get(first + n - 1).end()));
+    }
+
     private boolean fits(int start, int end) {
         return tokens.applyAsInt(text.substring(start, end)) <= limit;
     }
@@ -93,10 +103,7 @@ public final class Passages {
         List<Span> words = words(sentence);
         int first = 0;
         while (first < words.size()) {
-            int start = first;
-            int count = Furthest.fitting(
-                    words.size() - first,
-                    n -> fits(words.get(start).start(), words.get(start + n - 1).end()));
+            int count = fitting(words, first);
             if (count == 0) {
                 cutWord(words.get(first));
                 first++;
@@ -138,7 +145,7 @@ public final class Passages {
         int start = word.start();
         while (start < word.end()) {
             int from = start;
-            int count = Furthest.fitting(word.end() - start, n -> fits(from, whole(from + n)));
+            int count = Furthest.fitting(word.end() - start, limit, n -> fits(from, whole(from + n)));
             int end = whole(start + Math.max(1, count));
             passages.add(new Span(start, end));
             start = end;

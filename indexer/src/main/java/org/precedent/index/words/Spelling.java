@@ -12,15 +12,20 @@ final class Spelling {
     /**
      * An ending or a part of a word, and what stands for it.
      *
-     * @param letters stand in every word that has it, which is seen sooner than the pattern
+     * @param letters of which some stand in every word that has it, which is seen sooner than the pattern
      */
-    private record Rule(String letters, Pattern pattern, String replacement) {
+    private record Rule(List<String> letters, Pattern pattern, String replacement) {
         private static Rule of(String letters, String pattern, String replacement) {
-            return new Rule(letters, Pattern.compile(pattern), replacement);
+            return new Rule(List.of(letters.split(" ", -1)), Pattern.compile(pattern), replacement);
         }
 
         private String applied(String word) {
-            return word.contains(letters) ? pattern.matcher(word).replaceAll(replacement) : word;
+            for (String some : letters) {
+                if (word.contains(some)) {
+                    return pattern.matcher(word).replaceAll(replacement);
+                }
+            }
+            return word;
         }
     }
 
@@ -28,11 +33,11 @@ final class Spelling {
 
     private static final List<Rule> RULES = List.of(
             Rule.of("ae", "ae$", "a"),
-            Rule.of("e", "ae|oe", "e"),
+            Rule.of("ae oe", "ae|oe", "e"),
             Rule.of("our", "our(|s|ed|ing|al|ation|ations|less)$", "or$1"),
-            Rule.of("re", "([tbv])re(s?)$", "$1er$2"),
-            Rule.of("ys", "ys(e|ed|es|ing)$", "yz$1"),
-            Rule.of("is", "is(e|ed|es|ing|ation|ations)$", "iz$1"),
+            Rule.of("tre bre vre", "([tbv])re(s?)$", "$1er$2"),
+            Rule.of("yse ysi", "ys(e|ed|es|ing)$", "yz$1"),
+            Rule.of("ise isi isa", "is(e|ed|es|ing|ation|ations)$", "iz$1"),
             Rule.of("sulph", "sulph", "sulf"),
             Rule.of("leuc", "leuc", "leuk"),
             Rule.of("grey", "^grey", "gray"),

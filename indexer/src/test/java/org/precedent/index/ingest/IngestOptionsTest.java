@@ -10,7 +10,7 @@ class IngestOptionsTest {
 
     @Test
     void everyDefaultIsPinned() {
-        IngestOptions defaults = new IngestOptions(false, 8, 16, 2000, Duration.ofSeconds(30), 33_554_432);
+        IngestOptions defaults = new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 33_554_432);
         assertEquals(defaults, IngestOptions.DEFAULTS);
         assertEquals(true, defaults.leavingTemplateTextsOut().withoutTemplateTexts());
     }

@@ -92,6 +92,10 @@ final class RandomRecordTest {
                 assertEquals(expected.outcomes(), accepted.outcomes(), "step " + step);
                 assertEquals(expected.unreferenced(), accepted.unreferenced(), "step " + step);
                 assertEquals(expected.changed().keySet(), accepted.changed().keySet(), "step " + step);
+                for (Map.Entry<CaseId, RecordedCase> changed :
+                        accepted.changed().entrySet()) {
+                    assertEquals(real.recorded(changed.getKey().value()), changed.getValue(), "step " + step);
+                }
             }
         }
         assertEquals(fake.everything(), real.everything(), "step " + step);
