@@ -36,6 +36,10 @@ final class PairedBenchmark {
 
     private static final int SETTLED_FROM = 11;
     private static final int HITS = 24;
+
+    /** Alike for both: what each would choose by a short measurement differs from run to run. */
+    private static final List<String> ENCODING = List.of("--batch-size", "8", "--threads", "1");
+
     private static final Pattern SEARCH_MILLIS = Pattern.compile("\"tookMillis\":\\{[^}]*\"search\":([0-9.]+)");
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
     private static final String[] FINDINGS = {
@@ -203,9 +207,10 @@ final class PairedBenchmark {
         private double ingest(Path manifest) throws Exception {
             settle();
             long start = System.nanoTime();
-            int status = command("ingest", "--data", data.toString(), "--model", model.toString(), manifest.toString())
-                    .start()
-                    .waitFor();
+            List<String> line = new ArrayList<>(List.of("ingest", "--data", data.toString(), "--model", model.toString()));
+            line.addAll(ENCODING);
+            line.add(manifest.toString());
+            int status = command(line.toArray(String[]::new)).start().waitFor();
             if (status != 0) {
                 throw new IOException(name + ": ingest ended with " + status);
             }
