@@ -27,6 +27,7 @@ import org.precedent.index.Newest;
 import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.picture.Drawings;
 import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.Refusal;
 import org.slf4j.LoggerFactory;
 
 class DeidentificationTest {
@@ -134,6 +135,20 @@ class DeidentificationTest {
     private static void checkFree(String text, String where) {
         for (String secret : SECRETS) {
             assertFalse(text.contains(secret), where + " holds " + secret);
+        }
+    }
+
+    @Test
+    void aFileThatIsCalledLikeThePatientIsNeverNamed() throws IOException {
+        Bench bench = new Bench(temporary);
+        bench.put("Rosalind-Quimby.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
+        bench.ingest(bench.manifest("""
+                {"study_id":"s-1001","patient_name":"Rosalind Quimby","text":"x","file":"Rosalind-Quimby.png"}""", """
+                {"study_id":"s-1002","patient_name":"Rosalind Quimby","text":"x","file":"gone/Quimby.dcm"}"""));
+        try (CaseRecord record = bench.record()) {
+            List<Refusal> refusals = record.refusals(record.latestRun().orElseThrow());
+            assertEquals(2, refusals.size());
+            assertFalse(refusals.toString().contains("Quimby"));
         }
     }
 }

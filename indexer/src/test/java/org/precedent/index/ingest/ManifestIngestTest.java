@@ -1,7 +1,6 @@
 package org.precedent.index.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Study;
 import org.precedent.index.picture.Drawings;
-import org.precedent.index.record.CaseRecord;
-import org.precedent.index.record.Refusal;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
@@ -133,19 +130,6 @@ class ManifestIngestTest {
                         new Refused(Place.of(manifest, 1), Code.UNDECODABLE, "the PNG is truncated"),
                         new Refused(Place.of(manifest, 2), Code.MISSING, "the file is missing")),
                 report.refused());
-    }
-
-    @Test
-    void aFileThatIsCalledLikeThePatientIsNeverNamed() throws IOException {
-        bench.put("Rosalind-Quimby.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
-        bench.ingest(bench.manifest("""
-                {"study_id":"s-1001","patient_name":"Rosalind Quimby","text":"x","file":"Rosalind-Quimby.png"}""", """
-                {"study_id":"s-1002","patient_name":"Rosalind Quimby","text":"x","file":"gone/Quimby.dcm"}"""));
-        try (CaseRecord record = bench.record()) {
-            List<Refusal> refusals = record.refusals(record.latestRun().orElseThrow());
-            assertEquals(2, refusals.size());
-            assertFalse(refusals.toString().contains("Quimby"));
-        }
     }
 
     @Test
