@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "rows in cases.csv for a spreadsheet. Patients get names that hold within this export alone.",
             "",
             "Without --text all cases are written that pass the filters.",
+            "Images are written as they are shown: a CT in one window, where it was encoded in three.",
             ""
         },
         footer = {
