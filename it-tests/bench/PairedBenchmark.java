@@ -23,9 +23,9 @@ import javax.imageio.ImageIO;
  * searches over HTTP, each build by turns. Who goes first goes last the next time, as the second of two runs is at a
  * disadvantage on a machine that tires.
  *
- * <p>{@code java it-tests/bench/PairedBenchmark.java BASE HEAD MODEL WORK [CASES | MANIFEST]}: the two checkouts
- * (built), a model folder that both can open ({@code encoder/demo-model}), an empty folder, and how many cases to
- * generate, or the manifest of other cases.
+ * <p>{@code java it-tests/bench/PairedBenchmark.java BASE HEAD MODEL WORK [CASES | MANIFEST] [TURNS]}: the two checkouts
+ * (built), a model folder that both can open ({@code encoder/demo-model}), an empty folder, how many cases to generate,
+ * or the manifest of other cases, and how often each build ingests (2).
  */
 final class PairedBenchmark {
     private static final int ROUNDS = 15;
@@ -61,7 +61,9 @@ final class PairedBenchmark {
                 ? Path.of(sources)
                 : archive(work.resolve("sources"), Integer.parseInt(sources));
         List<Build> both = List.of(base, head);
-        for (List<Build> order : List.of(both, both.reversed())) {
+        int turns = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 2;
+        for (int turn = 0; turn < turns; turn++) {
+            List<Build> order = turn % 2 == 0 ? both : both.reversed();
             for (Build build : order) {
                 remove(build.data);
                 build.fresh.add(build.ingest(manifest));

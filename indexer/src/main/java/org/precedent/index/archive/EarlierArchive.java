@@ -19,7 +19,7 @@ public final class EarlierArchive {
 
     /** The folder of its index. */
     public Path index() {
-        return root.resolve("index");
+        return root.resolve(Layout.INDEX);
     }
 
     /** An image as it was encoded, if its file is there and whole. */

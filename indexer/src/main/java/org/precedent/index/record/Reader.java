@@ -42,7 +42,7 @@ record Reader(Path file, Handle handle, @Nullable Look frozen) {
     private static Reader besideItsLog(Path file) throws IOException {
         Handle handle = Sqlite.reader(file);
         try {
-            Sqlite.isEmpty(handle);
+            Sqlite.touch(handle);
             return new Reader(file, handle, null);
         } catch (JdbiException e) {
             handle.close();

@@ -175,7 +175,12 @@ final class Sqlite {
         writer.execute("PRAGMA synchronous=" + mode.getValue());
     }
 
-    /** Whether nothing was ever made in a file; one that cannot be read as it was opened says so. */
+    /** Reads something, so that a file which cannot be read as it was opened says so. */
+    static void touch(Handle handle) {
+        isEmpty(handle);
+    }
+
+    /** Whether nothing was ever made in a file. */
     static boolean isEmpty(Handle handle) {
         return handle.createQuery("SELECT COUNT(*) = 0 FROM sqlite_schema")
                 .map((row, _) -> row.getBoolean(1))

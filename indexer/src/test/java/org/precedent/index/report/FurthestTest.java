@@ -25,24 +25,21 @@ final class FurthestTest {
 
     @Test
     void whatIsTriedLiesInRange() {
-        List<Integer> tried = new ArrayList<>();
-        Furthest.fitting(MOST, 9, n -> {
-            tried.add(n);
-            return n <= 21;
-        });
-        assertTrue(tried.stream().allMatch(n -> n >= 1 && n <= MOST), tried.toString());
+        assertTrue(tried(MOST, 9, 21).stream().allMatch(n -> n >= 1 && n <= MOST));
     }
 
     @Test
     void aGoodGuessCostsTwoTriesAndAllThatFitsOne() {
+        assertEquals(List.of(12, 13), tried(MOST, 12, 12));
+        assertEquals(List.of(3), tried(3, 3, 3));
+    }
+
+    private static List<Integer> tried(int most, int guess, int fitting) {
         List<Integer> tried = new ArrayList<>();
-        Furthest.fitting(MOST, 12, n -> {
+        Furthest.fitting(most, guess, n -> {
             tried.add(n);
-            return n <= 12;
+            return n <= fitting;
         });
-        assertEquals(List.of(12, 13), tried);
-        tried.clear();
-        Furthest.fitting(3, 3, tried::add);
-        assertEquals(List.of(3), tried);
+        return tried;
     }
 }
