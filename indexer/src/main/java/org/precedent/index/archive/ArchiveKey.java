@@ -23,7 +23,6 @@ final class ArchiveKey implements Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LENGTH = 32;
-    private static final int PSEUDONYM_LENGTH = 16;
 
     private final SecretKeySpec secret;
 
@@ -86,7 +85,7 @@ final class ArchiveKey implements Pseudonyms {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
             byte[] hash = mac.doFinal((kind + identifier).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, PSEUDONYM_LENGTH);
+            return HexFormat.of().formatHex(hash, 0, Pseudonyms.LENGTH / 2);
         } catch (GeneralSecurityException e) {
             throw new AssertionError("every Java platform has " + ALGORITHM, e);
         }

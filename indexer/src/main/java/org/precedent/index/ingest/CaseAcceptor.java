@@ -146,8 +146,10 @@ final class CaseAcceptor {
         try {
             update.add(contribution, keeping.images(contribution, one.source(), update));
         } catch (Unusable e) {
-            opener.refuse(List.of(e.at(one.source().place())));
-            if (!contribution.text().isEmpty() || contribution.about() != null) {
+            boolean hasText = !contribution.text().isEmpty();
+            opener.refuse(
+                    List.of((hasText ? e.withTextKept() : e).at(one.source().place())));
+            if (hasText || contribution.about() != null) {
                 update.add(contribution.withoutImages(), List.of());
             }
         }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.RecordException;
 import org.precedent.index.source.Code;
@@ -22,9 +22,6 @@ import org.precedent.index.source.manifest.RowPlace;
 
 /** The first look at the sources: finds out, by heads alone, which case each file and each row belongs to. */
 final class Planner implements Sources.Visitor {
-    /** As an archive's key makes them. */
-    private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{32}");
-
     private final CaseRecord record;
     private final Doors doors;
     private final Consumer<Refused> refusals;
@@ -91,7 +88,7 @@ final class Planner implements Sources.Visitor {
 
     /** What was exported calls its study what the archive does, and would be a second case of it. */
     private void refuseExported(@Nullable String studyId) throws IOException, Unusable {
-        if (studyId == null || !PSEUDONYM.matcher(studyId).matches()) {
+        if (studyId == null || !Pseudonyms.isOne(studyId)) {
             return;
         }
         if (!record.known(List.of(new CaseId(studyId))).isEmpty()) {

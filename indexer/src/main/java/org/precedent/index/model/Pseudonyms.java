@@ -1,10 +1,15 @@
 package org.precedent.index.model;
 
+import java.util.HexFormat;
+
 /**
  * Turns the identifiers of the source into this archive's own. The same identifier gives the same pseudonym as long as
  * the archive lives; without the archive's key nobody can go back.
  */
 public interface Pseudonyms {
+    /** How many hexadecimal digits one has. */
+    int LENGTH = 32;
+
     CaseId ofStudy(String studyId);
 
     PatientKey ofPatient(String patientId);
@@ -16,4 +21,9 @@ public interface Pseudonyms {
 
     /** Names a source after what makes it the same when it is sent again, such as its SOP Instance UID. */
     SourceKey ofSource(String identity);
+
+    /** Whether an identifier has the form of a pseudonym, so that it may come out of an archive. */
+    static boolean isOne(String identifier) {
+        return identifier.length() == LENGTH && identifier.chars().allMatch(HexFormat::isHexDigit);
+    }
 }

@@ -26,6 +26,11 @@ public final class Unusable extends Exception {
         };
     }
 
+    /** Of a source whose words can be used, though the rest of it cannot. */
+    public Unusable withTextKept() {
+        return new Unusable(code, reason() + "; its text is kept");
+    }
+
     public Code code() {
         return code;
     }

@@ -127,8 +127,8 @@ class ManifestIngestTest {
         assertEquals(2, report.casesAdded());
         assertEquals(
                 List.of(
-                        new Refused(Place.of(manifest, 1), Code.UNDECODABLE, "the PNG is truncated"),
-                        new Refused(Place.of(manifest, 2), Code.MISSING, "the file is missing")),
+                        new Refused(Place.of(manifest, 1), Code.UNDECODABLE, "the PNG is truncated; its text is kept"),
+                        new Refused(Place.of(manifest, 2), Code.MISSING, "the file is missing; its text is kept")),
                 report.refused());
     }
 

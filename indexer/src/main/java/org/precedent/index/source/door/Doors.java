@@ -196,10 +196,11 @@ public final class Doors implements Closeable {
                 Path path = manifest(manifest).folder().resolve(row.file());
                 image = image(id, place, path, row);
             } catch (Unusable e) {
-                refused.add(e.at(place));
                 if (e.code() == Code.BAD_PATH || e.code() == Code.CONTRADICTION) {
-                    return new Read(List.of(), refused);
+                    return refused(e.at(place));
                 }
+                boolean hasText = keepsText(row) && !row.text().isEmpty();
+                refused.add((hasText ? e.withTextKept() : e).at(place));
             }
         }
         List<StudySource> sources = new ArrayList<>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -92,10 +93,23 @@ final class RowParser {
             return JSON.readTree(text);
         } catch (CharacterCodingException e) {
             throw new Unusable(Code.BAD_ROW, "the row is not UTF-8");
+        } catch (StreamConstraintsException e) {
+            throw new Unusable(
+                    Code.BAD_ROW,
+                    "the row is nested deeper than " + DEEPEST + " levels, or holds a number of more than "
+                            + LONGEST_NUMBER + " digits or a name that is too long");
         } catch (JsonProcessingException e) {
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new Unusable(Code.BAD_ROW, "the row is not valid JSON at column " + column);
+            throw new Unusable(Code.BAD_ROW, fault(e));
         }
+    }
+
+    /** Where it is wrong. Jackson tells a field that stands twice by its message alone. */
+    private static String fault(JsonProcessingException e) {
+        String where =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
+                ? "a field of the row stands twice" + where
+                : "the row is not valid JSON" + where;
     }
 
     /** A field of another name that holds the image's file; what was done about it is a notice. */

@@ -100,19 +100,22 @@ class ManifestReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "nonsense",
-                "{\"a\":1}{\"b\":2}",
-                "{\"study_id\":\"a\",\"study_id\":\"b\"}",
-                "{'a':1}",
-                "{\"a\":NaN}",
-                "{\"a\":[[[[[[[[[[1]]]]]]]]]]}",
-                "{\"a\":\"\u0001\"}"
-            })
+    @ValueSource(strings = {"{", "nonsense", "{\"a\":1}{\"b\":2}", "{'a':1}", "{\"a\":NaN}", "{\"a\":\"\u0001\"}"})
     void whatIsNotStrictJsonIsRejected(String line) {
         assertEquals("the row is not valid JSON at column", Rows.fault(line).replaceFirst(" \\d+$", ""));
+    }
+
+    @Test
+    void aFieldThatStandsTwiceIsSaidToBeSo() throws IOException {
+        String row = "{\"study_id\":\"a\",\"study_id\":\"b\"}";
+        assertEquals(
+                "a field of the row stands twice at column", Rows.fault(row).replaceFirst(" \\d+$", ""));
+    }
+
+    @Test
+    void aRowThatIsTooDeepIsSaidToBeSo() throws IOException {
+        String fault = Rows.fault("{\"a\":[[[[[[[[[[1]]]]]]]]]]}");
+        assertTrue(fault.startsWith("the row is nested deeper than 8 levels"), fault);
     }
 
     @ParameterizedTest
