@@ -37,6 +37,9 @@ final class FilterReader {
         if (given == null) {
             return Set.of();
         }
+        if (given.isEmpty()) {
+            throw RequestRefused.badField(field, "is an empty list; name a value, or leave the field out");
+        }
         if (given.size() > MAX_VALUES) {
             throw RequestRefused.badField(field, "has " + given.size() + " values; at most " + MAX_VALUES);
         }

@@ -37,7 +37,7 @@ final class FormBody {
         try (MultiPartFormData.Parts parts = parts(body, contentType)) {
             for (MultiPart.Part part : parts) {
                 switch (part.getName()) {
-                    case "request" -> request = bytes(part);
+                    case "request" -> request = once(request, part);
                     case "image" -> images.add(bytes(part));
                     case null, default ->
                         throw new RequestRefused(
@@ -72,6 +72,13 @@ final class FormBody {
                 .build();
         Content.Source source = Content.Source.from(ByteBuffer.wrap(body));
         return MultiPartFormData.getParts(source, new Attributes.Mapped(), contentType, inMemory);
+    }
+
+    private static byte[] once(byte @Nullable [] before, MultiPart.Part part) throws IOException {
+        if (before != null) {
+            throw RequestRefused.badField("request", "stands twice in the form; send one");
+        }
+        return bytes(part);
     }
 
     private static byte[] bytes(MultiPart.Part part) throws IOException {

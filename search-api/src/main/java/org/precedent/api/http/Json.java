@@ -12,12 +12,14 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * JSON as the API speaks it: strict on the way in (no unknown or repeated field, no number for a string, nothing after
- * the end, nothing deep), and without absent fields on the way out.
+ * the end, nothing deep, UTF-8 alone), and without absent fields on the way out.
  */
 final class Json {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int DEPTH = 16;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 100;
@@ -32,6 +34,7 @@ final class Json {
                 .maxStringLength(longestString)
                 .build();
         JsonFactory factory = JsonFactory.builder()
+                .configure(JsonFactory.Feature.CHARSET_DETECTION, false)
                 .streamReadConstraints(constraints)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
@@ -52,11 +55,17 @@ final class Json {
 
     /** Reads one value; what is wrong is said by the exception, and {@link JsonAdvice} puts it into words. */
     <T> T read(byte[] bytes, Class<T> type) throws IOException {
-        T value = mapper.readValue(bytes, type);
+        int mark = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        T value = mapper.readValue(bytes, mark, bytes.length - mark, type);
         if (value == null) {
             throw RequestRefused.badField("the request", "is null; send an object");
         }
         return value;
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        int end = Math.min(bytes.length, BYTE_ORDER_MARK.length);
+        return Arrays.equals(bytes, 0, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     byte[] bytes(Object value) {

@@ -2,6 +2,7 @@ package org.precedent.api.query;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.precedent.index.EncodedCase;
@@ -24,9 +25,14 @@ final class LegPlan {
      * The legs of a request, part by part.
      *
      * @param cases every case that a part names
-     * @throws SearchRefused if no part of positive weight opens a leg
+     * @throws SearchRefused if no part of positive weight opens a leg, or another part takes back what each asks for
      */
     List<OpenLeg> legs(SearchRequest request, Map<CaseId, EncodedCase> cases) {
+        if (takesAllBack(request.parts())) {
+            throw new SearchRefused(
+                    SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
+                    "what is looked for is pushed away again with as much weight: leave one of the parts out");
+        }
         List<OpenLeg> legs = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
             Part part = request.parts().get(i);
@@ -36,6 +42,14 @@ final class LegPlan {
             throw new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, advice(request));
         }
         return legs;
+    }
+
+    /** Parts that compare the same count together; here nothing is left to look for. */
+    private static boolean takesAllBack(List<Part> parts) {
+        Map<Object, Double> weights = new HashMap<>();
+        parts.forEach(part -> weights.merge(part.subject(), part.weight(), Double::sum));
+        return parts.stream().anyMatch(part -> part.weight() > 0)
+                && weights.values().stream().noneMatch(weight -> weight > 0);
     }
 
     private Map<Leg, Probe> probes(Part part, Map<CaseId, EncodedCase> cases) {

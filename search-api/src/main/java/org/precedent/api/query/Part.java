@@ -10,10 +10,18 @@ public sealed interface Part {
 
     double weight();
 
+    /** What is compared, whatever it weighs: parts with equal ones ask for the same. */
+    Object subject();
+
     /** Words: what a report says, or what an image shows. */
     record Words(String text, double weight) implements Part {
         /** The longest text, in UTF-16 units. */
         public static final int MAX_LENGTH = 2000;
+
+        @Override
+        public Object subject() {
+            return text;
+        }
 
         public Words {
             if (text.isBlank()) {
@@ -29,6 +37,11 @@ public sealed interface Part {
 
     /** An image to compare with. */
     record Picture(Pixels pixels, double weight) implements Part {
+        @Override
+        public Object subject() {
+            return pixels;
+        }
+
         public Picture {
             checkWeight(weight);
         }
@@ -36,6 +49,11 @@ public sealed interface Part {
 
     /** A case of the index to compare with, by its images and by its report. */
     record LikeCase(CaseId id, double weight) implements Part {
+        @Override
+        public Object subject() {
+            return id;
+        }
+
         public LikeCase {
             checkWeight(weight);
         }

@@ -54,6 +54,11 @@ class BadRequestsTest {
                 Arguments.of("{\"parts\":[" + TEXT + "],\"limit\":3}", 400, "unknown field limit"),
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"boost\":3}]}", 400, "unknown field parts[0].boost"),
                 Arguments.of("{\"parts\":\"effusion\"}", 400, "parts must be a list"),
+                Arguments.of(
+                        "{\"parts\":[" + TEXT + "],\"filter\":{\"modality\":[]}}",
+                        400,
+                        "filter.modality is an empty list"),
+                Arguments.of("{\"parts\":[{\"text\":\"a\"},{\"text\":\"a\",\"weight\":-1}]}", 422, "pushed away again"),
                 Arguments.of("{\"parts\":[null]}", 400, "parts[0] is null"),
                 Arguments.of("{\"parts\":[{\"text\":7}]}", 400, "parts[0].text must be a text"),
                 Arguments.of("{\"parts\":[{\"weight\":1}]}", 400, "parts[0] needs exactly one"),
@@ -136,6 +141,20 @@ class BadRequestsTest {
         assertProblem(api.search("application/json; charset=" + charset, bytes(TEXT)), 415, "charset must be", "/");
     }
 
+    @Test
+    void wideCharactersAreNoJson() throws Exception {
+        byte[] wide = ("{\"parts\":[" + TEXT + "]}").getBytes(StandardCharsets.UTF_16LE);
+
+        assertProblem(api.search("application/json", wide), 400, "not valid JSON", "/");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() throws Exception {
+        byte[] marked = bytes("\uFEFF{\"parts\":[" + TEXT + "]}");
+
+        assertEquals(200, api.search("application/json", marked).statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource({"utf-8", "UTF-8", "\"utf-8\"", "utf8"})
     void utf8MayBeNamed(String charset) throws Exception {
@@ -182,6 +201,10 @@ class BadRequestsTest {
     void aBadFormIsRefused() throws Exception {
         byte[] torn = new Form().json("request", "{\"parts\":[]}").torn();
         byte[] without = new Form().file("image", SampleImages.png(1, 1, 1)).end();
+        byte[] twice = new Form()
+                .json("request", "{\"parts\":[]}")
+                .json("request", "{\"parts\":[]}")
+                .end();
         byte[] unknown =
                 new Form().json("request", "{\"parts\":[]}").json("mood", "1").end();
         byte[] unreadable = new Form()
@@ -192,6 +215,7 @@ class BadRequestsTest {
         assertProblem(api.search(Form.TYPE, torn), 400, "the form cannot be read", "/");
         assertProblem(api.search("multipart/form-data", torn), 400, "the form cannot be read", "/");
         assertProblem(api.search(Form.TYPE, without), 400, "request is missing", "/");
+        assertProblem(api.search(Form.TYPE, twice), 400, "request stands twice", "/");
         assertProblem(api.search(Form.TYPE, unknown), 400, "unknown part", "/");
         assertProblem(api.search(Form.TYPE, unreadable), 422, "image 1 cannot be read", "/");
     }

@@ -77,6 +77,26 @@ class LegPlanTest {
     }
 
     @Test
+    void aSearchThatTakesBackAllThatItAsksForIsRefused() {
+        Part back = new Part.Words("effusion", -1);
+        Part forth = new Part.Words("effusion", 1);
+
+        SearchRefused refused = assertThrows(
+                SearchRefused.class, () -> plan.legs(request(Ranking.HYBRID, forth, back, back, forth), Map.of()));
+
+        assertEquals(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, refused.reason());
+        assertTrue(String.valueOf(refused.getMessage()).contains("pushed away again"));
+    }
+
+    @Test
+    void aSearchThatTakesBackHalfOfWhatItAsksForIsPlanned() {
+        Part back = new Part.Words("effusion", -1);
+        Part forth = new Part.Words("effusion", 2);
+
+        assertEquals(1, sum(plan.legs(request(Ranking.HYBRID, forth, back), Map.of()), 0) - 1, 1e-12);
+    }
+
+    @Test
     void anImageAloneCannotBeLookedForByWords() {
         SearchRefused refused =
                 assertThrows(SearchRefused.class, () -> plan.legs(request(Ranking.TEXT, PICTURE), Map.of()));
