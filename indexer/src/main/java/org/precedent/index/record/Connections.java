@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** The connections of one open record: one that writes, unless it is opened for reading, and some that read. */
@@ -26,6 +27,9 @@ final class Connections implements Closeable {
 
     /** Opens a record whose tables are those of this version, and whose key is this; for writing, they are made so. */
     static Connections open(Path file, Access access, String key, Instant now) throws IOException {
+        if (access == Access.WRITE) {
+            lookAtLog(file, key);
+        }
         Writer writer = access == Access.WRITE ? Writer.open(file) : null;
         Connections opened = new Connections(file, writer, new Readers(file, access));
         try {
@@ -44,6 +48,20 @@ final class Connections implements Closeable {
         }
     }
 
+    /** A log may be another record's, and who writes moves it into the file for good; so it is read first. */
+    private static void lookAtLog(Path file, String key) throws IOException {
+        if (!Sqlite.hasLog(file)) {
+            return;
+        }
+        try (Handle handle = Sqlite.reader(file)) {
+            if (Sqlite.hasTable(handle, KeyName.TABLE)) {
+                KeyName.require(file, handle, key);
+            }
+        } catch (JdbiException | DamagedRow e) {
+            throw Faults.told(file, e);
+        }
+    }
+
     private void requireAsItIs(String key) throws IOException {
         read(handle -> {
             Migrations.require(file, handle);
@@ -54,7 +72,14 @@ final class Connections implements Closeable {
 
     /** Reads one state. The work may be done more than once. */
     <T> T read(HandleCallback<T, IOException> work) throws IOException {
-        return readers.read(work);
+        try {
+            return readers.read(work);
+        } catch (RecordException e) {
+            if (writer != null) {
+                writer.leaveLog();
+            }
+            throw e;
+        }
     }
 
     /** Writes in one transaction. */

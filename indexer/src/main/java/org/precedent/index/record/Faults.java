@@ -44,7 +44,7 @@ final class Faults {
                 record + " is locked: another process has been writing for more than " + Sqlite.PATIENCE.toSeconds()
                         + " s; try again when it is done";
             case SQLITE_FULL -> "there is no room left on the disk of " + file + "; make room and run this again";
-            case SQLITE_CORRUPT -> record + " is damaged; restore it from a backup";
+            case SQLITE_CORRUPT -> damaged(file);
             case SQLITE_NOTADB -> file + " is not a record; restore it from a backup, or name another archive";
             case SQLITE_READONLY ->
                 record + " cannot be written though its file can: its first bytes are damaged, or its disk went"
@@ -54,9 +54,22 @@ final class Faults {
                 record + " cannot be opened; see that it and its folder belong to you. If a crash left " + file
                         + Sqlite.LOG + ", open it once where it can be written";
             case SQLITE_IOERR ->
-                "the disk failed under " + record + "; see the system's log, then run precedent verify";
+                "the disk failed under " + record
+                        + ", or is full; see the system's log, make room, then run precedent verify";
             default -> record + " could not be used (" + code.name() + "); run precedent verify";
         };
+    }
+
+    private static String damaged(Path file) {
+        return "the record " + file + " is damaged; restore it from a backup" + withoutLog(file);
+    }
+
+    /** What to try before a backup where a log lies beside the record. */
+    static String withoutLog(Path file) {
+        String log = file.getFileName() + Sqlite.LOG;
+        return Sqlite.hasLog(file)
+                ? ". Or " + log + " beside it is not this record's own: try again with " + log + " moved elsewhere"
+                : "";
     }
 
     static String unwritable(Path file) {

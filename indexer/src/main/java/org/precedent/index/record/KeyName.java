@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Handle;
  */
 final class KeyName {
 
+    static final String TABLE = "keys";
+
     private KeyName() {}
 
     /** Makes sure that a record is of a key; one that does not know of any, or no longer, is. */
@@ -19,7 +21,7 @@ final class KeyName {
                 && known.get().isSound()
                 && !known.get().text("name").equals(key)) {
             throw new RecordException("the record " + file + " was written with another key than the archive has now;"
-                    + " restore the archive's key, or its record, from a backup");
+                    + " restore the archive's key, or its record, from a backup" + Faults.withoutLog(file));
         }
     }
 

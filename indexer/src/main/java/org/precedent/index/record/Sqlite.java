@@ -180,6 +180,18 @@ final class Sqlite {
         isEmpty(handle);
     }
 
+    /** Whether a log with something in it lies beside a file: a process writes it, or was killed. */
+    static boolean hasLog(Path file) {
+        return file.resolveSibling(file.getFileName() + LOG).toFile().length() > 0;
+    }
+
+    static boolean hasTable(Handle handle, String name) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :name)")
+                .bind("name", name)
+                .map((row, _) -> row.getBoolean(1))
+                .one();
+    }
+
     /** Whether nothing was ever made in a file. */
     static boolean isEmpty(Handle handle) {
         return handle.createQuery("SELECT COUNT(*) = 0 FROM sqlite_schema")

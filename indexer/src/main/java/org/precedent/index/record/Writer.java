@@ -18,6 +18,7 @@ final class Writer implements Closeable {
     private final Path file;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable Handle connection;
+    private volatile boolean leavesLog;
     private boolean closed;
 
     private Writer(Path file, Handle connection) {
@@ -52,9 +53,11 @@ final class Writer implements Closeable {
         try {
             return work.withHandle(connected());
         } catch (JdbiException e) {
+            leaveLog();
             disconnect();
             throw Faults.told(file, e);
         } catch (DamagedRow e) {
+            leaveLog();
             throw Faults.told(file, e);
         } finally {
             turn.unlock();
@@ -79,11 +82,32 @@ final class Writer implements Closeable {
         connection = null;
         try {
             if (handle != null) {
-                handle.close();
+                close(handle);
             }
-        } catch (JdbiException e) {
+        } catch (IOException | JdbiException e) {
             // the caller is told what came before
         }
+    }
+
+    /**
+     * Whoever goes last moves the log into the file; one that only reads cannot, so that here it goes last where the
+     * log is to stay.
+     */
+    private void close(Handle handle) throws IOException {
+        if (!leavesLog) {
+            handle.close();
+            return;
+        }
+        try (handle;
+                Handle last = Sqlite.reader(file)) {
+            Sqlite.touch(last);
+            handle.close();
+        }
+    }
+
+    /** After a fault the log stays beside the file when the last connection closes: it may be another record's. */
+    void leaveLog() {
+        leavesLog = true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.precedent.index.record;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -229,6 +230,58 @@ final class RecordDamageTest {
             assertEquals(Map.of(), record.vectors(CASE, RecordUnderTest.ENCODER));
             record.keepVectors(RecordUnderTest.ENCODER, Map.of(CASE, Map.of("text|t", RecordUnderTest.vector(12))));
         }
+        assertEquals(List.of(), problems());
+    }
+
+    /** What a process that was killed leaves behind. */
+    private byte[] logOfAnotherRecord(String key, int cases) throws IOException {
+        Path other = temporary.resolve("other.db");
+        try (SqliteRecord record = SqliteRecord.open(other, Access.WRITE, key)) {
+            for (int i = 0; i < cases; i++) {
+                record.accept(List.of(SampleArrival.from("other-" + i)
+                        .about("case-" + i)
+                        .text(TEXT)
+                        .arrival()));
+            }
+            return Files.readAllBytes(temporary.resolve("other.db-wal"));
+        }
+    }
+
+    @Test
+    void theLogOfARecordWithAnotherKeyIsNotTakenIn() throws IOException {
+        byte[] sound = Files.readAllBytes(file());
+        Files.write(temporary.resolve("record.db-wal"), logOfAnotherRecord("key-2", 3));
+
+        RecordException refused =
+                assertThrows(RecordException.class, () -> SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("with record.db-wal moved elsewhere"));
+        assertArrayEquals(sound, Files.readAllBytes(file()));
+    }
+
+    @Test
+    void aLogThatMakesTheRecordDamagedIsNotTakenIn() throws IOException {
+        byte[] sound = Files.readAllBytes(file());
+        logOfAnotherRecord(RecordUnderTest.KEY, 40);
+        byte[] log;
+        Path other = temporary.resolve("other.db");
+        try (SqliteRecord record = SqliteRecord.open(other, Access.WRITE, RecordUnderTest.KEY)) {
+            record.accept(List.of(
+                    SampleArrival.from("later").about("case-7").text(TEXT).arrival()));
+            log = Files.readAllBytes(temporary.resolve("other.db-wal"));
+        }
+        Files.write(temporary.resolve("record.db-wal"), log);
+
+        assertThrows(RecordException.class, () -> {
+            try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
+                record.accept(List.of(said().arrival()));
+                record.delete(CASE);
+                record.accept(List.of(said().arrival()));
+            }
+        });
+
+        assertArrayEquals(sound, Files.readAllBytes(file()));
+        Files.delete(temporary.resolve("record.db-wal"));
         assertEquals(List.of(), problems());
     }
 
