@@ -46,7 +46,7 @@ public final class Archive {
     public static Archive open(Path data) throws IOException {
         Path root = root(data);
         PrivateFiles.createFolder(root);
-        if (!Files.exists(root.resolve(Layout.MARKER))) {
+        if (!Layout.isThere(root.resolve(Layout.MARKER))) {
             create(root);
         }
         checkVersion(root, VERSION);
@@ -63,7 +63,8 @@ public final class Archive {
      */
     public static Archive existing(Path data) throws IOException {
         Path root = root(data);
-        if (!Files.exists(root.resolve(Layout.MARKER))) {
+        if (!Layout.isThere(root.resolve(Layout.MARKER))) {
+            requireUnmarked(root);
             throw new ArchiveException("there is no archive at " + root + "; precedent ingest makes one");
         }
         checkVersion(root, VERSION);
@@ -99,7 +100,7 @@ public final class Archive {
     /** The version of the archive in a folder, empty where there is none. */
     public static Optional<String> version(Path data) throws IOException {
         Path marker = root(data).resolve(Layout.MARKER);
-        if (!Files.exists(marker)) {
+        if (!Layout.isThere(marker)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -143,7 +144,16 @@ public final class Archive {
         PrivateFiles.replace(root.resolve(Layout.MARKER), (VERSION + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** What lost its mark is an archive all the same. */
+    private static void requireUnmarked(Path root) throws IOException {
+        if (Layout.isThere(root.resolve(Layout.RECORD))) {
+            throw new ArchiveException(root + " holds the record of an archive, and " + Layout.MARKER
+                    + " is missing; restore that from a backup");
+        }
+    }
+
     private static void checkOurs(Path root) throws IOException {
+        requireUnmarked(root);
         if (!Layout.isFree(root)) {
             throw new ArchiveException(root + " is neither empty nor an archive; name another folder");
         }
@@ -165,7 +175,25 @@ public final class Archive {
      * @throws org.precedent.index.record.RecordException if it cannot be used, or was written with another key
      */
     public CaseRecord record(Access access) throws IOException {
-        return SqliteRecord.open(root.resolve(Layout.RECORD), access, key.name());
+        Path record = root.resolve(Layout.RECORD);
+        if (isNothing(record) && holdsCases()) {
+            throw new ArchiveException("the record " + record + " is missing or empty, and the archive is not; restore"
+                    + " the record from a backup. Without one, ingest all sources into a new folder: what was deleted"
+                    + " here is known to nobody any more");
+        }
+        return SqliteRecord.open(record, access, key.name());
+    }
+
+    private static boolean isNothing(Path file) throws IOException {
+        return !Layout.isThere(file) || Files.size(file) == 0;
+    }
+
+    /** Whether files or an index of this version lie here, which only come when there is a record. */
+    private boolean holdsCases() throws IOException {
+        boolean isOurs = version(root).equals(Optional.of(VERSION));
+        boolean hasIndex = Files.isDirectory(root.resolve(Layout.INDEX))
+                && !Leftovers.in(root, List.of()).isEmpty();
+        return isOurs && (hasIndex || !files().isEmpty());
     }
 
     /** The pixels of all images. */

@@ -14,6 +14,7 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Generation;
 import org.precedent.index.record.GenerationName;
+import org.precedent.index.record.Pending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CurrentIndex implements CaseIndex {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentIndex.class);
+    private static final int MOST_LOOKED_AT = 1000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Archive archive;
@@ -62,7 +64,15 @@ public final class CurrentIndex implements CaseIndex {
             throw new ArchiveException("the index of the archive at " + archive.root()
                     + " is gone; make it again, which encodes nothing: precedent reindex --data " + archive.root());
         }
+        warnOfDeleted(record, current.name());
         return new CurrentIndex(archive, record, engine, fingerprint, current.name());
+    }
+
+    private static void warnOfDeleted(CaseRecord record, GenerationName current) throws IOException {
+        boolean hasDeleted = record.pending(current, MOST_LOOKED_AT).stream().anyMatch(Pending::gone);
+        if (hasDeleted) {
+            LOG.warn("a deletion was cut off: its cases are still found. Run precedent delete again, or ingest");
+        }
     }
 
     private CaseIndex open(GenerationName generation) throws IOException {

@@ -129,6 +129,15 @@ public final class FileStore {
      * @throws ArchiveException if it is missing or damaged
      */
     public Pixels read(String digest) throws IOException {
+        return Png.decode(bytes(digest));
+    }
+
+    /**
+     * The bytes of a file, a PNG.
+     *
+     * @throws ArchiveException if it is missing or damaged
+     */
+    byte[] bytes(String digest) throws IOException {
         Path file = path(digest);
         byte[] png;
         try {
@@ -139,7 +148,7 @@ public final class FileStore {
         if (!Sha256.of(png).equals(digest)) {
             throw new ArchiveException(file + " is damaged; remove it and ingest its source again");
         }
-        return Png.decode(png);
+        return png;
     }
 
     /** Whether a file is there and its bytes are those that it is named after. */
@@ -154,6 +163,11 @@ public final class FileStore {
     /** Deletes a file whether or not it is needed; a {@link Visit} looks first. Does nothing when it is not there. */
     public void delete(String digest) throws IOException {
         Files.deleteIfExists(path(digest));
+    }
+
+    /** Whether no file is here. */
+    boolean isEmpty() throws IOException {
+        return shelves.isEmpty();
     }
 
     /** Shows the digest of every file that is here, shelf by shelf. */

@@ -44,10 +44,20 @@ public final class ImageFiles {
         return kept.isEmpty() ? Optional.empty() : Optional.of(files.read(shown(kept.get())));
     }
 
-    /** The file of an image as it is to be shown, a PNG of 8 bits a channel, if the image is here. */
+    /**
+     * An image as it is to be shown, as a PNG of 8 bits a channel.
+     *
+     * @throws ArchiveException if the file is missing or damaged
+     */
+    public Optional<byte[]> png(ImageId id) throws IOException {
+        Optional<KeptImage> kept = record.keptImage(id);
+        return kept.isEmpty() ? Optional.empty() : Optional.of(files.bytes(shown(kept.get())));
+    }
+
+    /** Where the file of an image as it is to be shown lies, or should lie. */
     public Optional<Path> file(ImageId id) throws IOException {
         Optional<KeptImage> kept = record.keptImage(id);
-        return kept.map(ImageFiles::shown).filter(files::holds).map(files::path);
+        return kept.map(ImageFiles::shown).map(files::path);
     }
 
     private static String shown(KeptImage kept) {

@@ -2,7 +2,9 @@ package org.precedent.index.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,20 @@ final class Layout {
             Stream.of(AT_FIRST, LATER, EARLIER).flatMap(names -> names.stream()).collect(Collectors.toSet());
 
     private Layout() {}
+
+    /**
+     * Whether there is a file.
+     *
+     * @throws java.nio.file.AccessDeniedException if nobody can tell for want of permission
+     */
+    static boolean isThere(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
 
     /** Whether nothing lies in a folder but what belongs to an archive that is being made. */
     static boolean isFree(Path root) throws IOException {

@@ -44,6 +44,17 @@ final class Shelves {
         }
     }
 
+    boolean isEmpty() throws IOException {
+        for (Path shelf : shelves()) {
+            for (Path file : list(shelf)) {
+                if (digest(file).isPresent()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Deletes what nobody finished; for who is alone. */
     void deleteUnfinished() throws IOException {
         for (Path shelf : shelves()) {

@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.Pseudonyms;
@@ -40,8 +41,8 @@ class ArchiveTest {
     @Test
     void everythingInANewArchiveIsOpenToItsOwnerAlone() throws IOException {
         Archive archive = Archive.open(data());
-        archive.files().keep(Pixels.ofGrey(1, 1, new byte[1]));
         archive.record(Access.WRITE).close();
+        archive.files().keep(Pixels.ofGrey(1, 1, new byte[1]));
         try (Stream<Path> content = Files.walk(data())) {
             for (Path path : content.toList()) {
                 String expected = Files.isDirectory(path) ? "rwx------" : "rw-------";
@@ -127,6 +128,16 @@ class ArchiveTest {
         Files.delete(data().resolve("archive.key"));
         assertThrows(ArchiveException.class, () -> Archive.open(data()));
         assertFalse(Files.exists(data().resolve("archive.key")));
+    }
+
+    @Test
+    void anArchiveWithoutItsMarkIsAnArchiveAllTheSame() throws IOException {
+        Archive.open(data()).record(Access.WRITE).close();
+        Files.delete(data().resolve("precedent-archive"));
+        for (Executable opening : List.<Executable>of(() -> Archive.open(data()), () -> Archive.existing(data()))) {
+            ArchiveException refused = assertThrows(ArchiveException.class, opening);
+            assertTrue(String.valueOf(refused.getMessage()).contains("precedent-archive is missing"));
+        }
     }
 
     @Test

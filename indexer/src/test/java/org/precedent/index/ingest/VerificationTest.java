@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ArchiveException;
 import org.precedent.index.picture.Drawings;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
@@ -99,6 +100,20 @@ final class VerificationTest {
         assertEquals(2, problems.size());
         assertTrue(problems.getFirst().startsWith("the row of contributions with source "));
         assertEquals("as the record is damaged, the index could not be held against it to the end", problems.getLast());
+    }
+
+    @Test
+    void aLostRecordIsNoFirstRun() throws IOException {
+        for (byte[] left : new byte[][] {null, {}}) {
+            Files.deleteIfExists(inArchive("record.db"));
+            if (left != null) {
+                Files.write(inArchive("record.db"), left);
+            }
+            for (Access access : Access.values()) {
+                ArchiveException refused = assertThrows(ArchiveException.class, () -> bench.archive.record(access));
+                assertTrue(String.valueOf(refused.getMessage()).contains("is missing or empty"), refused.getMessage());
+            }
+        }
     }
 
     @Test
