@@ -9,6 +9,7 @@ import java.util.Set;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Engine;
 import org.precedent.index.Engine.Mode;
+import org.precedent.index.IndexDamaged;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.IndexLock;
 import org.precedent.index.archive.Visit;
@@ -34,8 +35,11 @@ public final class Deletion {
     /**
      * Deletes cases; those that were never there do nothing. When this returns, nothing of them is in a file of the
      * archive. Cut off, it is finished by doing it again.
+     *
+     * @throws IOException also where all is deleted, and with it an index that was damaged
      */
     public void delete(Collection<CaseId> ids) throws IOException {
+        boolean damaged = false;
         IndexLock lock = archive.indexLock(listener::waiting);
         try {
             try (Visit visit = archive.files().enter(record::refersTo)) {
@@ -46,7 +50,7 @@ public final class Deletion {
                 visit.settle(files);
             }
             for (Generation generation : record.generations()) {
-                remove(generation, ids);
+                damaged |= !remove(generation, ids);
             }
             record.erase();
         } finally {
@@ -56,9 +60,26 @@ public final class Deletion {
             throw new IOException("an ingest is at work in this archive: texts and vectors are deleted, and the images"
                     + " will be when it has ended and another begins");
         }
+        if (damaged) {
+            throw new IOException(
+                    "the cases are deleted; an index was damaged and was deleted with them: make it again,"
+                            + " which encodes nothing: precedent reindex");
+        }
     }
 
-    private void remove(Generation generation, Collection<CaseId> ids) throws IOException {
+    /** Whether the rest of the index is still there: from one that is damaged nothing can be taken out alone. */
+    private boolean remove(Generation generation, Collection<CaseId> ids) throws IOException {
+        try {
+            removeCases(generation, ids);
+            return true;
+        } catch (IndexDamaged e) {
+            archive.removeIndex(generation.name());
+            record.forgetIndexed(generation.name());
+            return false;
+        }
+    }
+
+    private void removeCases(Generation generation, Collection<CaseId> ids) throws IOException {
         Path folder = archive.index(generation.name());
         if (engine.fingerprint(folder).isPresent()) {
             try (CaseIndex index = engine.open(folder, generation.fingerprint(), Mode.WRITE)) {

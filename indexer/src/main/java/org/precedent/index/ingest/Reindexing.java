@@ -6,6 +6,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Engine;
 import org.precedent.index.Engine.Mode;
+import org.precedent.index.IndexDamaged;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.IndexLock;
 import org.precedent.index.record.CaseRecord;
@@ -67,16 +68,33 @@ public final class Reindexing {
     private GenerationName begun() throws IOException {
         for (Generation generation : record.generations()) {
             boolean ours = generation.fingerprint().equals(encoder.fingerprint());
-            boolean gone = engine.fingerprint(archive.index(generation.name())).isEmpty();
-            if (ours && gone && generation.state() != State.OLD) {
-                record.forgetIndexed(generation.name());
-                return generation.name();
-            }
             if (ours && generation.state() == State.BUILDING) {
+                return sound(generation.name());
+            }
+            if (ours && generation.state() == State.CURRENT && isGone(generation.name())) {
+                record.forgetIndexed(generation.name());
                 return generation.name();
             }
         }
         return record.createGeneration(encoder.fingerprint());
+    }
+
+    /** One that is damaged is still there. */
+    private boolean isGone(GenerationName name) throws IOException {
+        try {
+            return engine.fingerprint(archive.index(name)).isEmpty();
+        } catch (IndexDamaged e) {
+            return false;
+        }
+    }
+
+    /** What was begun takes the old one's place, so it is looked through, and begun again if it is damaged. */
+    private GenerationName sound(GenerationName name) throws IOException {
+        if (!engine.check(archive.index(name), _ -> {}).ok()) {
+            archive.removeIndex(name);
+            record.forgetIndexed(name);
+        }
+        return name;
     }
 
     /** Removes every generation but the one that is searched, from the disk too. */

@@ -23,6 +23,7 @@ import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.IndexCheck;
+import org.precedent.index.IndexDamaged;
 import org.precedent.index.View;
 
 /** Reads every file, block and case of an index. Messages name segments and documents, never what is in them. */
@@ -54,7 +55,9 @@ final class IndexChecker {
     }
 
     private static IndexCheck missing(Path path) {
-        return new IndexCheck(0, List.of("there is no index at " + path));
+        return new IndexCheck(
+                0,
+                List.of("there is no index at " + path + "; make it again, which encodes nothing: precedent reindex"));
     }
 
     private void checkSegments(Path path, Directory directory) throws IOException {
@@ -63,7 +66,7 @@ final class IndexChecker {
             if (status.clean) {
                 return;
             }
-            problems.add("the index at " + path + " is damaged; make it again with precedent reindex");
+            problems.add(IndexDamaged.advice(path.toString()));
             for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
                 if (segment.error != null) {
                     problems.add("segment " + segment.name + " of the index is " + state(segment.error));

@@ -89,7 +89,7 @@ final class LuceneCaseIndex implements CaseIndex {
 
     @Override
     public View view(Deadline deadline) throws IOException {
-        return new LuceneView(path, view.acquire(), deadline, view::bytes);
+        return new LuceneView(path, Damage.named(path, view::acquire), deadline, view::bytes);
     }
 
     @Override

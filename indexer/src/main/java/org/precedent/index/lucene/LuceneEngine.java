@@ -18,12 +18,12 @@ import org.precedent.index.model.Report;
 public final class LuceneEngine implements Engine {
     @Override
     public CaseIndex open(Path directory, Fingerprint fingerprint, Mode mode) throws IOException {
-        return LuceneCaseIndex.open(directory, fingerprint, mode);
+        return Damage.named(directory, () -> LuceneCaseIndex.open(directory, fingerprint, mode));
     }
 
     @Override
     public Optional<Fingerprint> fingerprint(Path directory) throws IOException {
-        return IndexIdentity.read(directory);
+        return Damage.named(directory, () -> IndexIdentity.read(directory));
     }
 
     @Override

@@ -78,7 +78,7 @@ final class LuceneView implements View {
             throw new IllegalStateException("a view of the index at " + path + " was asked after it was closed");
         }
         deadline.check();
-        T answer = reading.of(searcher);
+        T answer = Damage.named(path, () -> reading.of(searcher));
         if (searcher.timedOut()) {
             throw deadline.exceeded();
         }

@@ -18,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.EncodedCase;
+import org.precedent.index.IndexDamaged;
 import org.precedent.index.model.CaseId;
 
 /**
@@ -128,7 +129,10 @@ final class LuceneWriter implements Closeable {
     /** Commits, and merges every segment in which something was deleted into one without it. */
     void expunge() throws IOException {
         commit();
-        writer.forceMergeDeletes(true);
+        Damage.named(path, () -> {
+            writer.forceMergeDeletes(true);
+            return true;
+        });
         lastWritten.accumulateAndGet(done(writer::commit), Math::max);
         writer.deleteUnusedFiles();
     }
@@ -146,11 +150,14 @@ final class LuceneWriter implements Closeable {
     /** A writer that met a full disk or a like fault closes itself: what then fails is not the caller's mistake. */
     private long done(Operation operation) throws IOException {
         try {
-            return operation.place();
+            return Damage.named(path, operation::place);
         } catch (AlreadyClosedException e) {
             Throwable fault = writer.getTragicException();
             if (fault == null) {
                 throw e;
+            }
+            if (Damage.is(fault)) {
+                throw new IndexDamaged(path.toString(), fault);
             }
             throw new IOException(
                     "writing the index at " + path + " failed earlier; cases since the last commit are lost", fault);
