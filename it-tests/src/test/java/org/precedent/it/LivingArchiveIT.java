@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +130,24 @@ final class LivingArchiveIT {
             assertFalse(Files.readString(out.resolve("cases.csv"))
                     .contains(study.get("patient_id").asText()));
         }
+    }
+
+    @Test
+    void imagesThatAreDamagedAreNotExported() throws Exception {
+        PhantomWorld world = PhantomWorld.in(folder, STUDIES);
+        List<Path> images;
+        try (Stream<Path> files = Files.walk(world.data().resolve("files"))) {
+            images = files.filter(file -> file.toString().endsWith(".png")).toList();
+        }
+        for (Path image : images) {
+            byte[] png = Files.readAllBytes(image);
+            png[png.length / 2] ^= 1;
+            Files.write(image, png);
+        }
+        PrecedentCommand.Outcome exported =
+                PrecedentCommand.run("export", "--data", world.data(), "--out", folder.resolve("export"));
+        assertEquals(3, exported.status());
+        assertTrue(exported.err().contains("images could not be written"), exported.err());
     }
 
     private static ObjectNode withText(List<ObjectNode> rows) {

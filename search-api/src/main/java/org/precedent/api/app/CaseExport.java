@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Sha256;
+import org.precedent.index.archive.ArchiveException;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
@@ -135,15 +136,23 @@ final class CaseExport implements Closeable {
 
     /** Where the image lies in the export; empty when the archive has lost it. */
     private String copied(Image image) throws IOException {
-        Optional<Path> file = files.file(image.id());
-        if (file.isEmpty()) {
+        Optional<byte[]> png = png(image);
+        if (png.isEmpty()) {
             lost++;
             return "";
         }
         String name = "images/" + image.id() + ".png";
-        Files.copy(file.get(), folder.resolve(name));
+        Files.write(folder.resolve(name), png.get());
         images++;
         return name;
+    }
+
+    private Optional<byte[]> png(Image image) throws IOException {
+        try {
+            return files.png(image.id());
+        } catch (ArchiveException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> cells(Map<String, Object> row) {
@@ -166,7 +175,7 @@ final class CaseExport implements Closeable {
         return images;
     }
 
-    /** Images whose file the archive has lost. */
+    /** Images whose file is missing from the archive, or damaged. */
     long lost() {
         return lost;
     }

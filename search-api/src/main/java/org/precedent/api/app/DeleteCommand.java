@@ -3,6 +3,7 @@ package org.precedent.api.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.ingest.Deletion;
@@ -98,8 +99,9 @@ final class DeleteCommand implements Callable<Integer> {
     }
 
     private static void delete(Archive archive, CaseRecord record, List<CaseId> ids) throws IOException {
+        Set<CaseId> known = record.known(ids);
         for (CaseId id : ids) {
-            if (record.contributions(id).isEmpty() && record.deletedAt(id).isEmpty()) {
+            if (!known.contains(id)) {
                 throw new IllegalArgumentException("there is no case " + id + " in this archive");
             }
         }

@@ -86,7 +86,8 @@ final class ExportCommand implements Callable<Integer> {
                         Counted.of(export.cases(), "case"), Counted.of(export.images(), "image"), out);
                 if (export.lost() > 0) {
                     log.println(Counted.of(export.lost(), "image")
-                            + " could not be written, as the file is missing; precedent verify names it");
+                            + " could not be written, as the file is missing or damaged; precedent verify names it");
+                    return ExitStatus.SOME_REJECTED;
                 }
             }
         }

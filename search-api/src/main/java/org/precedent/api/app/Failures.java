@@ -36,7 +36,20 @@ final class Failures implements IExecutionExceptionHandler {
         command.getErr().println("precedent: " + what);
     }
 
+    /** Java tells a full disk by the system's words alone. */
+    private static boolean isFull(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (String.valueOf(at.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String plain(Exception failure) {
+        if (isFull(failure)) {
+            return "there is no room left on a disk; make room and run this again (" + failure.getMessage() + ")";
+        }
         Throwable cause = failure.getCause();
         return switch (failure instanceof UncheckedIOException && cause != null ? cause : failure) {
             case NoSuchFileException missing -> "there is no file " + missing.getMessage();

@@ -5,7 +5,6 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
@@ -35,12 +34,11 @@ final class ImageRoutes {
     }
 
     void rendered(Context ctx) throws IOException {
-        Path file = file(id(ctx));
-        if (isKnown(ctx, version(file))) {
+        ImageId id = id(ctx);
+        if (isKnown(ctx, version(file(id)))) {
             return;
         }
-        ctx.res().setContentLengthLong(Files.size(file));
-        ctx.contentType("image/png").result(Files.newInputStream(file));
+        ctx.contentType("image/png").result(store.png(id).orElseThrow(ImageRoutes::unknown));
     }
 
     private static ImageId id(Context ctx) {
@@ -52,13 +50,9 @@ final class ImageRoutes {
     }
 
     private static String version(Path file) throws IOException {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Long.toHexString(attributes.size()) + "-"
-                    + Long.toHexString(attributes.lastModifiedTime().toMillis());
-        } catch (NoSuchFileException e) {
-            throw unknown();
-        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return Long.toHexString(attributes.size()) + "-"
+                + Long.toHexString(attributes.lastModifiedTime().toMillis());
     }
 
     private static RequestRefused unknown() {

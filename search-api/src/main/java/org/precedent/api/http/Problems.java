@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.precedent.api.query.SearchRefused;
 import org.precedent.index.DeadlineExceeded;
+import org.precedent.index.IndexDamaged;
+import org.precedent.index.archive.ArchiveException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +30,7 @@ final class Problems {
             "the search took too long and was ended; ask for less, or try again when the service is less busy";
 
     private static final String FILE_GONE =
-            "a file of the archive is missing; GET /api/v1/health says more, and precedent verify names it";
+            "a file of the archive is missing or damaged; GET /api/v1/health says more, and precedent verify names it";
 
     private final Json json;
 
@@ -44,6 +46,8 @@ final class Problems {
         routes.exception(
                 JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
         routes.exception(NoSuchFileException.class, this::fileGone);
+        routes.exception(ArchiveException.class, this::fileGone);
+        routes.exception(IndexDamaged.class, this::fileGone);
         routes.exception(HttpResponseException.class, this::ofTheServer);
         routes.exception(Exception.class, this::unforeseen);
     }
@@ -74,8 +78,8 @@ final class Problems {
         };
     }
 
-    private void fileGone(NoSuchFileException e, Context ctx) {
-        LOG.atError().addKeyValue("where", Traces.of(e)).log("a file of the archive is missing");
+    private void fileGone(IOException e, Context ctx) {
+        LOG.atError().addKeyValue("where", Traces.of(e)).log("a file of the archive is missing or damaged");
         write(ctx, HttpStatus.SERVICE_UNAVAILABLE, FILE_GONE);
     }
 

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,6 +37,28 @@ class ImageApiTest {
             assertEquals(response.body().length, Integer.parseInt(header(response, "Content-Length")));
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(response.body()));
             assertEquals(0xFFC80000, image.getRGB(3, 3));
+        }
+    }
+
+    @Test
+    void anImageWhoseFileIsDamagedOrLostIsNotShownAndSaidToBeSo() throws Exception {
+        try (RunningApi api = RunningApi.start(folder)) {
+            Path file = api.images().file(new ImageId("img-red")).orElseThrow();
+            byte[] png = Files.readAllBytes(file);
+            png[png.length / 2] ^= 1;
+            Files.write(file, png);
+            assertIsGone(api);
+            Files.delete(file);
+            assertIsGone(api);
+        }
+    }
+
+    private static void assertIsGone(RunningApi api) throws Exception {
+        for (String kind : new String[] {"thumbnail", "rendered"}) {
+            HttpResponse<byte[]> response = api.get(RED + kind);
+            assertEquals(503, response.statusCode(), kind);
+            String problem = new String(response.body(), StandardCharsets.UTF_8);
+            assertTrue(problem.contains("missing or damaged"), problem);
         }
     }
 

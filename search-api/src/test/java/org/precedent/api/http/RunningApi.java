@@ -30,6 +30,11 @@ final class RunningApi implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** The images that it serves. */
+    ImageFiles images() {
+        return images;
+    }
+
     private RunningApi(ApiServer server, SampleArchive archive, ImageFiles images) {
         this.server = server;
         this.port = server.port();
