@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Span;
 
@@ -13,43 +15,42 @@ import org.precedent.index.model.Span;
  * a colon, or alone on a line.
  */
 final class Headings {
-    /** The longest first, for some begin with others. */
-    private static final List<String> NAMES = Words.phrases("""
-            addendum, assessment, background, clinical data, clinical details, clinical history, clinical
-            indication, clinical information, comment, comments, comparison, comparisons, conclusion,
-            conclusions, contrast, description, diagnosis, discussion, exam, examination, final diagnosis,
-            final report, findings, findings and impression, gross description, history, imaging notes,
-            impression, indication, indications, interpretation, method, microscopic description,
-            observations, opinion, plan, presentation, procedure, protocol, reason for exam, reason for
-            examination, reason for study, recommendation, recommendations, report, result, results,
-            specimen, study, summary, technique
-            """).stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-
-    /** Where a report says what it comes to, in upper case. */
-    private static final Set<String> CONCLUSIONS = Set.copyOf(Words.phrases("""
-            CONCLUSION, CONCLUSIONS, IMPRESSION, OPINION, SUMMARY"""));
-
     private static final String ENDS_SENTENCE = ".!?";
 
-    private Headings() {}
+    /** The longest first, for some begin with others. */
+    private final List<String> names;
+
+    /** Where a report says what it comes to, in upper case. */
+    private final Set<String> conclusions;
+
+    private Headings(List<String> names, Set<String> conclusions) {
+        this.names = names;
+        this.conclusions = conclusions;
+    }
+
+    static Headings of(WordFile file) {
+        List<String> conclusions = file.phrases("conclusions");
+        List<String> names = Stream.concat(conclusions.stream(), file.phrases("others").stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return new Headings(names, conclusions.stream().map(Headings::upper).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
 
     /**
      * A heading as it stands in a text.
      *
      * @param name in upper case
      * @param span the colon included
+     * @param concludes whether a report says under it what it comes to
      */
-    record Heading(String name, Span span) {
-        /** Whether a report says under it what it comes to. */
-        boolean concludes() {
-            return CONCLUSIONS.contains(name);
-        }
-    }
+    record Heading(String name, Span span, boolean concludes) {}
 
     /** All headings in the order of the text. */
-    static List<Heading> of(String text) {
+    List<Heading> in(String text) {
         List<Heading> headings = new ArrayList<>();
         boolean lineStart = true;
         boolean sentenceStart = true;
@@ -78,13 +79,14 @@ final class Headings {
         return headings;
     }
 
-    private static @Nullable Heading headingAt(String text, int start, boolean lineStart) {
-        for (String name : NAMES) {
+    private @Nullable Heading headingAt(String text, int start, boolean lineStart) {
+        for (String name : names) {
             if (text.regionMatches(true, start, name, 0, name.length())) {
                 int end = endOf(text, start + name.length(), lineStart);
                 boolean shown = lineStart || Character.isUpperCase(text.charAt(start));
                 if (end >= 0 && shown) {
-                    return new Heading(name.toUpperCase(Locale.ROOT), new Span(start, end));
+                    String shownName = upper(name);
+                    return new Heading(shownName, new Span(start, end), conclusions.contains(shownName));
                 }
             }
         }

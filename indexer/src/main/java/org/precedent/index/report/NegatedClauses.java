@@ -14,43 +14,14 @@ import org.precedent.index.model.Span;
  * is absent is often followed by what is there.
  */
 final class NegatedClauses {
-    /** Words that state nothing. */
-    private static final Set<String> GRAMMAR = Words.of("""
-            a again also an and are as at be been currently did do does has have i in is it of on or overall
-            see seen shows that the there to was we were with
-            """);
-
-    private static final Set<String> VERBS = Words.of("""
-            are demonstrates has have is persist persists remain remains shows was were
-            """);
-
-    private static final Set<String> DENIED_VERBS =
-            Set.of("not", "isn't", "aren't", "wasn't", "weren't", "doesn't", "didn't", "hasn't", "haven't");
-
-    /** Begin a statement of their own after a comma or "and". */
-    private static final Set<String> OPENERS = Words.of("""
-            a an he her his it patient she status the there these they this those we
-            """);
-
-    /** Tell of something that is there, unless a list of what is absent goes on behind it. */
-    private static final Set<String> PRESENCES = Words.of("""
-            decreased improved improving increased known mild mildly minimal moderate moderately persistent
-            prominent redemonstrated residual severe slight slightly small stable subtle tiny trace
-            unchanged worsening
-            """);
-
-    /** Before "there is", they make it part of what they begin. */
-    private static final Set<String> CONJUNCTIONS = Set.of("if", "that", "whether");
-
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
-    private static final Set<String> JOINTS = Set.of(",", ":", ";", "and");
+    private static final Set<String> BREAKS = Set.of(",", ":", ";");
 
     /** How many words are looked at around a cue or a comma. */
     private static final int FARTHEST = 40;
 
-    private static final Set<String> ALTERNATIVES = Set.of("nor", "or");
-
+    private final Grammar grammar;
     private final Span sentence;
     private final List<Token> tokens;
     private final List<Cue> cues;
@@ -65,23 +36,24 @@ final class NegatedClauses {
 
     private final int lastStated;
 
-    private NegatedClauses(Span sentence, List<Token> tokens) {
+    private NegatedClauses(Language language, Span sentence, List<Token> tokens) {
+        this.grammar = language.grammar();
         this.sentence = sentence;
         this.tokens = tokens;
-        this.cues = Cues.in(tokens);
+        this.cues = language.cues().in(tokens);
         this.behindStop = stops();
         this.alternativeAhead = alternativesAhead();
         this.lastStated = lastStated();
     }
 
     /** The clauses in the order of the text, not overlapping, their punctuation at the sentence's end included. */
-    static List<Span> in(Span sentence, List<Token> tokens) {
-        NegatedClauses clauses = new NegatedClauses(sentence, tokens);
+    static List<Span> in(Language language, Span sentence, List<Token> tokens) {
+        NegatedClauses clauses = new NegatedClauses(language, sentence, tokens);
         return merged(clauses.scopes());
     }
 
     /** Whether a sentence states nothing outside of the clauses. */
-    static boolean coverAll(List<Span> clauses, List<Token> tokens) {
+    static boolean coverAll(Language language, List<Span> clauses, List<Token> tokens) {
         if (clauses.isEmpty()) {
             return false;
         }
@@ -91,7 +63,7 @@ final class NegatedClauses {
                 clause++;
             }
             boolean inside = clause < clauses.size() && clauses.get(clause).start() <= token.start();
-            if (!inside && token.isWord() && !GRAMMAR.contains(token.word())) {
+            if (!inside && token.isWord() && !language.grammar().grammar().contains(token.word())) {
                 return false;
             }
         }
@@ -104,7 +76,7 @@ final class NegatedClauses {
             behind[i] = word(i).equals(";") ? i + 1 : 0;
         }
         for (Cue cue : cues) {
-            if (cue.kind() == Cue.Kind.STOP && !CONJUNCTIONS.contains(word(cue.first() - 1))) {
+            if (cue.kind() == Cue.Kind.STOP && !grammar.conjunctions().contains(word(cue.first() - 1))) {
                 boolean ownStatement = word(cue.first()).equals("there");
                 behind[cue.first()] = ownStatement ? cue.first() : cue.last() + 1;
             }
@@ -120,7 +92,7 @@ final class NegatedClauses {
         boolean[] ahead = new boolean[tokens.size()];
         boolean alternative = false;
         for (int i = ahead.length - 1; i >= 0; i--) {
-            alternative = !closed(i) && (alternative || ALTERNATIVES.contains(word(i)));
+            alternative = !closed(i) && (alternative || grammar.alternatives().contains(word(i)));
             ahead[i] = alternative;
         }
         return ahead;
@@ -128,6 +100,10 @@ final class NegatedClauses {
 
     private String word(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
+    }
+
+    private boolean isJoin(int index) {
+        return grammar.joins().contains(word(index));
     }
 
     private List<Span> scopes() {
@@ -150,7 +126,7 @@ final class NegatedClauses {
 
     /** The last token of a scope that opens forwards. */
     private int lastForward(Cue cue) {
-        boolean verb = cue.kind() == Cue.Kind.BEFORE && DENIED_VERBS.contains(word(cue.last()));
+        boolean verb = cue.kind() == Cue.Kind.BEFORE && grammar.deniedVerbs().contains(word(cue.last()));
         int depth = 0;
         for (int i = cue.last() + 1; i < tokens.size(); i++) {
             String word = word(i);
@@ -159,7 +135,7 @@ final class NegatedClauses {
             if (closed(i) || depth < 0 || beginsStatement(i, verb)) {
                 return i - 1;
             }
-            verb |= VERBS.contains(word);
+            verb |= grammar.verbs().contains(word);
         }
         return tokens.size() - 1;
     }
@@ -171,22 +147,22 @@ final class NegatedClauses {
      */
     private boolean beginsStatement(int at, boolean verb) {
         boolean comma = word(at).equals(",");
-        if (!comma && !word(at).equals("and")) {
+        if (!comma && !isJoin(at)) {
             return false;
         }
-        int next = comma && (word(at + 1).equals("and") || word(at + 1).equals("with")) ? at + 2 : at + 1;
-        if (OPENERS.contains(word(next))) {
+        int next = comma && (isJoin(at + 1) || word(at + 1).equals("with")) ? at + 2 : at + 1;
+        if (grammar.openers().contains(word(next))) {
             return true;
         }
         boolean list = next < tokens.size() && alternativeAhead[next];
-        return !list && (PRESENCES.contains(word(next)) || ((comma || verb) && hasVerb(next)));
+        return !list && (grammar.presences().contains(word(next)) || ((comma || verb) && hasVerb(next)));
     }
 
     /** Whether the part of the sentence that begins here has a verb of its own. */
     private boolean hasVerb(int from) {
         int farthest = Math.min(tokens.size(), from + FARTHEST);
         for (int i = from; i < farthest && !closed(i) && !word(i).equals(","); i++) {
-            if (VERBS.contains(word(i))) {
+            if (grammar.verbs().contains(word(i))) {
                 return true;
             }
         }
@@ -199,11 +175,11 @@ final class NegatedClauses {
         int farthest = Math.max(0, cue - FARTHEST);
         for (int i = cue - 1; i >= farthest; i--) {
             boolean comma = word(i).equals(",");
-            list |= ALTERNATIVES.contains(word(i));
+            list |= grammar.alternatives().contains(word(i));
             if (closed(i)) {
                 return behindStop[i];
             }
-            if ((comma && !list) || (word(i).equals("and") && hasVerb(farthest, i))) {
+            if ((comma && !list) || (isJoin(i) && hasVerb(farthest, i))) {
                 return i + 1;
             }
         }
@@ -212,7 +188,7 @@ final class NegatedClauses {
 
     private boolean hasVerb(int from, int end) {
         for (int i = end - 1; i >= from && !closed(i) && !word(i).equals(","); i--) {
-            if (VERBS.contains(word(i))) {
+            if (grammar.verbs().contains(word(i))) {
                 return true;
             }
         }
@@ -225,10 +201,10 @@ final class NegatedClauses {
         for (int i = cue - 1; i >= Math.max(0, cue - FARTHEST); i--) {
             Token token = tokens.get(i);
             boolean clauseEnd = closed(i) && !word(i).equals("there");
-            if (clauseEnd || JOINTS.contains(token.word())) {
+            if (clauseEnd || BREAKS.contains(token.word()) || isJoin(i)) {
                 return first;
             }
-            if (token.isWord() && !GRAMMAR.contains(token.word())) {
+            if (token.isWord() && !grammar.grammar().contains(token.word())) {
                 return cue;
             }
             first = i;

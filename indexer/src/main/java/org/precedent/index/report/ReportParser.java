@@ -10,11 +10,12 @@ import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
 /**
- * The one reader of reports: takes English reports of radiology, pathology and the like apart. Reads any text, in time
- * that grows with its length and no faster; a text that is no such report is one section of sentences. All of a text
- * but white space is in a heading or in a sentence.
+ * The one reader of reports: takes reports of radiology, pathology and the like apart. Reads any text, in time that
+ * grows with its length and no faster; a text that is no such report is one section of sentences. All of a text but
+ * white space is in a heading or in a sentence.
  */
 public final class ReportParser {
+    private final Language language = Language.ENGLISH;
     private final String text;
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -36,7 +37,7 @@ public final class ReportParser {
     }
 
     private void sections() {
-        List<Headings.Heading> headings = Headings.of(text);
+        List<Headings.Heading> headings = language.headings().in(text);
         int first =
                 headings.isEmpty() ? text.length() : headings.getFirst().span().start();
         Span before = Spaces.trimmed(text, 0, first);
@@ -55,16 +56,20 @@ public final class ReportParser {
         sections.add(section);
         for (Span span : SentenceSplitter.split(text, section.body())) {
             List<Token> tokens = Token.of(text, span);
-            List<Span> clauses = NegatedClauses.in(span, tokens);
-            sentences.add(new Sentence(span, sections.size() - 1, polarity(clauses, tokens), Sides.of(text, tokens)));
+            List<Span> clauses = NegatedClauses.in(language, span, tokens);
+            sentences.add(new Sentence(
+                    span,
+                    sections.size() - 1,
+                    polarity(clauses, tokens),
+                    language.sides().of(text, tokens)));
             negated.addAll(clauses);
         }
     }
 
-    private static Polarity polarity(List<Span> clauses, List<Token> tokens) {
+    private Polarity polarity(List<Span> clauses, List<Token> tokens) {
         if (clauses.isEmpty()) {
             return Polarity.AFFIRMED;
         }
-        return NegatedClauses.coverAll(clauses, tokens) ? Polarity.NEGATED : Polarity.MIXED;
+        return NegatedClauses.coverAll(language, clauses, tokens) ? Polarity.NEGATED : Polarity.MIXED;
     }
 }
