@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of a language that tell what is absent, and finds them in a sentence. */
+/** The phrases of a language that tell what is absent, or what is in doubt, and finds them in a sentence. */
 final class Cues {
     private static final int MOST_FILLERS = 6;
 
@@ -34,21 +34,45 @@ final class Cues {
 
     private record Phrase(Cue.Kind kind, List<String> words) {}
 
-    private Cues(WordFile file) {
-        this.negators = file.words("negators");
-        this.changes = file.words("changes");
-        this.degrees = file.words("degrees");
-        this.fillers = file.words("fillers");
-        this.seen = file.words("seen");
-        this.doubts = file.words("doubts");
+    private Cues(
+            Set<String> negators,
+            Set<String> changes,
+            Set<String> degrees,
+            Set<String> fillers,
+            Set<String> seen,
+            Set<String> doubts) {
+        this.negators = negators;
+        this.changes = changes;
+        this.degrees = degrees;
+        this.fillers = fillers;
+        this.seen = seen;
+        this.doubts = doubts;
     }
 
-    static Cues of(WordFile file) {
-        Cues cues = new Cues(file);
+    /** Those of absence. */
+    static Cues ofDenial(WordFile file) {
+        Cues cues = new Cues(
+                file.words("negators"),
+                file.words("changes"),
+                file.words("degrees"),
+                file.words("fillers"),
+                file.words("seen"),
+                file.words("doubts"));
         cues.add(BEFORE, file.phrases("denies-next"));
         cues.add(AFTER, file.phrases("denies-last"));
         cues.add(STOP, file.phrases("ends"));
         cues.add(PSEUDO, file.phrases("no-denial"));
+        return cues;
+    }
+
+    /** Those of doubt, which ends where something is denied. */
+    static Cues ofDoubt(WordFile file, WordFile denial) {
+        Cues cues = new Cues(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        cues.add(STOP, denial.phrases("denies-next"));
+        cues.add(STOP, file.phrases("ends"));
+        cues.add(BEFORE, file.phrases("doubts-next"));
+        cues.add(AFTER, file.phrases("doubts-last"));
+        cues.add(PSEUDO, file.phrases("no-doubt"));
         return cues;
     }
 
@@ -84,7 +108,7 @@ final class Cues {
         Cue longest = null;
         for (Phrase phrase : phrases.getOrDefault(tokens.get(at).word(), List.of())) {
             int last = at + phrase.words.size() - 1;
-            if (matches(tokens, at, phrase.words) && (longest == null || last > longest.last())) {
+            if (matches(tokens, at, phrase.words) && (longest == null || last >= longest.last())) {
                 longest = new Cue(phrase.kind, at, last);
             }
         }

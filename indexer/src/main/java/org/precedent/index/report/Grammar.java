@@ -13,6 +13,7 @@ import java.util.Set;
  * @param conjunctions before "there is", they make it part of what they begin
  * @param alternatives join a list of what is absent
  * @param joins join statements
+ * @param parts what follows is another part of the sentence: "with", "but"
  */
 record Grammar(
         Set<String> grammar,
@@ -22,7 +23,8 @@ record Grammar(
         Set<String> presences,
         Set<String> conjunctions,
         Set<String> alternatives,
-        Set<String> joins) {
+        Set<String> joins,
+        Set<String> parts) {
 
     static Grammar of(WordFile file) {
         return new Grammar(
@@ -33,6 +35,7 @@ record Grammar(
                 file.words("presences"),
                 file.words("conjunctions"),
                 file.words("alternatives"),
-                file.words("joins"));
+                file.words("joins"),
+                file.words("parts"));
     }
 }

@@ -56,7 +56,7 @@ public final class ReportParser {
         sections.add(section);
         for (Span span : SentenceSplitter.split(text, section.body())) {
             List<Token> tokens = Token.of(text, span);
-            List<Span> clauses = NegatedClauses.in(language, span, tokens);
+            List<Span> clauses = Clauses.denied(language, span, tokens);
             sentences.add(new Sentence(
                     span,
                     sections.size() - 1,
@@ -70,6 +70,6 @@ public final class ReportParser {
         if (clauses.isEmpty()) {
             return Polarity.AFFIRMED;
         }
-        return NegatedClauses.coverAll(language, clauses, tokens) ? Polarity.NEGATED : Polarity.MIXED;
+        return Clauses.coverAll(language, clauses, tokens) ? Polarity.NEGATED : Polarity.MIXED;
     }
 }

@@ -48,7 +48,7 @@ final class SentenceSplitter {
             char c = text.charAt(at);
             if (ENDS.indexOf(c) >= 0) {
                 int behind = behindEnd(at);
-                if (c != '.' || endsSentence(at, behind)) {
+                if (c != '.' ? !isBeforeWord(behind) : endsSentence(at, behind)) {
                     cut(behind);
                 }
                 at = behind;
@@ -86,6 +86,11 @@ final class SentenceSplitter {
             behind++;
         }
         return behind;
+    }
+
+    /** As in "?pneumonia", which asks for it. */
+    private boolean isBeforeWord(int at) {
+        return at < end && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private boolean endsSentence(int stop, int behind) {

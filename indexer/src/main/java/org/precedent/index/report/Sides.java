@@ -1,13 +1,20 @@
 package org.precedent.index.report;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Side;
 
 /**
- * Finds the side that a sentence speaks of.
+ * Finds the side that words speak of.
  *
+ * @param left in lower case
+ * @param right likewise
+ * @param both likewise
+ * @param written what tells a side only as it is written, as the Latin names of the eyes
  * @param chambers beginnings of what is named after a side on which it need not lie
  * @param leaving with {@code leftBehind} on the other side of "left" it is a verb
  * @param atOnce behind "right" it is an adverb
@@ -16,16 +23,22 @@ record Sides(
         Set<String> left,
         Set<String> right,
         Set<String> both,
+        Map<String, Side> written,
         Set<String> chambers,
         Set<String> leaving,
         Set<String> leftBehind,
         Set<String> atOnce) {
 
     static Sides of(WordFile file) {
+        Map<String, Side> written = new HashMap<>();
+        file.phrases("left-written").forEach(word -> written.put(word, Side.LEFT));
+        file.phrases("right-written").forEach(word -> written.put(word, Side.RIGHT));
+        file.phrases("both-written").forEach(word -> written.put(word, Side.BILATERAL));
         return new Sides(
                 file.words("left"),
                 file.words("right"),
                 file.words("both"),
+                Map.copyOf(written),
                 file.words("chambers"),
                 file.words("leaving"),
                 file.words("left-behind"),
@@ -34,28 +47,32 @@ record Sides(
 
     /** The side of some tokens, both if they speak of both, null if of none. */
     @Nullable Side of(String text, List<Token> tokens) {
-        boolean toLeft = false;
-        boolean toRight = false;
+        Set<Side> found = EnumSet.noneOf(Side.class);
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).word();
-            String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
-            String before = i > 0 ? tokens.get(i - 1).word() : "";
-            boolean chamber = chambers.stream().anyMatch(next::startsWith);
-            boolean isBoth = both.contains(word) || isEye(text, tokens.get(i), "OU");
-            boolean isVerb = leaving.contains(before) && leftBehind.contains(next);
-            toLeft |= left.contains(word) && !chamber && !isVerb;
-            toRight |= right.contains(word) && !chamber && !atOnce.contains(next);
-            toLeft |= isBoth || isEye(text, tokens.get(i), "OS");
-            toRight |= isBoth || isEye(text, tokens.get(i), "OD");
+            Side side = at(text, tokens, i);
+            if (side != null) {
+                found.add(side);
+            }
         }
-        if (toLeft && toRight) {
-            return Side.BILATERAL;
+        if (found.isEmpty()) {
+            return null;
         }
-        return toLeft ? Side.LEFT : toRight ? Side.RIGHT : null;
+        return found.size() == 1 ? found.iterator().next() : Side.BILATERAL;
     }
 
-    /** The eyes have Latin names, written in capitals. */
-    private static boolean isEye(String text, Token token, String eye) {
-        return token.end() - token.start() == eye.length() && text.startsWith(eye, token.start());
+    private @Nullable Side at(String text, List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        String word = token.word();
+        String next = index + 1 < tokens.size() ? tokens.get(index + 1).word() : "";
+        String before = index > 0 ? tokens.get(index - 1).word() : "";
+        boolean chamber = chambers.stream().anyMatch(next::startsWith);
+        if (left.contains(word)) {
+            boolean isVerb = leaving.contains(before) && leftBehind.contains(next);
+            return chamber || isVerb ? null : Side.LEFT;
+        }
+        if (right.contains(word)) {
+            return chamber || atOnce.contains(next) ? null : Side.RIGHT;
+        }
+        return both.contains(word) ? Side.BILATERAL : written.get(text.substring(token.start(), token.end()));
     }
 }

@@ -13,7 +13,7 @@ import org.precedent.index.model.Span;
  * scopes end after a number of words or with the sentence; here commas and "and" are looked at too, for a list of what
  * is absent is often followed by what is there.
  */
-final class NegatedClauses {
+final class Clauses {
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";");
@@ -36,19 +36,27 @@ final class NegatedClauses {
 
     private final int lastStated;
 
-    private NegatedClauses(Language language, Span sentence, List<Token> tokens) {
-        this.grammar = language.grammar();
+    private Clauses(Grammar grammar, Cues known, Span sentence, List<Token> tokens) {
+        this.grammar = grammar;
         this.sentence = sentence;
         this.tokens = tokens;
-        this.cues = language.cues().in(tokens);
+        this.cues = known.in(tokens);
         this.behindStop = stops();
         this.alternativeAhead = alternativesAhead();
         this.lastStated = lastStated();
     }
 
-    /** The clauses in the order of the text, not overlapping, their punctuation at the sentence's end included. */
-    static List<Span> in(Language language, Span sentence, List<Token> tokens) {
-        NegatedClauses clauses = new NegatedClauses(language, sentence, tokens);
+    /**
+     * The clauses that state absence in the order of the text, not overlapping, their punctuation at the sentence's end
+     * included.
+     */
+    static List<Span> denied(Language language, Span sentence, List<Token> tokens) {
+        return merged(new Clauses(language.grammar(), language.denials(), sentence, tokens).scopes());
+    }
+
+    /** What may be there and may not be, likewise. */
+    static List<Span> doubted(Language language, Span sentence, List<Token> tokens) {
+        Clauses clauses = new Clauses(language.grammar(), language.doubts(), sentence, tokens);
         return merged(clauses.scopes());
     }
 
@@ -112,6 +120,11 @@ final class NegatedClauses {
         for (Cue cue : cues) {
             if (cue.kind() == Cue.Kind.BEFORE && cue.first() > covered) {
                 int last = lastForward(cue);
+                if (isFollowedByNothing(cue)) {
+                    scopes.add(span(firstBackward(cue.first()), cue.last()));
+                    covered = cue.last();
+                    continue;
+                }
                 scopes.add(span(firstWithGrammar(cue.first()), last));
                 covered = last;
             } else if (cue.kind() == Cue.Kind.AFTER) {
@@ -122,6 +135,16 @@ final class NegatedClauses {
             }
         }
         return scopes;
+    }
+
+    /** As "no" in "pneumothorax: no", and "likely" in "pneumonia likely; no effusion". */
+    private boolean isFollowedByNothing(Cue cue) {
+        int next = cue.last() + 1;
+        boolean ends = next >= tokens.size()
+                || STOPS.contains(word(next))
+                || BREAKS.contains(word(next))
+                || word(next).equals(")");
+        return ends && cue.first() > 0;
     }
 
     /** The last token of a scope that opens forwards. */

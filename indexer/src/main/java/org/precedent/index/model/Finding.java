@@ -1,0 +1,24 @@
+package org.precedent.index.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding that a report speaks of, at one place in its text.
+ *
+ * @param id its name in the lexicon, such as {@code pleural-effusion}, the same in every language
+ * @param span where it is named
+ * @param side where the report says it of this finding, else null
+ * @param severity the report's own word, in lower case; empty when there is none
+ * @param size as the report gives it, such as {@code 3.2 x 4.1 cm}; empty when it does not
+ * @param course where the report says it, else null
+ * @param ofFamily whether it is a relative's and not the patient's
+ */
+public record Finding(
+        String id,
+        Span span,
+        Presence presence,
+        @Nullable Side side,
+        String severity,
+        String size,
+        @Nullable Course course,
+        boolean ofFamily) {}

@@ -1,0 +1,162 @@
+package org.precedent.index.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Course;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.Side;
+import org.precedent.index.model.Span;
+
+/** Reads the findings of one sentence: what is named, and what is said of it. */
+final class FindingReader {
+    private final Language language;
+    private final String text;
+    private final Span sentence;
+    private final List<Token> tokens;
+    private final List<Span> denied;
+    private final List<Span> doubted;
+    private final List<Names.Named> named;
+    private final Surroundings around;
+
+    private FindingReader(Language language, String text, Span sentence, List<Token> tokens, List<Span> denied) {
+        this.language = language;
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.denied = denied;
+        this.doubted = Clauses.doubted(language, sentence, tokens);
+        this.named = language.findings().in(text, tokens);
+        this.around = new Surroundings(tokens, named, language.grammar());
+    }
+
+    /**
+     * The findings of a sentence in the order of the text.
+     *
+     * @param denied its clauses that state absence
+     */
+    static List<Finding> read(Language language, String text, Span sentence, List<Token> tokens, List<Span> denied) {
+        FindingReader reader = new FindingReader(language, text, sentence, tokens, denied);
+        return reader.findings();
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (named.isEmpty()) {
+            return findings;
+        }
+        List<Names.Named> sites = language.sites().in(text, tokens);
+        List<Names.Named> courses = language.modifiers().course().in(text, tokens);
+        List<Names.Named> relatives = language.modifiers().family().in(text, tokens);
+        List<String> sizes = sizes();
+        for (int i = 0; i < named.size(); i++) {
+            Names.Named one = named.get(i);
+            Course course = course(i, courses);
+            findings.add(new Finding(
+                    id(one, sites),
+                    span(one),
+                    presence(i, course),
+                    side(i),
+                    severity(i),
+                    sizes.get(i),
+                    course,
+                    relatives.stream()
+                            .anyMatch(relative -> around.isOpen(
+                                    one, relative, language.modifiers().self()))));
+        }
+        return findings;
+    }
+
+    private Span span(Names.Named one) {
+        return new Span(tokens.get(one.first()).start(), tokens.get(one.last()).end());
+    }
+
+    /** The nearest site at which it has a name of its own gives it that name. */
+    private String id(Names.Named one, List<Names.Named> sites) {
+        String id = one.id();
+        int nearest = Integer.MAX_VALUE;
+        if (!FindingTree.ALL.dependsOnSite(id)) {
+            return id;
+        }
+        for (Names.Named site : sites) {
+            String there = FindingTree.ALL.atSite(one.id(), site.id());
+            int distance = around.distance(one, site);
+            if (there != null && distance < nearest) {
+                nearest = distance;
+                id = there;
+            }
+        }
+        return id;
+    }
+
+    private Presence presence(int index, @Nullable Course course) {
+        Span span = span(named.get(index));
+        if (course == Course.RESOLVED || isIn(denied, span)) {
+            return Presence.ABSENT;
+        }
+        boolean open = isIn(doubted, span) || around.isAlternative(index);
+        return open ? Presence.UNCERTAIN : Presence.PRESENT;
+    }
+
+    private static boolean isIn(List<Span> clauses, Span span) {
+        return clauses.stream().anyMatch(clause -> clause.start() <= span.start() && span.start() < clause.end());
+    }
+
+    /** The side in the words before it, in its name, behind it, behind what it is joined to, or at the head. */
+    private @Nullable Side side(int index) {
+        for (List<Token> near : List.of(around.before(index), around.within(index), around.behind(index))) {
+            Side side = language.sides().of(text, near);
+            if (side != null) {
+                return side;
+            }
+        }
+        if (around.isJoinedToNext(index)) {
+            return side(index + 1);
+        }
+        Side head = language.sides().of(text, around.headOf(index));
+        return head == null && named.size() == 1 ? language.sides().of(text, tokens) : head;
+    }
+
+    /** Before it the nearest word counts; behind it one with which nothing else begins. */
+    private String severity(int index) {
+        for (Token token : around.before(index).reversed()) {
+            if (language.modifiers().severity().contains(token.word())) {
+                return token.word();
+            }
+        }
+        for (Token token : around.predicate(index)) {
+            if (language.modifiers().severity().contains(token.word())) {
+                return around.isBeforeNext(index, token) ? "" : token.word();
+            }
+        }
+        return "";
+    }
+
+    private @Nullable Course course(int index, List<Names.Named> courses) {
+        Course course = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Names.Named one : courses) {
+            int distance = around.reach(index, one);
+            if (distance < nearest) {
+                nearest = distance;
+                course = Course.valueOf(one.id().toUpperCase(Locale.ROOT));
+            }
+        }
+        return course;
+    }
+
+    /** For each finding its size: what stands right before it, else what follows it. */
+    private List<String> sizes() {
+        List<String> sizes = new ArrayList<>();
+        named.forEach(_ -> sizes.add(""));
+        for (Sizes.Size size : Sizes.in(text, sentence)) {
+            int owner = around.ownerOf(size.span());
+            if (owner >= 0 && sizes.get(owner).isEmpty()) {
+                sizes.set(owner, size.written());
+            }
+        }
+        return sizes;
+    }
+}

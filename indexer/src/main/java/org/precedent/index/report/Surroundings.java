@@ -1,0 +1,240 @@
+package org.precedent.index.report;
+
+import java.util.List;
+import java.util.Set;
+import org.precedent.index.model.Span;
+
+/** What stands around the findings of a sentence, and how far what is said of one reaches. */
+final class Surroundings {
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".");
+    private static final Set<String> STRONG_BREAKS = Set.of(";", ".");
+    private static final int FARTHEST_SITE = 12;
+    private static final int FARTHEST_SIZE = 14;
+    private static final int BEFORE_SIZE = 3;
+    private static final int PREDICATE = 3;
+    private static final int FARTHEST_VERB = 6;
+    private static final Set<String> PREDICATES = Set.of(",", ":", "-", "=");
+
+    private final List<Token> tokens;
+    private final List<Names.Named> named;
+    private final Grammar grammar;
+
+    Surroundings(List<Token> tokens, List<Names.Named> named, Grammar grammar) {
+        this.tokens = tokens;
+        this.named = named;
+        this.grammar = grammar;
+    }
+
+    private String word(int index) {
+        return tokens.get(index).word();
+    }
+
+    private boolean isBreak(int index) {
+        String word = word(index);
+        return BREAKS.contains(word)
+                || grammar.joins().contains(word)
+                || grammar.parts().contains(word);
+    }
+
+    /** The words before a finding that belong to it alone. */
+    List<Token> before(int index) {
+        int first = named.get(index).first();
+        int start = first;
+        int least = index == 0 ? 0 : named.get(index - 1).last() + 1;
+        while (start > least && !isBreak(start - 1)) {
+            start--;
+        }
+        return tokens.subList(start, first);
+    }
+
+    /** The words of its name. */
+    List<Token> within(int index) {
+        return tokens.subList(named.get(index).first(), named.get(index).last() + 1);
+    }
+
+    /** The words behind a finding, up to the next finding, or the end of the clause. */
+    List<Token> behind(int index) {
+        int start = named.get(index).last() + 1;
+        int most = index + 1 < named.size() ? named.get(index + 1).first() : tokens.size();
+        int end = start;
+        while (end < most && !isBreak(end)) {
+            end++;
+        }
+        return tokens.subList(start, end);
+    }
+
+    /** What is said of a finding by a verb, or behind a comma, a colon or a dash. */
+    List<Token> predicate(int index) {
+        int next = named.get(index).last() + 1;
+        int end = index + 1 < named.size() ? named.get(index + 1).first() : tokens.size();
+        for (int i = next; i < Math.min(end, next + FARTHEST_VERB); i++) {
+            boolean begins = grammar.verbs().contains(word(i)) || PREDICATES.contains(word(i));
+            if (begins) {
+                return tokens.subList(i + 1, Math.min(end, i + 1 + PREDICATE));
+            }
+            if (STRONG_BREAKS.contains(word(i))) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a word belongs to the next finding, which follows it without a break. */
+    boolean isBeforeNext(int index, Token word) {
+        return index + 1 < named.size() && before(index + 1).contains(word);
+    }
+
+    /** The words before a colon at the beginning of the sentence, if the finding stands behind it. */
+    List<Token> headOf(int index) {
+        for (int i = 0; i < named.get(index).first(); i++) {
+            if (word(i).equals(":")) {
+                return tokens.subList(0, i);
+            }
+        }
+        return List.of();
+    }
+
+    /** How far a site stands from a finding, in words; the greatest number when it is too far, or another clause's. */
+    int distance(Names.Named finding, Names.Named site) {
+        int from = site.first() < finding.first() ? site.last() : finding.last();
+        int to = site.first() < finding.first() ? finding.first() : site.first();
+        for (int i = from + 1; i < to; i++) {
+            if (STRONG_BREAKS.contains(word(i))) {
+                return Integer.MAX_VALUE;
+            }
+        }
+        int distance = Math.max(0, to - from);
+        return distance > FARTHEST_SITE ? Integer.MAX_VALUE : distance;
+    }
+
+    /** How far something said stands from a finding that it may be said of; the greatest number when it is not. */
+    int reach(int index, Names.Named said) {
+        Names.Named finding = named.get(index);
+        if (said.last() < finding.first()) {
+            int start = finding.first() - before(index).size();
+            return said.first() >= start ? finding.first() - said.last() : Integer.MAX_VALUE;
+        }
+        return isSaidBehind(index, said) ? Math.max(0, said.first() - finding.last()) : Integer.MAX_VALUE;
+    }
+
+    /** Directly, by a verb, or behind a comma with nothing more: "effusion, unchanged". */
+    private boolean isSaidBehind(int index, Names.Named said) {
+        int next = named.get(index).last() + 1;
+        int end = next + behind(index).size();
+        if (said.first() < end) {
+            return said.first() <= next || hasVerb(next, said.first() + 1);
+        }
+        boolean isBehindBreak = end < tokens.size() && isLight(end) && said.first() == end + 1;
+        return isBehindBreak && (said.last() + 1 >= tokens.size() || !isNamed(index + 1, said.last()));
+    }
+
+    private boolean isLight(int index) {
+        return word(index).equals(",")
+                || word(index).equals("(")
+                || grammar.joins().contains(word(index));
+    }
+
+    /** Whether a finding follows within the same clause. */
+    private boolean isNamed(int index, int from) {
+        if (index >= named.size()) {
+            return false;
+        }
+        for (int i = from + 1; i < named.get(index).first(); i++) {
+            if (isBreak(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (grammar.verbs().contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether none of some words stands between two places, nor the end of a statement. */
+    boolean isOpen(Names.Named one, Names.Named other, Set<String> closing) {
+        int from = Math.min(one.last(), other.last());
+        int to = Math.max(one.first(), other.first());
+        for (int i = from + 1; i < to; i++) {
+            if (STRONG_BREAKS.contains(word(i)) || closing.contains(word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Which finding a measurement belongs to: the one that it stands before, else the last before it; -1 for none. */
+    int ownerOf(Span size) {
+        int next = 0;
+        while (next < named.size() && tokens.get(named.get(next).first()).start() < size.end()) {
+            next++;
+        }
+        if (next < named.size()) {
+            List<Token> between =
+                    between(size.end(), tokens.get(named.get(next).first()).start());
+            if (between.size() <= BEFORE_SIZE && between.stream().noneMatch(this::ends)) {
+                return next;
+            }
+        }
+        if (next == 0) {
+            return -1;
+        }
+        List<Token> between = between(tokens.get(named.get(next - 1).last()).end(), size.start());
+        boolean far = between.size() > FARTHEST_SIZE
+                || between.stream().anyMatch(token -> STRONG_BREAKS.contains(token.word()));
+        return far ? -1 : next - 1;
+    }
+
+    private boolean ends(Token token) {
+        String word = token.word();
+        return BREAKS.contains(word)
+                || grammar.parts().contains(word)
+                || grammar.verbs().contains(word);
+    }
+
+    private List<Token> between(int from, int to) {
+        return tokens.stream()
+                .filter(token -> token.start() >= from && token.end() <= to)
+                .toList();
+    }
+
+    /** Whether a finding is one of several that it may be: "dermatofibroma or naevus". */
+    boolean isAlternative(int index) {
+        return isAlternativeToNext(index) || (index > 0 && isAlternativeToNext(index - 1));
+    }
+
+    private boolean isAlternativeToNext(int index) {
+        if (!isJoinedToNext(index)) {
+            return false;
+        }
+        for (int i = named.get(index).last() + 1; i < named.get(index + 1).first(); i++) {
+            if (grammar.alternatives().contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finding and the next are named as one: nothing but commas, "and" and "or" stands between them. */
+    boolean isJoinedToNext(int index) {
+        if (index + 1 >= named.size()) {
+            return false;
+        }
+        for (int i = named.get(index).last() + 1; i < named.get(index + 1).first(); i++) {
+            String word = word(i);
+            boolean joins = word.equals(",")
+                    || grammar.joins().contains(word)
+                    || grammar.alternatives().contains(word)
+                    || grammar.grammar().contains(word);
+            if (!joins) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
