@@ -21,4 +21,9 @@ public record Finding(
         String severity,
         String size,
         @Nullable Course course,
-        boolean ofFamily) {}
+        boolean ofFamily) {
+    /** The same with another presence. */
+    public Finding with(Presence other) {
+        return new Finding(id, span, other, side, severity, size, course, ofFamily);
+    }
+}

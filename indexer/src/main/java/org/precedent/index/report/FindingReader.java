@@ -18,6 +18,7 @@ final class FindingReader {
     private final List<Token> tokens;
     private final List<Span> denied;
     private final List<Span> doubted;
+    private final List<Names.Named> sites;
     private final List<Names.Named> named;
     private final Surroundings around;
 
@@ -28,7 +29,10 @@ final class FindingReader {
         this.tokens = tokens;
         this.denied = denied;
         this.doubted = Clauses.doubted(language, sentence, tokens);
-        this.named = language.findings().in(text, tokens);
+        this.sites = language.sites().in(text, tokens);
+        this.named = language.findings().in(text, tokens).stream()
+                .filter(one -> !one.needsSite() || isNearItsSite(one))
+                .toList();
         this.around = new Surroundings(tokens, named, language.grammar());
     }
 
@@ -47,7 +51,6 @@ final class FindingReader {
         if (named.isEmpty()) {
             return findings;
         }
-        List<Names.Named> sites = language.sites().in(text, tokens);
         List<Names.Named> courses = language.modifiers().course().in(text, tokens);
         List<Names.Named> relatives = language.modifiers().family().in(text, tokens);
         List<String> sizes = sizes();
@@ -55,7 +58,7 @@ final class FindingReader {
             Names.Named one = named.get(i);
             Course course = course(i, courses);
             findings.add(new Finding(
-                    id(one, sites),
+                    id(one),
                     span(one),
                     presence(i, course),
                     side(i),
@@ -69,12 +72,16 @@ final class FindingReader {
         return findings;
     }
 
+    private boolean isNearItsSite(Names.Named one) {
+        return sites.stream().anyMatch(site -> FindingTree.ALL.isAt(one.id(), site.id()));
+    }
+
     private Span span(Names.Named one) {
         return new Span(tokens.get(one.first()).start(), tokens.get(one.last()).end());
     }
 
     /** The nearest site at which it has a name of its own gives it that name. */
-    private String id(Names.Named one, List<Names.Named> sites) {
+    private String id(Names.Named one) {
         String id = one.id();
         int nearest = Integer.MAX_VALUE;
         if (!FindingTree.ALL.dependsOnSite(id)) {
@@ -93,11 +100,18 @@ final class FindingReader {
 
     private Presence presence(int index, @Nullable Course course) {
         Span span = span(named.get(index));
-        if (course == Course.RESOLVED || isIn(denied, span)) {
+        if (course == Course.RESOLVED || (isIn(denied, span) && !isNamedByDenial(index))) {
             return Presence.ABSENT;
         }
         boolean open = isIn(doubted, span) || around.isAlternative(index);
         return open ? Presence.UNCERTAIN : Presence.PRESENT;
+    }
+
+    /** As a normal study by "no abnormality detected". */
+    private boolean isNamedByDenial(int index) {
+        return language.grammar()
+                .denying()
+                .contains(around.within(index).getFirst().word());
     }
 
     private static boolean isIn(List<Span> clauses, Span span) {

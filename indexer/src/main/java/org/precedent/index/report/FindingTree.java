@@ -103,6 +103,11 @@ final class FindingTree {
         return null;
     }
 
+    /** Whether a finding is usually found at a site. */
+    boolean isAt(String id, String site) {
+        return node(id).sites.contains(site);
+    }
+
     /** Whether a finding has names of its own at some sites. */
     boolean dependsOnSite(String id) {
         return atSites.containsKey(id);

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param alternatives join a list of what is absent
  * @param joins join statements
  * @param parts what follows is another part of the sentence: "with", "but"
+ * @param denying at the beginning of a sentence behind a question, they deny what was asked for
+ * @param affirming likewise, they affirm it
  */
 record Grammar(
         Set<String> grammar,
@@ -24,7 +26,9 @@ record Grammar(
         Set<String> conjunctions,
         Set<String> alternatives,
         Set<String> joins,
-        Set<String> parts) {
+        Set<String> parts,
+        Set<String> denying,
+        Set<String> affirming) {
 
     static Grammar of(WordFile file) {
         return new Grammar(
@@ -36,6 +40,8 @@ record Grammar(
                 file.words("conjunctions"),
                 file.words("alternatives"),
                 file.words("joins"),
-                file.words("parts"));
+                file.words("parts"),
+                file.words("denying-answers"),
+                file.words("affirming-answers"));
     }
 }

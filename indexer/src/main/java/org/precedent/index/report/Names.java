@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How things are called in a language, and finds them among the tokens of a sentence. A line of the file is {@code id:
  * name, name}. A name in lower case is found in any case and in its plural, one with capitals only as it is written;
- * {@code ~} stands for up to three words. Hyphens and slashes inside of names do not count.
+ * {@code ~} stands for up to three words, and one with {@code !} behind it counts only beside a word of its site.
+ * Hyphens and slashes inside of names do not count.
  */
 final class Names {
     private static final int MOST_BETWEEN = 3;
@@ -23,16 +24,18 @@ final class Names {
      * A name.
      *
      * @param exact whether it is found only as it is written
+     * @param needsSite whether it counts only beside a word of its site
      */
-    private record Name(String id, List<String> words, boolean exact) {}
+    private record Name(String id, List<String> words, boolean exact, boolean needsSite) {}
 
     /**
      * A place where something is named.
      *
      * @param first index of its first token
      * @param last index of its last token
+     * @param needsSite whether it counts only beside a word of its site
      */
-    record Named(String id, int first, int last) {}
+    record Named(String id, int first, int last, boolean needsSite) {}
 
     static Names read(String file) {
         Names names = new Names();
@@ -49,13 +52,14 @@ final class Names {
     /** Takes a name in. */
     void add(String id, String written) {
         String name = written.endsWith("!") ? written.substring(0, written.length() - 1) : written;
+        boolean needsSite = !name.equals(written);
         boolean exact = !name.equals(name.toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
         for (String word : name.replace("-", " ").replace("/", " ").strip().split("\\s+", -1)) {
             words.add(exact ? word : plain(word));
         }
         names.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
-                .add(new Name(id, List.copyOf(words), exact));
+                .add(new Name(id, List.copyOf(words), exact, needsSite));
     }
 
     /** All names in the order of the text; none begins inside another. */
@@ -80,7 +84,7 @@ final class Names {
             for (Name name : names.getOrDefault(key, List.of())) {
                 int last = last(text, tokens, first, name);
                 if (last >= 0 && (longest == null || last > longest.last())) {
-                    longest = new Named(name.id, first, last);
+                    longest = new Named(name.id, first, last, name.needsSite);
                 }
             }
         }

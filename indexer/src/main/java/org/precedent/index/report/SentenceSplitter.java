@@ -15,6 +15,7 @@ final class SentenceSplitter {
     private static final int WRAPPED = 55;
 
     private static final int LONGEST_ABBREVIATION = 6;
+    private static final int SHORTEST_GLUED = 3;
     private static final String ENDS = ".!?";
     private static final String CLOSES = ")]\"'\u201D\u2019";
     private static final String BULLETS = "-*\u2022\u00B7\u2013\u2014";
@@ -95,7 +96,7 @@ final class SentenceSplitter {
 
     private boolean endsSentence(int stop, int behind) {
         if (behind < end && !Spaces.isSpace(text.charAt(behind))) {
-            return false;
+            return isGlued(stop, behind);
         }
         String word = wordBefore(stop);
         if (TITLES.contains(word) || isItemNumber(stop)) {
@@ -104,6 +105,16 @@ final class SentenceSplitter {
         int next = nextVisible(behind);
         boolean goesOn = next < end && !Character.isUpperCase(text.charAt(next));
         return !(goesOn && ABBREVIATIONS.contains(word));
+    }
+
+    /** Whether a sentence ends though no space follows: "effusion.No", but not "e.g.", "3.5" or "U.S.". */
+    private boolean isGlued(int stop, int behind) {
+        boolean capital = behind + 1 < end
+                && Character.isUpperCase(text.charAt(behind))
+                && Character.isLowerCase(text.charAt(behind + 1));
+        return capital
+                && stop - SHORTEST_GLUED >= sentenceStart
+                && text.substring(stop - SHORTEST_GLUED, stop).chars().allMatch(Character::isLowerCase);
     }
 
     /** The word that ends at a stop, in lower case; empty when it is longer than any abbreviation. */
