@@ -18,16 +18,19 @@ final class FindingReader {
     private final List<Token> tokens;
     private final List<Span> denied;
     private final List<Span> doubted;
+    private final @Nullable Side head;
     private final List<Names.Named> sites;
     private final List<Names.Named> named;
     private final Surroundings around;
 
-    private FindingReader(Language language, String text, Span sentence, List<Token> tokens, List<Span> denied) {
+    private FindingReader(
+            Language language, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
         this.language = language;
         this.text = text;
         this.sentence = sentence;
         this.tokens = tokens;
         this.denied = denied;
+        this.head = head;
         this.doubted = Clauses.doubted(language, sentence, tokens);
         this.sites = language.sites().in(text, tokens);
         this.named = language.findings().in(text, tokens).stream()
@@ -40,9 +43,11 @@ final class FindingReader {
      * The findings of a sentence in the order of the text.
      *
      * @param denied its clauses that state absence
+     * @param head the side that the head of its line tells, as in "Right eye: cataract. No haemorrhage."
      */
-    static List<Finding> read(Language language, String text, Span sentence, List<Token> tokens, List<Span> denied) {
-        FindingReader reader = new FindingReader(language, text, sentence, tokens, denied);
+    static List<Finding> read(
+            Language language, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
+        FindingReader reader = new FindingReader(language, text, sentence, tokens, denied, head);
         return reader.findings();
     }
 
@@ -129,8 +134,8 @@ final class FindingReader {
         if (around.isJoinedToNext(index)) {
             return side(index + 1);
         }
-        Side head = language.sides().of(text, around.headOf(index));
-        return head == null && named.size() == 1 ? language.sides().of(text, tokens) : head;
+        Side behind = language.sides().of(text, around.rest(index));
+        return behind == null || named.size() > 1 ? head : behind;
     }
 
     /** Before it the nearest word counts; behind it one with which nothing else begins. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.Report;
-import org.precedent.index.model.Sentence;
+import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
 /**
@@ -15,31 +15,62 @@ import org.precedent.index.model.Span;
  * NegEx and ConText, so that the same report always gives the same findings.
  */
 public final class ReportFindings {
-    private ReportFindings() {}
+    private final Report report;
+    private final Language language = Language.ENGLISH;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** How many findings the sentence before asks for. */
+    private int asked;
+
+    /** The side that the head of the present line tells. */
+    private @Nullable Side head;
+
+    private int lineEnd;
+
+    private ReportFindings(Report report) {
+        this.report = report;
+    }
 
     /** The findings in the order of the text. */
     public static List<Finding> of(Report report) {
-        List<Finding> findings = new ArrayList<>();
-        List<Finding> asked = List.of();
-        for (Sentence sentence : report.structure().sentences()) {
-            List<Token> tokens = Token.of(report.text(), sentence.span());
-            Presence answer = answer(tokens);
-            if (answer != null && !asked.isEmpty()) {
-                findings.subList(findings.size() - asked.size(), findings.size())
-                        .replaceAll(one -> one.with(answer));
-            }
-            List<Finding> named = of(report, sentence.span(), tokens);
-            findings.addAll(named);
-            asked = isQuestion(tokens) ? named : List.of();
-        }
-        return List.copyOf(findings);
+        ReportFindings reader = new ReportFindings(report);
+        report.structure().sentences().forEach(sentence -> reader.read(sentence.span()));
+        return List.copyOf(reader.findings);
     }
 
-    private static List<Finding> of(Report report, Span sentence, List<Token> tokens) {
+    private void read(Span sentence) {
+        List<Token> tokens = Token.of(report.text(), sentence);
+        answer(tokens);
+        head(sentence, tokens);
         List<Span> denied = report.structure().negated().stream()
                 .filter(clause -> sentence.start() <= clause.start() && clause.end() <= sentence.end())
                 .toList();
-        return FindingReader.read(Language.ENGLISH, report.text(), sentence, tokens, denied);
+        List<Finding> named = FindingReader.read(language, report.text(), sentence, tokens, denied, head);
+        findings.addAll(named);
+        asked = isQuestion(tokens) ? named.size() : 0;
+    }
+
+    private void answer(List<Token> tokens) {
+        Presence answer = answerIn(tokens);
+        if (answer != null) {
+            findings.subList(findings.size() - asked, findings.size()).replaceAll(one -> one.with(answer));
+        }
+    }
+
+    /** A head holds to the end of its line, or up to the next. */
+    private void head(Span sentence, List<Token> tokens) {
+        if (sentence.start() > lineEnd) {
+            head = null;
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).word().equals(":")) {
+                Side told = language.sides().of(report.text(), tokens.subList(0, i));
+                head = told == null ? head : told;
+                break;
+            }
+        }
+        int end = report.text().indexOf('\n', sentence.end());
+        lineEnd = end < 0 ? report.text().length() : end;
     }
 
     private static boolean isQuestion(List<Token> tokens) {
@@ -47,13 +78,13 @@ public final class ReportFindings {
     }
 
     /** What a sentence says to a question before it; null when it is no answer. */
-    private static @Nullable Presence answer(List<Token> tokens) {
+    private @Nullable Presence answerIn(List<Token> tokens) {
         boolean isShort =
                 tokens.size() == 1 || (tokens.size() > 1 && !tokens.get(1).isWord());
         if (!isShort) {
             return null;
         }
-        Grammar grammar = Language.ENGLISH.grammar();
+        Grammar grammar = language.grammar();
         String word = tokens.getFirst().word();
         if (grammar.denying().contains(word)) {
             return Presence.ABSENT;

@@ -79,19 +79,16 @@ final class Surroundings {
         return List.of();
     }
 
+    /** All words of the sentence behind a finding that no other follows. */
+    List<Token> rest(int index) {
+        return index + 1 < named.size()
+                ? List.of()
+                : tokens.subList(named.get(index).last() + 1, tokens.size());
+    }
+
     /** Whether a word belongs to the next finding, which follows it without a break. */
     boolean isBeforeNext(int index, Token word) {
         return index + 1 < named.size() && before(index + 1).contains(word);
-    }
-
-    /** The words before a colon at the beginning of the sentence, if the finding stands behind it. */
-    List<Token> headOf(int index) {
-        for (int i = 0; i < named.get(index).first(); i++) {
-            if (word(i).equals(":")) {
-                return tokens.subList(0, i);
-            }
-        }
-        return List.of();
     }
 
     /** How far a site stands from a finding, in words; the greatest number when it is too far, or another clause's. */
@@ -230,7 +227,7 @@ final class Surroundings {
             boolean joins = word.equals(",")
                     || grammar.joins().contains(word)
                     || grammar.alternatives().contains(word)
-                    || grammar.grammar().contains(word);
+                    || (grammar.grammar().contains(word) && !grammar.parts().contains(word));
             if (!joins) {
                 return false;
             }
