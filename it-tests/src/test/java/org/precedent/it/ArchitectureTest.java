@@ -20,6 +20,7 @@ final class ArchitectureTest {
     private static final String MODEL = "org.precedent.index.model";
     private static final String PORT = "org.precedent.index";
     private static final String COLOUR = "org.precedent.index.colour..";
+    private static final String DATA = "org.precedent.index.data..";
     private static final String DEID = "org.precedent.index.deid..";
     private static final String DICOM = "org.precedent.index.dicom..";
     private static final String REPORT = "org.precedent.index.report..";
@@ -49,7 +50,10 @@ final class ArchitectureTest {
     static final ArchRule coloursKnowPixelsOnly = knowsOnly(COLOUR, ENCODER);
 
     @ArchTest
-    static final ArchRule namesKnowTheModelOnly = knowsOnly(DEID, MODEL);
+    static final ArchRule dataFilesKnowNobody = knowsOnly(DATA);
+
+    @ArchTest
+    static final ArchRule namesKnowTheModelOnly = knowsOnly(DEID, MODEL, DATA);
 
     @ArchTest
     static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly = knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR);
@@ -64,13 +68,13 @@ final class ArchitectureTest {
     static final ArchRule tagsKnowTheModelAndVectorsOnly = knowsOnly(TAGS, MODEL, ENCODER);
 
     @ArchTest
-    static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL);
+    static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL, DATA);
 
     @ArchTest
     static final ArchRule wordsKnowTheModelOnly = knowsOnly(WORDS, MODEL);
 
     @ArchTest
-    static final ArchRule theRecordKnowsTheModelAndVectorsOnly = knowsOnly(RECORD, MODEL, ENCODER);
+    static final ArchRule theRecordKnowsTheModelAndVectorsOnly = knowsOnly(RECORD, MODEL, ENCODER, DATA);
 
     @ArchTest
     static final ArchRule theArchiveKnowsTheRecordAndThePortAndNoEngine =

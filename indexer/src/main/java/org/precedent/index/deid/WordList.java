@@ -1,13 +1,10 @@
 package org.precedent.index.deid;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.precedent.index.data.DataFile;
 
 /** The lists of words that come with this room as files; each says at its head what it holds and how. */
 final class WordList {
@@ -16,17 +13,7 @@ final class WordList {
 
     /** The lines of a list, without remarks and empty ones. */
     static List<String> lines(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the list " + name + " is missing from this build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.lines(WordList.class, name);
     }
 
     /** The words of a list in every plain spelling of each. */

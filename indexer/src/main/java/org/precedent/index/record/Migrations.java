@@ -1,12 +1,11 @@
 package org.precedent.index.record;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.precedent.index.data.DataFile;
 
 /**
  * The numbered scripts that bring a record of any earlier version up to this one: each once, in order, all in the
@@ -37,7 +36,8 @@ final class Migrations {
         int version = version(handle);
         refuseNewer(file, version);
         for (int next = version + 1; next <= newest(); next++) {
-            handle.createScript(script(SCRIPTS.get(next - 1))).execute();
+            handle.createScript(DataFile.text(Migrations.class, SCRIPTS.get(next - 1)))
+                    .execute();
             handle.execute("INSERT INTO schema_versions (version, applied) VALUES (?, ?)", next, now.toEpochMilli());
         }
     }
@@ -66,15 +66,6 @@ final class Migrations {
         if (version > newest()) {
             throw new RecordException("the record " + file + " has version " + version + ", made by a newer Precedent"
                     + " than this one, which knows " + newest() + "; use that one, or a newer one");
-        }
-    }
-
-    private static String script(String name) throws IOException {
-        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the script " + name + " is missing from this build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

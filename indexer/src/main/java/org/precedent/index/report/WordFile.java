@@ -1,14 +1,11 @@
 package org.precedent.index.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.precedent.index.data.DataFile;
 
 /**
  * Words and phrases that come with this room as a file: parts under a name in brackets, each with phrases between
@@ -39,17 +36,7 @@ final class WordFile {
 
     /** The lines of a file, without remarks and empty ones. */
     static List<String> lines(String name) {
-        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the list " + name + " is missing from this build");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.lines(WordFile.class, name);
     }
 
     /** The phrases of a part in their order. */
