@@ -64,7 +64,7 @@ public final class Archive {
     public static Archive existing(Path data) throws IOException {
         Path root = root(data);
         if (!Layout.isThere(root.resolve(Layout.MARKER))) {
-            requireUnmarked(root);
+            refuseUnmarked(root);
             throw new ArchiveException("there is no archive at " + root + "; precedent ingest makes one");
         }
         checkVersion(root, VERSION);
@@ -144,17 +144,17 @@ public final class Archive {
         PrivateFiles.replace(root.resolve(Layout.MARKER), (VERSION + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** What lost its mark is an archive all the same. */
-    private static void requireUnmarked(Path root) throws IOException {
-        if (Layout.isThere(root.resolve(Layout.RECORD))) {
+    /** What lost its mark is an archive all the same; one that is being made gets its mark before its record. */
+    private static void refuseUnmarked(Path root) throws IOException {
+        if (Layout.isThere(root.resolve(Layout.RECORD)) && !Layout.isThere(root.resolve(Layout.MARKER))) {
             throw new ArchiveException(root + " holds the record of an archive, and " + Layout.MARKER
                     + " is missing; restore that from a backup");
         }
     }
 
     private static void checkOurs(Path root) throws IOException {
-        requireUnmarked(root);
-        if (!Layout.isFree(root)) {
+        refuseUnmarked(root);
+        if (!Layout.isFree(root) && !Layout.isThere(root.resolve(Layout.MARKER))) {
             throw new ArchiveException(root + " is neither empty nor an archive; name another folder");
         }
     }
@@ -176,7 +176,8 @@ public final class Archive {
      */
     public CaseRecord record(Access access) throws IOException {
         Path record = root.resolve(Layout.RECORD);
-        if (isNothing(record) && holdsCases()) {
+        // looked at again, as another process may have made it and gone on meanwhile
+        if (isNothing(record) && holdsCases() && isNothing(record)) {
             throw new ArchiveException("the record " + record + " is missing or empty, and the archive is not; restore"
                     + " the record from a backup. Without one, ingest all sources into a new folder: what was deleted"
                     + " here is known to nobody any more");
