@@ -7,11 +7,11 @@ import java.util.Set;
 import org.precedent.index.model.Span;
 
 /**
- * Finds the clauses of a sentence that state absence, after NegEx (Chapman et al., A simple algorithm for identifying
- * negated findings and diseases in discharge summaries, J Biomed Inform 34, 2001) and ConText (Harkema et al., J Biomed
- * Inform 42, 2009): a cue opens a scope forwards or backwards, a cue of another kind or a new clause closes it. Their
- * scopes end after a number of words or with the sentence; here commas and "and" are looked at too, for a list of what
- * is absent is often followed by what is there.
+ * Finds the clauses of a sentence that state absence, or leave something open, after NegEx (Chapman et al., A simple
+ * algorithm for identifying negated findings and diseases in discharge summaries, J Biomed Inform 34, 2001) and ConText
+ * (Harkema et al., J Biomed Inform 42, 2009): a cue opens a scope forwards or backwards, a cue of another kind or a new
+ * clause closes it. Their scopes end after a number of words or with the sentence; here commas and "and" are looked at
+ * too, for a list of what is absent is often followed by what is there.
  */
 final class Clauses {
     private static final Set<String> STOPS = Set.of(".", "!", "?");
@@ -51,13 +51,12 @@ final class Clauses {
      * included.
      */
     static List<Span> denied(Language language, Span sentence, List<Token> tokens) {
-        return merged(new Clauses(language.grammar(), language.denials(), sentence, tokens).scopes());
+        return in(language.grammar(), language.denials(), sentence, tokens);
     }
 
-    /** What may be there and may not be, likewise. */
-    static List<Span> doubted(Language language, Span sentence, List<Token> tokens) {
-        Clauses clauses = new Clauses(language.grammar(), language.doubts(), sentence, tokens);
-        return merged(clauses.scopes());
+    /** The clauses that other cues open, likewise. */
+    static List<Span> in(Grammar grammar, Cues cues, Span sentence, List<Token> tokens) {
+        return merged(new Clauses(grammar, cues, sentence, tokens).scopes());
     }
 
     /** Whether a sentence states nothing outside of the clauses. */
@@ -119,14 +118,10 @@ final class Clauses {
         int covered = -1;
         for (Cue cue : cues) {
             if (cue.kind() == Cue.Kind.BEFORE && cue.first() > covered) {
-                int last = lastForward(cue);
-                if (isFollowedByNothing(cue)) {
-                    scopes.add(span(firstBackward(cue.first()), cue.last()));
-                    covered = cue.last();
-                    continue;
-                }
-                scopes.add(span(firstWithGrammar(cue.first()), last));
-                covered = last;
+                boolean reachesBack = isFollowedByNothing(cue);
+                int first = reachesBack ? firstBackward(cue.first()) : firstWithGrammar(cue.first());
+                covered = reachesBack ? cue.last() : lastForward(cue);
+                scopes.add(span(first, covered));
             } else if (cue.kind() == Cue.Kind.AFTER) {
                 int first = firstBackward(cue.first());
                 int last = first < cue.first() ? cue.last() : lastForward(cue);

@@ -12,6 +12,7 @@ import org.precedent.index.model.Span;
 
 /** Reads the findings of one sentence: what is named, and what is said of it. */
 final class FindingReader {
+    private final Lexicon lexicon;
     private final Language language;
     private final String text;
     private final Span sentence;
@@ -24,16 +25,17 @@ final class FindingReader {
     private final Surroundings around;
 
     private FindingReader(
-            Language language, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
-        this.language = language;
+            Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
+        this.lexicon = lexicon;
+        this.language = lexicon.language();
         this.text = text;
         this.sentence = sentence;
         this.tokens = tokens;
         this.denied = denied;
         this.head = head;
-        this.doubted = Clauses.doubted(language, sentence, tokens);
-        this.sites = language.sites().in(text, tokens);
-        this.named = language.findings().in(text, tokens).stream()
+        this.doubted = Clauses.in(language.grammar(), lexicon.doubts(), sentence, tokens);
+        this.sites = lexicon.sites().in(text, tokens);
+        this.named = lexicon.findings().in(text, tokens).stream()
                 .filter(one -> !one.needsSite() || isNearItsSite(one))
                 .toList();
         this.around = new Surroundings(tokens, named, language.grammar());
@@ -46,8 +48,8 @@ final class FindingReader {
      * @param head the side that the head of its line tells, as in "Right eye: cataract. No haemorrhage."
      */
     static List<Finding> read(
-            Language language, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
-        FindingReader reader = new FindingReader(language, text, sentence, tokens, denied, head);
+            Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
+        FindingReader reader = new FindingReader(lexicon, text, sentence, tokens, denied, head);
         return reader.findings();
     }
 
@@ -56,8 +58,8 @@ final class FindingReader {
         if (named.isEmpty()) {
             return findings;
         }
-        List<Names.Named> courses = language.modifiers().course().in(text, tokens);
-        List<Names.Named> relatives = language.modifiers().family().in(text, tokens);
+        List<Names.Named> courses = lexicon.modifiers().course().in(text, tokens);
+        List<Names.Named> relatives = lexicon.modifiers().family().in(text, tokens);
         List<String> sizes = sizes();
         for (int i = 0; i < named.size(); i++) {
             Names.Named one = named.get(i);
@@ -72,7 +74,7 @@ final class FindingReader {
                     course,
                     relatives.stream()
                             .anyMatch(relative -> around.isOpen(
-                                    one, relative, language.modifiers().self()))));
+                                    one, relative, lexicon.modifiers().self()))));
         }
         return findings;
     }
@@ -141,12 +143,12 @@ final class FindingReader {
     /** Before it the nearest word counts; behind it one with which nothing else begins. */
     private String severity(int index) {
         for (Token token : around.before(index).reversed()) {
-            if (language.modifiers().severity().contains(token.word())) {
+            if (lexicon.modifiers().severity().contains(token.word())) {
                 return token.word();
             }
         }
         for (Token token : around.predicate(index)) {
-            if (language.modifiers().severity().contains(token.word())) {
+            if (lexicon.modifiers().severity().contains(token.word())) {
                 return around.isBeforeNext(index, token) ? "" : token.word();
             }
         }

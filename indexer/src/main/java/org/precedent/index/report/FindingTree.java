@@ -71,10 +71,6 @@ final class FindingTree {
         return Objects.requireNonNull(nodes.get(id), () -> "no finding is called " + id);
     }
 
-    boolean has(String id) {
-        return nodes.containsKey(id);
-    }
-
     /** Every finding, in the order of the file. */
     Set<String> ids() {
         return nodes.keySet();

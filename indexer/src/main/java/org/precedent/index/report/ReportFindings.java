@@ -45,7 +45,7 @@ public final class ReportFindings {
         List<Span> denied = report.structure().negated().stream()
                 .filter(clause -> sentence.start() <= clause.start() && clause.end() <= sentence.end())
                 .toList();
-        List<Finding> named = FindingReader.read(language, report.text(), sentence, tokens, denied, head);
+        List<Finding> named = FindingReader.read(Lexicon.ENGLISH, report.text(), sentence, tokens, denied, head);
         findings.addAll(named);
         asked = isQuestion(tokens) ? named.size() : 0;
     }
