@@ -33,6 +33,7 @@ function requestFilter({ values, age, studyDate }: Filters): RequestFilter {
     ...(values.bodyPart.length > 0 && { bodyPart: [...values.bodyPart] }),
     ...(values.sex.length > 0 && { sex: [...values.sex] }),
     ...(values.label.length > 0 && { label: [...values.label] }),
+    ...(values.finding.length > 0 && { finding: [...values.finding] }),
     ...((age.from !== null || age.to !== null) && {
       age: {
         ...(age.from !== null && { min: age.from }),

@@ -37,7 +37,7 @@ export function CasePage({ caseId, imageId, search, image }: Props) {
           <Viewer images={found.data.images} startAt={imageId} />
           <div className="case-side">
             <CaseHeading of={found.data} search={search} />
-            <Report report={found.data.report} query={search.text} />
+            <Report report={found.data.report} findings={found.data.findings} query={search.text} />
             <Facts of={found.data} />
           </div>
         </div>

@@ -41,12 +41,59 @@ test("a case shows its report under headings, the words marked, and its details"
   expect(screen.getByText("Slice thickness").parentElement?.textContent).toContain("5.0");
 });
 
+test("what is present, absent and uncertain looks different, in the report and above it", async () => {
+  const server = new FakeServer().listen();
+  const text = "A large mass. No fracture. Possible abscess.";
+  const body = { start: 0, end: text.length };
+  server.case = () => ({
+    body: {
+      ...exampleCase,
+      findings: [
+        { finding: "abscess", presence: "uncertain", source: "report" },
+        { finding: "fracture", presence: "absent", source: "report" },
+        { finding: "mass", presence: "present", source: "report" },
+      ],
+      report: {
+        text,
+        sections: [{ name: "", body }],
+        sentences: [],
+        negated: [{ start: 14, end: 25 }],
+        findings: [
+          { finding: "mass", start: 8, end: 12, presence: "present", severity: "large", ofFamily: false },
+          { finding: "fracture", start: 17, end: 25, presence: "absent", ofFamily: false },
+          { finding: "abscess", start: 36, end: 43, presence: "uncertain", ofFamily: false },
+        ],
+      },
+    },
+  });
+  openPage("/case/case-1?q=large+mass");
+  const report = await screen.findByTestId("case-report");
+  const shown = (presence: string) =>
+    [...report.querySelectorAll(`p .finding-${presence}`)].map(({ textContent }) => textContent);
+  expect([shown("present"), shown("absent"), shown("uncertain")]).toEqual([
+    ["mass"],
+    ["fracture"],
+    ["abscess"],
+  ]);
+  expect(screen.getByTestId("finding-present").title).toBe("mass: present, large");
+  expect([...report.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual([
+    "large",
+    "mass",
+  ]);
+  expect(report.textContent).toContain(text);
+  expect(screen.getByTestId("findings").textContent).toBe("presentmassuncertainabscessabsentfracture");
+});
+
 test("only what the server found to be a heading is one", async () => {
   const server = new FakeServer().listen();
   const text = "LUNGS: clear. No mass.";
   const body = { start: 0, end: text.length };
   server.case = () => ({
-    body: { ...exampleCase, report: { text, sections: [{ name: "", body }], sentences: [], negated: [] } },
+    body: {
+      ...exampleCase,
+      findings: [],
+      report: { text, sections: [{ name: "", body }], sentences: [], negated: [], findings: [] },
+    },
   });
   openPage("/case/case-1");
   const report = await screen.findByTestId("case-report");

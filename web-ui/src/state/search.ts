@@ -19,7 +19,7 @@ export type Filters = {
 /** A range that is open where an end is null; both ends belong to it. */
 export type Range<T> = { readonly from: T | null; readonly to: T | null };
 
-export const facetNames = ["modality", "bodyPart", "sex", "label"] as const;
+export const facetNames = ["modality", "bodyPart", "sex", "label", "finding"] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export const rankings = ["hybrid", "vector", "text"] as const;
@@ -30,7 +30,7 @@ export const limits = { textLength: 2000, values: 100, valueLength: 200, size: 1
 export const firstSize = 24;
 
 export const noFilters: Filters = {
-  values: { modality: [], bodyPart: [], sex: [], label: [] },
+  values: { modality: [], bodyPart: [], sex: [], label: [], finding: [] },
   age: { from: null, to: null },
   studyDate: { from: null, to: null },
 };

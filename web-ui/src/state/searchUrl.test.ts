@@ -7,7 +7,13 @@ const full: SearchState = {
   image: "0123456789abcdef",
   like: "0a1b2c-3d",
   filters: {
-    values: { modality: ["CR", "CT"], bodyPart: ["CHEST"], sex: ["F"], label: ["a, b", "ü=&?"] },
+    values: {
+      modality: ["CR", "CT"],
+      bodyPart: ["CHEST"],
+      sex: ["F"],
+      label: ["a, b", "ü=&?"],
+      finding: ["mass:absent"],
+    },
     age: { from: 0, to: 80 },
     studyDate: { from: "2020-01-01", to: null },
   },

@@ -20,6 +20,7 @@ export function exampleHit(rank: number, changes: Partial<Hit> = {}): Hit {
     age: 60 + rank,
     studyDate: "2021-03-04",
     labels: ["pneumothorax"],
+    findings: [{ finding: "pneumothorax", presence: "present", source: "report" }],
     imageCount: 1,
     bestImage: { id: `image-${rank}`, similarity: 0.8, thumbnail: `/api/v1/images/image-${rank}/thumbnail` },
     report: { snippet: "Small left pneumothorax.", matches: [{ start: 11, end: 23 }] },
@@ -37,6 +38,7 @@ export function exampleResponse(hits: readonly Hit[], total = 240): SearchRespon
       bodyPart: { CHEST: 200, HEAD: 40 },
       sex: { F: 120, M: 120 },
       label: { pneumothorax: 30, "pleural effusion": 20 },
+      finding: { "pneumothorax:present": 30, "pleural-effusion:absent": 12 },
     },
     tookMillis: { encode: 31, search: 4.2 },
   };
@@ -50,6 +52,11 @@ export const exampleCase: Case = {
   age: 58,
   studyDate: "2021-06-03",
   labels: ["mass"],
+  findings: [
+    { finding: "abscess", presence: "uncertain", source: "report" },
+    { finding: "mass", presence: "present", source: "report" },
+    { finding: "metastasis", presence: "uncertain", source: "report" },
+  ],
   attributes: { sliceThickness: "5.0" },
   report: {
     text: "FINDINGS: Mass in the left frontal lobe.\n\nIMPRESSION: Metastasis or abscess.",
@@ -62,6 +69,11 @@ export const exampleCase: Case = {
       { start: 54, end: 76, section: 1, polarity: "affirmed" },
     ],
     negated: [],
+    findings: [
+      { finding: "mass", start: 10, end: 14, presence: "present", side: "left", ofFamily: false },
+      { finding: "metastasis", start: 54, end: 64, presence: "uncertain", ofFamily: false },
+      { finding: "abscess", start: 68, end: 75, presence: "uncertain", ofFamily: false },
+    ],
   },
   images: [0, 1, 2].map((position) => ({
     id: `slice-${position}`,

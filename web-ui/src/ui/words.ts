@@ -1,4 +1,4 @@
-import type { Leg, Relevance } from "../api/types";
+import type { Leg, Presence, Relevance } from "../api/types";
 import type { FacetName, Ranking } from "../state/search";
 
 /** DICOM's modality codes (PS3.3 C.7.3.1.1.1) in words. */
@@ -28,7 +28,8 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
   modality: "Modality",
   bodyPart: "Body part",
   sex: "Sex",
-  label: "Finding",
+  label: "Label",
+  finding: "Finding in the report",
 };
 
 export const rankingTitles: Readonly<Record<Ranking, { readonly name: string; readonly means: string }>> = {
@@ -76,7 +77,26 @@ export function valueTitle(name: FacetName, value: string): string {
       return sexTitle(value);
     case "label":
       return value;
+    case "finding":
+      return findingValueTitle(value);
   }
+}
+
+export const presenceTitles: Readonly<Record<Presence, string>> = {
+  present: "present",
+  absent: "absent",
+  uncertain: "uncertain",
+};
+
+/** "pleural-effusion" as "pleural effusion". */
+export function findingTitle(id: string): string {
+  return id.replaceAll("-", " ");
+}
+
+/** "pleural-effusion:absent" as "pleural effusion: absent". */
+function findingValueTitle(value: string): string {
+  const [id = value, presence] = value.split(":");
+  return presence === undefined ? findingTitle(id) : `${findingTitle(id)}: ${presence}`;
 }
 
 type Patient = { readonly sex: string; readonly age?: number };

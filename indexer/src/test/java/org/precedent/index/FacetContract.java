@@ -24,7 +24,7 @@ interface FacetContract extends IndexUnderTest {
                         .age(30)
                         .labels("bleed", "old", "bleed"),
                 SampleCase.named("b").modality("CT").sex("M").age(50).labels("bleed"),
-                SampleCase.named("c").modality("MR").sex("F").age(70),
+                SampleCase.named("c").modality("MR").sex("F").age(70).report("A pneumothorax. No fracture."),
                 SampleCase.named("d").modality("CR").sex("F").age(70).bodyPart("CHEST"),
                 SampleCase.named("e"));
     }
@@ -43,7 +43,8 @@ interface FacetContract extends IndexUnderTest {
                         Facet.MODALITY, Map.of("CT", 2L, "MR", 1L, "CR", 1L),
                         Facet.BODY_PART, Map.of("CHEST", 1L),
                         Facet.SEX, Map.of("F", 3L, "M", 1L),
-                        Facet.LABEL, Map.of("bleed", 2L, "old", 1L)),
+                        Facet.LABEL, Map.of("bleed", 2L, "old", 1L),
+                        Facet.FINDING, Map.of("pneumothorax:present", 1L, "fracture:absent", 1L)),
                 counts.counts());
     }
 
@@ -58,7 +59,8 @@ interface FacetContract extends IndexUnderTest {
     @Test
     default void aFacetCountsAsIfItsOwnConstraintWereLifted() throws IOException {
         givenFive();
-        Scope scope = IndexUnderTest.only(new Filter(Set.of("CT"), Set.of(), Set.of("F"), Set.of(), null, null));
+        Scope scope = IndexUnderTest.only(
+                Filter.NONE.with(Facet.MODALITY, Set.of("CT")).with(Facet.SEX, Set.of("F")));
         assertEquals(1, Newest.of(index()).facets(scope).total());
         assertEquals(Map.of("CT", 1L, "MR", 1L, "CR", 1L), counted(Facet.MODALITY, scope));
         assertEquals(Map.of("F", 1L, "M", 1L), counted(Facet.SEX, scope));
@@ -68,7 +70,7 @@ interface FacetContract extends IndexUnderTest {
     @Test
     default void agesAndExcludedPatientsNarrowEveryFacet() throws IOException {
         givenFive();
-        Filter old = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), new AgeRange(0, 50), null);
+        Filter old = Filter.NONE.with(new AgeRange(0, 50));
         Scope scope = new Scope(old, Set.of(new PatientKey("p")));
         assertEquals(1, Newest.of(index()).facets(scope).total());
         assertEquals(Map.of("CT", 1L), counted(Facet.MODALITY, scope));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.PatientKey;
@@ -73,7 +74,7 @@ interface RecallContract extends IndexUnderTest {
     }
 
     private static Filter labelled(String label) {
-        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(label), null, null);
+        return Filter.NONE.with(Facet.LABEL, Set.of(label));
     }
 
     private static List<EncodedCase> batch(int size, List<Embedding> centres, Random random) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.DateRange;
+import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 import org.precedent.index.model.PatientKey;
 
@@ -64,16 +65,16 @@ interface ScopeContract extends IndexUnderTest {
     }
 
     private static Filter aged(int min, int max) {
-        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(), new AgeRange(min, max), null);
+        return Filter.NONE.with(new AgeRange(min, max));
     }
 
     private static Filter dated(String from, String to) {
         DateRange range = new DateRange(LocalDate.parse(from), LocalDate.parse(to));
-        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(), null, range);
+        return Filter.NONE.with(range);
     }
 
     private static Filter labelled(String... labels) {
-        return new Filter(Set.of(), Set.of(), Set.of(), Set.of(labels), null, null);
+        return Filter.NONE.with(Facet.LABEL, Set.of(labels));
     }
 
     @Test
@@ -85,27 +86,27 @@ interface ScopeContract extends IndexUnderTest {
     @Test
     default void codesAreAnyOf() throws IOException {
         givenFour();
-        Filter ct = new Filter(Set.of("CT"), Set.of(), Set.of(), Set.of(), null, null);
+        Filter ct = Filter.NONE.with(Facet.MODALITY, Set.of("CT"));
         assertEquals(Set.of("man", "eldest"), passing(ct));
-        Filter both = new Filter(Set.of("CT", "CR"), Set.of(), Set.of(), Set.of(), null, null);
+        Filter both = Filter.NONE.with(Facet.MODALITY, Set.of("CT", "CR"));
         assertEquals(Set.of("woman", "man", "eldest"), passing(both));
-        Filter chest = new Filter(Set.of(), Set.of("CHEST"), Set.of(), Set.of(), null, null);
+        Filter chest = Filter.NONE.with(Facet.BODY_PART, Set.of("CHEST"));
         assertEquals(Set.of("woman", "eldest"), passing(chest));
-        Filter women = new Filter(Set.of(), Set.of(), Set.of("F"), Set.of(), null, null);
+        Filter women = Filter.NONE.with(Facet.SEX, Set.of("F"));
         assertEquals(Set.of("woman", "eldest"), passing(women));
     }
 
     @Test
     default void codesAreComparedAsAStudyWritesThem() throws IOException {
         givenFour();
-        Filter ct = new Filter(Set.of(" ct"), Set.of(), Set.of(), Set.of(), null, null);
+        Filter ct = Filter.NONE.with(Facet.MODALITY, Set.of(" ct"));
         assertEquals(Set.of("man", "eldest"), passing(ct));
     }
 
     @Test
     default void theEmptyCodeStandsForUnknown() throws IOException {
         givenFour();
-        Filter unknown = new Filter(Set.of(""), Set.of(), Set.of(), Set.of(), null, null);
+        Filter unknown = Filter.NONE.with(Facet.MODALITY, Set.of(""));
         assertEquals(Set.of("unknown"), passing(unknown));
     }
 
@@ -119,11 +120,29 @@ interface ScopeContract extends IndexUnderTest {
     }
 
     @Test
+    default void aCaseSaysWhatItsReportComesToOfAFinding() throws IOException {
+        given(
+                finding("has", 1).report("Finding. A pneumothorax."),
+                finding("denies", 2).report("Finding. No pneumothorax."),
+                finding("doubts", 3).report("Finding. Possible pneumothorax."),
+                finding("silent", 4).report("Finding. A fracture."));
+        assertEquals(Set.of("has"), passing(stated("pneumothorax:present")));
+        assertEquals(Set.of("denies", "doubts"), passing(stated("pneumothorax:absent", "pneumothorax:uncertain")));
+    }
+
+    private static Filter stated(String... findings) {
+        return Filter.NONE.with(Facet.FINDING, Set.of(findings));
+    }
+
+    @Test
     default void everyConstraintMustHold() throws IOException {
         givenFour();
-        Filter filter = new Filter(Set.of("CT"), Set.of("CHEST"), Set.of("F"), Set.of(), null, null);
+        Filter filter = Filter.NONE
+                .with(Facet.MODALITY, Set.of("CT"))
+                .with(Facet.BODY_PART, Set.of("CHEST"))
+                .with(Facet.SEX, Set.of("F"));
         assertEquals(Set.of("eldest"), passing(filter));
-        Filter none = new Filter(Set.of("CR"), Set.of("HEAD"), Set.of(), Set.of(), null, null);
+        Filter none = Filter.NONE.with(Facet.MODALITY, Set.of("CR")).with(Facet.BODY_PART, Set.of("HEAD"));
         assertEquals(Set.of(), passing(none));
     }
 
@@ -160,7 +179,7 @@ interface ScopeContract extends IndexUnderTest {
                 finding("theirs", 4).patient("they").modality("MR"));
         Set<PatientKey> me = Set.of(new PatientKey("me"), new PatientKey("nobody"));
         assertEquals(Set.of("yours", "theirs"), passing(new Scope(Filter.NONE, me)));
-        Filter ct = new Filter(Set.of("CT"), Set.of(), Set.of(), Set.of(), null, null);
+        Filter ct = Filter.NONE.with(Facet.MODALITY, Set.of("CT"));
         assertEquals(Set.of("yours"), passing(new Scope(ct, me)));
     }
 }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.DateRange;
 import org.precedent.index.model.Facet;
-import org.precedent.index.model.Filter;
+import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Study;
 
 /** What a scope means, one case at a time. */
@@ -29,7 +30,7 @@ final class Scopes {
     /** Whether a case is in scope, one facet's constraint lifted. */
     private static boolean contain(Scope scope, Case content, @Nullable Facet lifted) {
         for (Facet facet : Facet.values()) {
-            if (facet != lifted && !anyOf(wanted(scope.filter(), facet), values(content, facet))) {
+            if (facet != lifted && !anyOf(scope.filter().of(facet), values(content, facet))) {
                 return false;
             }
         }
@@ -61,15 +62,6 @@ final class Scopes {
         return sorted;
     }
 
-    private static Set<String> wanted(Filter filter, Facet facet) {
-        return switch (facet) {
-            case MODALITY -> filter.modalities();
-            case BODY_PART -> filter.bodyParts();
-            case SEX -> filter.sexes();
-            case LABEL -> filter.labels();
-        };
-    }
-
     private static Set<String> values(Case content, Facet facet) {
         Study study = content.study();
         return switch (facet) {
@@ -77,6 +69,10 @@ final class Scopes {
             case BODY_PART -> Set.of(study.bodyPart());
             case SEX -> Set.of(study.sex());
             case LABEL -> new LinkedHashSet<>(study.labels());
+            case FINDING ->
+                content.report().structure().verdicts().stream()
+                        .map(StatedFinding::value)
+                        .collect(Collectors.toSet());
         };
     }
 

@@ -26,6 +26,7 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Study;
 import org.precedent.index.words.ReportWords;
 
@@ -107,6 +108,9 @@ final class CaseBlocks {
             ReportWords words = ReportWords.of(report);
             root.add(new TextField(Schema.REPORT, new WordTokens(words.all())));
             root.add(new TextField(Schema.AFFIRMED, new WordTokens(words.affirmed())));
+            for (StatedFinding stated : report.structure().verdicts()) {
+                root.add(new KeywordField(Schema.name(Facet.FINDING), stated.value(), Store.NO));
+            }
         }
     }
 }

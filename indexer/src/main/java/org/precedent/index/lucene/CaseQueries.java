@@ -2,6 +2,7 @@ package org.precedent.index.lucene;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -27,10 +28,9 @@ final class CaseQueries {
     static Query inScope(Scope scope) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(Schema.CASES, Occur.FILTER);
         Filter filter = scope.filter();
-        addAnyOf(query, Schema.name(Facet.MODALITY), filter.modalities());
-        addAnyOf(query, Schema.name(Facet.BODY_PART), filter.bodyParts());
-        addAnyOf(query, Schema.name(Facet.SEX), filter.sexes());
-        addAnyOf(query, Schema.name(Facet.LABEL), filter.labels());
+        for (Facet facet : Facet.values()) {
+            addAnyOf(query, Schema.name(facet), filter.of(facet));
+        }
         if (filter.age() != null) {
             query.add(aged(filter.age()), Occur.FILTER);
         }
@@ -55,18 +55,7 @@ final class CaseQueries {
 
     /** The same scope, one facet's own constraint lifted. */
     static Scope without(Facet facet, Scope scope) {
-        Filter f = scope.filter();
-        Filter lifted = switch (facet) {
-            case MODALITY ->
-                new Filter(Filter.NONE.modalities(), f.bodyParts(), f.sexes(), f.labels(), f.age(), f.studyDate());
-            case BODY_PART ->
-                new Filter(f.modalities(), Filter.NONE.bodyParts(), f.sexes(), f.labels(), f.age(), f.studyDate());
-            case SEX ->
-                new Filter(f.modalities(), f.bodyParts(), Filter.NONE.sexes(), f.labels(), f.age(), f.studyDate());
-            case LABEL ->
-                new Filter(f.modalities(), f.bodyParts(), f.sexes(), Filter.NONE.labels(), f.age(), f.studyDate());
-        };
-        return new Scope(lifted, scope.excluded());
+        return new Scope(scope.filter().with(facet, Set.of()), scope.excluded());
     }
 
     private static void addAnyOf(BooleanQuery.Builder query, String field, Collection<String> values) {

@@ -2,29 +2,38 @@ package org.precedent.index.lucene;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Course;
+import org.precedent.index.model.Finding;
 import org.precedent.index.model.Polarity;
+import org.precedent.index.model.Presence;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Section;
+import org.precedent.index.model.SectionRole;
 import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
 /** The form in which a report lies in the index, with its structure. */
-record ReportJson(String text, List<SectionFields> sections, List<SentenceFields> sentences, List<SpanFields> negated) {
+record ReportJson(
+        String text,
+        List<SectionFields> sections,
+        List<SentenceFields> sentences,
+        List<SpanFields> negated,
+        List<FindingFields> findings) {
 
-    record SectionFields(String name, @Nullable SpanFields heading, SpanFields body, boolean concludes) {
+    record SectionFields(String name, @Nullable SpanFields heading, SpanFields body, SectionRole role) {
         static SectionFields of(Section section) {
             Span heading = section.heading();
             return new SectionFields(
                     section.name(),
                     heading == null ? null : SpanFields.of(heading),
                     SpanFields.of(section.body()),
-                    section.concludes());
+                    section.role());
         }
 
         Section toSection() {
-            return new Section(name, heading == null ? null : heading.toSpan(), body.toSpan(), concludes);
+            return new Section(name, heading == null ? null : heading.toSpan(), body.toSpan(), role);
         }
     }
 
@@ -55,13 +64,44 @@ record ReportJson(String text, List<SectionFields> sections, List<SentenceFields
         }
     }
 
+    record FindingFields(
+            String id,
+            int start,
+            int end,
+            Presence presence,
+            @Nullable Side side,
+            String site,
+            String severity,
+            String size,
+            @Nullable Course course,
+            boolean ofFamily) {
+        static FindingFields of(Finding finding) {
+            return new FindingFields(
+                    finding.id(),
+                    finding.span().start(),
+                    finding.span().end(),
+                    finding.presence(),
+                    finding.side(),
+                    finding.site(),
+                    finding.severity(),
+                    finding.size(),
+                    finding.course(),
+                    finding.ofFamily());
+        }
+
+        Finding toFinding() {
+            return new Finding(id, new Span(start, end), presence, side, site, severity, size, course, ofFamily);
+        }
+    }
+
     static ReportJson of(Report report) {
         ReportStructure structure = report.structure();
         return new ReportJson(
                 report.text(),
                 structure.sections().stream().map(SectionFields::of).toList(),
                 structure.sentences().stream().map(SentenceFields::of).toList(),
-                structure.negated().stream().map(SpanFields::of).toList());
+                structure.negated().stream().map(SpanFields::of).toList(),
+                structure.findings().stream().map(FindingFields::of).toList());
     }
 
     Report toReport() {
@@ -70,6 +110,7 @@ record ReportJson(String text, List<SectionFields> sections, List<SentenceFields
                 new ReportStructure(
                         sections.stream().map(SectionFields::toSection).toList(),
                         sentences.stream().map(SentenceFields::toSentence).toList(),
-                        negated.stream().map(SpanFields::toSpan).toList()));
+                        negated.stream().map(SpanFields::toSpan).toList(),
+                        findings.stream().map(FindingFields::toFinding).toList()));
     }
 }

@@ -5,5 +5,8 @@ public enum Facet {
     MODALITY,
     BODY_PART,
     SEX,
-    LABEL
+    /** What the source said the case shows. */
+    LABEL,
+    /** What the report says of a finding, each value a {@link StatedFinding#value()}. */
+    FINDING
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name in the lexicon, such as {@code pleural-effusion}, the same in every language
  * @param span where it is named
  * @param side where the report says it of this finding, else null
+ * @param site where the report says it is, by its name in the lexicon, such as {@code lung}; empty when it does not say
  * @param severity the report's own word, in lower case; empty when there is none
  * @param size as the report gives it, such as {@code 3.2 x 4.1 cm}; empty when it does not
  * @param course where the report says it, else null
@@ -18,12 +19,13 @@ public record Finding(
         Span span,
         Presence presence,
         @Nullable Side side,
+        String site,
         String severity,
         String size,
         @Nullable Course course,
         boolean ofFamily) {
     /** The same with another presence. */
     public Finding with(Presence other) {
-        return new Finding(id, span, other, side, severity, size, course, ofFamily);
+        return new Finding(id, span, other, side, site, severity, size, course, ofFamily);
     }
 }

@@ -13,16 +13,29 @@ import java.util.Optional;
  * @param sentences in the order of the text, each within the body of its section
  * @param negated the clauses that state absence, in the order of the text, each within a sentence; a sentence is
  *     {@link Polarity#AFFIRMED} when it holds none of them
+ * @param findings in the order of the text, each within a sentence
  */
-public record ReportStructure(List<Section> sections, List<Sentence> sentences, List<Span> negated) {
+public record ReportStructure(
+        List<Section> sections, List<Sentence> sentences, List<Span> negated, List<Finding> findings) {
     /** Of a text that says nothing. */
-    public static final ReportStructure NONE = new ReportStructure(List.of(), List.of(), List.of());
+    public static final ReportStructure NONE = new ReportStructure(List.of(), List.of(), List.of(), List.of());
 
     public ReportStructure {
         sections = List.copyOf(sections);
         sentences = List.copyOf(sentences);
         negated = List.copyOf(negated);
-        StructureCheck.check(sections, sentences, negated);
+        findings = List.copyOf(findings);
+        StructureCheck.check(sections, sentences, negated, findings);
+    }
+
+    /** The same with findings. */
+    public ReportStructure with(List<Finding> others) {
+        return new ReportStructure(sections, sentences, negated, others);
+    }
+
+    /** What the report as a whole comes to say of each finding, in the order of their ids. */
+    public List<StatedFinding> verdicts() {
+        return Verdicts.of(sections, findings);
     }
 
     /** Where the last part ends: no text that is shorter has this structure. */
@@ -61,7 +74,7 @@ public record ReportStructure(List<Section> sections, List<Sentence> sentences, 
     /** The last section that says what the report comes to and is not empty; nothing when there is none. */
     public Optional<Section> conclusion() {
         return sections.reversed().stream()
-                .filter(section -> section.concludes()
+                .filter(section -> section.role() == SectionRole.CONCLUDES
                         && section.body().start() < section.body().end())
                 .findFirst();
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the heading in upper case, such as {@code FINDINGS}; empty for what stands before the first heading
  * @param heading where the heading stands, its colon included; null for what stands before the first heading
  * @param body the text below the heading without the white space around it; empty when there is none
- * @param concludes whether this is where a report says what it comes to, as under {@code IMPRESSION}
+ * @param role what it is for
  */
-public record Section(String name, @Nullable Span heading, Span body, boolean concludes) {
+public record Section(String name, @Nullable Span heading, Span body, SectionRole role) {
     public Section {
         if (name.isEmpty() != (heading == null)) {
             throw new IllegalArgumentException("a section has a name without a heading, or a heading without a name");

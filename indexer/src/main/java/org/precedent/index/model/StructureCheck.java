@@ -11,10 +11,29 @@ final class StructureCheck {
      *
      * @throws IllegalArgumentException if they do not
      */
-    static void check(List<Section> sections, List<Sentence> sentences, List<Span> negated) {
+    static void check(List<Section> sections, List<Sentence> sentences, List<Span> negated, List<Finding> findings) {
         checkSections(sections);
         checkSentences(sections, sentences);
         checkNegated(sentences, negated);
+        checkFindings(sentences, findings);
+    }
+
+    private static void checkFindings(List<Sentence> sentences, List<Finding> findings) {
+        int next = 0;
+        int end = 0;
+        for (Finding finding : findings) {
+            Span span = finding.span();
+            checkFilled("finding", span);
+            checkOrder("finding", span, end);
+            while (next < sentences.size() && sentences.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            if (next == sentences.size()) {
+                throw new IllegalArgumentException("a finding at " + span.start() + " lies in no sentence");
+            }
+            checkWithin("finding", span, sentences.get(next).span());
+            end = span.end();
+        }
     }
 
     private static void checkSections(List<Section> sections) {

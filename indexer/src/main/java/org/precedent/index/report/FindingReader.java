@@ -12,6 +12,9 @@ import org.precedent.index.model.Span;
 
 /** Reads the findings of one sentence: what is named, and what is said of it. */
 final class FindingReader {
+    /** In words: how much nearer a site must be at which a finding is not usual. */
+    private static final int UNUSUAL_SITE = 3;
+
     private final Lexicon lexicon;
     private final Language language;
     private final String text;
@@ -69,6 +72,7 @@ final class FindingReader {
                     span(one),
                     presence(i, course),
                     side(i),
+                    site(one),
                     severity(i),
                     sizes.get(i),
                     course,
@@ -103,6 +107,22 @@ final class FindingReader {
             }
         }
         return id;
+    }
+
+    /** The nearest, one at which it usually is before another. */
+    private String site(Names.Named one) {
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (Names.Named site : sites) {
+            int distance = around.distance(one, site);
+            boolean usual = FindingTree.ALL.isAt(one.id(), site.id());
+            int unlikely = usual || distance == Integer.MAX_VALUE ? distance : distance + UNUSUAL_SITE;
+            if (unlikely < least) {
+                least = unlikely;
+                nearest = site.id();
+            }
+        }
+        return nearest;
     }
 
     private Presence presence(int index, @Nullable Course course) {

@@ -89,6 +89,17 @@ final class FindingTree {
         }
     }
 
+    /** All findings of which this one is true when they are: itself and all below it. */
+    Set<String> withDescendants(String id) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String other : nodes.keySet()) {
+            if (withAncestors(other).contains(id)) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
     /** What a finding is called at a site; null when that has no name of its own. */
     @Nullable String atSite(String id, String site) {
         for (Node node : atSites.getOrDefault(id, List.of())) {

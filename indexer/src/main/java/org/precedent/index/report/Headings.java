@@ -2,12 +2,12 @@ package org.precedent.index.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.SectionRole;
 import org.precedent.index.model.Span;
 
 /**
@@ -20,20 +20,33 @@ final class Headings {
     /** The longest first, for some begin with others. */
     private final List<String> names;
 
-    /** Where a report says what it comes to, in upper case. */
-    private final Set<String> conclusions;
+    /** What sections are for, by their names in upper case; of others a report says what was seen. */
+    private final Map<String, SectionRole> roles;
 
-    private Headings(List<String> names, Set<String> conclusions) {
+    private Headings(List<String> names, Map<String, SectionRole> roles) {
         this.names = names;
-        this.conclusions = conclusions;
+        this.roles = roles;
     }
 
     static Headings of(WordFile file) {
-        List<String> conclusions = file.phrases("conclusions");
-        List<String> names = Stream.concat(conclusions.stream(), file.phrases("others").stream())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        return new Headings(names, conclusions.stream().map(Headings::upper).collect(Collectors.toUnmodifiableSet()));
+        Map<String, SectionRole> roles = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (SectionRole role : SectionRole.values()) {
+            for (String name : file.phrases(part(role))) {
+                names.add(name);
+                roles.put(upper(name), role);
+            }
+        }
+        names.sort(Comparator.comparingInt(String::length).reversed());
+        return new Headings(List.copyOf(names), Map.copyOf(roles));
+    }
+
+    private static String part(SectionRole role) {
+        return switch (role) {
+            case ASKS -> "questions";
+            case REPORTS -> "others";
+            case CONCLUDES -> "conclusions";
+        };
     }
 
     private static String upper(String name) {
@@ -45,9 +58,9 @@ final class Headings {
      *
      * @param name in upper case
      * @param span the colon included
-     * @param concludes whether a report says under it what it comes to
+     * @param role what the section under it is for
      */
-    record Heading(String name, Span span, boolean concludes) {}
+    record Heading(String name, Span span, SectionRole role) {}
 
     /** All headings in the order of the text. */
     List<Heading> in(String text) {
@@ -86,7 +99,8 @@ final class Headings {
                 boolean shown = lineStart || Character.isUpperCase(text.charAt(start));
                 if (end >= 0 && shown) {
                     String shownName = upper(name);
-                    return new Heading(shownName, new Span(start, end), conclusions.contains(shownName));
+                    return new Heading(
+                            shownName, new Span(start, end), roles.getOrDefault(shownName, SectionRole.REPORTS));
                 }
             }
         }

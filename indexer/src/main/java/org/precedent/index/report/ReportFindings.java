@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
-import org.precedent.index.model.Report;
+import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
@@ -15,7 +15,8 @@ import org.precedent.index.model.Span;
  * NegEx and ConText, so that the same report always gives the same findings.
  */
 public final class ReportFindings {
-    private final Report report;
+    private final String text;
+    private final ReportStructure structure;
     private final Language language = Language.ENGLISH;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -27,25 +28,26 @@ public final class ReportFindings {
 
     private int lineEnd;
 
-    private ReportFindings(Report report) {
-        this.report = report;
+    private ReportFindings(String text, ReportStructure structure) {
+        this.text = text;
+        this.structure = structure;
     }
 
-    /** The findings in the order of the text. */
-    public static List<Finding> of(Report report) {
-        ReportFindings reader = new ReportFindings(report);
-        report.structure().sentences().forEach(sentence -> reader.read(sentence.span()));
+    /** The findings of a report in the order of its text. */
+    static List<Finding> in(String text, ReportStructure structure) {
+        ReportFindings reader = new ReportFindings(text, structure);
+        structure.sentences().forEach(sentence -> reader.read(sentence.span()));
         return List.copyOf(reader.findings);
     }
 
     private void read(Span sentence) {
-        List<Token> tokens = Token.of(report.text(), sentence);
+        List<Token> tokens = Token.of(text, sentence);
         answer(tokens);
         head(sentence, tokens);
-        List<Span> denied = report.structure().negated().stream()
+        List<Span> denied = structure.negated().stream()
                 .filter(clause -> sentence.start() <= clause.start() && clause.end() <= sentence.end())
                 .toList();
-        List<Finding> named = FindingReader.read(Lexicon.ENGLISH, report.text(), sentence, tokens, denied, head);
+        List<Finding> named = FindingReader.read(Lexicon.ENGLISH, text, sentence, tokens, denied, head);
         findings.addAll(named);
         asked = isQuestion(tokens) ? named.size() : 0;
     }
@@ -64,13 +66,13 @@ public final class ReportFindings {
         }
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).word().equals(":")) {
-                Side told = language.sides().of(report.text(), tokens.subList(0, i));
+                Side told = language.sides().of(text, tokens.subList(0, i));
                 head = told == null ? head : told;
                 break;
             }
         }
-        int end = report.text().indexOf('\n', sentence.end());
-        lineEnd = end < 0 ? report.text().length() : end;
+        int end = text.indexOf('\n', sentence.end());
+        lineEnd = end < 0 ? text.length() : end;
     }
 
     private static boolean isQuestion(List<Token> tokens) {
@@ -95,6 +97,11 @@ public final class ReportFindings {
     /** Every finding that is known, by its id. */
     public static Set<String> known() {
         return FindingTree.ALL.ids();
+    }
+
+    /** What a finding may be more precisely: itself and what is less general. */
+    public static Set<String> withLessGeneral(String id) {
+        return FindingTree.ALL.withDescendants(id);
     }
 
     /** What is true when a finding is: itself and what is more general. */

@@ -6,6 +6,7 @@ import org.precedent.index.model.Polarity;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Section;
+import org.precedent.index.model.SectionRole;
 import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
@@ -33,7 +34,8 @@ public final class ReportParser {
     public static Report parse(String text) {
         ReportParser parser = new ReportParser(text);
         parser.sections();
-        return new Report(text, new ReportStructure(parser.sections, parser.sentences, parser.negated));
+        ReportStructure structure = new ReportStructure(parser.sections, parser.sentences, parser.negated, List.of());
+        return new Report(text, structure.with(ReportFindings.in(text, structure)));
     }
 
     private void sections() {
@@ -42,13 +44,13 @@ public final class ReportParser {
                 headings.isEmpty() ? text.length() : headings.getFirst().span().start();
         Span before = Spaces.trimmed(text, 0, first);
         if (before.start() < before.end()) {
-            add(new Section("", null, before, false));
+            add(new Section("", null, before, SectionRole.REPORTS));
         }
         for (int i = 0; i < headings.size(); i++) {
             Headings.Heading heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).span().start() : text.length();
             Span body = Spaces.trimmed(text, heading.span().end(), end);
-            add(new Section(heading.name(), heading.span(), body, heading.concludes()));
+            add(new Section(heading.name(), heading.span(), body, heading.role()));
         }
     }
 

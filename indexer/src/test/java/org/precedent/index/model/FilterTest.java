@@ -11,24 +11,26 @@ import org.junit.jupiter.api.Test;
 class FilterTest {
     @Test
     void codesAreHeldAsStudiesHoldThem() {
-        Filter filter = filter(Set.of(" cr ", "CR", "dx"), Set.of("chest"), Set.of("f\n"), Set.of());
+        Filter filter = Filter.NONE
+                .with(Facet.MODALITY, Set.of(" cr ", "CR", "dx"))
+                .with(Facet.BODY_PART, Set.of("chest"))
+                .with(Facet.SEX, Set.of("f\n"));
         Study study = new Study("cr", " chest", "F ", null, null, List.of(), new TreeMap<>());
 
-        assertEquals(Set.of(study.modality(), "DX"), filter.modalities());
-        assertEquals(Set.of(study.bodyPart()), filter.bodyParts());
-        assertEquals(Set.of(study.sex()), filter.sexes());
+        assertEquals(Set.of(study.modality(), "DX"), filter.of(Facet.MODALITY));
+        assertEquals(Set.of(study.bodyPart()), filter.of(Facet.BODY_PART));
+        assertEquals(Set.of(study.sex()), filter.of(Facet.SEX));
     }
 
     @Test
     void labelsStayAsTheyAre() {
         Set<String> labels = Set.of("Nodule", " nodule");
-        assertEquals(labels, filter(Set.of(), Set.of(), Set.of(), labels).labels());
+        assertEquals(labels, Filter.NONE.with(Facet.LABEL, labels).of(Facet.LABEL));
     }
 
     @Test
     void theEmptyCodeStandsForUnknown() {
-        assertEquals(
-                Set.of(""), filter(Set.of(" "), Set.of(), Set.of(), Set.of()).modalities());
+        assertEquals(Set.of(""), Filter.NONE.with(Facet.MODALITY, Set.of(" ")).of(Facet.MODALITY));
     }
 
     @Test
@@ -38,13 +40,15 @@ class FilterTest {
         try {
             assertEquals(
                     Set.of("KIDNEY"),
-                    filter(Set.of(), Set.of("kidney"), Set.of(), Set.of()).bodyParts());
+                    Filter.NONE.with(Facet.BODY_PART, Set.of("kidney")).of(Facet.BODY_PART));
         } finally {
             Locale.setDefault(before);
         }
     }
 
-    private static Filter filter(Set<String> modalities, Set<String> bodyParts, Set<String> sexes, Set<String> labels) {
-        return new Filter(modalities, bodyParts, sexes, labels, null, null);
+    @Test
+    void noValuesConstrainNothing() {
+        Filter filter = Filter.NONE.with(Facet.LABEL, Set.of("nodule"));
+        assertEquals(Filter.NONE, filter.with(Facet.LABEL, Set.of()));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ReportStructureTest {
-    private static final Section BEFORE = new Section("", null, new Span(0, 20), false);
-    private static final Section CONCLUSION = new Section("IMPRESSION", new Span(21, 32), new Span(33, 60), true);
+    private static final Section BEFORE = new Section("", null, new Span(0, 20), SectionRole.REPORTS);
+    private static final Section CONCLUSION =
+            new Section("IMPRESSION", new Span(21, 32), new Span(33, 60), SectionRole.CONCLUDES);
 
     private static Sentence sentence(int start, int end, int section, Polarity polarity) {
         return new Sentence(new Span(start, end), section, polarity, null);
@@ -22,7 +23,7 @@ final class ReportStructureTest {
     }
 
     private static ReportStructure of(List<Sentence> sentences, Span... negated) {
-        return new ReportStructure(List.of(BEFORE, CONCLUSION), sentences, List.of(negated));
+        return new ReportStructure(List.of(BEFORE, CONCLUSION), sentences, List.of(negated), List.of());
     }
 
     private static void assertRefused(String why, List<Sentence> sentences, Span... negated) {
@@ -45,13 +46,16 @@ final class ReportStructureTest {
 
     @Test
     void theConclusionIsTheLastSectionThatConcludesAndSaysSomething() {
-        Section empty = new Section("OPINION", new Span(61, 69), new Span(69, 69), true);
-        Section plan = new Section("PLAN", new Span(70, 75), new Span(76, 80), false);
+        Section empty = new Section("OPINION", new Span(61, 69), new Span(69, 69), SectionRole.CONCLUDES);
+        Section plan = new Section("PLAN", new Span(70, 75), new Span(76, 80), SectionRole.REPORTS);
 
         assertEquals(
                 Optional.of(CONCLUSION),
-                new ReportStructure(List.of(BEFORE, CONCLUSION, empty, plan), List.of(), List.of()).conclusion());
-        assertEquals(Optional.empty(), new ReportStructure(List.of(BEFORE, empty), List.of(), List.of()).conclusion());
+                new ReportStructure(List.of(BEFORE, CONCLUSION, empty, plan), List.of(), List.of(), List.of())
+                        .conclusion());
+        assertEquals(
+                Optional.empty(),
+                new ReportStructure(List.of(BEFORE, empty), List.of(), List.of(), List.of()).conclusion());
     }
 
     @Test
@@ -74,15 +78,22 @@ final class ReportStructureTest {
         assertRefused("contradict", List.of(sentence(0, 9, 0, Polarity.NEGATED)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ReportStructure(List.of(CONCLUSION, BEFORE), List.of(), List.of()));
+                () -> new ReportStructure(List.of(CONCLUSION, BEFORE), List.of(), List.of(), List.of()));
     }
 
     @Test
     void aSectionHasANameExactlyIfItHasAHeading() {
-        assertThrows(IllegalArgumentException.class, () -> new Section("PLAN", null, new Span(0, 1), false));
-        assertThrows(IllegalArgumentException.class, () -> new Section("", new Span(0, 1), new Span(1, 2), false));
-        assertThrows(IllegalArgumentException.class, () -> new Section("Plan", new Span(0, 5), new Span(5, 6), false));
-        assertThrows(IllegalArgumentException.class, () -> new Section("PLAN", new Span(0, 5), new Span(4, 6), false));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Section("PLAN", null, new Span(0, 1), SectionRole.REPORTS));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Section("", new Span(0, 1), new Span(1, 2), SectionRole.REPORTS));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Section("Plan", new Span(0, 5), new Span(5, 6), SectionRole.REPORTS));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Section("PLAN", new Span(0, 5), new Span(4, 6), SectionRole.REPORTS));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.precedent.index.report.ReportFindings;
 import org.precedent.index.report.ReportParser;
 
 /**
@@ -44,7 +43,7 @@ record LabelledText(String text, List<Label> said) {
 
     /** What Precedent finds in it. */
     List<Label> read() {
-        return ReportFindings.of(ReportParser.parse(text)).stream()
+        return ReportParser.parse(text).structure().findings().stream()
                 .map(Label::of)
                 .toList();
     }

@@ -49,7 +49,7 @@ class PhantomFindingsTest {
             Map.entry("glaucoma", "glaucoma"));
 
     private static List<Finding> read(Phantom study) {
-        return ReportFindings.of(ReportParser.parse(study.report().text()));
+        return ReportParser.parse(study.report().text()).structure().findings();
     }
 
     private static List<Finding> present(Phantom study) {

@@ -3,12 +3,15 @@ package org.precedent.api.app;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.DateRange;
+import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 import picocli.CommandLine.Option;
 
@@ -19,15 +22,12 @@ final class FilterOption {
             paramLabel = "KEY=VALUE",
             description = {
                 "only cases with this value; repeat it for more: modality=CR, bodyPart=CHEST, sex=F, label=nodule,",
-                "age=40..80, studyDate=2020-01-01..2024-12-31"
+                "finding=pneumothorax:present (or :absent, :uncertain), age=40..80, studyDate=2020-01-01..2024-12-31"
             })
     private List<String> filters = new ArrayList<>();
 
     Filter filter() {
-        Set<String> modalities = new HashSet<>();
-        Set<String> bodyParts = new HashSet<>();
-        Set<String> sexes = new HashSet<>();
-        Set<String> labels = new HashSet<>();
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         @Nullable AgeRange age = null;
         @Nullable DateRange studyDate = null;
         for (String filter : filters) {
@@ -38,18 +38,23 @@ final class FilterOption {
             String key = filter.substring(0, equals);
             String value = filter.substring(equals + 1);
             switch (key) {
-                case "modality" -> modalities.add(value);
-                case "bodyPart" -> bodyParts.add(value);
-                case "sex" -> sexes.add(value);
-                case "label" -> labels.add(value);
+                case "modality" -> add(values, Facet.MODALITY, value);
+                case "bodyPart" -> add(values, Facet.BODY_PART, value);
+                case "sex" -> add(values, Facet.SEX, value);
+                case "label" -> add(values, Facet.LABEL, value);
+                case "finding" -> add(values, Facet.FINDING, value);
                 case "age" -> age = ages(value);
                 case "studyDate" -> studyDate = dates(value);
                 default ->
-                    throw new IllegalArgumentException("--filter knows modality, bodyPart, sex, label, age and"
+                    throw new IllegalArgumentException("--filter knows modality, bodyPart, sex, label, finding, age and"
                             + " studyDate; it does not know " + key);
             }
         }
-        return new Filter(modalities, bodyParts, sexes, labels, age, studyDate);
+        return new Filter(values, age, studyDate);
+    }
+
+    private static void add(Map<Facet, Set<String>> values, Facet facet, String value) {
+        values.computeIfAbsent(facet, _ -> new HashSet<>()).add(value);
     }
 
     private static AgeRange ages(String value) {

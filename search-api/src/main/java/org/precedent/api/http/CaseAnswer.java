@@ -17,6 +17,7 @@ record CaseAnswer(
         @Nullable Integer age,
         @Nullable String studyDate,
         List<String> labels,
+        List<StatedAnswer> findings,
         Map<String, String> attributes,
         ReportAnswer report,
         List<ImageAnswer> images,
@@ -32,6 +33,7 @@ record CaseAnswer(
                 study.age(),
                 study.date() == null ? null : study.date().toString(),
                 study.labels(),
+                StatedAnswer.of(found.report()),
                 study.attributes(),
                 ReportAnswer.of(found.report()),
                 found.images().stream()

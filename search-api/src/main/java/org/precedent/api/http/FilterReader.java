@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.DateRange;
+import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 
 /** Turns the JSON of a filter into a filter; says which field is wrong. */
@@ -25,10 +27,12 @@ final class FilterReader {
             return Filter.NONE;
         }
         return new Filter(
-                values("filter.modality", body.modality()),
-                values("filter.bodyPart", body.bodyPart()),
-                values("filter.sex", body.sex()),
-                values("filter.label", body.label()),
+                Map.of(
+                        Facet.MODALITY, values("filter.modality", body.modality()),
+                        Facet.BODY_PART, values("filter.bodyPart", body.bodyPart()),
+                        Facet.SEX, values("filter.sex", body.sex()),
+                        Facet.LABEL, values("filter.label", body.label()),
+                        Facet.FINDING, values("filter.finding", body.finding())),
                 age(body.age()),
                 dates(body.studyDate()));
     }

@@ -55,6 +55,7 @@ final class Problems {
     private static HttpStatus status(SearchRefused.Reason reason) {
         return switch (reason) {
             case UNKNOWN_CASE, UNKNOWN_IMAGE -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_FINDING -> HttpStatus.BAD_REQUEST;
             case NOTHING_TO_LOOK_FOR -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NOT_OFFERED -> HttpStatus.NOT_IMPLEMENTED;
         };

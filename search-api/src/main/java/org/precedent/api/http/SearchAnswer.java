@@ -40,6 +40,7 @@ record SearchAnswer(List<HitAnswer> hits, long total, Map<String, Map<String, Lo
             case BODY_PART -> "bodyPart";
             case SEX -> "sex";
             case LABEL -> "label";
+            case FINDING -> "finding";
         };
     }
 
@@ -60,6 +61,7 @@ record SearchAnswer(List<HitAnswer> hits, long total, Map<String, Map<String, Lo
             @Nullable Integer age,
             @Nullable String studyDate,
             List<String> labels,
+            List<StatedAnswer> findings,
             int imageCount,
             @Nullable BestImageAnswer bestImage,
             @Nullable ReportAnswer report,
@@ -80,6 +82,7 @@ record SearchAnswer(List<HitAnswer> hits, long total, Map<String, Map<String, Lo
                     study.age(),
                     study.date() == null ? null : study.date().toString(),
                     study.labels(),
+                    StatedAnswer.of(hit.content().report()),
                     hit.content().images().size(),
                     best == null ? null : BestImageAnswer.of(best),
                     report == null ? null : new ReportAnswer(report.text(), report.matches()),

@@ -21,6 +21,7 @@ record SearchBody(
             @Nullable List<@Nullable String> bodyPart,
             @Nullable List<@Nullable String> sex,
             @Nullable List<@Nullable String> label,
+            @Nullable List<@Nullable String> finding,
             @Nullable AgeBody age,
             @Nullable DatesBody studyDate) {}
 

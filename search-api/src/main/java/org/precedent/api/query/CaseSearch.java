@@ -18,6 +18,7 @@ import org.precedent.index.Scope;
 import org.precedent.index.View;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Filter;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.words.QueryWords;
 
@@ -74,19 +75,20 @@ public final class CaseSearch {
     /**
      * Answers one request out of one commit of the index.
      *
-     * @throws SearchRefused if a part names an unknown case, or nothing can be looked for
+     * @throws SearchRefused if a part names an unknown case, a filter an unknown finding, or nothing can be looked for
      * @throws org.precedent.index.DeadlineExceeded if it takes longer than that
      * @throws IOException if the index cannot be read
      */
     public SearchResult search(SearchRequest request, Deadline deadline) throws IOException {
         long begin = System.nanoTime();
+        Filter filter = FindingFilter.widened(request.filter());
         try (View view = index.view(deadline)) {
             Map<CaseId, EncodedCase> cases = cases(request.parts(), view);
             List<OpenLeg> open = plan.legs(request, cases);
             long beforeEncoding = System.nanoTime();
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
-            Scope scope = new Scope(request.filter(), patients(cases));
+            Scope scope = new Scope(filter, patients(cases));
             List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked(request, legs, view, scope)), view);
             FacetCounts facets = view.facets(scope);
             long all = System.nanoTime() - begin;

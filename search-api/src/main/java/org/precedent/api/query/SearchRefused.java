@@ -21,6 +21,8 @@ public final class SearchRefused extends IllegalArgumentException {
         UNKNOWN_CASE,
         /** It names an image that its case does not have. */
         UNKNOWN_IMAGE,
+        /** It filters by a finding that is not known. */
+        UNKNOWN_FINDING,
         /**
          * Nothing in it can be compared: no part of positive weight under the ranking, or an image without a vector.
          */

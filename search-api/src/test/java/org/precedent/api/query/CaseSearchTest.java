@@ -124,7 +124,7 @@ class CaseSearchTest {
 
     @Test
     void onlyCasesThatPassTheFilterAreFoundAndCounted() throws IOException {
-        Filter heads = new Filter(Set.of("CT"), Set.of(), Set.of(), Set.of(), null, null);
+        Filter heads = Filter.NONE.with(Facet.MODALITY, Set.of("CT"));
         SearchResult result =
                 search.search(new SearchRequest(List.of(new Part.Words("effusion", 1)), heads, 10, Ranking.HYBRID));
 

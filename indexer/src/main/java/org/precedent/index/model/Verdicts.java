@@ -1,0 +1,67 @@
+package org.precedent.index.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report as a whole comes to say of each finding: what its conclusion says counts before the rest, and what it
+ * was only asked or told before counts last. Of what is said at the same rank, present counts before uncertain before
+ * absent. What is a relative's, or belongs to the patient's history, does not count.
+ */
+final class Verdicts {
+    private final List<Section> sections;
+
+    /** The section of the finding last looked at; findings come in the order of the text. */
+    private int section;
+
+    private record Said(SectionRole role, Presence presence) {
+        private boolean countsBefore(Said other) {
+            int byRole = role.compareTo(other.role);
+            return byRole > 0 || (byRole == 0 && strength(presence) > strength(other.presence));
+        }
+
+        private static int strength(Presence presence) {
+            return switch (presence) {
+                case ABSENT -> 0;
+                case UNCERTAIN -> 1;
+                case PRESENT -> 2;
+            };
+        }
+    }
+
+    private Verdicts(List<Section> sections) {
+        this.sections = sections;
+    }
+
+    /** In the order of the findings' ids. */
+    static List<StatedFinding> of(List<Section> sections, List<Finding> findings) {
+        Verdicts verdicts = new Verdicts(sections);
+        Map<String, Said> byId = new TreeMap<>();
+        for (Finding finding : findings) {
+            Said said = verdicts.said(finding);
+            if (said != null) {
+                byId.merge(finding.id(), said, (known, other) -> other.countsBefore(known) ? other : known);
+            }
+        }
+        List<StatedFinding> stated = new ArrayList<>();
+        byId.forEach((id, said) -> stated.add(new StatedFinding(id, said.presence)));
+        return stated;
+    }
+
+    private @Nullable Said said(Finding finding) {
+        if (finding.ofFamily() || finding.course() == Course.HISTORY) {
+            return null;
+        }
+        return new Said(roleAt(finding.span().start()), finding.presence());
+    }
+
+    private SectionRole roleAt(int offset) {
+        while (section + 1 < sections.size() && sections.get(section).body().end() <= offset) {
+            section++;
+        }
+        return sections.isEmpty() ? SectionRole.REPORTS : sections.get(section).role();
+    }
+}

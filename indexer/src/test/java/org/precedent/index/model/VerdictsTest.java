@@ -1,0 +1,50 @@
+package org.precedent.index.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.precedent.index.report.ReportParser;
+
+final class VerdictsTest {
+    private static List<String> of(String text) {
+        return ReportParser.parse(text).structure().verdicts().stream()
+                .map(StatedFinding::value)
+                .toList();
+    }
+
+    @Test
+    void whatIsThereOnOneSideIsThere() {
+        assertEquals(List.of("pneumothorax:present"), of("No right pneumothorax. Left pneumothorax."));
+        assertEquals(List.of("pneumothorax:present"), of("Left pneumothorax. No right pneumothorax."));
+    }
+
+    @Test
+    void aDoubtCountsBeforeADenial() {
+        assertEquals(List.of("pneumothorax:uncertain"), of("No pneumothorax. Possible apical pneumothorax."));
+    }
+
+    @Test
+    void theConclusionCountsBeforeTheRest() {
+        assertEquals(
+                List.of("fracture:absent"),
+                of("FINDINGS: Lucency, suspicious for fracture.\nIMPRESSION: No fracture."));
+    }
+
+    @Test
+    void whatWasAskedCountsLast() {
+        assertEquals(List.of("pneumothorax:absent"), of("INDICATION: Pneumothorax?\nFINDINGS: No pneumothorax."));
+        assertEquals(List.of("pneumothorax:uncertain"), of("INDICATION: Pneumothorax?\nFINDINGS: Poor inspiration."));
+    }
+
+    @Test
+    void historyAndFamilySayNothingOfThePatientNow() {
+        assertEquals(List.of(), of("History of pneumothorax. Family history of breast cancer."));
+    }
+
+    @Test
+    void aReportWithoutFindingsComesToNothing() {
+        assertEquals(List.of(), of("The patient was seen."));
+        assertEquals(List.of(), of(""));
+    }
+}

@@ -1,0 +1,54 @@
+package org.precedent.api.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Filter;
+
+final class FindingFilterTest {
+    private static Set<String> widened(String... values) {
+        return FindingFilter.widened(Filter.NONE.with(Facet.FINDING, Set.of(values)))
+                .of(Facet.FINDING);
+    }
+
+    @Test
+    void whatIsMoreGeneralIsMetByWhatIsLess() {
+        Set<String> values = widened("pleural-finding:present");
+        assertTrue(values.contains("pleural-finding:present"));
+        assertTrue(values.contains("pneumothorax:present"));
+        assertFalse(values.contains("pneumothorax:absent"));
+        assertFalse(values.contains("fracture:present"));
+    }
+
+    @Test
+    void whatDeniesTheMoreGeneralDeniesTheLess() {
+        Set<String> values = widened("pneumothorax:absent");
+        assertTrue(values.contains("pleural-finding:absent"));
+        assertFalse(values.contains("tension-pneumothorax:absent"));
+    }
+
+    @Test
+    void aNameAloneMeansPresent() {
+        assertEquals(widened("pleural-effusion:present"), widened(" Pleural effusion "));
+    }
+
+    @Test
+    void aFilterByNothingStaysOne() {
+        assertEquals(Filter.NONE, FindingFilter.widened(Filter.NONE));
+    }
+
+    @Test
+    void whatIsNoFindingIsRefusedWithoutRepeatingIt() {
+        for (String value : Set.of("banana", "pneumothorax:yes", ":", "", "present", "pneumothorax:present:absent")) {
+            SearchRefused refused = assertThrows(SearchRefused.class, () -> widened(value));
+            assertEquals(SearchRefused.Reason.UNKNOWN_FINDING, refused.reason());
+            assertTrue(String.valueOf(refused.getMessage()).startsWith("filter.finding "));
+            assertFalse(String.valueOf(refused.getMessage()).contains("banana"));
+        }
+    }
+}
