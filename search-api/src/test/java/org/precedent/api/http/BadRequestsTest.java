@@ -86,6 +86,8 @@ class BadRequestsTest {
                         filter("\"studyDate\":{\"from\":\"2021-01-01\",\"to\":\"2020-01-01\"}"),
                         400,
                         "filter.studyDate must run"),
+                Arguments.of(filter("\"finding\":[\"banana:present\"]"), 400, "filter.finding names no finding"),
+                Arguments.of(filter("\"finding\":[\"pneumothorax:yes\"]"), 400, "filter.finding must be written as"),
                 Arguments.of(filter("\"modality\":[null]"), 400, "filter.modality must hold"),
                 Arguments.of(filter("\"modality\":\"CR\""), 400, "filter.modality must be a list"),
                 Arguments.of(filter("\"colour\":[]"), 400, "unknown field filter.colour"),

@@ -44,6 +44,7 @@ final class SchemaCheck {
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
             case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
             default -> false;
         };
     }
