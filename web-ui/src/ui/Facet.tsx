@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FacetName } from "../state/search";
-import { count, facetTitles, valueTitle } from "./words";
+import { count, facetTitles, rank, valueTitle } from "./words";
 
 type Props = {
   readonly name: FacetName;
@@ -11,10 +11,10 @@ type Props = {
 
 const fewest = 8;
 
-/** The values of one facet with their counts, the frequent ones first. What is chosen never disappears. */
+/** The values of one facet with their counts, the frequent ones first; findings that are there before those that are not. What is chosen never disappears. */
 export function Facet({ name, counts, chosen, onToggle }: Props) {
   const [showsAll, setShowsAll] = useState(false);
-  const values = facetValues(counts, chosen);
+  const values = facetValues(name, counts, chosen);
   if (values.length === 0) return null;
   const shown = showsAll ? values : values.filter((value, place) => place < fewest || chosen.includes(value));
   const hidden = values.length - shown.length;
@@ -42,10 +42,13 @@ export function Facet({ name, counts, chosen, onToggle }: Props) {
   );
 }
 
-function facetValues(counts: Props["counts"], chosen: readonly string[]): readonly string[] {
+function facetValues(name: FacetName, counts: Props["counts"], chosen: readonly string[]): readonly string[] {
   const values = new Set([...Object.keys(counts), ...chosen]);
   values.delete("");
   return [...values].sort(
-    (one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one.localeCompare(other, "en"),
+    (one, other) =>
+      rank(name, one) - rank(name, other) ||
+      (counts[other] ?? 0) - (counts[one] ?? 0) ||
+      one.localeCompare(other, "en"),
   );
 }

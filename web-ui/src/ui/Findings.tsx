@@ -1,7 +1,5 @@
-import type { Presence, StatedFinding } from "../api/types";
-import { findingTitle, presenceTitles } from "./words";
-
-const inOrder: readonly Presence[] = ["present", "uncertain", "absent"];
+import type { StatedFinding } from "../api/types";
+import { findingTitle, inOrder, presenceTitles } from "./words";
 
 /** What a case's report comes to say of findings, as rules read it: what is there first, what is denied last. */
 export function Findings({ findings }: { readonly findings: readonly StatedFinding[] }) {

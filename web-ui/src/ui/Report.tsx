@@ -19,7 +19,7 @@ export function Report({ report, findings, query }: Props) {
       {report.sections.length === 0 && <p className="muted">This case has no report.</p>}
       <Findings findings={findings} />
       {findings.length > 0 && (
-        <p className="muted">Findings are read by rules, which err: the text is what counts.</p>
+        <p className="findings-note">Findings are read by rules, which err: the text is what counts.</p>
       )}
       {report.sections.map(({ name, body }) => {
         const words = report.text.slice(body.start, body.end);

@@ -88,6 +88,9 @@ export const presenceTitles: Readonly<Record<Presence, string>> = {
   uncertain: "uncertain",
 };
 
+/** What is there first, what is denied last. */
+export const inOrder: readonly Presence[] = ["present", "uncertain", "absent"];
+
 /** "pleural-effusion" as "pleural effusion". */
 export function findingTitle(id: string): string {
   return id.replaceAll("-", " ");
@@ -97,6 +100,12 @@ export function findingTitle(id: string): string {
 function findingValueTitle(value: string): string {
   const [id = value, presence] = value.split(":");
   return presence === undefined ? findingTitle(id) : `${findingTitle(id)}: ${presence}`;
+}
+
+/** Findings that are there come first, those that are denied last. */
+export function rank(name: FacetName, value: string): number {
+  if (name !== "finding") return 0;
+  return inOrder.findIndex((presence) => value.endsWith(`:${presence}`));
 }
 
 type Patient = { readonly sex: string; readonly age?: number };
