@@ -18,6 +18,8 @@ public enum Code {
     NOT_A_MANIFEST,
     /** A row that is no JSON object, or too long. */
     BAD_ROW,
+    /** A message or a resource that is not of its format, or holds nothing that could be read. */
+    BAD_MESSAGE,
     /** A field without which a row cannot be used. */
     BAD_FIELD,
     /** It says something else than the rest of its study. */

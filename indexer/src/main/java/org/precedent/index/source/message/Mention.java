@@ -8,6 +8,8 @@ public record Mention(Kind kind, String value) {
     public enum Kind {
         /** A person's name, its parts divided by carets, commas or spaces. */
         PERSON,
+        /** What looks like a person's name in a field that does not tell what it holds. */
+        LIKELY_PERSON,
         /** A patient's identifier. */
         PATIENT_ID,
         /** A number of something: an order, a visit, an account, an accession. */
