@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.PatientKey;
@@ -78,6 +79,11 @@ final class ArchiveKey implements Pseudonyms {
     @Override
     public SourceKey ofSource(String identity) {
         return new SourceKey(pseudonym("source|", identity));
+    }
+
+    @Override
+    public AccessionKey ofOrder(String normal) {
+        return new AccessionKey(pseudonym("accession|", normal));
     }
 
     private String pseudonym(String kind, String identifier) {

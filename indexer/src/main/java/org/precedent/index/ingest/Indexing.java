@@ -107,7 +107,7 @@ final class Indexing {
                     tally.accepted(outcome == Outcome.ADDED_CASE);
                 }
             }
-            case DELETED_CASE -> {}
+            case OUTDATED, WAITS, DELETED_CASE -> {}
         }
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param images the images that the source brings, in its order
  * @param about the source whose images {@code view} is about, where that is another; null otherwise
  * @param view what this source calls the view of those images; empty when it says nothing
+ * @param accession the order that the study was made for; null when the source does not say
+ * @param edition which version of a report it is
  */
 public record Contribution(
         SourceKey source,
@@ -25,7 +27,9 @@ public record Contribution(
         String text,
         List<ContributedImage> images,
         @Nullable SourceKey about,
-        String view) {
+        String view,
+        @Nullable AccessionKey accession,
+        Edition edition) {
     public Contribution {
         images = List.copyOf(images);
         if (text.length() > Report.MAX_LENGTH) {
@@ -34,14 +38,53 @@ public record Contribution(
         }
     }
 
+    /** Of a source that names no order and has no versions. */
+    public Contribution(
+            SourceKey source,
+            Origin origin,
+            String digest,
+            CaseId caseId,
+            @Nullable PatientKey patient,
+            Study study,
+            String text,
+            List<ContributedImage> images,
+            @Nullable SourceKey about,
+            String view) {
+        this(source, origin, digest, caseId, patient, study, text, images, about, view, null, Edition.ONLY);
+    }
+
+    /** The same, of another case. */
+    public Contribution in(CaseId other) {
+        return new Contribution(
+                source, origin, digest, other, patient, study, text, images, about, view, accession, edition);
+    }
+
+    /**
+     * What stands in the place of the report that this one replaces or takes away: nothing, from the time of this one
+     * on.
+     *
+     * @throws IllegalStateException if it {@link Edition#strikesParent does neither}
+     */
+    public Contribution parentStruck() {
+        SourceKey parent = edition.parent();
+        if (parent == null || !edition.strikesParent()) {
+            throw new IllegalStateException("a contribution that takes no other one's text away");
+        }
+        Edition gone = new Edition(ReportStatus.WITHDRAWN, edition.issued(), null);
+        return new Contribution(
+                parent, origin, digest, caseId, patient, Study.UNKNOWN, "", List.of(), null, "", accession, gone);
+    }
+
     /** The same without its images. */
     public Contribution withoutImages() {
-        return new Contribution(source, origin, digest, caseId, patient, study, text, List.of(), about, view);
+        return new Contribution(
+                source, origin, digest, caseId, patient, study, text, List.of(), about, view, accession, edition);
     }
 
     /** The same with another text. */
     public Contribution withText(String other) {
-        return new Contribution(source, origin, digest, caseId, patient, study, other, images, about, view);
+        return new Contribution(
+                source, origin, digest, caseId, patient, study, other, images, about, view, accession, edition);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.precedent.index.model;
 
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the identifiers of the source into this archive's own. The same identifier gives the same pseudonym as long as
@@ -21,6 +22,19 @@ public interface Pseudonyms {
 
     /** Names a source after what makes it the same when it is sent again, such as its SOP Instance UID. */
     SourceKey ofSource(String identity);
+
+    /**
+     * Names an order after its accession number, however it is spaced and capitalised.
+     *
+     * @return null when the number tells no order from another, such as one of zeros alone
+     */
+    default @Nullable AccessionKey ofAccession(String accession) {
+        String normal = AccessionNumber.normal(accession);
+        return normal == null ? null : ofOrder(normal);
+    }
+
+    /** Names an order after the normal form of its accession number. */
+    AccessionKey ofOrder(String normal);
 
     /** Whether an identifier has the form of a pseudonym, so that it may come out of an archive. */
     static boolean isOne(String identifier) {

@@ -31,6 +31,9 @@ public record Study(
     /** The age from which everyone counts as equally old, so that it names nobody. */
     public static final int OLDEST = 90;
 
+    /** Nothing is known. */
+    public static final Study UNKNOWN = new Study("", "", "", null, null, List.of(), new TreeMap<>());
+
     public Study {
         modality = code(modality);
         bodyPart = code(bodyPart);

@@ -87,17 +87,30 @@ final class Accepting {
             return Outcome.DELETED_CASE;
         }
         Optional<RecordedContribution> before = soundOrNone(said.source());
-        boolean hasNews = before.isEmpty() || !isSame(before.get().contribution(), said);
+        Optional<RecordedContribution> waited =
+                said.origin().isMessage() ? WaitingReports.find(handle, said.source()) : Optional.empty();
+        Optional<RecordedContribution> earlier = before.or(() -> waited);
+        boolean hasNews = earlier.isEmpty() || !isSame(earlier.get().contribution(), said);
+        if (hasNews && earlier.isPresent() && isOutdated(said, earlier.get())) {
+            return Outcome.OUTDATED;
+        }
+        if (said.origin().isMessage() && state.isEmpty()) {
+            return await(before, earlier, said, hasNews);
+        }
+        boolean joins = waited.isPresent();
         boolean hasOtherPixels = keepImages(arrival);
-        if (!hasNews && !hasOtherPixels) {
+        if (!hasNews && !joins && !hasOtherPixels) {
             return Outcome.UNCHANGED;
         }
         if (state.isEmpty()) {
             fresh.begin(said.caseId());
         }
         change(said.caseId());
-        if (hasNews) {
-            replace(before, arrival);
+        if (joins) {
+            WaitingReports.remove(handle, said.source());
+        }
+        if (hasNews || joins) {
+            replace(before, earlier, arrival);
         }
         return state.isEmpty() ? Outcome.ADDED_CASE : Outcome.CHANGED_CASE;
     }
@@ -114,21 +127,48 @@ final class Accepting {
         }
     }
 
-    private void replace(Optional<RecordedContribution> before, Arrival arrival) {
+    private static boolean isOutdated(Contribution said, RecordedContribution earlier) {
+        return !said.edition().supersedes(earlier.contribution().edition());
+    }
+
+    /** A report whose case is not there: it leaves the one in which it was, and waits. */
+    private Outcome await(
+            Optional<RecordedContribution> before,
+            Optional<RecordedContribution> earlier,
+            Contribution said,
+            boolean hasNews) {
+        if (hasNews || before.isPresent()) {
+            WaitingReports.put(handle, recorded(said, earlier));
+        }
+        if (before.isPresent()) {
+            Contributions.remove(handle, said.source());
+            leave(before.get().contribution().caseId(), Optional.empty());
+        }
+        return Outcome.WAITS;
+    }
+
+    /**
+     * Writes what a source says.
+     *
+     * @param before what it said of a case
+     * @param earlier that, or what it said while it waited
+     */
+    private void replace(
+            Optional<RecordedContribution> before, Optional<RecordedContribution> earlier, Arrival arrival) {
         Contribution said = arrival.contribution();
-        RecordedContribution recorded = recorded(said, before);
+        RecordedContribution recorded = recorded(said, earlier);
         if (before.isEmpty()) {
             Contributions.put(handle, recorded);
             fresh.add(recorded, arrival.images());
             return;
         }
-        List<KeptImages.Stored> earlier = KeptImages.ofSource(handle, said.source());
+        List<KeptImages.Stored> images = KeptImages.ofSource(handle, said.source());
         Contributions.put(handle, recorded);
-        drop(earlier);
+        drop(images);
         fresh.forget(said.caseId());
         CaseId home = before.get().contribution().caseId();
         if (!home.equals(said.caseId())) {
-            leave(home, said.caseId());
+            leave(home, Optional.of(said.caseId()));
         }
     }
 
@@ -224,16 +264,25 @@ final class Accepting {
         }
     }
 
-    /** A contribution has left a case for another one. */
-    private void leave(CaseId home, CaseId other) {
+    /** A contribution has left a case, for another one or to wait. */
+    private void leave(CaseId home, Optional<CaseId> other) {
         fresh.forget(home);
-        if (Contributions.hasAny(handle, home)) {
+        if (Contributions.hasMaker(handle, home)) {
             change(home);
         } else {
-            Vectors.move(handle, home, other);
+            letWait(home);
+            other.ifPresentOrElse(to -> Vectors.move(handle, home, to), () -> Vectors.removeAll(handle, home));
             Cases.remove(handle, home);
             states.put(home, Optional.empty());
             changed.remove(home);
+        }
+    }
+
+    /** The reports of a case that nothing else is left of. */
+    private void letWait(CaseId id) {
+        for (RecordedContribution one : Contributions.ofCase(handle, id)) {
+            Contributions.remove(handle, one.contribution().source());
+            WaitingReports.put(handle, one);
         }
     }
 
@@ -243,6 +292,8 @@ final class Accepting {
             return Set.of();
         }
         List<KeptImages.Stored> images = KeptImages.storedOfCase(handle, id);
+        Orders.bury(handle, id);
+        WaitingReports.removeAll(handle, id);
         Contributions.removeAll(handle, id);
         drop(images);
         Vectors.removeAll(handle, id);

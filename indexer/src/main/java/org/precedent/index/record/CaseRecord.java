@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
@@ -35,6 +36,11 @@ public interface CaseRecord extends Closeable {
      * whatever case that was, and keeps that one's place in the order; a case that is left without a contribution is
      * gone, and its vectors go over to the case that took the last one. An arrival that says nothing new changes
      * nothing; one whose case was deleted is not accepted.
+     *
+     * <p>A report of an {@link org.precedent.index.model.Origin#isMessage origin that makes no case} waits where its
+     * case is not there: it is kept, in no case. It is in one from when it is accepted again with that case there. A
+     * version that a {@link org.precedent.index.model.Edition#supersedes later one} came before changes nothing. A case
+     * that is left with such reports alone is gone, and they wait.
      */
     default Acceptance accept(List<Arrival> batch) throws IOException {
         return accept(batch, Map.of());
@@ -45,6 +51,20 @@ public interface CaseRecord extends Closeable {
      * since it was read, or that is not there, no note is taken.
      */
     Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) throws IOException;
+
+    /** The cases that were made for an order; they may be deleted. */
+    Set<CaseId> casesOf(AccessionKey accession) throws IOException;
+
+    /** The reports that wait for some cases, those of each in the order in which they came. */
+    List<RecordedContribution> waiting(Collection<CaseId> ids) throws IOException;
+
+    /**
+     * The cases that are there and that a report waits for all the same, by its study or by its order alone; not those
+     * of another patient.
+     *
+     * @param limit the most to return
+     */
+    List<CaseId> awaited(int limit) throws IOException;
 
     /** Those cases that the record has heard of; they may be deleted. */
     Set<CaseId> known(Collection<CaseId> ids) throws IOException;

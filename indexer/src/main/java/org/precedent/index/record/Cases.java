@@ -53,6 +53,7 @@ final class Cases {
     /** Takes a case away without a trace. */
     static void remove(Handle handle, CaseId id) {
         Readings.remove(handle, id);
+        Orders.forget(handle, id);
         handle.createUpdate("DELETE FROM cases WHERE id = :id")
                 .bind("id", id.value())
                 .execute();
@@ -109,6 +110,7 @@ final class Cases {
                     (SELECT COUNT(*) FROM cases WHERE deleted IS NULL) AS living,
                     (SELECT COUNT(*) FROM cases WHERE deleted IS NOT NULL) AS deleted,
                     (SELECT COUNT(*) FROM contributions) AS contributions,
+                    (SELECT COUNT(*) FROM waiting_reports WHERE status <> 'W') AS waiting,
                     (SELECT COUNT(*) FROM kept_images) AS images,
                     (SELECT COUNT(*) FROM vectors) AS vectors
                 """)
@@ -116,6 +118,7 @@ final class Cases {
                         row.getLong("living"),
                         row.getLong("deleted"),
                         row.getLong("contributions"),
+                        row.getLong("waiting"),
                         row.getLong("images"),
                         row.getLong("vectors")))
                 .one();

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
+import org.precedent.index.model.Edition;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Origin;
 import org.precedent.index.model.PatientKey;
@@ -18,14 +20,17 @@ import org.precedent.index.model.SourceKey;
 /** The tables {@code contributions} and {@code contribution_images}. */
 final class Contributions {
 
-    /** Final, in HL7 table 0085. */
-    private static final String FINAL = "F";
-
     private Contributions() {}
 
     static Row row(RecordedContribution recorded) {
+        return row(Table.CONTRIBUTIONS, recorded);
+    }
+
+    /** A row of a table that has the columns of this one. */
+    static Row row(Table table, RecordedContribution recorded) {
         Contribution said = recorded.contribution();
-        return Table.CONTRIBUTIONS.row(
+        Edition edition = said.edition();
+        return table.row(
                 said.source().value(),
                 said.caseId().value(),
                 said.origin().name(),
@@ -35,11 +40,14 @@ final class Contributions {
                 said.text(),
                 said.about() == null ? null : said.about().value(),
                 said.view(),
-                FINAL,
+                StatusLetter.of(edition.status()),
                 recorded.version(),
                 recorded.sequence(),
                 recorded.first().toEpochMilli(),
-                recorded.last().toEpochMilli());
+                recorded.last().toEpochMilli(),
+                said.accession() == null ? null : said.accession().value(),
+                edition.issued() == null ? null : edition.issued().toEpochMilli(),
+                edition.parent() == null ? null : edition.parent().value());
     }
 
     static List<Row> imageRows(Contribution said) {
@@ -57,7 +65,7 @@ final class Contributions {
         return rows;
     }
 
-    private static RecordedContribution recorded(Row row, List<Row> images) {
+    static RecordedContribution recorded(Row row, List<Row> images) {
         Contribution said = new Contribution(
                 new SourceKey(row.text("source")),
                 Origin.valueOf(row.text("origin")),
@@ -68,13 +76,27 @@ final class Contributions {
                 row.text("report"),
                 images.stream().map(Contributions::image).toList(),
                 source(row.textOrNull("about")),
-                row.text("view_name"));
+                row.text("view_name"),
+                accession(row.textOrNull("accession")),
+                edition(row));
         return new RecordedContribution(
                 said,
                 row.number("version"),
                 row.number("sequence"),
                 Instant.ofEpochMilli(row.number("first_accepted")),
                 Instant.ofEpochMilli(row.number("last_accepted")));
+    }
+
+    private static Edition edition(Row row) {
+        Long issued = row.numberOrNull("issued");
+        return new Edition(
+                StatusLetter.read(row.text("status")),
+                issued == null ? null : Instant.ofEpochMilli(issued),
+                source(row.textOrNull("parent")));
+    }
+
+    private static @Nullable AccessionKey accession(@Nullable String value) {
+        return value == null ? null : new AccessionKey(value);
     }
 
     private static @Nullable PatientKey patient(@Nullable String value) {
@@ -122,8 +144,13 @@ final class Contributions {
                 .list();
     }
 
-    static boolean hasAny(Handle handle, CaseId id) {
-        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM contributions WHERE case_id = :case)")
+    /** Whether anything makes a case what it is, apart from reports that would wait without it. */
+    static boolean hasMaker(Handle handle, CaseId id) {
+        return handle.createQuery("""
+                SELECT EXISTS (
+                    SELECT 1 FROM contributions
+                    WHERE case_id = :case AND origin NOT IN ('FHIR', 'HL7', 'DOCUMENT'))
+                """)
                 .bind("case", id.value())
                 .map((row, _) -> row.getBoolean(1))
                 .one();
@@ -134,10 +161,10 @@ final class Contributions {
         row(recorded).bindTo(handle.createUpdate("""
                 INSERT INTO contributions (
                     source, case_id, origin, digest, patient, facts, report, about, view_name, status,
-                    version, sequence, first_accepted, last_accepted, checksum)
+                    version, sequence, first_accepted, last_accepted, accession, issued, parent, checksum)
                 VALUES (
                     :source, :case_id, :origin, :digest, :patient, :facts, :report, :about, :view_name, :status,
-                    :version, :sequence, :first_accepted, :last_accepted, :checksum)
+                    :version, :sequence, :first_accepted, :last_accepted, :accession, :issued, :parent, :checksum)
                 ON CONFLICT (source) DO UPDATE SET
                     case_id = excluded.case_id,
                     origin = excluded.origin,
@@ -150,6 +177,9 @@ final class Contributions {
                     status = excluded.status,
                     version = excluded.version,
                     last_accepted = excluded.last_accepted,
+                    accession = excluded.accession,
+                    issued = excluded.issued,
+                    parent = excluded.parent,
                     checksum = excluded.checksum
                 """)).execute();
         if (recorded.version() > 1) {

@@ -16,7 +16,8 @@ import org.precedent.index.data.DataFile;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V1__record.sql", "V2__readings.sql", "V3__keys.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__record.sql", "V2__readings.sql", "V3__keys.sql", "V4__reports.sql");
 
     private Migrations() {}
 

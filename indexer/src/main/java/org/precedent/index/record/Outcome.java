@@ -8,6 +8,10 @@ public enum Outcome {
     CHANGED_CASE,
     /** The same source said the same before; nothing was written. */
     UNCHANGED,
+    /** A later version of the same report came before it; nothing was written. */
+    OUTDATED,
+    /** It is a report whose case is not there; it is kept, and waits. */
+    WAITS,
     /** Its case was deleted, so it was not accepted. */
     DELETED_CASE
 }

@@ -5,6 +5,7 @@ package org.precedent.index.record;
  *
  * @param cases without those deleted
  * @param deleted the tombstones
+ * @param waiting the reports that wait for their case
  * @param images each once, however many contributions share it
  */
-public record RecordCounts(long cases, long deleted, long contributions, long images, long vectors) {}
+public record RecordCounts(long cases, long deleted, long contributions, long waiting, long images, long vectors) {}

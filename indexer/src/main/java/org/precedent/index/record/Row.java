@@ -66,7 +66,14 @@ final class Row {
     private static long checksum(Table table, @Nullable Object[] values) {
         CRC32C checksum = new CRC32C();
         add(checksum, 'n', table.name().getBytes(StandardCharsets.UTF_8));
-        for (Object value : values) {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (table.added().contains(table.columns().get(i))) {
+                if (value == null) {
+                    continue;
+                }
+                add(checksum, 'c', table.columns().get(i).getBytes(StandardCharsets.UTF_8));
+            }
             switch (value) {
                 case null -> add(checksum, '0', new byte[0]);
                 case String text -> add(checksum, 't', text.getBytes(StandardCharsets.UTF_8));

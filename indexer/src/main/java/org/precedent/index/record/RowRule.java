@@ -16,6 +16,18 @@ enum RowRule {
                     OR EXISTS (SELECT 1 FROM vectors WHERE case_id = c.id)
                     OR EXISTS (SELECT 1 FROM readings WHERE case_id = c.id))
             """, "the case %s is deleted and something of it is left all the same"),
+    A_CASE_IS_MORE_THAN_REPORTS_THAT_WAIT("""
+            SELECT id FROM cases c
+            WHERE deleted IS NULL
+                AND EXISTS (SELECT 1 FROM contributions WHERE case_id = c.id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM contributions
+                    WHERE case_id = c.id AND origin NOT IN ('FHIR', 'HL7', 'DOCUMENT'))
+            """, "the case %s has reports alone that should wait for it"),
+    A_REPORT_WAITS_OR_DOES_NOT("""
+            SELECT w.source FROM waiting_reports w
+            JOIN contributions c ON c.source = w.source
+            """, "the report %s waits and is in a case"),
     EVERY_IMAGE_IS_CONTRIBUTED("""
             SELECT id FROM kept_images k
             WHERE NOT EXISTS (SELECT 1 FROM contribution_images WHERE image_id = k.id)
@@ -35,6 +47,7 @@ enum RowRule {
             SELECT name FROM numbers
             WHERE (name = 'revision' AND last < (SELECT MAX(revision) FROM cases))
                 OR (name = 'sequence' AND last < (SELECT MAX(sequence) FROM contributions))
+                OR (name = 'sequence' AND last < (SELECT MAX(sequence) FROM waiting_reports))
                 OR (name = 'generation' AND last < (SELECT MAX(number) FROM generations))
                 OR (name = 'run' AND last < (SELECT MAX(number) FROM runs))
             """, "the table numbers would give out a %s again");

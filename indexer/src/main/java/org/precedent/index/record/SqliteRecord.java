@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
@@ -54,6 +55,21 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public Set<CaseId> casesOf(AccessionKey accession) throws IOException {
+        return database.read(handle -> Orders.cases(handle, accession));
+    }
+
+    @Override
+    public List<RecordedContribution> waiting(Collection<CaseId> ids) throws IOException {
+        return database.read(handle -> WaitingReports.of(handle, ids));
+    }
+
+    @Override
+    public List<CaseId> awaited(int limit) throws IOException {
+        return database.read(handle -> WaitingReports.reunited(handle, limit));
+    }
+
+    @Override
     public Set<CaseId> known(Collection<CaseId> ids) throws IOException {
         return database.read(handle ->
                 ids.stream().filter(id -> Cases.find(handle, id).isPresent()).collect(Collectors.toUnmodifiableSet()));
@@ -66,7 +82,8 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public Optional<RecordedContribution> contribution(SourceKey source) throws IOException {
-        return database.read(handle -> Contributions.find(handle, source));
+        return database.read(
+                handle -> Contributions.find(handle, source).or(() -> WaitingReports.find(handle, source)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.precedent.index.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +11,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key how many of the columns make up its key
  * @param columns in the order in which the checksum counts them, the key's first
+ * @param added those of the columns that a later version added: the checksum counts them where they are not null
  */
-record Table(String name, int key, List<String> columns) {
+record Table(String name, int key, List<String> columns, List<String> added) {
 
     static final Table KEYS = new Table("keys", 1, "name");
     static final Table CASES = new Table("cases", 1, "id", "revision", "deleted");
     static final Table CONTRIBUTIONS = new Table(
-            "contributions",
-            1,
-            "source",
-            "case_id",
-            "origin",
-            "digest",
-            "patient",
-            "facts",
-            "report",
-            "about",
-            "view_name",
-            "status",
-            "version",
-            "sequence",
-            "first_accepted",
-            "last_accepted");
+                    "contributions",
+                    1,
+                    "source",
+                    "case_id",
+                    "origin",
+                    "digest",
+                    "patient",
+                    "facts",
+                    "report",
+                    "about",
+                    "view_name",
+                    "status",
+                    "version",
+                    "sequence",
+                    "first_accepted",
+                    "last_accepted")
+            .adding("accession", "issued", "parent");
+    static final Table WAITING_REPORTS =
+            new Table("waiting_reports", 1, CONTRIBUTIONS.columns(), CONTRIBUTIONS.added());
+    static final Table BURIED_ORDERS = new Table("buried_orders", 2, "accession", "case_id");
     static final Table KEPT_IMAGES =
             new Table("kept_images", 1, "id", "width", "height", "pixels", "encoded", "shown", "blank");
     static final Table CONTRIBUTION_IMAGES = new Table(
@@ -55,6 +61,8 @@ record Table(String name, int key, List<String> columns) {
             KEYS,
             CASES,
             CONTRIBUTIONS,
+            WAITING_REPORTS,
+            BURIED_ORDERS,
             KEPT_IMAGES,
             CONTRIBUTION_IMAGES,
             VECTORS,
@@ -64,7 +72,12 @@ record Table(String name, int key, List<String> columns) {
             REFUSALS);
 
     private Table(String name, int key, String... columns) {
-        this(name, key, List.of(columns));
+        this(name, key, List.of(columns), List.of());
+    }
+
+    private Table adding(String... more) {
+        List<String> all = Stream.concat(columns.stream(), Stream.of(more)).toList();
+        return new Table(name, key, all, List.of(more));
     }
 
     List<String> keyColumns() {

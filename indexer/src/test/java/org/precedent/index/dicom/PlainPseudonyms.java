@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.PatientKey;
@@ -28,6 +29,11 @@ final class PlainPseudonyms implements Pseudonyms {
     @Override
     public SourceKey ofSource(String identity) {
         return new SourceKey("s" + hash(identity));
+    }
+
+    @Override
+    public AccessionKey ofOrder(String normal) {
+        return new AccessionKey("a" + hash(normal));
     }
 
     private static String hash(String text) {

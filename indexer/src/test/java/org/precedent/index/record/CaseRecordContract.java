@@ -18,6 +18,7 @@ public abstract class CaseRecordContract
                 VectorsContract,
                 GenerationsContract,
                 ReadingsContract,
+                WaitingContract,
                 RefusalsContract {
 
     private CaseRecord record = new InMemoryRecord();

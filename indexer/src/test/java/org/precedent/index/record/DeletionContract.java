@@ -24,7 +24,7 @@ interface DeletionContract extends RecordUnderTest {
                 SampleArrival.from("t").about("d"));
         assertEquals(digests("e", "s"), record().delete(id("c")));
         assertEquals(List.of("d"), ids());
-        assertEquals(new RecordCounts(1, 1, 1, 0, 0), record().counts());
+        assertEquals(new RecordCounts(1, 1, 1, 0, 0, 0), record().counts());
         assertEquals(Optional.empty(), record().contributions(id("c")));
         assertEquals(Optional.empty(), record().contribution(new SourceKey("s")));
         assertEquals(Optional.empty(), record().keptImage(image("i")));

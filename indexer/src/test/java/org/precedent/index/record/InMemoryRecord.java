@@ -13,17 +13,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Contribution;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
+import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.ReportStatus;
 import org.precedent.index.model.SourceKey;
 
 /** A record in memory, for tests: it counts nothing and looks everything up, so that it can hardly be wrong. */
 public final class InMemoryRecord implements CaseRecord {
 
     private final InMemorySources sources = new InMemorySources();
+    private final InMemorySources waiting = new InMemorySources();
+    private final Map<AccessionKey, Set<CaseId>> buried = new HashMap<>();
     private final Map<CaseId, Long> revisions = new HashMap<>();
     private final Map<CaseId, Reading> readings = new HashMap<>();
     private final Map<CaseId, Instant> tombstones = new HashMap<>();
@@ -73,13 +81,40 @@ public final class InMemoryRecord implements CaseRecord {
         if (tombstones.containsKey(id)) {
             return Outcome.DELETED_CASE;
         }
+        SourceKey source = arrival.contribution().source();
+        Optional<RecordedContribution> earlier = contribution(source);
+        if (earlier.isPresent()
+                && isOutdated(arrival.contribution(), earlier.get().contribution())) {
+            return Outcome.OUTDATED;
+        }
         Map<CaseId, RecordedCase> before = sources.cases();
+        if (arrival.contribution().origin().isMessage() && !before.containsKey(id)) {
+            sources.find(source).ifPresent(waiting::restore);
+            sources.remove(source);
+            waiting.put(arrival, ++lastNumber, now());
+            outcome(before, settled(), id);
+            return Outcome.WAITS;
+        }
         Optional<CaseId> home = sources.find(arrival.contribution().source())
                 .map(one -> one.contribution().caseId());
+        waiting.find(source).ifPresent(sources::restore);
+        waiting.remove(source);
         sources.put(arrival, ++lastNumber, now());
-        Map<CaseId, RecordedCase> after = sources.cases();
+        Map<CaseId, RecordedCase> after = settled();
         home.filter(one -> !after.containsKey(one)).ifPresent(one -> vectors.move(one, id));
         return outcome(before, after, id);
+    }
+
+    private static boolean isOutdated(Contribution said, Contribution earlier) {
+        return !said.equals(earlier) && !said.edition().supersedes(earlier.edition());
+    }
+
+    /** The cases, after reports that were left alone have gone to wait. */
+    private Map<CaseId, RecordedCase> settled() {
+        for (RecordedContribution one : sources.takeOrphans()) {
+            waiting.put(new Arrival(one.contribution(), List.of()), one.sequence(), now());
+        }
+        return sources.cases();
     }
 
     private Outcome outcome(Map<CaseId, RecordedCase> before, Map<CaseId, RecordedCase> after, CaseId id) {
@@ -106,6 +141,56 @@ public final class InMemoryRecord implements CaseRecord {
     }
 
     @Override
+    public synchronized Set<CaseId> casesOf(AccessionKey accession) {
+        Set<CaseId> cases = new HashSet<>(buried.getOrDefault(accession, Set.of()));
+        cases.addAll(living(accession));
+        return cases;
+    }
+
+    private Set<CaseId> living(AccessionKey accession) {
+        return sources.cases().values().stream()
+                .filter(one -> one.contributions().stream()
+                        .anyMatch(said -> accession.equals(said.contribution().accession())))
+                .map(RecordedCase::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized List<RecordedContribution> waiting(Collection<CaseId> ids) {
+        Map<CaseId, RecordedCase> all = waiting.cases();
+        return ids.stream()
+                .filter(all::containsKey)
+                .flatMap(id -> Objects.requireNonNull(all.get(id)).contributions().stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<CaseId> awaited(int limit) {
+        Map<CaseId, RecordedCase> living = sources.cases();
+        Set<CaseId> awaited = new TreeSet<>(Comparator.comparing(CaseId::value));
+        for (RecordedCase one : waiting.cases().values()) {
+            Set<CaseId> homes = living.containsKey(one.id())
+                    ? Set.of(one.id())
+                    : living(new AccessionKey(one.id().value()));
+            if (homes.size() == 1) {
+                CaseId home = homes.iterator().next();
+                RecordedCase there = Objects.requireNonNull(living.get(home));
+                if (one.contributions().stream().anyMatch(said -> agree(said, there))) {
+                    awaited.add(home);
+                }
+            }
+        }
+        return awaited.stream().limit(limit).toList();
+    }
+
+    private static boolean agree(RecordedContribution said, RecordedCase there) {
+        PatientKey named = said.contribution().patient();
+        return there.contributions().stream()
+                .map(one -> one.contribution().patient())
+                .allMatch(other -> named == null || other == null || named.equals(other));
+    }
+
+    @Override
     public synchronized Set<CaseId> known(Collection<CaseId> ids) {
         Set<CaseId> known = new HashSet<>(ids);
         known.removeIf(id -> !revisions.containsKey(id) && !tombstones.containsKey(id));
@@ -126,7 +211,7 @@ public final class InMemoryRecord implements CaseRecord {
     @Override
     public synchronized Optional<RecordedContribution> contribution(SourceKey source) {
         requireOpen();
-        return sources.find(source);
+        return sources.find(source).or(() -> waiting.find(source));
     }
 
     @Override
@@ -152,7 +237,19 @@ public final class InMemoryRecord implements CaseRecord {
     @Override
     public synchronized RecordCounts counts() {
         return new RecordCounts(
-                sources.cases().size(), tombstones.size(), sources.size(), sources.images(), vectors.size());
+                sources.cases().size(),
+                tombstones.size(),
+                sources.size(),
+                waitingWithText(),
+                sources.images(),
+                vectors.size());
+    }
+
+    private long waitingWithText() {
+        return waiting.cases().values().stream()
+                .flatMap(one -> one.contributions().stream())
+                .filter(one -> one.contribution().edition().status() != ReportStatus.WITHDRAWN)
+                .count();
     }
 
     @Override
@@ -230,6 +327,14 @@ public final class InMemoryRecord implements CaseRecord {
             return Set.of();
         }
         Set<String> before = sources.files();
+        for (RecordedContribution one :
+                Objects.requireNonNull(sources.cases().get(id)).contributions()) {
+            AccessionKey accession = one.contribution().accession();
+            if (accession != null) {
+                buried.computeIfAbsent(accession, _ -> new HashSet<>()).add(id);
+            }
+        }
+        waiting.removeAll(id);
         sources.removeAll(id);
         vectors.removeAll(id);
         revisions.remove(id);
@@ -245,6 +350,7 @@ public final class InMemoryRecord implements CaseRecord {
     @Override
     public synchronized void liftDeletion(CaseId id) {
         tombstones.remove(id);
+        buried.values().forEach(cases -> cases.remove(id));
     }
 
     @Override

@@ -75,7 +75,31 @@ final class InMemorySources {
                 text,
                 said.images(),
                 said.about(),
-                said.view());
+                said.view(),
+                said.accession(),
+                said.edition());
+    }
+
+    /** Takes over what was held elsewhere. */
+    void restore(RecordedContribution held) {
+        contributions.put(held.contribution().source(), held);
+    }
+
+    /** Takes what a source says away. */
+    void remove(SourceKey source) {
+        contributions.remove(source);
+        dropUnusedImages();
+    }
+
+    /** Those of a case that nothing else is left of but reports that would wait without it. */
+    List<RecordedContribution> takeOrphans() {
+        List<RecordedContribution> orphans = cases().values().stream()
+                .filter(one -> one.contributions().stream()
+                        .allMatch(said -> said.contribution().origin().isMessage()))
+                .flatMap(one -> one.contributions().stream())
+                .toList();
+        orphans.forEach(one -> contributions.remove(one.contribution().source()));
+        return orphans;
     }
 
     private void dropUnusedImages() {

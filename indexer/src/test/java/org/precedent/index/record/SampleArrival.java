@@ -1,6 +1,7 @@
 package org.precedent.index.record;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
+import org.precedent.index.model.Edition;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.Origin;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.ReportStatus;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.model.Study;
 
@@ -28,6 +32,9 @@ public final class SampleArrival {
     private String text = "";
     private @Nullable PatientKey patient;
     private @Nullable SourceKey about;
+    private @Nullable AccessionKey accession;
+    private Origin origin = Origin.MANIFEST;
+    private Edition edition = Edition.ONLY;
 
     private SampleArrival(String source) {
         this.source = source;
@@ -57,6 +64,31 @@ public final class SampleArrival {
 
     public SampleArrival patient(String key) {
         patient = new PatientKey(key);
+        return this;
+    }
+
+    /** Is a report that makes no case. */
+    public SampleArrival report(ReportStatus status) {
+        origin = Origin.HL7;
+        edition = new Edition(status, edition.issued(), edition.parent());
+        return this;
+    }
+
+    /** Was issued in a second of 2024. */
+    public SampleArrival issued(int second) {
+        Instant at = Instant.parse("2024-02-29T10:00:00Z").plusSeconds(second);
+        edition = new Edition(edition.status(), at, edition.parent());
+        return this;
+    }
+
+    /** Speaks of another report. */
+    public SampleArrival parent(String other) {
+        edition = new Edition(edition.status(), edition.issued(), new SourceKey(other));
+        return this;
+    }
+
+    public SampleArrival order(String key) {
+        accession = new AccessionKey(key);
         return this;
     }
 
@@ -98,7 +130,7 @@ public final class SampleArrival {
                 new TreeMap<>(Map.of("scanner", "Größe \"A\"")));
         return new Contribution(
                 new SourceKey(source),
-                Origin.MANIFEST,
+                origin,
                 digest,
                 new CaseId(caseId),
                 patient,
@@ -106,7 +138,9 @@ public final class SampleArrival {
                 text,
                 placed,
                 about,
-                about == null ? "" : "LATERAL");
+                about == null ? "" : "LATERAL",
+                accession,
+                edition);
     }
 
     public Arrival arrival() {

@@ -63,7 +63,7 @@ interface SourcesContract extends RecordUnderTest {
         assertEquals(Optional.empty(), record().contributions(id("c")));
         assertEquals(Optional.empty(), record().keptImage(image("i")));
         assertEquals(Optional.empty(), record().deletedAt(id("c")));
-        assertEquals(new RecordCounts(0, 0, 0, 0, 0), record().counts());
+        assertEquals(new RecordCounts(0, 0, 0, 0, 0, 0), record().counts());
         assertEquals(List.of(), ids());
     }
 
@@ -75,7 +75,7 @@ interface SourcesContract extends RecordUnderTest {
                 SampleArrival.from("u").about("d"));
         assertEquals(List.of(Outcome.ADDED_CASE, Outcome.CHANGED_CASE, Outcome.ADDED_CASE), acceptance.outcomes());
         assertEquals(List.of("c", "d"), ids());
-        assertEquals(new RecordCounts(2, 0, 3, 0, 0), record().counts());
+        assertEquals(new RecordCounts(2, 0, 3, 0, 0, 0), record().counts());
     }
 
     @Test

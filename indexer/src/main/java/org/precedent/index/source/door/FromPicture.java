@@ -1,7 +1,6 @@
 package org.precedent.index.source.door;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.CaseId;
@@ -18,8 +17,6 @@ import org.precedent.index.source.Unusable;
 
 /** A picture that nothing is known about: a case of its own, named after what it holds. */
 final class FromPicture implements StudySource {
-    private static final Study UNKNOWN = new Study("", "", "", null, null, List.of(), new TreeMap<>());
-
     private final Place place;
     private final PictureFile file;
     private final Pseudonyms pseudonyms;
@@ -68,7 +65,7 @@ final class FromPicture implements StudySource {
                 file.content(),
                 caseId(),
                 null,
-                UNKNOWN,
+                Study.UNKNOWN,
                 "",
                 List.of(image(file.id(pseudonyms), "")),
                 null,

@@ -1,0 +1,40 @@
+package org.precedent.index.model;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which version of a report a contribution is.
+ *
+ * @param issued when it was issued, in whole milliseconds; null when nobody says
+ * @param parent the report that it replaces, adds to or takes away; null for its own earlier versions alone
+ */
+public record Edition(
+        ReportStatus status,
+        @Nullable Instant issued,
+        @Nullable SourceKey parent) {
+    /** Of a source that has no versions: what comes last counts. */
+    public static final Edition ONLY = new Edition(ReportStatus.FINAL, null, null);
+
+    public Edition {
+        issued = issued == null ? null : issued.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * Whether this takes the place of an earlier arrival of the same report. What was issued later counts; where the
+     * times do not tell, a preliminary report yields to a final one, that to a corrected one, and all to a withdrawal;
+     * of equals the one that comes last counts.
+     */
+    public boolean supersedes(Edition before) {
+        if (issued != null && before.issued != null && !issued.equals(before.issued)) {
+            return issued.isAfter(before.issued);
+        }
+        return status.compareTo(before.status) >= 0;
+    }
+
+    /** Whether its parent's text goes with it. */
+    public boolean strikesParent() {
+        return parent != null && (status == ReportStatus.CORRECTED || status == ReportStatus.WITHDRAWN);
+    }
+}
