@@ -62,7 +62,8 @@ final class ArchitectureTest {
     static final ArchRule picturesKnowColoursAndPixelsOnly = knowsOnly(PICTURE, ENCODER, COLOUR);
 
     @ArchTest
-    static final ArchRule sourcesKnowNamesAndKindsOfFilesOnly = knowsOnly(SOURCE, MODEL, DEID, DICOM, PICTURE, ENCODER);
+    static final ArchRule sourcesKnowNamesAndKindsOfFilesOnly =
+            knowsOnly(SOURCE, MODEL, DEID, DICOM, PICTURE, ENCODER, DATA);
 
     @ArchTest
     static final ArchRule tagsKnowTheModelAndVectorsOnly = knowsOnly(TAGS, MODEL, ENCODER);
