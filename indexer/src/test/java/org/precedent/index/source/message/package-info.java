@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.index.source.message;
+
+import org.jspecify.annotations.NullMarked;
