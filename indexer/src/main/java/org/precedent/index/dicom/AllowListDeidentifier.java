@@ -74,7 +74,8 @@ final class AllowListDeidentifier implements Deidentifier {
         return new Deidentified(
                 pseudonyms.ofSource("dicom|" + instanceUid),
                 pseudonyms.ofStudy(studyUid),
-                patient(dataset, studyUid),
+                patient(dataset),
+                pseudonyms.ofAccession(dataset.text(Tag.ACCESSION_NUMBER)),
                 study(dataset, scrubber),
                 view(dataset, scrubber),
                 pseudonyms
@@ -104,10 +105,10 @@ final class AllowListDeidentifier implements Deidentifier {
         return uid;
     }
 
-    /** Whoever has no identifier is somebody else in each study. */
-    private PatientKey patient(Dataset dataset, String studyUid) {
+    /** Whoever has no identifier may be anybody: other sources of the study may say who. */
+    private @Nullable PatientKey patient(Dataset dataset) {
         String id = dataset.text(Tag.PATIENT_ID);
-        return pseudonyms.ofPatient(id.isEmpty() ? "study " + studyUid : id);
+        return id.isEmpty() ? null : pseudonyms.ofPatient(id);
     }
 
     private Study study(Dataset dataset, Scrubber scrubber) {

@@ -1,6 +1,8 @@
 package org.precedent.index.dicom;
 
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.SourceKey;
@@ -11,6 +13,8 @@ import org.precedent.index.model.Study;
  *
  * @param source names the file after its SOP Instance UID: sent again, it has the same
  * @param caseId the case that the file's study is
+ * @param patient whose study it is; null when the file has no identifier of a patient
+ * @param accession the order that the study was made for; null when the file names none
  * @param study what this file says of it; files of one study may know different things
  * @param view the projection or plane, such as {@code PA} or {@code AXIAL}; empty when unknown
  * @param seriesKey tells the series of a study apart: a keyed hash
@@ -22,7 +26,8 @@ import org.precedent.index.model.Study;
 public record DicomHead(
         SourceKey source,
         CaseId caseId,
-        PatientKey patient,
+        @Nullable PatientKey patient,
+        @Nullable AccessionKey accession,
         Study study,
         String view,
         String seriesKey,
@@ -35,6 +40,7 @@ public record DicomHead(
                 facts.source(),
                 facts.caseId(),
                 facts.patient(),
+                facts.accession(),
                 facts.study(),
                 facts.view(),
                 facts.seriesKey(),

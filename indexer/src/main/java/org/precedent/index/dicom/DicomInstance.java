@@ -3,7 +3,9 @@ package org.precedent.index.dicom;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Study;
@@ -31,8 +33,14 @@ public final class DicomInstance {
         return head.caseId();
     }
 
-    public PatientKey patient() {
+    /** Whose study it is; null when the file has no identifier of a patient. */
+    public @Nullable PatientKey patient() {
         return head.patient();
+    }
+
+    /** The order that the study was made for; null when the file names none. */
+    public @Nullable AccessionKey accession() {
+        return head.accession();
     }
 
     /** What this file says of its study. Files of one study may know different things of it. */

@@ -86,9 +86,9 @@ record Assembly(Case content, List<SourceKey> textLeftOut, List<SourceKey> image
 
     private static String text(List<Contribution> contributions, List<SourceKey> leftOut) {
         JoinedText text = new JoinedText(BETWEEN_TEXTS, Report.MAX_LENGTH);
-        for (Contribution contribution : speaking(contributions)) {
-            if (!text.add(contribution.text())) {
-                leftOut.add(contribution.source());
+        for (ReportTexts.Told told : ReportTexts.of(speaking(contributions))) {
+            if (!text.add(told.text())) {
+                leftOut.add(told.source());
             }
         }
         return text.toString();

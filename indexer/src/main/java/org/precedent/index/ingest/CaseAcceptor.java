@@ -19,7 +19,9 @@ import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Outcome;
 import org.precedent.index.record.Reading;
 import org.precedent.index.record.RecordedCase;
+import org.precedent.index.record.RecordedContribution;
 import org.precedent.index.source.Code;
+import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.door.StudySource;
@@ -67,6 +69,11 @@ final class CaseAcceptor {
         done(entries);
     }
 
+    /** Lets a case have the reports that wait for it. */
+    void join(CaseId id) throws IOException, InterruptedException {
+        read(id, List.of());
+    }
+
     private static RecordedCase unknown(CaseId id) {
         return new RecordedCase(id, 0, List.of(), Map.of());
     }
@@ -104,6 +111,7 @@ final class CaseAcceptor {
             opened.add(new Opened(source, source.contribution(scrubber)));
         }
         CaseUpdate update = new CaseUpdate(known);
+        takeWaiting(known, opened, update);
         for (Opened one : opener.once(opened)) {
             update(update, one);
         }
@@ -112,18 +120,41 @@ final class CaseAcceptor {
         tell(assembly, update, agreed);
         Case content = assembly.content();
         boolean nothing = content.images().isEmpty() && content.report().isEmpty();
-        if (nothing) {
+        if (nothing && !update.hasReports()) {
             return;
         }
-        boolean silent = opener.told() == toldBefore;
+        if (update.hasWithdrawn()) {
+            out.put(new Work.TextWithdrawn());
+        }
+        boolean silent = opener.told() == toldBefore && update.isMade();
         Reading reading = silent ? new Reading(known.revision(), readings.of(sources)) : null;
         if (!update.arrivals().isEmpty()) {
             batch.add(id, update.arrivals(), update.decoded(), reading);
             return;
         }
-        out.put(new Work.CaseAccepted(id, Outcome.UNCHANGED));
+        out.put(new Work.CaseAccepted(id, update.isMade() ? Outcome.UNCHANGED : Outcome.WAITS));
         if (reading != null) {
             batch.note(id, reading);
+        }
+    }
+
+    /** Reports that wait for the case join it, or what is said of them now. */
+    private void takeWaiting(RecordedCase known, List<Opened> opened, CaseUpdate update)
+            throws IOException, InterruptedException {
+        boolean isThere = update.isMade()
+                || opened.stream().anyMatch(one -> !one.contribution().origin().isMessage());
+        PatientKey patient = owner(known);
+        for (Opened one : opened) {
+            patient = patient == null ? one.contribution().patient() : patient;
+        }
+        WaitingReports waiting = WaitingReports.of(record, known, opened, isThere, patient);
+        waiting.joining().forEach(report -> update.join(report, isThere));
+        for (String notice : waiting.notices()) {
+            opener.notice(
+                    opened.isEmpty()
+                            ? Place.named("case " + known.id())
+                            : opened.getFirst().source().place(),
+                    notice);
         }
     }
 
@@ -143,6 +174,10 @@ final class CaseAcceptor {
             opener.notice(one.source(), notice);
         }
         Contribution contribution = one.contribution();
+        if (contribution.origin().isMessage()) {
+            updateReport(update, one);
+            return;
+        }
         try {
             update.add(contribution, keeping.images(contribution, one.source(), update));
         } catch (Unusable e) {
@@ -153,6 +188,26 @@ final class CaseAcceptor {
                 update.add(contribution.withoutImages(), List.of());
             }
         }
+    }
+
+    private void updateReport(CaseUpdate update, Opened one) throws IOException, InterruptedException {
+        Contribution report = one.contribution();
+        Optional<RecordedContribution> elsewhere =
+                update.knows(report.source()) ? Optional.empty() : record.contribution(report.source());
+        if (elsewhere.isPresent() && isOfAnother(report, elsewhere.get().contribution())) {
+            opener.refuse(
+                    one.source(),
+                    Code.CONTRADICTION,
+                    "a report of another patient is called the same here; its sender must name its reports apart");
+        } else if (!update.addReport(report)) {
+            opener.notice(one.source(), "a later version of this report is here, so that this one changes nothing");
+        }
+    }
+
+    private static boolean isOfAnother(Contribution report, Contribution elsewhere) {
+        return report.patient() != null
+                && elsewhere.patient() != null
+                && !report.patient().equals(elsewhere.patient());
     }
 
     private void tell(Assembly assembly, CaseUpdate update, List<StudySource> sources) throws InterruptedException {

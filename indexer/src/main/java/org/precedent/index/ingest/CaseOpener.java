@@ -9,6 +9,7 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.source.Code;
+import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.door.Doors;
@@ -37,6 +38,12 @@ final class CaseOpener {
                         opened.add(source);
                     }
                 }
+                case Entry.OfMessage message -> {
+                    StudySource source = message(id, message);
+                    if (source != null) {
+                        opened.add(source);
+                    }
+                }
                 case Entry.OfRow row -> {
                     Doors.Read read = doors.row(id, row.manifest(), row.row(), unnamed);
                     opened.addAll(read.sources());
@@ -60,11 +67,30 @@ final class CaseOpener {
         }
     }
 
-    /** Of sources that call themselves the same the first counts; another that says something else is refused. */
+    private @Nullable StudySource message(CaseId id, Entry.OfMessage entry) throws InterruptedException {
+        try {
+            return doors.messages().open(id, entry.file(), entry.number(), entry.digest());
+        } catch (Unusable e) {
+            refuse(List.of(e.at(entry.place())));
+            return null;
+        }
+    }
+
+    /**
+     * Of sources that call themselves the same the first counts; another that says something else is refused. Reports
+     * come in versions, of which the last counts.
+     */
     List<Opened> once(List<Opened> opened) throws InterruptedException {
         Map<SourceKey, Opened> byKey = new HashMap<>();
         List<Opened> kept = new ArrayList<>();
+        LastEditions last = LastEditions.of(opened);
         for (Opened one : opened) {
+            if (one.contribution().origin().isMessage()) {
+                if (last.has(one)) {
+                    kept.add(one);
+                }
+                continue;
+            }
             Opened first = byKey.putIfAbsent(one.source().key(), one);
             if (first == null) {
                 kept.add(one);
@@ -110,8 +136,12 @@ final class CaseOpener {
     }
 
     void notice(StudySource source, String what) throws InterruptedException {
+        notice(source.place(), what);
+    }
+
+    void notice(Place place, String what) throws InterruptedException {
         told++;
-        out.put(new Work.InputNoticed(new Notice(source.place(), what)));
+        out.put(new Work.InputNoticed(new Notice(place, what)));
     }
 
     /** How often anything was said of an input so far. */

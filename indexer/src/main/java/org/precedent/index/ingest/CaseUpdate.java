@@ -1,5 +1,6 @@
 package org.precedent.index.ingest;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.ReportStatus;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.record.Arrival;
@@ -29,12 +31,67 @@ final class CaseUpdate {
     private final Map<ImageId, Pixels> decoded = new HashMap<>();
     private final SequencedMap<SourceKey, Arrival> arrivals = new LinkedHashMap<>();
     private final Set<SourceKey> heard = new HashSet<>();
+    private final CaseId id;
+    private boolean isMade;
+    private boolean withdrew;
 
     CaseUpdate(RecordedCase known) {
+        this.id = known.id();
         this.kept = new HashMap<>(known.images());
         known.contributions().forEach(one -> {
             contributions.put(one.contribution().source(), one.contribution());
+            isMade |= !one.contribution().origin().isMessage();
         });
+    }
+
+    /** Takes in a report that waited: it is of this case from now on, if the case is there. */
+    void join(Contribution waiting, boolean caseIsThere) {
+        Contribution joined = caseIsThere ? waiting.in(id) : waiting;
+        contributions.put(joined.source(), joined);
+        if (caseIsThere) {
+            arrivals.put(joined.source(), new Arrival(joined, List.of()));
+        }
+    }
+
+    /**
+     * Takes in what a report says now, and takes away what it replaces.
+     *
+     * @return false when a later version of it is known, so that nothing changes
+     */
+    boolean addReport(Contribution report) {
+        Contribution before = contributions.get(report.source());
+        boolean isOutdated =
+                before != null && !report.equals(before) && !report.edition().supersedes(before.edition());
+        if (isOutdated) {
+            return false;
+        }
+        boolean isWithdrawn = report.edition().status() == ReportStatus.WITHDRAWN;
+        withdrew |= isWithdrawn && before != null && !before.text().isEmpty();
+        add(report, List.of());
+        if (report.edition().strikesParent()) {
+            addReport(report.parentStruck());
+        }
+        return true;
+    }
+
+    /** Whether a source says something of the case already. */
+    boolean knows(SourceKey source) {
+        return contributions.containsKey(source);
+    }
+
+    /** Whether a text went because its sender took it away. */
+    boolean hasWithdrawn() {
+        return withdrew;
+    }
+
+    /** Whether the case is there, and not only reports that wait for it. */
+    boolean isMade() {
+        return isMade;
+    }
+
+    /** Whether any report is of the case or waits for it, be it one that was taken away. */
+    boolean hasReports() {
+        return contributions.values().stream().anyMatch(one -> one.origin().isMessage());
     }
 
     /** Where the pixels of the case's images lie, as far as that is known. */
@@ -50,6 +107,7 @@ final class CaseUpdate {
     /** Takes in what a source says now; nothing changes when it says what is known. */
     void add(Contribution contribution, List<KeptImage> images) {
         heard.add(contribution.source());
+        isMade |= !contribution.origin().isMessage();
         boolean moved = images.stream().anyMatch(image -> !image.equals(kept.get(image.id())));
         images.forEach(image -> kept.put(image.id(), image));
         Contribution before = contributions.put(contribution.source(), contribution);
@@ -70,9 +128,12 @@ final class CaseUpdate {
         }
     }
 
-    /** What the record does not know. */
+    /** What the record does not know; first what makes the case, for which reports would wait. */
     List<Arrival> arrivals() {
-        return List.copyOf(arrivals.values());
+        return arrivals.values().stream()
+                .sorted(Comparator.comparing(
+                        arrival -> arrival.contribution().origin().isMessage()))
+                .toList();
     }
 
     /** The case as it will be, its report not taken apart. */

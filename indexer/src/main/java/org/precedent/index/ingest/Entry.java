@@ -26,6 +26,24 @@ sealed interface Entry {
         }
     }
 
+    /**
+     * A message.
+     *
+     * @param number tells it from the other messages of its file
+     * @param digest tells what it says from anything else
+     */
+    record OfMessage(Path file, int number, String digest) implements Entry {
+        @Override
+        public Place place() {
+            return Place.of(file, number);
+        }
+
+        @Override
+        public boolean hasFile() {
+            return false;
+        }
+    }
+
     /** A row of a manifest. */
     record OfRow(Path manifest, RowPlace row, boolean hasFile) implements Entry {
         @Override

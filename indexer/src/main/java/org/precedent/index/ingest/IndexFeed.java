@@ -94,7 +94,7 @@ final class IndexFeed {
         if (uncommitted.isEmpty() && removed.isEmpty()) {
             return;
         }
-        if (removed.isEmpty()) {
+        if (removed.isEmpty() && !tally.hasWithdrawn()) {
             index.commit();
         } else {
             index.expunge();

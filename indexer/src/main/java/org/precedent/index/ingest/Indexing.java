@@ -66,6 +66,7 @@ final class Indexing {
         switch (work) {
             case Work.InputRefused(Refused one) -> refuse(one);
             case Work.InputNoticed(Notice notice) -> tally.noticed(notice);
+            case Work.TextWithdrawn() -> tally.withdrew();
             case Work.FilesDone(int count) -> listener.advanced(count);
             case Work.CaseAccepted(CaseId id, Outcome outcome) -> accepted(id, outcome);
             case Work.FilesUnreferenced(Set<String> digests) -> tally.unreferenced(digests);
@@ -126,6 +127,11 @@ final class Indexing {
         if (writer != null) {
             writer.commit();
         }
+    }
+
+    /** Takes note of something about an input that was taken in. */
+    void notice(Notice notice) {
+        tally.noticed(notice);
     }
 
     /** The log names a place in the run's own list, as paths may name patients. */

@@ -87,7 +87,10 @@ public final class Ingest {
         } finally {
             record.refuse(run, tally.refusals());
         }
-        IngestReport report = tally.report();
+        if (tally.hasWithdrawn()) {
+            record.erase();
+        }
+        IngestReport report = tally.report(record.counts().waiting());
         log(report);
         return report;
     }
@@ -115,13 +118,14 @@ public final class Ingest {
     private static void log(IngestReport report) {
         LOG.info(
                 "{} cases added, {} updated, {} unchanged; {} images and {} passages encoded; {} inputs refused; "
-                        + "{} cases whose tags and images disagree",
+                        + "{} cases whose tags and images disagree; {} reports wait for their images",
                 report.casesAdded(),
                 report.casesUpdated(),
                 report.casesUnchanged(),
                 report.imagesEncoded(),
                 report.passagesEncoded(),
                 report.refused().size(),
-                report.casesInDoubt());
+                report.casesInDoubt(),
+                report.reportsWaiting());
     }
 }

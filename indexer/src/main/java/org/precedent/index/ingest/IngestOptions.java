@@ -15,6 +15,7 @@ import java.time.Duration;
  *     graph of their own before they are merged
  * @param commitInterval the time after which there is a commit though fewer cases are ready
  * @param pixelsAhead how many decoded pixels may wait for the encoder; each takes 3 bytes
+ * @param messagesPerFile how many messages a file may hold; one of more is refused, and can be split
  */
 public record IngestOptions(
         boolean withoutTemplateTexts,
@@ -22,17 +23,20 @@ public record IngestOptions(
         int framesPerInstance,
         int commitCases,
         Duration commitInterval,
-        int pixelsAhead) {
+        int pixelsAhead,
+        int messagesPerFile) {
 
     /** What holds when nobody says otherwise. */
     public static final IngestOptions DEFAULTS =
-            new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 32 << 20);
+            new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 32 << 20, 100_000);
 
     /** Checks the ranges. */
     public IngestOptions {
-        if (batchSize < 1 || framesPerInstance < 1 || commitCases < 1 || pixelsAhead < 1) {
-            throw new IllegalArgumentException("batch size, frames, cases a commit and pixels ahead must be positive: "
-                    + batchSize + ", " + framesPerInstance + ", " + commitCases + ", " + pixelsAhead);
+        if (batchSize < 1 || framesPerInstance < 1 || commitCases < 1 || pixelsAhead < 1 || messagesPerFile < 1) {
+            throw new IllegalArgumentException(
+                    "batch size, frames, cases a commit, pixels ahead and messages a file must be positive: "
+                            + batchSize + ", " + framesPerInstance + ", " + commitCases + ", " + pixelsAhead
+                            + ", " + messagesPerFile);
         }
         if (commitInterval.isNegative()) {
             throw new IllegalArgumentException("a commit interval of " + commitInterval);
@@ -41,6 +45,7 @@ public record IngestOptions(
 
     /** These options, without the texts that a program made. */
     public IngestOptions leavingTemplateTextsOut() {
-        return new IngestOptions(true, batchSize, framesPerInstance, commitCases, commitInterval, pixelsAhead);
+        return new IngestOptions(
+                true, batchSize, framesPerInstance, commitCases, commitInterval, pixelsAhead, messagesPerFile);
     }
 }

@@ -12,6 +12,7 @@ import org.precedent.index.source.Refused;
  * @param imagesEncoded images that went through the encoder
  * @param passagesEncoded report passages that went through the encoder
  * @param casesInDoubt cases, of all these, whose tags their images contradict
+ * @param reportsWaiting reports in the archive, of this run and of earlier ones, whose study is not there
  * @param refused the inputs that stayed outside
  * @param notices what is to be said about inputs that were taken in all the same
  */
@@ -22,6 +23,7 @@ public record IngestReport(
         long imagesEncoded,
         long passagesEncoded,
         long casesInDoubt,
+        long reportsWaiting,
         List<Refused> refused,
         List<Notice> notices) {
     public IngestReport {
@@ -31,6 +33,6 @@ public record IngestReport(
 
     /** Whether there was nothing to take in, and nothing to refuse. */
     public boolean isEmpty() {
-        return casesAdded + casesUpdated + casesUnchanged == 0 && refused.isEmpty();
+        return casesAdded + casesUpdated + casesUnchanged + reportsWaiting == 0 && refused.isEmpty();
     }
 }

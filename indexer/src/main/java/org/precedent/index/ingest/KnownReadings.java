@@ -42,6 +42,7 @@ final class KnownReadings {
             for (Entry entry : entries) {
                 switch (entry) {
                     case Entry.OfFile file -> digests.add(doors.digestOfFile(file.file()));
+                    case Entry.OfMessage message -> digests.add(message.digest());
                     case Entry.OfRow row -> digests.addAll(doors.digestsOfRow(row.manifest(), row.row()));
                 }
             }

@@ -2,10 +2,17 @@ package org.precedent.index.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.source.door.StudyHead;
 
 /**
  * What there is to do: the entries of each case in the order in which the sources name them, then the loose pictures.
@@ -13,7 +20,46 @@ import org.precedent.index.model.CaseId;
 final class Plan {
     private final Map<CaseId, List<Entry>> cases = new LinkedHashMap<>();
     private final List<Path> loosePictures = new ArrayList<>();
+    private final Map<AccessionKey, Set<CaseId>> orders = new HashMap<>();
+    private final List<OfOrder> unresolved = new ArrayList<>();
+    private final Map<String, Long> others = new TreeMap<>();
     private long files;
+
+    /** A message that names no study, but an order. */
+    record OfOrder(AccessionKey accession, Entry entry) {}
+
+    /** Takes note of a study that was made for an order. */
+    void addStudy(StudyHead study) {
+        if (study.accession() != null) {
+            orders.computeIfAbsent(study.accession(), _ -> new TreeSet<>(Comparator.comparing(CaseId::value)))
+                    .add(study.caseId());
+        }
+    }
+
+    /** A message whose case is known when all sources were looked at. */
+    void addOfOrder(AccessionKey accession, Entry entry) {
+        unresolved.add(new OfOrder(accession, entry));
+    }
+
+    /** Messages that name an order alone. */
+    List<OfOrder> ofOrders() {
+        return unresolved;
+    }
+
+    /** The studies of these sources that were made for an order. */
+    Set<CaseId> studies(AccessionKey accession) {
+        return orders.getOrDefault(accession, Set.of());
+    }
+
+    /** Counts parts of messages that speak of no study. */
+    void addOther(String kind, int count) {
+        others.merge(kind, Long.valueOf(count), Long::sum);
+    }
+
+    /** How many parts of messages speak of no study, by kind. */
+    Map<String, Long> others() {
+        return others;
+    }
 
     void add(CaseId id, Entry entry) {
         cases.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(entry);

@@ -41,6 +41,21 @@ final class PlanJob implements Preparation.Job {
         }
         acceptLoosePictures();
         batch.accept();
+        reunite();
+    }
+
+    /** Reports may wait for a case that another process brought meanwhile, or that is the only one of its order now. */
+    private void reunite() throws IOException, InterruptedException {
+        List<CaseId> before = List.of();
+        List<CaseId> awaited = record.awaited(AT_A_TIME);
+        while (!awaited.equals(before)) {
+            for (CaseId id : awaited) {
+                acceptor.join(id);
+            }
+            batch.accept();
+            before = awaited;
+            awaited = record.awaited(AT_A_TIME);
+        }
     }
 
     private void acceptAll(List<CaseId> ids) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import org.precedent.index.source.Refused;
 import org.precedent.index.source.Sources;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.door.Doors;
+import org.precedent.index.source.door.StudyHead;
 import org.precedent.index.source.manifest.ManifestReader;
 import org.precedent.index.source.manifest.RowHead;
 import org.precedent.index.source.manifest.RowPlace;
@@ -25,18 +26,21 @@ final class Planner implements Sources.Visitor {
     private final CaseRecord record;
     private final Doors doors;
     private final Consumer<Refused> refusals;
+    private final MessagePlanner messages;
     private final Plan plan = new Plan();
 
     private Planner(CaseRecord record, Doors doors, Consumer<Refused> refusals) {
         this.record = record;
         this.doors = doors;
         this.refusals = refusals;
+        this.messages = new MessagePlanner(record, doors.messages(), plan, refusals);
     }
 
     static Plan plan(List<Path> sources, Path outside, CaseRecord record, Doors doors, Consumer<Refused> refusals)
             throws IOException {
         Planner planner = new Planner(record, doors, refusals);
         new Sources(outside, planner).visit(sources);
+        planner.messages.settle();
         return planner.plan;
     }
 
@@ -50,10 +54,20 @@ final class Planner implements Sources.Visitor {
 
     private void dicomFile(Path file) {
         try {
-            plan.add(doors.caseOfDicom(file), new Entry.OfFile(file, FileKind.DICOM));
+            add(doors.studyOfDicom(file), new Entry.OfFile(file, FileKind.DICOM));
         } catch (Unusable e) {
             refused(e.at(Place.of(file)));
         }
+    }
+
+    private void add(StudyHead study, Entry entry) {
+        plan.add(study.caseId(), entry);
+        plan.addStudy(study);
+    }
+
+    @Override
+    public boolean messages(Path file) {
+        return messages.plan(file);
     }
 
     @Override
@@ -80,7 +94,7 @@ final class Planner implements Sources.Visitor {
     private void row(Path manifest, RowPlace place, RowHead head) throws IOException {
         try {
             refuseExported(head.studyId());
-            plan.add(doors.caseOfRow(manifest, head), new Entry.OfRow(manifest, place, head.file() != null));
+            add(doors.studyOfRow(manifest, head), new Entry.OfRow(manifest, place, head.file() != null));
         } catch (Unusable e) {
             refused(e.at(Place.of(manifest, place.line())));
         }

@@ -61,7 +61,7 @@ public final class Reindexing {
             }
             record.promote(name);
         }
-        return tally.report();
+        return tally.report(record.counts().waiting());
     }
 
     /** The generation of this encoder that a run left unfinished, or whose folder is gone; else a new one. */

@@ -23,6 +23,7 @@ final class Tally {
     private long inDoubt;
     private long images;
     private long passages;
+    private boolean withdrew;
 
     /** From now on cases are written that an earlier run accepted; such a case counts once, not as unchanged too. */
     void finishEarlierRuns(boolean finishes) {
@@ -59,6 +60,16 @@ final class Tally {
     /** Counts cases whose images contradict their tags, among those that are unchanged. */
     void unchangedInDoubt(long count) {
         inDoubt += count;
+    }
+
+    /** From now on what was taken away leaves the files of the index, too. */
+    void withdrew() {
+        withdrew = true;
+    }
+
+    /** Whether a text was taken away by its sender. */
+    boolean hasWithdrawn() {
+        return withdrew;
     }
 
     void encodedImages(int count) {
@@ -104,7 +115,8 @@ final class Tally {
                 one.code() == Code.HELD_FOR_REVIEW);
     }
 
-    IngestReport report() {
-        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, refused, notices);
+    /** @param waiting how many reports wait for their case */
+    IngestReport report(long waiting) {
+        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, waiting, refused, notices);
     }
 }

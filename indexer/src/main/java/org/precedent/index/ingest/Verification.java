@@ -51,9 +51,10 @@ public final class Verification {
      *
      * @param cases in the record
      * @param images in the record
+     * @param waiting reports in the record that wait for their case
      * @param problems what is wrong, a sentence each; empty when all is well
      */
-    public record Result(long cases, long images, List<String> problems) {
+    public record Result(long cases, long images, long waiting, List<String> problems) {
         public Result {
             problems = List.copyOf(problems);
         }
@@ -90,13 +91,13 @@ public final class Verification {
     private Result result() throws IOException {
         try {
             RecordCounts counts = record.counts();
-            return new Result(counts.cases(), counts.images(), problems);
+            return new Result(counts.cases(), counts.images(), counts.waiting(), problems);
         } catch (RecordException e) {
             if (!recordIsDamaged) {
                 throw e;
             }
             problems.add("as the record is damaged, nobody can tell how much there is");
-            return new Result(0, 0, problems);
+            return new Result(0, 0, 0, problems);
         }
     }
 

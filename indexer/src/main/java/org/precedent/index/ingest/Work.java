@@ -15,6 +15,9 @@ sealed interface Work {
     /** Something about an input that was taken in. */
     record InputNoticed(Notice notice) implements Work {}
 
+    /** A text that was taken away by its sender: its bytes are to go, too. */
+    record TextWithdrawn() implements Work {}
+
     /** So many image files are done with. */
     record FilesDone(int count) implements Work {}
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class AccessionNumber {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
-    /** What has no digit but zeros, such as {@code NONE} or {@code 0000}, stands where a number is missing. */
-    private static final Pattern TELLING = Pattern.compile(".*[1-9].*");
+    /** What has no digit, or nothing but zeros, such as {@code NONE} or {@code 0000}, stands for a missing number. */
+    private static final Pattern TELLING = Pattern.compile("(?=.*\\d).*[\\p{L}1-9].*");
 
     private static final int LONGEST = 256;
 

@@ -110,7 +110,7 @@ final class Cases {
                     (SELECT COUNT(*) FROM cases WHERE deleted IS NULL) AS living,
                     (SELECT COUNT(*) FROM cases WHERE deleted IS NOT NULL) AS deleted,
                     (SELECT COUNT(*) FROM contributions) AS contributions,
-                    (SELECT COUNT(*) FROM waiting_reports WHERE status <> 'W') AS waiting,
+                    (SELECT COUNT(*) FROM waiting_reports WHERE status <> 'W' AND report <> '') AS waiting,
                     (SELECT COUNT(*) FROM kept_images) AS images,
                     (SELECT COUNT(*) FROM vectors) AS vectors
                 """)

@@ -22,6 +22,8 @@ public enum Code {
     BAD_MESSAGE,
     /** A field without which a row cannot be used. */
     BAD_FIELD,
+    /** It speaks of a study and does not say of which. */
+    NO_STUDY,
     /** It says something else than the rest of its study. */
     CONTRADICTION,
     /** Its case was deleted here. */

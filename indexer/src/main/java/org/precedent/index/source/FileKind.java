@@ -37,7 +37,7 @@ public enum FileKind {
                 Code.UNKNOWN_KIND,
                 PictureFormat.foreign(head)
                         .map(name -> "a " + name + " picture; convert it to PNG")
-                        .orElse("neither DICOM, PNG nor JPEG"));
+                        .orElse("neither DICOM, PNG nor JPEG, nor a message or document that is read"));
     }
 
     private static byte[] head(Path file) throws Unusable {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * in its manifest, whatever file it names, as the row itself may tell whose name that file bears.
  *
  * @param name what the operator calls it: the path as given, or a name for bytes, such as that of an upload
- * @param line of a manifest, from 1; null where the source is no row
+ * @param line of a manifest or of a file of messages, from 1; null where the source is a file as a whole
  */
 public record Place(String name, @Nullable Integer line) {
 

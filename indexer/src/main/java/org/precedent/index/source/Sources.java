@@ -43,6 +43,15 @@ public final class Sources {
 
         void file(Path file, FileKind kind) throws IOException;
 
+        /**
+         * A file that is of no kind of {@link FileKind}.
+         *
+         * @return whether it is a file of messages, which is looked at here or refused
+         */
+        default boolean messages(Path file) throws IOException {
+            return false;
+        }
+
         void refused(Refused refused);
     }
 
@@ -108,6 +117,9 @@ public final class Sources {
         try {
             visitor.file(file, FileKind.of(file));
         } catch (Unusable e) {
+            if (e.code() == Code.UNKNOWN_KIND && visitor.messages(file)) {
+                return;
+            }
             visitor.refused(NearManifest.named(file, e).at(Place.of(file)));
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -219,12 +220,21 @@ final class DicomReaderTest {
     }
 
     @Test
-    void whoHasNoIdIsSomebodyElseInEachStudy() throws Exception {
-        DicomInstance one = files.ok(DicomWriter.image(2, 2));
-        DicomInstance same = files.ok(DicomWriter.image(2, 2).text(0x0008_0018, "UI", "1.2.3.4.2"));
-        DicomInstance other = files.ok(DicomWriter.image(2, 2).text(0x0020_000D, "UI", "1.2.3.9"));
-        assertEquals(one.patient(), same.patient());
-        assertNotEquals(one.patient(), other.patient());
+    void whoHasNoIdMayBeAnybody() throws Exception {
+        assertNull(files.ok(DicomWriter.image(2, 2)).patient());
+    }
+
+    @Test
+    void theOrderIsNamedByAKeyHoweverItsNumberIsSpacedAndCapitalised() throws Exception {
+        DicomInstance one = files.ok(DicomWriter.image(2, 2).text(0x0008_0050, "SH", " a-0077 "));
+        DicomInstance same = files.ok(DicomWriter.image(2, 2).text(0x0008_0050, "SH", "A-0077"));
+        DicomInstance other = files.ok(DicomWriter.image(2, 2).text(0x0008_0050, "SH", "A-77"));
+        assertEquals(one.accession(), same.accession());
+        assertNotEquals(one.accession(), other.accession());
+        for (String none : List.of("", "0000", "NONE")) {
+            assertNull(files.ok(DicomWriter.image(2, 2).text(0x0008_0050, "SH", none))
+                    .accession());
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.source.Refused;
 import org.precedent.index.source.door.Doors;
+import org.precedent.index.source.door.MessageFiles;
 import org.precedent.index.tags.ImageKind;
 import org.precedent.index.tags.ImageKinds;
 
@@ -97,7 +98,8 @@ final class Bench {
                         dicom,
                         Profile.DEFAULTS,
                         otherOptions.framesPerInstance(),
-                        otherOptions.withoutTemplateTexts())) {
+                        otherOptions.withoutTemplateTexts(),
+                        new MessageFiles(List.of(PlainMessages.FORMAT), otherOptions.messagesPerFile()))) {
             IndexDoor door = new IndexDoor(archive, record, engine, other.fingerprint());
             return new Ingest(archive, record, doors, other, door, kinds, otherOptions, listener()).run(List.of(given));
         }

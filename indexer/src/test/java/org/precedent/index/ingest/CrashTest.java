@@ -36,7 +36,7 @@ class CrashTest {
     Path temporary;
 
     static IngestOptions commitsOf(int cases) {
-        return new IngestOptions(false, 3, 16, cases, Duration.ofHours(1), 1 << 20);
+        return new IngestOptions(false, 3, 16, cases, Duration.ofHours(1), 1 << 20, 100);
     }
 
     private Bench bench() throws IOException {
@@ -69,7 +69,7 @@ class CrashTest {
         assertThrows(IOException.class, () -> bench.ingest(full, bench.sources));
         assertEquals(0, Newest.of(bench.index()).stats().cases());
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(CASES, 0, 0, 0, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(CASES, 0, 0, 0, 0, 0, 0, List.of(), List.of()), report);
         checkWhole(bench);
     }
 
@@ -125,7 +125,7 @@ class CrashTest {
         assertEquals(7, byCases.commits());
         Bench other = new Bench(temporary.resolve("other"), BIG_COMMITS);
         Counting byTime = new Counting();
-        other.ingest(byTime, new IngestOptions(false, 3, 16, 1000, Duration.ZERO, 1 << 20), bench.sources);
+        other.ingest(byTime, new IngestOptions(false, 3, 16, 1000, Duration.ZERO, 1 << 20, 100), bench.sources);
         assertEquals(CASES, byTime.commits());
     }
 

@@ -68,7 +68,7 @@ class FileIngestTest {
         bench.put("a.png", png);
         bench.put("b/copy.png", png);
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, 0, List.of(), List.of()), report);
         assertEquals(List.of("planned 2", "advanced 1", "advanced 1"), bench.heard);
     }
 
@@ -96,7 +96,7 @@ class FileIngestTest {
         assertEquals(6, reasons.size());
         assertTrue(reasons.contains("the PNG is truncated"));
         assertTrue(reasons.contains("a GIF picture; convert it to PNG"));
-        assertTrue(reasons.contains("neither DICOM, PNG nor JPEG"));
+        assertTrue(reasons.contains("neither DICOM, PNG nor JPEG, nor a message or document that is read"));
         assertTrue(reasons.contains("the file is empty"));
         assertTrue(reasons.contains("the file is missing"));
         assertTrue(report.refused().stream().anyMatch(refused -> refused.code() == Code.TRUNCATED));
@@ -257,7 +257,12 @@ class FileIngestTest {
         bench.ingest(bench.sources);
         Path refused = bench.sources.resolve("sub/a.txt");
         assertEquals(
-                List.of(new Refusal(refused.toString(), null, "UNKNOWN_KIND", "neither DICOM, PNG nor JPEG", false)),
+                List.of(new Refusal(
+                        refused.toString(),
+                        null,
+                        "UNKNOWN_KIND",
+                        "neither DICOM, PNG nor JPEG, nor a message or document that is read",
+                        false)),
                 refusals(bench));
         Files.delete(refused);
         bench.ingest(bench.sources);

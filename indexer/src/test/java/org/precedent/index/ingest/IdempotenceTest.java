@@ -60,7 +60,7 @@ class IdempotenceTest {
         assertEquals(5, first.casesAdded());
         Counting index = new Counting();
         IngestReport second = bench.ingest(index, bench.sources);
-        assertEquals(new IngestReport(0, 0, 5, 0, 0, 0, first.refused(), List.of()), second);
+        assertEquals(new IngestReport(0, 0, 5, 0, 0, 0, 0, first.refused(), List.of()), second);
         assertEquals(0, index.added());
         assertEquals(0, index.commits());
     }
@@ -71,7 +71,7 @@ class IdempotenceTest {
         Path second = bench.put("two/2.dcm", new DicomSample("1.2.3", "1.2.3.1", 2).file());
         bench.ingest(first);
         IngestReport report = bench.ingest(second);
-        assertEquals(new IngestReport(0, 1, 0, 1, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 1, 0, 0, 0, List.of(), List.of()), report);
         assertEquals(2, bench.images("1.2.3").size());
         assertEquals(2, bench.encoded("1.2.3").imageVectors().size());
     }
@@ -121,7 +121,7 @@ class IdempotenceTest {
                 {"study_id":"s-1001","file":"a.png","text":"Left effusion.","sex":""}"""));
         IngestReport report = bench.ingest(bench.manifest("""
                 {"study_id":"s-1001","file":"a.png","text":"Left effusion.","sex":"F","view":"PA"}"""));
-        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, 0, List.of(), List.of()), report);
         assertEquals("F", bench.content("s-1001").study().sex());
         assertEquals("PA", bench.images("s-1001").getFirst().view());
         assertEquals(1, bench.encoded("s-1001").imageVectors().size());
@@ -148,7 +148,7 @@ class IdempotenceTest {
         Path file = bench.files().file(image.id()).orElseThrow();
         Files.delete(file);
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(0, 0, 1, 0, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(0, 0, 1, 0, 0, 0, 0, List.of(), List.of()), report);
         assertTrue(Files.exists(file));
     }
 

@@ -10,7 +10,7 @@ class IngestOptionsTest {
 
     @Test
     void everyDefaultIsPinned() {
-        IngestOptions defaults = new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 33_554_432);
+        IngestOptions defaults = new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 33_554_432, 100_000);
         assertEquals(defaults, IngestOptions.DEFAULTS);
         assertEquals(true, defaults.leavingTemplateTextsOut().withoutTemplateTexts());
     }
@@ -18,10 +18,10 @@ class IngestOptionsTest {
     @Test
     void whatCannotWorkIsRefused() {
         Duration second = Duration.ofSeconds(1);
-        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 0, 1, 1, second, 1));
-        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 0, 1, second, 1));
-        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 1, 0, second, 1));
-        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 1, 1, second.negated(), 1));
-        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 1, 1, second, 0));
+        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 0, 1, 1, second, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 0, 1, second, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 1, 0, second, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 1, 1, second.negated(), 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new IngestOptions(false, 1, 1, 1, second, 0, 1));
     }
 }

@@ -78,7 +78,7 @@ class LuceneIngestTest {
         assertEquals(3, ingest(bench, index -> index).casesAdded());
         long images = bench.encoder.encodedImages();
         long texts = bench.encoder.encodedTexts();
-        assertEquals(new IngestReport(0, 0, 3, 0, 0, 0, List.of(), List.of()), ingest(bench, index -> index));
+        assertEquals(new IngestReport(0, 0, 3, 0, 0, 0, 0, List.of(), List.of()), ingest(bench, index -> index));
         assertEquals(images, bench.encoder.encodedImages());
         assertEquals(texts, bench.encoder.encodedTexts());
     }
@@ -89,7 +89,7 @@ class LuceneIngestTest {
         Counting full = new Counting(1);
         assertThrows(IOException.class, () -> ingest(bench, full));
         long images = bench.encoder.encodedImages();
-        assertEquals(new IngestReport(3, 0, 0, 0, 0, 0, List.of(), List.of()), ingest(bench, index -> index));
+        assertEquals(new IngestReport(3, 0, 0, 0, 0, 0, 0, List.of(), List.of()), ingest(bench, index -> index));
         try (CaseIndex index = open(bench)) {
             assertEquals(3, Newest.of(index).stats().cases());
         }

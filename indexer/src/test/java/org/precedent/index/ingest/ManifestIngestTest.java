@@ -47,7 +47,7 @@ class ManifestIngestTest {
                 {"id":"c1","study_id":"s-1002","patient_id":"p-1002","file":"c.png"}""", """
                 {"id":"b1","study_id":"s-1001","patient_id":"p-1001","file":"b.png","view":"LATERAL"}""");
         IngestReport report = bench.ingest(manifest);
-        assertEquals(new IngestReport(2, 0, 0, 3, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(2, 0, 0, 3, 0, 0, 0, List.of(), List.of()), report);
         assertEquals(
                 List.of("PA", "LATERAL"),
                 bench.images("s-1001").stream().map(Image::view).toList());
@@ -188,7 +188,7 @@ class ManifestIngestTest {
         bench.manifest("""
                 {"study_id":"s-1001","file":"a.png"}""");
         IngestReport report = bench.ingest(bench.sources);
-        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 1, 0, 0, 0, List.of(), List.of()), report);
     }
 
     @Test

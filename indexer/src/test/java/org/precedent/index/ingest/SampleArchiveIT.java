@@ -55,7 +55,7 @@ class SampleArchiveIT {
         assertEquals(529, stats.imageVectors());
         assertEquals(448, patients(bench, manifest).size());
         IngestReport second = bench.ingest(manifest);
-        assertEquals(new IngestReport(0, 0, 518, 0, 0, first.casesInDoubt(), List.of(), List.of()), second);
+        assertEquals(new IngestReport(0, 0, 518, 0, 0, first.casesInDoubt(), 0, List.of(), List.of()), second);
     }
 
     private static Set<PatientKey> patients(Bench bench, Path manifest) throws IOException {
@@ -79,7 +79,7 @@ class SampleArchiveIT {
         IngestReport second = bench.ingest(corpus);
         assertEquals(
                 new IngestReport(
-                        0, 0, first.casesAdded(), 0, 0, first.casesInDoubt(), first.refused(), first.notices()),
+                        0, 0, first.casesAdded(), 0, 0, first.casesInDoubt(), 0, first.refused(), first.notices()),
                 second);
     }
 

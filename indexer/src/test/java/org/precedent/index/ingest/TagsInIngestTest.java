@@ -44,7 +44,7 @@ class TagsInIngestTest {
     void aCaseWhoseTagItsImageContradictsIsKeptAsItIsWithTheDoubt() throws IOException {
         IngestReport report = ingest("CR", "");
 
-        assertEquals(new IngestReport(1, 0, 0, 1, 0, 1, List.of(), List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 1, 0, 1, 0, List.of(), List.of()), report);
         Case content = bench.content("s-1001");
         assertEquals("CR", content.study().modality());
         Doubt doubt = content.doubts().getFirst();
@@ -59,7 +59,7 @@ class TagsInIngestTest {
         long texts = bench.encoder.encodedTexts();
         IngestReport second = bench.ingest(index, bench.sources);
 
-        assertEquals(new IngestReport(0, 0, 1, 0, 0, 1, List.of(), List.of()), second);
+        assertEquals(new IngestReport(0, 0, 1, 0, 0, 1, 0, List.of(), List.of()), second);
         assertEquals(0, index.added());
         assertEquals(texts, bench.encoder.encodedTexts());
     }
@@ -69,7 +69,7 @@ class TagsInIngestTest {
         ingest("CR", "");
         IngestReport report = ingest("CT", "");
 
-        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, List.of(), List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 0, 0, 0, 0, List.of(), List.of()), report);
         assertEquals(List.of(), bench.content("s-1001").doubts());
     }
 
@@ -78,7 +78,7 @@ class TagsInIngestTest {
         ingest("CR", "");
         IngestReport report = ingest("CR", ",\"sex\":\"F\"");
 
-        assertEquals(new IngestReport(0, 1, 0, 0, 0, 1, List.of(), List.of()), report);
+        assertEquals(new IngestReport(0, 1, 0, 0, 0, 1, 0, List.of(), List.of()), report);
         assertEquals(1, bench.content("s-1001").doubts().size());
     }
 
@@ -89,7 +89,7 @@ class TagsInIngestTest {
         assertThrows(IOException.class, () -> bench.ingest(full, manifest));
         IngestReport report = bench.ingest(manifest);
 
-        assertEquals(new IngestReport(1, 0, 0, 0, 0, 1, List.of(), List.of()), report);
+        assertEquals(new IngestReport(1, 0, 0, 0, 0, 1, 0, List.of(), List.of()), report);
     }
 
     @Test

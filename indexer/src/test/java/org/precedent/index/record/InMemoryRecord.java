@@ -248,7 +248,8 @@ public final class InMemoryRecord implements CaseRecord {
     private long waitingWithText() {
         return waiting.cases().values().stream()
                 .flatMap(one -> one.contributions().stream())
-                .filter(one -> one.contribution().edition().status() != ReportStatus.WITHDRAWN)
+                .filter(one -> one.contribution().edition().status() != ReportStatus.WITHDRAWN
+                        && !one.contribution().text().isEmpty())
                 .count();
     }
 

@@ -60,7 +60,10 @@ final class SourcesTest {
         visit(temporary);
         assertEquals(1, refused.size());
         Refused why = refused.getFirst();
-        assertTrue(why.reason().startsWith("neither DICOM, PNG nor JPEG; if it is a manifest, call it manifest.jsonl"));
+        assertTrue(
+                why.reason()
+                        .startsWith(
+                                "neither DICOM, PNG nor JPEG, nor a message or document that is read; if it is a manifest, call it manifest.jsonl"));
         assertEquals(Code.UNKNOWN_KIND, why.code());
         assertEquals(temporary.resolve(name).toString(), why.place().name());
     }
@@ -69,7 +72,9 @@ final class SourcesTest {
     void anyOtherFileIsNot() throws IOException {
         Files.writeString(temporary.resolve("readme.md"), "words");
         visit(temporary);
-        assertEquals("neither DICOM, PNG nor JPEG", refused.getFirst().reason());
+        assertEquals(
+                "neither DICOM, PNG nor JPEG, nor a message or document that is read",
+                refused.getFirst().reason());
     }
 
     @Test

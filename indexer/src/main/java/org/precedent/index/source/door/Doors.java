@@ -9,11 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Sha256;
 import org.precedent.index.deid.Profile;
+import org.precedent.index.dicom.DicomHead;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.dicom.DicomResult;
 import org.precedent.index.dicom.DicomSource;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
@@ -40,26 +42,40 @@ public final class Doors implements Closeable {
     private final int framesPerInstance;
     private final boolean withoutTemplateTexts;
     private final String tag;
+    private final MessageDoor messages;
     private Path lastManifest = Path.of("");
     private @Nullable ManifestReader lastReader;
 
-    /**
-     * @param dicom is closed with the doors
-     * @param profile what may be kept of a manifest's rows
-     * @param framesPerInstance how many frames stand for a multi-frame image
-     * @param withoutTemplateTexts whether texts are left out that a program made of a row's other fields
-     */
+    /** Doors of DICOM files, pictures and manifests alone, otherwise as below. */
     public Doors(
             Pseudonyms pseudonyms,
             DicomReader dicom,
             Profile profile,
             int framesPerInstance,
             boolean withoutTemplateTexts) {
+        this(pseudonyms, dicom, profile, framesPerInstance, withoutTemplateTexts, MessageFiles.NONE);
+    }
+
+    /**
+     * @param dicom is closed with the doors
+     * @param profile what may be kept of a manifest's rows and of messages
+     * @param framesPerInstance how many frames stand for a multi-frame image
+     * @param withoutTemplateTexts whether texts are left out that a program made of a row's other fields
+     * @param messages the files of messages
+     */
+    public Doors(
+            Pseudonyms pseudonyms,
+            DicomReader dicom,
+            Profile profile,
+            int framesPerInstance,
+            boolean withoutTemplateTexts,
+            MessageFiles messages) {
         this.pseudonyms = pseudonyms;
         this.dicom = dicom;
         this.profile = profile;
         this.framesPerInstance = framesPerInstance;
         this.withoutTemplateTexts = withoutTemplateTexts;
+        this.messages = new MessageDoor(pseudonyms, profile, messages);
         this.tag = ReadingTag.of(profile, dicom, framesPerInstance, withoutTemplateTexts);
     }
 
@@ -71,10 +87,16 @@ public final class Doors implements Closeable {
         }
     }
 
-    /** The case of a DICOM file, by its head alone. */
-    public CaseId caseOfDicom(Path file) throws Unusable {
+    /** The door of messages. */
+    public MessageDoor messages() {
+        return messages;
+    }
+
+    /** The study of a DICOM file, by its head alone. */
+    public StudyHead studyOfDicom(Path file) throws Unusable {
         try {
-            return value(dicom.head(DicomSource.of(file))).caseId();
+            DicomHead head = value(dicom.head(DicomSource.of(file)));
+            return new StudyHead(head.caseId(), head.accession());
         } catch (IOException e) {
             throw Unusable.of(e);
         } catch (RuntimeException e) {
@@ -98,14 +120,14 @@ public final class Doors implements Closeable {
         return reader;
     }
 
-    /** The case of a row. */
-    public CaseId caseOfRow(Path manifest, RowHead row) throws Unusable {
+    /** The study of a row. */
+    public StudyHead studyOfRow(Path manifest, RowHead row) throws Unusable {
         String file = row.file();
         if (file == null && !row.hasText()) {
             throw new Unusable(Code.BAD_ROW, "the row has neither a file nor a text");
         }
         if (row.studyId() != null) {
-            return pseudonyms.ofStudy(row.studyId());
+            return new StudyHead(pseudonyms.ofStudy(row.studyId()), accession(row));
         }
         if (file == null) {
             throw new Unusable(Code.BAD_ROW, "the row names neither a study_id nor a file");
@@ -114,7 +136,13 @@ public final class Doors implements Closeable {
         if (FileKind.of(place) == FileKind.PICTURE) {
             throw new Unusable(Code.BAD_ROW, "the row names no study_id, and its picture cannot tell it");
         }
-        return caseOfDicom(place);
+        StudyHead told = studyOfDicom(place);
+        AccessionKey accession = accession(row);
+        return accession == null ? told : new StudyHead(told.caseId(), accession);
+    }
+
+    private @Nullable AccessionKey accession(RowHead row) {
+        return row.accession() == null ? null : pseudonyms.ofAccession(row.accession());
     }
 
     /** Names the way in which these doors read: what was read in another way is to be read again. */

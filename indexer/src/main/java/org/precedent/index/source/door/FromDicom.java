@@ -8,9 +8,11 @@ import org.precedent.index.deid.Scrubber;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomResult;
 import org.precedent.index.dicom.Rendered;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
+import org.precedent.index.model.Edition;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Origin;
 import org.precedent.index.model.PatientKey;
@@ -83,6 +85,11 @@ final class FromDicom implements StudySource {
     }
 
     @Override
+    public @Nullable AccessionKey accession() {
+        return instance.accession();
+    }
+
+    @Override
     public List<String> digests() {
         return List.of(content);
     }
@@ -109,7 +116,9 @@ final class FromDicom implements StudySource {
                 "",
                 images,
                 null,
-                "");
+                "",
+                accession(),
+                Edition.ONLY);
     }
 
     private ImageId id(int frame) {

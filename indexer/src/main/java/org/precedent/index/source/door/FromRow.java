@@ -3,9 +3,11 @@ package org.precedent.index.source.door;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
+import org.precedent.index.model.Edition;
 import org.precedent.index.model.Origin;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
@@ -71,6 +73,11 @@ final class FromRow implements StudySource {
     }
 
     @Override
+    public @Nullable AccessionKey accession() {
+        return row.accession() == null ? null : pseudonyms.ofAccession(row.accession());
+    }
+
+    @Override
     public List<String> digests() {
         PictureFile picture = image.picture();
         return picture == null ? List.of(row.digest()) : List.of(row.digest(), picture.content());
@@ -112,7 +119,9 @@ final class FromRow implements StudySource {
                 withText ? clean.text() : "",
                 images,
                 file,
-                file == null ? "" : view);
+                file == null ? "" : view,
+                accession(),
+                Edition.ONLY);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.precedent.index.source.door;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Contribution;
 import org.precedent.index.model.PatientKey;
@@ -26,6 +27,11 @@ public interface StudySource {
 
     /** Whose study it is; null when it does not say. */
     @Nullable PatientKey patient();
+
+    /** The order that its study was made for; null when it does not say. */
+    default @Nullable AccessionKey accession() {
+        return null;
+    }
 
     /** The SHA-256 of each thing that was read for it: a row's line, a file. */
     List<String> digests();

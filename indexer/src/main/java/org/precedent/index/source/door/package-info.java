@@ -1,4 +1,7 @@
-/** One door a kind of source: DICOM files, rows of manifests, pictures; each tells what it says, de-identified. */
+/**
+ * One door a kind of source: DICOM files, rows of manifests, pictures, messages; each tells what it says,
+ * de-identified.
+ */
 @NullMarked
 package org.precedent.index.source.door;
 

@@ -69,6 +69,12 @@ final class Fields {
         }
     }
 
+    /** The accession number of the study's order; null when there is none. */
+    @Nullable String accession() {
+        String value = line("accession").isEmpty() ? line("accession_number") : line("accession");
+        return value.isEmpty() ? null : value;
+    }
+
     @Nullable String file() {
         String value = string("file", LONGEST_PATH);
         return value.isEmpty() ? null : value;

@@ -17,7 +17,9 @@ final class KnownField {
             "labels",
             "text",
             "file",
-            "study_date");
+            "study_date",
+            "accession",
+            "accession_number");
 
     private KnownField() {}
 }

@@ -17,6 +17,7 @@ import org.precedent.index.deid.Scrubber;
  * @param id names the row; null when it has no name
  * @param studyId null when only the DICOM file that the row points at can tell
  * @param patientId null when unknown
+ * @param accession the accession number of the study's order; null when unknown
  * @param file relative to the manifest, null for a row without an image
  * @param view the projection or plane; empty when unknown, as are the codes beside it
  * @param text the report; empty when the row has none
@@ -29,6 +30,7 @@ public record ManifestRow(
         @Nullable String id,
         @Nullable String studyId,
         @Nullable String patientId,
+        @Nullable String accession,
         @Nullable String file,
         String modality,
         String bodyPart,
@@ -67,6 +69,7 @@ public record ManifestRow(
                 id,
                 studyId,
                 patientId,
+                accession,
                 file,
                 unlessNaming(all, modality),
                 unlessNaming(all, bodyPart),

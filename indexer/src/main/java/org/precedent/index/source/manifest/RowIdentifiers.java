@@ -69,7 +69,7 @@ final class RowIdentifiers {
     }
 
     private void known(JsonNode row) {
-        for (String name : List.of("id", "study_id", "file")) {
+        for (String name : List.of("id", "study_id", "accession", "accession_number", "file")) {
             JsonNode value = row.path(name);
             if (Scalars.isOne(value)) {
                 scrubber.code(name.equals("file") ? stem(Scalars.text(value)) : Scalars.text(value));

@@ -61,7 +61,10 @@ final class RowParser {
         JsonNode row = object(line);
         Fields fields = new Fields(row, profile);
         return new RowHead(
-                fields.identifier("study_id"), file(row, fields), !fields.text().isEmpty());
+                fields.identifier("study_id"),
+                fields.accession(),
+                file(row, fields),
+                !fields.text().isEmpty());
     }
 
     RowResult.Ok parse(byte[] line) throws Unusable {
@@ -130,6 +133,7 @@ final class RowParser {
                 fields.id(),
                 fields.identifier("study_id"),
                 fields.identifier("patient_id"),
+                fields.accession(),
                 file,
                 fields.modality(),
                 fields.bodyPart(),
