@@ -5,6 +5,7 @@ export const health: Health = {
   version: "0.1.0",
   cases: 1240,
   images: 5310,
+  reportsWaiting: 0,
   model: { name: "precedent-demo", fingerprint: "9f3ac1d2e4b5a697", dimension: 192 },
 };
 

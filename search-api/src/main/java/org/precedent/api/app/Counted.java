@@ -8,4 +8,9 @@ final class Counted {
     static String of(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
+
+    /** What is said of reports whose study is not there. */
+    static String waiting(long reports) {
+        return of(reports, "report") + (reports == 1 ? " waits for its images" : " wait for their images");
+    }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "Reads an archive through and says whether it is whole: every row of the record, every file, every segment",
             "and case of the index, each held against the others. Nothing is changed; a read-only archive will do.",
+            "Reports that wait for their images are counted.",
             ""
         },
         mixinStandardHelpOptions = true)
@@ -37,6 +38,9 @@ final class VerifyCommand implements Callable<Integer> {
         String verdict = result.problems().isEmpty()
                 ? "the archive is whole"
                 : Counted.of(result.problems().size(), "problem");
+        if (result.waiting() > 0) {
+            System.out.println(Counted.waiting(result.waiting()));
+        }
         System.out.println(
                 Counted.of(result.cases(), "case") + ", " + Counted.of(result.images(), "image") + ": " + verdict);
         return result.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;

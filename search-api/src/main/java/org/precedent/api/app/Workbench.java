@@ -118,7 +118,12 @@ final class Workbench implements AutoCloseable {
         Encoder bulk = guarded(encoder.background());
         IndexDoor door = new IndexDoor(archive, record, ENGINE, bulk.fingerprint());
         try (Doors doors = new Doors(
-                archive.pseudonyms(), dicom, Profile.DEFAULTS, how.framesPerInstance(), how.withoutTemplateTexts())) {
+                archive.pseudonyms(),
+                dicom,
+                Profile.DEFAULTS,
+                how.framesPerInstance(),
+                how.withoutTemplateTexts(),
+                Formats.files(how.messagesPerFile()))) {
             return new Ingest(archive, record, doors, bulk, door, model.kinds(), how, listener).run(sources);
         }
     }
@@ -152,7 +157,8 @@ final class Workbench implements AutoCloseable {
         CaseSearch search = search(index);
         List<Part> parts = List.of(new Part.Words("warm", 1), new Part.Picture(Pixels.ofGrey(1, 1, new byte[1]), 1));
         search.search(new SearchRequest(parts, Filter.NONE, 1, Ranking.HYBRID));
-        ServiceInfo info = ServiceInfo.of(Version.NUMBER, modelName, encoder);
+        ServiceInfo info = ServiceInfo.of(
+                Version.NUMBER, modelName, encoder, () -> record.counts().waiting());
         return ApiServer.start(options, search, index, new ImageFiles(record, archive.files()), info);
     }
 

@@ -1,11 +1,13 @@
 package org.precedent.api.http;
 
+import java.io.IOException;
 import org.precedent.index.IndexStats;
 
 /** The JSON of the service's state: up, or why it is down. */
 sealed interface HealthAnswer {
     /** It can search. */
-    record Up(String status, String version, long cases, long images, ModelAnswer model) implements HealthAnswer {}
+    record Up(String status, String version, long cases, long images, long reportsWaiting, ModelAnswer model)
+            implements HealthAnswer {}
 
     /** It answers, and cannot search. */
     record Down(String status, String reason, String version, ModelAnswer model) implements HealthAnswer {}
@@ -16,8 +18,14 @@ sealed interface HealthAnswer {
         }
     }
 
-    static HealthAnswer up(ServiceInfo info, IndexStats stats) {
-        return new Up("up", info.version(), stats.cases(), stats.imageVectors(), ModelAnswer.of(info));
+    static HealthAnswer up(ServiceInfo info, IndexStats stats) throws IOException {
+        return new Up(
+                "up",
+                info.version(),
+                stats.cases(),
+                stats.imageVectors(),
+                info.waiting().count(),
+                ModelAnswer.of(info));
     }
 
     static HealthAnswer down(ServiceInfo info) {

@@ -9,9 +9,10 @@ import org.precedent.encoder.Encoder;
  * @param model a name for the encoder's model, such as its folder's
  * @param fingerprint the encoder's, in short
  * @param dimension of its vectors
+ * @param waiting is asked each time
  */
-public record ServiceInfo(String version, String model, String fingerprint, int dimension) {
-    public static ServiceInfo of(String version, String model, Encoder encoder) {
-        return new ServiceInfo(version, model, encoder.fingerprint().id(), encoder.dimension());
+public record ServiceInfo(String version, String model, String fingerprint, int dimension, WaitingReports waiting) {
+    public static ServiceInfo of(String version, String model, Encoder encoder, WaitingReports waiting) {
+        return new ServiceInfo(version, model, encoder.fingerprint().id(), encoder.dimension(), waiting);
     }
 }

@@ -53,7 +53,7 @@ final class RunningApi implements AutoCloseable {
         ImageShelf shelf = new ImageShelf(folder);
         shelf.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
         CaseSearch search = new CaseSearch(archive.index(), encoder, SearchOptions.DEFAULTS);
-        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder);
+        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder, () -> 3);
         ApiServer server = ApiServer.start(
                 options.withAddress(options.address().host(), 0), search, archive.index(), shelf.files(), info);
         return new RunningApi(server, archive, shelf.files());
@@ -62,7 +62,7 @@ final class RunningApi implements AutoCloseable {
     /** Another API at the same address. */
     void startAgain() throws IOException {
         CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
-        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder());
+        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3);
         ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
         ApiServer.start(taken, search, archive.index(), images, info).close();
     }
