@@ -84,7 +84,7 @@ final class Clauses {
         }
         for (Cue cue : cues) {
             if (cue.kind() == Cue.Kind.STOP && !grammar.conjunctions().contains(word(cue.first() - 1))) {
-                boolean ownStatement = word(cue.first()).equals("there");
+                boolean ownStatement = grammar.restarts().contains(word(cue.first()));
                 behind[cue.first()] = ownStatement ? cue.first() : cue.last() + 1;
             }
         }
@@ -122,9 +122,10 @@ final class Clauses {
                 int first = reachesBack ? firstBackward(cue.first()) : firstWithGrammar(cue.first());
                 covered = reachesBack ? cue.last() : lastForward(cue);
                 scopes.add(span(first, covered));
-            } else if (cue.kind() == Cue.Kind.AFTER) {
+            } else if (cue.kind() == Cue.Kind.AFTER || cue.kind() == Cue.Kind.AROUND) {
                 int first = firstBackward(cue.first());
-                int last = first < cue.first() ? cue.last() : lastForward(cue);
+                boolean reachesForward = cue.kind() == Cue.Kind.AROUND || statesNothing(first, cue.first());
+                int last = reachesForward ? lastForward(cue) : cue.last();
                 scopes.add(span(first, last));
                 covered = Math.max(covered, last);
             }
@@ -150,12 +151,28 @@ final class Clauses {
             String word = word(i);
             depth += word.equals("(") ? 1 : 0;
             depth -= word.equals(")") ? 1 : 0;
-            if (closed(i) || depth < 0 || beginsStatement(i, verb)) {
+            if (closed(i) || depth < 0 || beginsStatement(i, verb) || endsRepetition(cue, i)) {
                 return i - 1;
             }
             verb |= grammar.verbs().contains(word);
         }
         return tokens.size() - 1;
+    }
+
+    /** Whether a comma stands where each item of a list was denied by itself: "no X, no Y, Z". */
+    private boolean endsRepetition(Cue cue, int at) {
+        if (!word(at).equals(",") || (at + 1 < tokens.size() && alternativeAhead[at + 1])) {
+            return false;
+        }
+        if (cue.kind() == Cue.Kind.BEFORE && word(at + 1).equals(word(cue.first()))) {
+            return true;
+        }
+        boolean isItem = word(cue.first() - 1).equals(",") || isJoin(cue.first() - 1);
+        return isItem
+                && cues.stream()
+                        .anyMatch(one -> one.kind() == Cue.Kind.BEFORE
+                                && one.first() < cue.first()
+                                && word(one.first()).equals(word(cue.first())));
     }
 
     /**
@@ -168,7 +185,7 @@ final class Clauses {
         if (!comma && !isJoin(at)) {
             return false;
         }
-        int next = comma && (isJoin(at + 1) || word(at + 1).equals("with")) ? at + 2 : at + 1;
+        int next = comma && (isJoin(at + 1) || grammar.companions().contains(word(at + 1))) ? at + 2 : at + 1;
         if (grammar.openers().contains(word(next))) {
             return true;
         }
@@ -190,18 +207,36 @@ final class Clauses {
     /** The first token of a scope that opens backwards from a cue. */
     private int firstBackward(int cue) {
         boolean list = false;
+        boolean enumeration = false;
         int farthest = Math.max(0, cue - FARTHEST);
         for (int i = cue - 1; i >= farthest; i--) {
-            boolean comma = word(i).equals(",");
             list |= grammar.alternatives().contains(word(i));
+            enumeration |= grammar.enumerations().contains(word(i));
             if (closed(i)) {
                 return behindStop[i];
             }
-            if ((comma && !list) || (isJoin(i) && hasVerb(farthest, i))) {
+            boolean goesOn = list || (enumeration && !hasPresence(farthest, i));
+            if ((word(i).equals(",") && !goesOn) || (isJoin(i) && hasVerb(farthest, i))) {
                 return i + 1;
             }
         }
         return farthest;
+    }
+
+    /** Whether an item of a list tells that it is there. */
+    private boolean hasPresence(int from, int end) {
+        for (int i = end - 1; i >= from && !closed(i) && !word(i).equals(","); i--) {
+            if (grammar.presences().contains(word(i)) || grammar.verbs().contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but grammar stands between two places. */
+    private boolean statesNothing(int from, int end) {
+        return tokens.subList(from, end).stream()
+                .allMatch(token -> !token.isWord() || grammar.grammar().contains(token.word()));
     }
 
     private boolean hasVerb(int from, int end) {

@@ -13,6 +13,8 @@ record Cue(Kind kind, int first, int last) {
         BEFORE,
         /** What precedes is absent: "is not seen". */
         AFTER,
+        /** What precedes and what follows is absent: a "nicht" on either side of what it denies. */
+        AROUND,
         /** What is absent ends here: "but". */
         STOP,
         /** Looks like absence and is none: "no change in". */

@@ -1,6 +1,7 @@
 package org.precedent.index.report;
 
 import static org.precedent.index.report.Cue.Kind.AFTER;
+import static org.precedent.index.report.Cue.Kind.AROUND;
 import static org.precedent.index.report.Cue.Kind.BEFORE;
 import static org.precedent.index.report.Cue.Kind.PSEUDO;
 import static org.precedent.index.report.Cue.Kind.STOP;
@@ -24,6 +25,9 @@ final class Cues {
 
     private final Set<String> degrees;
 
+    /** What goes on with {@code seen} or a doubt: "not". */
+    private final Set<String> nots;
+
     /** Between "not" and what was not seen. */
     private final Set<String> fillers;
 
@@ -38,47 +42,50 @@ final class Cues {
             Set<String> negators,
             Set<String> changes,
             Set<String> degrees,
+            Set<String> nots,
             Set<String> fillers,
             Set<String> seen,
             Set<String> doubts) {
         this.negators = negators;
         this.changes = changes;
         this.degrees = degrees;
+        this.nots = nots;
         this.fillers = fillers;
         this.seen = seen;
         this.doubts = doubts;
     }
 
     /** Those of absence. */
-    static Cues ofDenial(WordFile file) {
+    static Cues ofDenial(WordFile file, Spelling spelling) {
         Cues cues = new Cues(
-                file.words("negators"),
-                file.words("changes"),
-                file.words("degrees"),
-                file.words("fillers"),
-                file.words("seen"),
-                file.words("doubts"));
-        cues.add(BEFORE, file.phrases("denies-next"));
-        cues.add(AFTER, file.phrases("denies-last"));
-        cues.add(STOP, file.phrases("ends"));
-        cues.add(PSEUDO, file.phrases("no-denial"));
+                file.words("negators", spelling),
+                file.words("changes", spelling),
+                file.words("degrees", spelling),
+                file.words("nots", spelling),
+                file.words("fillers", spelling),
+                file.words("seen", spelling),
+                file.words("doubts", spelling));
+        cues.add(BEFORE, file.phrases("denies-next", spelling));
+        cues.add(AFTER, file.phrases("denies-last", spelling));
+        cues.add(AROUND, file.phrases("denies-around", spelling));
+        cues.add(STOP, file.phrases("ends", spelling));
+        cues.add(PSEUDO, file.phrases("no-denial", spelling));
         return cues;
     }
 
     /** Those of doubt, which ends where something is denied. */
-    static Cues ofDoubt(WordFile file, WordFile denial) {
-        Cues cues = new Cues(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
-        cues.add(STOP, denial.phrases("denies-next"));
-        cues.add(STOP, file.phrases("ends"));
-        cues.add(BEFORE, file.phrases("doubts-next"));
-        cues.add(AFTER, file.phrases("doubts-last"));
-        cues.add(PSEUDO, file.phrases("no-doubt"));
+    static Cues ofDoubt(WordFile file, WordFile denial, Spelling spelling) {
+        Cues cues = new Cues(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        cues.add(STOP, denial.phrases("denies-next", spelling));
+        cues.add(STOP, file.phrases("ends", spelling));
+        cues.add(BEFORE, file.phrases("doubts-next", spelling));
+        cues.add(AFTER, file.phrases("doubts-last", spelling));
+        cues.add(PSEUDO, file.phrases("no-doubt", spelling));
         return cues;
     }
 
-    private void add(Cue.Kind kind, List<String> list) {
-        for (String phrase : list) {
-            List<String> words = List.of(phrase.split("\\s+"));
+    private void add(Cue.Kind kind, List<List<String>> list) {
+        for (List<String> words : list) {
             phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Phrase(kind, words));
         }
     }
@@ -129,7 +136,7 @@ final class Cues {
 
     /** What "no", "not" or "without" becomes with the words behind it; null if these change nothing. */
     private @Nullable Cue extended(List<Token> tokens, int at) {
-        boolean not = tokens.get(at).word().equals("not");
+        boolean not = nots.contains(tokens.get(at).word());
         for (int i = at + 1; i < tokens.size() && i <= at + MOST_FILLERS; i++) {
             String word = tokens.get(i).word();
             if (changes.contains(word)) {

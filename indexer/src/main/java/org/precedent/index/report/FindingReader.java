@@ -3,6 +3,7 @@ package org.precedent.index.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Course;
 import org.precedent.index.model.Finding;
@@ -22,37 +23,37 @@ final class FindingReader {
     private final List<Token> tokens;
     private final List<Span> denied;
     private final List<Span> doubted;
-    private final @Nullable Side head;
+    private final Context context;
     private final List<Names.Named> sites;
     private final List<Names.Named> named;
     private final Surroundings around;
 
     private FindingReader(
-            Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
+            Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, Context context) {
         this.lexicon = lexicon;
         this.language = lexicon.language();
         this.text = text;
         this.sentence = sentence;
         this.tokens = tokens;
         this.denied = denied;
-        this.head = head;
-        this.doubted = Clauses.in(language.grammar(), lexicon.doubts(), sentence, tokens);
-        this.sites = lexicon.sites().in(text, tokens);
-        this.named = lexicon.findings().in(text, tokens).stream()
-                .filter(one -> !one.needsSite() || isNearItsSite(one))
-                .toList();
-        this.around = new Surroundings(tokens, named, language.grammar());
+        this.context = context;
+        List<Names.Named> candidates = lexicon.findings().in(text, tokens);
+        boolean none = candidates.isEmpty();
+        this.doubted = none ? List.of() : Clauses.in(language.grammar(), lexicon.doubts(), sentence, tokens);
+        this.sites = none ? List.of() : lexicon.sites().in(text, tokens);
+        this.named = candidates.stream().flatMap(one -> atItsSite(one).stream()).toList();
+        this.around = new Surroundings(tokens, named, language);
     }
 
     /**
      * The findings of a sentence in the order of the text.
      *
      * @param denied its clauses that state absence
-     * @param head the side that the head of its line tells, as in "Right eye: cataract. No haemorrhage."
+     * @param context what was told before it
      */
     static List<Finding> read(
-            Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, @Nullable Side head) {
-        FindingReader reader = new FindingReader(lexicon, text, sentence, tokens, denied, head);
+            Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, Context context) {
+        FindingReader reader = new FindingReader(lexicon, text, sentence, tokens, denied, context);
         return reader.findings();
     }
 
@@ -73,7 +74,7 @@ final class FindingReader {
                     presence(i, course),
                     side(i),
                     site(one),
-                    severity(i),
+                    severity(i, courses),
                     sizes.get(i),
                     course,
                     relatives.stream()
@@ -83,20 +84,42 @@ final class FindingReader {
         return findings;
     }
 
-    private boolean isNearItsSite(Names.Named one) {
-        return sites.stream().anyMatch(site -> FindingTree.ALL.isAt(one.id(), site.id()));
+    /** A name that needs a site is that of the first finding which is usual at one in the sentence. */
+    private Optional<Names.Named> atItsSite(Names.Named one) {
+        if (isNearItsSite(one.id()) || (!one.needsSite() && one.others().isEmpty())) {
+            return Optional.of(one);
+        }
+        Optional<Names.Named> other =
+                one.others().stream().filter(this::isNearItsSite).findFirst().map(one::with);
+        return other.isPresent() || one.needsSite() ? other : Optional.of(one);
+    }
+
+    private boolean isNearItsSite(String id) {
+        return sites.isEmpty()
+                ? FindingTree.ALL.isAt(id, context.site())
+                : sites.stream().anyMatch(site -> FindingTree.ALL.isAt(id, site.id()));
+    }
+
+    /** The last word of its name: "axilla without enlarged nodes". */
+    private Span end(Names.Named one) {
+        Token last = tokens.get(one.last());
+        return new Span(last.start(), last.end());
     }
 
     private Span span(Names.Named one) {
         return new Span(tokens.get(one.first()).start(), tokens.get(one.last()).end());
     }
 
-    /** The nearest site at which it has a name of its own gives it that name. */
+    /** The nearest site at which it has a name of its own gives it that name; without one, that of the report. */
     private String id(Names.Named one) {
         String id = one.id();
         int nearest = Integer.MAX_VALUE;
         if (!FindingTree.ALL.dependsOnSite(id)) {
             return id;
+        }
+        if (sites.isEmpty()) {
+            String there = FindingTree.ALL.atSite(id, context.site());
+            return there == null ? id : there;
         }
         for (Names.Named site : sites) {
             String there = FindingTree.ALL.atSite(one.id(), site.id());
@@ -127,7 +150,8 @@ final class FindingReader {
 
     private Presence presence(int index, @Nullable Course course) {
         Span span = span(named.get(index));
-        if (course == Course.RESOLVED || (isIn(denied, span) && !isNamedByDenial(index))) {
+        if (course == Course.RESOLVED
+                || ((isIn(denied, span) || isIn(denied, end(named.get(index)))) && !isNamedByDenial(index))) {
             return Presence.ABSENT;
         }
         boolean open = isIn(doubted, span) || around.isAlternative(index);
@@ -157,22 +181,33 @@ final class FindingReader {
             return side(index + 1);
         }
         Side behind = language.sides().of(text, around.rest(index));
-        return behind == null || named.size() > 1 ? head : behind;
+        return behind == null || named.size() > 1 ? context.side() : behind;
     }
 
     /** Before it the nearest word counts; behind it one with which nothing else begins. */
-    private String severity(int index) {
-        for (Token token : around.before(index).reversed()) {
-            if (lexicon.modifiers().severity().contains(token.word())) {
-                return token.word();
+    private String severity(int index, List<Names.Named> courses) {
+        for (List<Token> near : List.of(around.before(index).reversed(), around.within(index))) {
+            for (Token token : near) {
+                String severity = lexicon.modifiers().severity().get(token.word());
+                if (severity != null && !isOfCourse(token, courses) && !around.isBehindUnit(token)) {
+                    return severity;
+                }
             }
         }
         for (Token token : around.predicate(index)) {
-            if (lexicon.modifiers().severity().contains(token.word())) {
-                return around.isBeforeNext(index, token) ? "" : token.word();
+            String severity = lexicon.modifiers().severity().get(token.word());
+            if (severity != null && !isOfCourse(token, courses)) {
+                return around.isBeforeNext(index, token) ? "" : severity;
             }
         }
         return "";
+    }
+
+    /** As in "slightly larger". */
+    private boolean isOfCourse(Token token, List<Names.Named> courses) {
+        return courses.stream()
+                .anyMatch(one -> tokens.get(one.first()).start() <= token.start()
+                        && token.end() <= tokens.get(one.last()).end());
     }
 
     private @Nullable Course course(int index, List<Names.Named> courses) {
@@ -192,7 +227,7 @@ final class FindingReader {
     private List<String> sizes() {
         List<String> sizes = new ArrayList<>();
         named.forEach(_ -> sizes.add(""));
-        for (Sizes.Size size : Sizes.in(text, sentence)) {
+        for (Sizes.Size size : language.sizes().in(text, sentence)) {
             int owner = around.ownerOf(size.span());
             if (owner >= 0 && sizes.get(owner).isEmpty()) {
                 sizes.set(owner, size.written());

@@ -12,10 +12,14 @@ import java.util.Set;
  * @param presences tell of something that is there, unless a list of what is absent goes on behind it
  * @param conjunctions before "there is", they make it part of what they begin
  * @param alternatives join a list of what is absent
+ * @param enumerations likewise before "is not seen"
  * @param joins join statements
+ * @param companions behind a comma they lead on to what is beside: "with"
+ * @param restarts with one of them a phrase that ends a scope is part of what follows: "there is"
  * @param parts what follows is another part of the sentence: "with", "but"
  * @param denying at the beginning of a sentence behind a question, they deny what was asked for
  * @param affirming likewise, they affirm it
+ * @param studies name a study: the site beside them at the head of a report is that of all of it
  */
 record Grammar(
         Set<String> grammar,
@@ -25,23 +29,31 @@ record Grammar(
         Set<String> presences,
         Set<String> conjunctions,
         Set<String> alternatives,
+        Set<String> enumerations,
         Set<String> joins,
+        Set<String> companions,
+        Set<String> restarts,
         Set<String> parts,
         Set<String> denying,
-        Set<String> affirming) {
+        Set<String> affirming,
+        Set<String> studies) {
 
-    static Grammar of(WordFile file) {
+    static Grammar of(WordFile file, Spelling spelling) {
         return new Grammar(
-                file.words("grammar"),
-                file.words("verbs"),
-                file.words("denied-verbs"),
-                file.words("openers"),
-                file.words("presences"),
-                file.words("conjunctions"),
-                file.words("alternatives"),
-                file.words("joins"),
-                file.words("parts"),
-                file.words("denying-answers"),
-                file.words("affirming-answers"));
+                file.words("grammar", spelling),
+                file.words("verbs", spelling),
+                file.words("denied-verbs", spelling),
+                file.words("openers", spelling),
+                file.words("presences", spelling),
+                file.words("conjunctions", spelling),
+                file.words("alternatives", spelling),
+                file.words("enumerations", spelling),
+                file.words("joins", spelling),
+                file.words("companions", spelling),
+                file.words("restarts", spelling),
+                file.words("parts", spelling),
+                file.words("denying-answers", spelling),
+                file.words("affirming-answers", spelling),
+                file.words("studies", spelling));
     }
 }

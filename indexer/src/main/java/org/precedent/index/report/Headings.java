@@ -32,7 +32,7 @@ final class Headings {
         Map<String, SectionRole> roles = new HashMap<>();
         List<String> names = new ArrayList<>();
         for (SectionRole role : SectionRole.values()) {
-            for (String name : file.phrases(part(role))) {
+            for (String name : file.written(part(role))) {
                 names.add(name);
                 roles.put(upper(name), role);
             }

@@ -1,20 +1,43 @@
 package org.precedent.index.report;
 
+import java.util.List;
+
 /**
  * What must be known of a language to take reports in it apart: data files alone, in a folder named after it.
  * Immutable.
  *
+ * @param name its code in ISO 639-1
+ * @param common words by which a text is known to be in it
  * @param denials tell what is absent
  */
-record Language(Headings headings, Cues denials, Grammar grammar, Sides sides) {
+record Language(
+        String name,
+        List<String> common,
+        Spelling spelling,
+        Abbreviations abbreviations,
+        Headings headings,
+        Cues denials,
+        Grammar grammar,
+        Sides sides,
+        Sizes sizes) {
 
     static final Language ENGLISH = named("en");
 
+    /** All that reports are read in. */
+    static final List<Language> ALL = List.of(ENGLISH, named("de"), named("fr"), named("es"));
+
     private static Language named(String name) {
+        WordFile words = WordFile.read(name + "/words.txt");
+        Spelling spelling = Spelling.of(words);
         return new Language(
+                name,
+                List.copyOf(words.written("common")),
+                spelling,
+                Abbreviations.of(words),
                 Headings.of(WordFile.read(name + "/headings.txt")),
-                Cues.ofDenial(WordFile.read(name + "/cues.txt")),
-                Grammar.of(WordFile.read(name + "/grammar.txt")),
-                Sides.of(WordFile.read(name + "/sides.txt")));
+                Cues.ofDenial(WordFile.read(name + "/cues.txt"), spelling),
+                Grammar.of(WordFile.read(name + "/grammar.txt"), spelling),
+                Sides.of(WordFile.read(name + "/sides.txt"), spelling),
+                Sizes.of(words));
     }
 }

@@ -1,5 +1,7 @@
 package org.precedent.index.report;
 
+import java.util.List;
+
 /**
  * What must be known of a language beside that to read findings: data files alone, in the same folder. Immutable, and
  * large.
@@ -11,14 +13,27 @@ package org.precedent.index.report;
  */
 record Lexicon(Language language, Cues doubts, Names findings, Names sites, Modifiers modifiers) {
 
-    static final Lexicon ENGLISH = named("en", Language.ENGLISH);
+    /** One a language, in their order. */
+    static final List<Lexicon> ALL = Language.ALL.stream().map(Lexicon::of).toList();
 
-    private static Lexicon named(String name, Language language) {
+    static final Lexicon ENGLISH = of("en");
+
+    /** That of the language with a code. */
+    static Lexicon of(String name) {
+        return ALL.stream()
+                .filter(one -> one.language.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Lexicon of(Language language) {
+        String name = language.name();
+        Spelling spelling = language.spelling();
         return new Lexicon(
                 language,
-                Cues.ofDoubt(WordFile.read(name + "/doubts.txt"), WordFile.read(name + "/cues.txt")),
-                Names.read(name + "/findings.txt"),
-                Names.read(name + "/sites.txt"),
-                Modifiers.of(WordFile.read(name + "/modifiers.txt")));
+                Cues.ofDoubt(WordFile.read(name + "/doubts.txt"), WordFile.read(name + "/cues.txt"), spelling),
+                Names.read(name + "/findings.txt", spelling),
+                Names.read(name + "/sites.txt", spelling),
+                Modifiers.of(WordFile.read(name + "/modifiers.txt"), spelling));
     }
 }

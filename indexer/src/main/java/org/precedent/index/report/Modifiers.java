@@ -1,29 +1,33 @@
 package org.precedent.index.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.precedent.index.model.Course;
 
 /**
  * Words that tell more of a finding.
  *
- * @param severity how much of it there is
+ * @param severity how much of it there is: the words as reports write them, and what they are called
  * @param course how it stands in time, by the names of {@link Course} in lower case
  * @param family a relative
  * @param self the patient, in distinction from a relative
  */
-record Modifiers(Set<String> severity, Names course, Names family, Set<String> self) {
+record Modifiers(Map<String, String> severity, Names course, Names family, Set<String> self) {
 
-    static Modifiers of(WordFile file) {
-        Names course = new Names();
+    static Modifiers of(WordFile file, Spelling spelling) {
+        Names course = new Names(spelling);
         for (Course one : Course.values()) {
             String name = one.name().toLowerCase(Locale.ROOT);
-            file.phrases(name).forEach(phrase -> course.add(name, phrase));
+            file.written(name).forEach(phrase -> course.add(name, phrase));
         }
-        Names family = new Names();
-        List<String> relatives = file.phrases("family");
+        Names family = new Names(spelling);
+        List<String> relatives = file.written("family");
         relatives.forEach(phrase -> family.add("family", phrase));
-        return new Modifiers(file.words("severity"), course, family, file.words("self"));
+        Map<String, String> severity = new HashMap<>();
+        file.written("severity").forEach(word -> severity.putIfAbsent(spelling.word(word), word));
+        return new Modifiers(Map.copyOf(severity), course, family, file.words("self", spelling));
     }
 }

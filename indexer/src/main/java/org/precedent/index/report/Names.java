@@ -2,10 +2,13 @@ package org.precedent.index.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Span;
 
 /**
  * How things are called in a language, and finds them among the tokens of a sentence. A line of the file is {@code id:
@@ -17,8 +20,12 @@ final class Names {
     private static final int MOST_BETWEEN = 3;
     private static final String GAP = "~";
 
+    private final Spelling spelling;
+
     /** By the first word. */
     private final Map<String, List<Name>> names = new HashMap<>();
+
+    private final Set<String> written = new HashSet<>();
 
     /**
      * A name.
@@ -34,11 +41,22 @@ final class Names {
      * @param first index of its first token
      * @param last index of its last token
      * @param needsSite whether it counts only beside a word of its site
+     * @param others what else has this name, at another site
      */
-    record Named(String id, int first, int last, boolean needsSite) {}
+    record Named(String id, int first, int last, boolean needsSite, List<String> others) {
+        /** The same place, at which something else is named. */
+        Named with(String other) {
+            return new Named(other, first, last, needsSite, List.of());
+        }
+    }
 
-    static Names read(String file) {
-        Names names = new Names();
+    /** Without a name. */
+    Names(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
+    static Names read(String file, Spelling spelling) {
+        Names names = new Names(spelling);
         for (String line : WordFile.lines(file)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
@@ -49,25 +67,44 @@ final class Names {
         return names;
     }
 
+    /** Whether a word is the first of a name, in its own form. */
+    boolean knows(String word) {
+        return names.containsKey(word);
+    }
+
+    /** The words of all names, in lower case as they are written. */
+    Set<String> written() {
+        return written;
+    }
+
     /** Takes a name in. */
     void add(String id, String written) {
         String name = written.endsWith("!") ? written.substring(0, written.length() - 1) : written;
         boolean needsSite = !name.equals(written);
         boolean exact = !name.equals(name.toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
-        for (String word : name.replace("-", " ").replace("/", " ").strip().split("\\s+", -1)) {
-            words.add(exact ? word : plain(word));
+        for (String word : name.replace('-', ' ').replace('/', ' ').strip().split("\\s+", -1)) {
+            if (exact || word.equals(GAP)) {
+                words.add(word);
+            } else {
+                spelling.words(word).forEach(part -> words.add(spelling.plain(part)));
+            }
         }
-        names.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+        if (!exact) {
+            Token.of(name, new Span(0, name.length())).forEach(token -> this.written.add(token.word()));
+        }
+        names.computeIfAbsent(spelling.word(words.getFirst()), _ -> new ArrayList<>())
                 .add(new Name(id, List.copyOf(words), exact, needsSite));
     }
 
     /** All names in the order of the text; none begins inside another. */
     List<Named> in(String text, List<Token> tokens) {
         List<Named> found = new ArrayList<>();
+        List<String> plain =
+                tokens.stream().map(token -> spelling.plain(token.word())).toList();
         int at = 0;
         while (at < tokens.size()) {
-            Named named = at(text, tokens, at);
+            Named named = at(text, tokens, plain, at);
             if (named != null) {
                 found.add(named);
             }
@@ -77,14 +114,19 @@ final class Names {
     }
 
     /** The longest name that begins at a token. */
-    private @Nullable Named at(String text, List<Token> tokens, int first) {
+    private @Nullable Named at(String text, List<Token> tokens, List<String> plains, int first) {
         Named longest = null;
         String word = tokens.get(first).word();
-        for (String key : plain(word).equals(word) ? List.of(word) : List.of(word, plain(word))) {
+        String plain = plains.get(first);
+        for (String key : plain.equals(word) ? List.of(word) : List.of(word, plain)) {
             for (Name name : names.getOrDefault(key, List.of())) {
-                int last = last(text, tokens, first, name);
+                int last = last(text, tokens, plains, first, name);
                 if (last >= 0 && (longest == null || last > longest.last())) {
-                    longest = new Named(name.id, first, last, name.needsSite);
+                    longest = new Named(name.id, first, last, name.needsSite, List.of());
+                } else if (longest != null && last == longest.last() && name.needsSite) {
+                    List<String> others = new ArrayList<>(longest.others());
+                    others.add(name.id);
+                    longest = new Named(longest.id(), first, last, longest.needsSite(), List.copyOf(others));
                 }
             }
         }
@@ -92,7 +134,7 @@ final class Names {
     }
 
     /** Where a name ends that begins at a token; -1 if it does not. */
-    private static int last(String text, List<Token> tokens, int first, Name name) {
+    private static int last(String text, List<Token> tokens, List<String> plains, int first, Name name) {
         int at = first;
         int last = -1;
         int most = 0;
@@ -101,7 +143,7 @@ final class Names {
                 most = MOST_BETWEEN;
                 continue;
             }
-            int found = find(text, tokens, at, most, word, name.exact);
+            int found = find(text, tokens, plains, at, most, word, name.exact);
             if (found < 0) {
                 return -1;
             }
@@ -112,7 +154,8 @@ final class Names {
         return last;
     }
 
-    private static int find(String text, List<Token> tokens, int from, int most, String word, boolean exact) {
+    private static int find(
+            String text, List<Token> tokens, List<String> plains, int from, int most, String word, boolean exact) {
         int skipped = 0;
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -121,7 +164,7 @@ final class Names {
             }
             boolean same = exact
                     ? isWritten(text.substring(token.start(), token.end()), word)
-                    : plain(token.word()).equals(word) || token.word().equals(word);
+                    : token.word().equals(word) || plains.get(i).equals(word);
             if (same) {
                 return i;
             }
@@ -140,20 +183,7 @@ final class Names {
     }
 
     private static boolean isWritten(String written, String word) {
-        return written.equals(word) || written.equals(word + "s");
-    }
-
-    /** A word without the ending of its plural. */
-    private static String plain(String word) {
-        int length = word.length();
-        if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
-            return word;
-        }
-        if (word.endsWith("ies") && length > 4) {
-            return word.substring(0, length - 3) + "y";
-        }
-        boolean hissed =
-                word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes");
-        return word.substring(0, length - (hissed ? 2 : 1));
+        boolean isPlural = written.length() == word.length() + 1 && written.endsWith("s");
+        return isPlural ? written.startsWith(word) : written.equals(word);
     }
 }

@@ -1,6 +1,7 @@
 package org.precedent.index.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.precedent.index.model.Span;
 public final class ReportFindings {
     private final String text;
     private final ReportStructure structure;
-    private final Language language = Language.ENGLISH;
+    private final Languages languages;
     private final List<Finding> findings = new ArrayList<>();
 
     /** How many findings the sentence before asks for. */
@@ -28,39 +29,60 @@ public final class ReportFindings {
 
     private int lineEnd;
 
-    private ReportFindings(String text, ReportStructure structure) {
+    /** The site that the head of the report speaks of, before any finding. */
+    private String about = "";
+
+    private ReportFindings(String text, ReportStructure structure, Languages languages) {
         this.text = text;
         this.structure = structure;
+        this.languages = languages;
     }
 
     /** The findings of a report in the order of its text. */
-    static List<Finding> in(String text, ReportStructure structure) {
-        ReportFindings reader = new ReportFindings(text, structure);
+    static List<Finding> in(String text, ReportStructure structure, Languages languages) {
+        ReportFindings reader = new ReportFindings(text, structure, languages);
         structure.sentences().forEach(sentence -> reader.read(sentence.span()));
         return List.copyOf(reader.findings);
     }
 
     private void read(Span sentence) {
-        List<Token> tokens = Token.of(text, sentence);
-        answer(tokens);
-        head(sentence, tokens);
+        Lexicon lexicon = languages.of(sentence);
+        Language language = lexicon.language();
+        List<Token> tokens = language.spelling().tokens(text, sentence);
+        answer(language, tokens);
+        head(language, sentence, tokens);
         List<Span> denied = structure.negated().stream()
                 .filter(clause -> sentence.start() <= clause.start() && clause.end() <= sentence.end())
                 .toList();
-        List<Finding> named = FindingReader.read(Lexicon.ENGLISH, text, sentence, tokens, denied, head);
+        Context context = new Context(head, about);
+        List<Finding> named = FindingReader.read(lexicon, text, sentence, tokens, denied, context);
+        if (findings.isEmpty() && named.isEmpty() && about.isEmpty()) {
+            about = studied(lexicon, tokens);
+        }
         findings.addAll(named);
         asked = isQuestion(tokens) ? named.size() : 0;
     }
 
-    private void answer(List<Token> tokens) {
-        Presence answer = answerIn(tokens);
+    /** The site of which a sentence names a study; empty when there is none, or several. */
+    private String studied(Lexicon lexicon, List<Token> tokens) {
+        Set<String> studies = lexicon.language().grammar().studies();
+        if (tokens.stream().noneMatch(token -> studies.contains(token.word()))) {
+            return "";
+        }
+        Set<String> sites = new HashSet<>();
+        lexicon.sites().in(text, tokens).forEach(site -> sites.add(site.id()));
+        return sites.size() == 1 ? sites.iterator().next() : "";
+    }
+
+    private void answer(Language language, List<Token> tokens) {
+        Presence answer = answerIn(language, tokens);
         if (answer != null) {
             findings.subList(findings.size() - asked, findings.size()).replaceAll(one -> one.with(answer));
         }
     }
 
     /** A head holds to the end of its line, or up to the next. */
-    private void head(Span sentence, List<Token> tokens) {
+    private void head(Language language, Span sentence, List<Token> tokens) {
         if (sentence.start() > lineEnd) {
             head = null;
         }
@@ -80,7 +102,7 @@ public final class ReportFindings {
     }
 
     /** What a sentence says to a question before it; null when it is no answer. */
-    private @Nullable Presence answerIn(List<Token> tokens) {
+    private static @Nullable Presence answerIn(Language language, List<Token> tokens) {
         boolean isShort =
                 tokens.size() == 1 || (tokens.size() > 1 && !tokens.get(1).isWord());
         if (!isShort) {

@@ -16,14 +16,15 @@ import org.precedent.index.model.Span;
  * white space is in a heading or in a sentence.
  */
 public final class ReportParser {
-    private final Language language = Language.ENGLISH;
     private final String text;
+    private final Languages languages;
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Span> negated = new ArrayList<>();
 
     private ReportParser(String text) {
         this.text = text;
+        this.languages = Languages.of(text);
     }
 
     /**
@@ -35,11 +36,11 @@ public final class ReportParser {
         ReportParser parser = new ReportParser(text);
         parser.sections();
         ReportStructure structure = new ReportStructure(parser.sections, parser.sentences, parser.negated, List.of());
-        return new Report(text, structure.with(ReportFindings.in(text, structure)));
+        return new Report(text, structure.with(ReportFindings.in(text, structure, parser.languages)));
     }
 
     private void sections() {
-        List<Headings.Heading> headings = language.headings().in(text);
+        List<Headings.Heading> headings = languages.main().language().headings().in(text);
         int first =
                 headings.isEmpty() ? text.length() : headings.getFirst().span().start();
         Span before = Spaces.trimmed(text, 0, first);
@@ -56,19 +57,21 @@ public final class ReportParser {
 
     private void add(Section section) {
         sections.add(section);
-        for (Span span : SentenceSplitter.split(text, section.body())) {
-            List<Token> tokens = Token.of(text, span);
+        Abbreviations abbreviations = languages.main().language().abbreviations();
+        for (Span span : SentenceSplitter.split(text, section.body(), abbreviations)) {
+            Language language = languages.of(span).language();
+            List<Token> tokens = language.spelling().tokens(text, span);
             List<Span> clauses = Clauses.denied(language, span, tokens);
             sentences.add(new Sentence(
                     span,
                     sections.size() - 1,
-                    polarity(clauses, tokens),
+                    polarity(language, clauses, tokens),
                     language.sides().of(text, tokens)));
             negated.addAll(clauses);
         }
     }
 
-    private Polarity polarity(List<Span> clauses, List<Token> tokens) {
+    private static Polarity polarity(Language language, List<Span> clauses, List<Token> tokens) {
         if (clauses.isEmpty()) {
             return Polarity.AFFIRMED;
         }

@@ -2,8 +2,6 @@ package org.precedent.index.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.precedent.index.model.Span;
 
 /**
@@ -16,29 +14,29 @@ final class SentenceSplitter {
 
     private static final int LONGEST_ABBREVIATION = 6;
     private static final int SHORTEST_GLUED = 3;
+    private static final char CELL = '|';
     private static final String ENDS = ".!?";
     private static final String CLOSES = ")]\"'\u201D\u2019";
     private static final String BULLETS = "-*\u2022\u00B7\u2013\u2014";
-    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "prof");
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("approx", "ca", "cf", "cm", "e.g", "eg", "fig", "i.e", "ie", "incl", "max", "min", "mm", "no", "vs");
 
     private final String text;
+    private final Abbreviations abbreviations;
     private final int end;
     private final List<Span> sentences = new ArrayList<>();
     private int sentenceStart;
     private int lineStart;
 
-    private SentenceSplitter(String text, Span stretch) {
+    private SentenceSplitter(String text, Span stretch, Abbreviations abbreviations) {
         this.text = text;
+        this.abbreviations = abbreviations;
         this.end = stretch.end();
         this.sentenceStart = stretch.start();
         this.lineStart = stretch.start();
     }
 
     /** The sentences in the order of the text, without white space around them; together they are all of it. */
-    static List<Span> split(String text, Span stretch) {
-        SentenceSplitter splitter = new SentenceSplitter(text, stretch);
+    static List<Span> split(String text, Span stretch, Abbreviations abbreviations) {
+        SentenceSplitter splitter = new SentenceSplitter(text, stretch, abbreviations);
         splitter.run(stretch.start());
         return splitter.sentences;
     }
@@ -98,13 +96,16 @@ final class SentenceSplitter {
         if (behind < end && !Spaces.isSpace(text.charAt(behind))) {
             return isGlued(stop, behind);
         }
-        String word = wordBefore(stop);
-        if (TITLES.contains(word) || isItemNumber(stop)) {
-            return false;
+        return !isItemNumber(stop) && !abbreviations.goesOn(wordBefore(stop), wordAt(nextVisible(behind)));
+    }
+
+    /** The word that begins at a place, or the mark there. */
+    private String wordAt(int start) {
+        int behind = Math.min(end, start + 1);
+        while (behind < end && Character.isLetterOrDigit(text.charAt(behind))) {
+            behind++;
         }
-        int next = nextVisible(behind);
-        boolean goesOn = next < end && !Character.isUpperCase(text.charAt(next));
-        return !(goesOn && ABBREVIATIONS.contains(word));
+        return text.substring(start, behind);
     }
 
     /** Whether a sentence ends though no space follows: "effusion.No", but not "e.g.", "3.5" or "U.S.". */
@@ -117,19 +118,17 @@ final class SentenceSplitter {
                 && text.substring(stop - SHORTEST_GLUED, stop).chars().allMatch(Character::isLowerCase);
     }
 
-    /** The word that ends at a stop, in lower case; empty when it is longer than any abbreviation. */
+    /** What ends at a stop, in lower case: "ca", "z.b", "8"; empty when it is longer than any abbreviation. */
     private String wordBefore(int stop) {
         int start = stop;
         while (start > sentenceStart && stop - start <= LONGEST_ABBREVIATION && isInWord(text.charAt(start - 1))) {
             start--;
         }
-        return stop - start > LONGEST_ABBREVIATION
-                ? ""
-                : text.substring(start, stop).toLowerCase(Locale.ROOT);
+        return stop - start > LONGEST_ABBREVIATION ? "" : Token.word(text.substring(start, stop));
     }
 
     private static boolean isInWord(char c) {
-        return Character.isLetter(c) || c == '.';
+        return Character.isLetterOrDigit(c) || c == '.';
     }
 
     /** Whether nothing but a number stands between the beginning of the sentence and the stop, as in a list. */
@@ -147,10 +146,16 @@ final class SentenceSplitter {
             return true;
         }
         char first = text.charAt(next);
-        if (BULLETS.indexOf(first) >= 0 || isNumbered(next)) {
+        if (BULLETS.indexOf(first) >= 0 || isNumbered(next) || isRow(newline)) {
             return true;
         }
         return Character.isUpperCase(first) && newline - lineStart < WRAPPED;
+    }
+
+    /** Whether a line has cells, as in a table. */
+    private boolean isRow(int newline) {
+        int cell = text.indexOf(CELL, lineStart);
+        return cell >= 0 && cell < newline;
     }
 
     private boolean isBlankBetween(int newline, int next) {

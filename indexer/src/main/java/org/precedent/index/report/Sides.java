@@ -29,20 +29,20 @@ record Sides(
         Set<String> leftBehind,
         Set<String> atOnce) {
 
-    static Sides of(WordFile file) {
+    static Sides of(WordFile file, Spelling spelling) {
         Map<String, Side> written = new HashMap<>();
-        file.phrases("left-written").forEach(word -> written.put(word, Side.LEFT));
-        file.phrases("right-written").forEach(word -> written.put(word, Side.RIGHT));
-        file.phrases("both-written").forEach(word -> written.put(word, Side.BILATERAL));
+        file.written("left-written").forEach(word -> written.put(word, Side.LEFT));
+        file.written("right-written").forEach(word -> written.put(word, Side.RIGHT));
+        file.written("both-written").forEach(word -> written.put(word, Side.BILATERAL));
         return new Sides(
-                file.words("left"),
-                file.words("right"),
-                file.words("both"),
+                file.words("left", spelling),
+                file.words("right", spelling),
+                file.words("both", spelling),
                 Map.copyOf(written),
-                file.words("chambers"),
-                file.words("leaving"),
-                file.words("left-behind"),
-                file.words("at-once"));
+                file.words("chambers", spelling),
+                file.words("leaving", spelling),
+                file.words("left-behind", spelling),
+                file.words("at-once", spelling));
     }
 
     /** The side of some tokens, both if they speak of both, null if of none. */

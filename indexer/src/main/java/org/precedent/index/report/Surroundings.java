@@ -15,14 +15,18 @@ final class Surroundings {
     private static final int FARTHEST_VERB = 6;
     private static final Set<String> PREDICATES = Set.of(",", ":", "-", "=");
 
+    private static final Set<String> MEASURES = Set.of("mm", "cm", "x", "\u00d7");
+
     private final List<Token> tokens;
     private final List<Names.Named> named;
     private final Grammar grammar;
+    private final Sides sides;
 
-    Surroundings(List<Token> tokens, List<Names.Named> named, Grammar grammar) {
+    Surroundings(List<Token> tokens, List<Names.Named> named, Language language) {
         this.tokens = tokens;
         this.named = named;
-        this.grammar = grammar;
+        this.grammar = language.grammar();
+        this.sides = language.sides();
     }
 
     private String word(int index) {
@@ -86,6 +90,12 @@ final class Surroundings {
                 : tokens.subList(named.get(index).last() + 1, tokens.size());
     }
 
+    /** As in "4 mm groß", which tells a size and no degree. */
+    boolean isBehindUnit(Token word) {
+        int index = tokens.indexOf(word);
+        return index > 0 && MEASURES.contains(word(index - 1));
+    }
+
     /** Whether a word belongs to the next finding, which follows it without a break. */
     boolean isBeforeNext(int index, Token word) {
         return index + 1 < named.size() && before(index + 1).contains(word);
@@ -119,10 +129,36 @@ final class Surroundings {
         int next = named.get(index).last() + 1;
         int end = next + behind(index).size();
         if (said.first() < end) {
-            return said.first() <= next || hasVerb(next, said.first() + 1);
+            return said.first() <= next || hasVerb(next, said.first() + 1) || tellsSide(next, said.first());
         }
-        boolean isBehindBreak = end < tokens.size() && isLight(end) && said.first() == end + 1;
+        boolean isBehindBreak = said.first() == behindSizes(end);
         return isBehindBreak && (said.last() + 1 >= tokens.size() || !isNamed(index + 1, said.last()));
+    }
+
+    /** Whether nothing but a side stands between two places: "effusion right unchanged". */
+    private boolean tellsSide(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .allMatch(token -> sides.left().contains(token.word())
+                        || sides.right().contains(token.word())
+                        || sides.both().contains(token.word()));
+    }
+
+    /** Where the words behind a break begin, and behind measurements between more of them; -1 without a break. */
+    private int behindSizes(int end) {
+        int behind = -1;
+        int at = end;
+        while (at < tokens.size() && isLight(at)) {
+            at++;
+            behind = at;
+            while (at < tokens.size() && isMeasured(at)) {
+                at++;
+            }
+        }
+        return behind;
+    }
+
+    private boolean isMeasured(int index) {
+        return Character.isDigit(word(index).charAt(0)) || MEASURES.contains(word(index));
     }
 
     private boolean isLight(int index) {

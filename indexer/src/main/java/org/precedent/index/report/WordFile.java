@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.precedent.index.data.DataFile;
 
 /**
  * Words and phrases that come with this room as a file: parts under a name in brackets, each with phrases between
- * commas, which may go on in the next line. A line that begins with {@code #} is a remark.
+ * commas, which may go on in the next line. A line that begins with {@code #} is a remark. docs/lexicon.md describes
+ * the files.
  */
 final class WordFile {
 
@@ -25,8 +27,9 @@ final class WordFile {
         Map<String, String> parts = new HashMap<>();
         String part = "";
         for (String line : lines(name)) {
-            if (line.startsWith("[") && line.endsWith("]")) {
+            if (line.startsWith("[") && line.endsWith("]") && !line.contains(",")) {
                 part = line.substring(1, line.length() - 1);
+                parts.putIfAbsent(part, "");
             } else {
                 parts.merge(part, line, (before, next) -> before + " " + next);
             }
@@ -39,8 +42,8 @@ final class WordFile {
         return DataFile.lines(WordFile.class, name);
     }
 
-    /** The phrases of a part in their order. */
-    List<String> phrases(String part) {
+    /** The phrases of a part in their order, as they are written. */
+    List<String> written(String part) {
         String phrases = parts.get(part);
         if (phrases == null) {
             throw new IllegalStateException("the list " + name + " has no part " + part);
@@ -48,9 +51,16 @@ final class WordFile {
         return split(phrases);
     }
 
+    /** The words of the phrases of a part. */
+    List<List<String>> phrases(String part, Spelling spelling) {
+        return written(part).stream().map(spelling::words).toList();
+    }
+
     /** The words of a part. */
-    Set<String> words(String part) {
-        return Set.copyOf(phrases(part));
+    Set<String> words(String part, Spelling spelling) {
+        return written(part).stream()
+                .map(word -> String.join("", spelling.words(word)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What stands between commas. */
