@@ -10,12 +10,15 @@ import java.util.List;
 final class FindingScores {
     private static final int WORST = 20;
 
+    /** English ones, and those of other languages. */
+    static final List<String> KINDS = List.of("sentences", "reports", "german-sentences", "german-reports");
+
     private FindingScores() {}
 
     public static void main(String[] arguments) throws IOException {
         String half = arguments.length > 0 ? arguments[0] : "building";
         int worst = arguments.length > 1 ? Integer.parseInt(arguments[1]) : WORST;
-        for (String kind : List.of("sentences", "reports")) {
+        for (String kind : KINDS) {
             Scores scores = Scores.of(LabelledText.read(kind + "-" + half + ".txt"));
             System.out.println(kind + ", " + half);
             System.out.println(scores);

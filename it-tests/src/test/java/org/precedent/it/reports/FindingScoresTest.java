@@ -43,9 +43,31 @@ class FindingScoresTest {
     }
 
     @Test
+    void germanSentencesAreReadAsWellAsWasMeasured() throws IOException {
+        Scores scores = scores("german-sentences-measured.txt");
+        assertAtLeast(0.952, scores.f1("recognition"));
+        assertAtLeast(0.964, scores.precision("absent"));
+        assertAtLeast(0.990, scores.recall("absent"));
+        assertAtLeast(0.931, scores.f1("uncertain"));
+        assertAtLeast(0.983, scores.precision("same side"));
+        assertAtLeast(0.990, scores.precision("same size"));
+    }
+
+    @Test
+    void germanReportsAreReadAsWellAsWasMeasured() throws IOException {
+        Scores scores = scores("german-reports-measured.txt");
+        assertAtLeast(0.904, scores.f1("recognition"));
+        assertAtLeast(0.937, scores.precision("absent"));
+        assertAtLeast(0.990, scores.recall("absent"));
+        assertAtLeast(0.879, scores.f1("uncertain"));
+        assertAtLeast(0.948, scores.precision("same side"));
+        assertAtLeast(0.990, scores.precision("same size"));
+    }
+
+    @Test
     void everyLabelNamesAFindingThatIsKnown() throws IOException {
         for (String half : List.of("building", "measured")) {
-            for (String kind : List.of("sentences", "reports")) {
+            for (String kind : FindingScores.KINDS) {
                 for (LabelledText text : LabelledText.read(kind + "-" + half + ".txt")) {
                     text.said()
                             .forEach(label ->
