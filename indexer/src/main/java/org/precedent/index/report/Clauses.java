@@ -253,7 +253,7 @@ final class Clauses {
         int first = cue;
         for (int i = cue - 1; i >= Math.max(0, cue - FARTHEST); i--) {
             Token token = tokens.get(i);
-            boolean clauseEnd = closed(i) && !word(i).equals("there");
+            boolean clauseEnd = closed(i) && !grammar.restarts().contains(word(i));
             if (clauseEnd || BREAKS.contains(token.word()) || isJoin(i)) {
                 return first;
             }

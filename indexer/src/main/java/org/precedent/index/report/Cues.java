@@ -106,12 +106,6 @@ final class Cues {
     }
 
     private @Nullable Cue at(List<Token> tokens, int at) {
-        if (negators.contains(tokens.get(at).word())) {
-            Cue cue = extended(tokens, at);
-            if (cue != null) {
-                return cue;
-            }
-        }
         Cue longest = null;
         for (Phrase phrase : phrases.getOrDefault(tokens.get(at).word(), List.of())) {
             int last = at + phrase.words.size() - 1;
@@ -119,7 +113,9 @@ final class Cues {
                 longest = new Cue(phrase.kind, at, last);
             }
         }
-        return longest;
+        Cue extended = negators.contains(tokens.get(at).word()) ? extended(tokens, at) : null;
+        boolean isLonger = extended != null && (longest == null || extended.last() > longest.last());
+        return isLonger ? extended : longest;
     }
 
     private static boolean matches(List<Token> tokens, int at, List<String> words) {

@@ -141,7 +141,7 @@ final class Spelling {
             Token token = written.get(i);
             boolean isMark = !Character.isLetterOrDigit(token.word().codePointAt(0));
             if (!isMark) {
-                add(tokens, token);
+                add(text, tokens, token);
             } else if (!(token.word().equals(STOP) && i + 1 < written.size() && isAbbreviated(written, i))) {
                 tokens.add(token);
             }
@@ -158,18 +158,19 @@ final class Spelling {
         return isNumber || abbreviated.contains(word);
     }
 
-    private void add(List<Token> tokens, Token token) {
+    private void add(String text, List<Token> tokens, Token token) {
         int first = tokens.size();
         int end = token.end();
         String rest = token.word();
-        boolean fits = rest.length() == token.end() - token.start();
+        boolean fits = letters(text, token.start(), token.end()) == rest.length();
         for (int parted = 1; fits && parted < MOST_PARTS; parted++) {
             int cut = parts.cut(rest);
             if (cut < 0) {
                 break;
             }
-            tokens.add(first, new Token(token.start() + cut, end, part(rest.substring(cut))));
-            end = token.start() + cut;
+            int start = behindLetters(text, token, cut);
+            tokens.add(first, new Token(start, end, part(rest.substring(cut))));
+            end = start;
             rest = rest.substring(0, cut);
         }
         String word = endings.stripped(folded(rest));
@@ -183,6 +184,26 @@ final class Spelling {
         } else {
             tokens.add(first, new Token(token.start(), end, word));
         }
+    }
+
+    /** How many letters stand between two offsets, with their accents. */
+    private static int letters(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            letters += Token.isAccent(text.charAt(i)) ? 0 : 1;
+        }
+        return letters;
+    }
+
+    /** The offset behind the first letters of a token and their accents. */
+    private static int behindLetters(String text, Token token, int letters) {
+        int left = letters;
+        int at = token.start();
+        while (at < token.end() && (left > 0 || Token.isAccent(text.charAt(at)))) {
+            left -= Token.isAccent(text.charAt(at)) ? 0 : 1;
+            at++;
+        }
+        return at;
     }
 
     /** The last part of a compound: what says something of the part before it is marked as such. */

@@ -58,7 +58,8 @@ record Token(int start, int end, String word) {
         return false;
     }
 
-    private static boolean isAccent(char c) {
+    /** Whether a character stands for the accent of the one before it. */
+    static boolean isAccent(char c) {
         return c >= FIRST_ACCENT && c <= LAST_ACCENT;
     }
 

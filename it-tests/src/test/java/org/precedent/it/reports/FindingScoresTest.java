@@ -23,9 +23,9 @@ class FindingScoresTest {
     @Test
     void sentencesAreReadAsWellAsWasMeasured() throws IOException {
         Scores scores = scores("sentences-measured.txt");
-        assertAtLeast(0.927, scores.f1("recognition"));
-        assertAtLeast(0.935, scores.precision("absent"));
-        assertAtLeast(0.950, scores.recall("absent"));
+        assertAtLeast(0.930, scores.f1("recognition"));
+        assertAtLeast(0.937, scores.precision("absent"));
+        assertAtLeast(0.966, scores.recall("absent"));
         assertAtLeast(0.908, scores.f1("uncertain"));
         assertAtLeast(0.957, scores.precision("same side"));
         assertAtLeast(0.984, scores.precision("same size"));
@@ -36,7 +36,7 @@ class FindingScoresTest {
         Scores scores = scores("reports-measured.txt");
         assertAtLeast(0.946, scores.f1("recognition"));
         assertAtLeast(0.990, scores.precision("absent"));
-        assertAtLeast(0.953, scores.recall("absent"));
+        assertAtLeast(0.978, scores.recall("absent"));
         assertAtLeast(0.978, scores.f1("uncertain"));
         assertAtLeast(0.951, scores.precision("same side"));
         assertAtLeast(0.967, scores.precision("same size"));
@@ -45,8 +45,8 @@ class FindingScoresTest {
     @Test
     void germanSentencesAreReadAsWellAsWasMeasured() throws IOException {
         Scores scores = scores("german-sentences-measured.txt");
-        assertAtLeast(0.952, scores.f1("recognition"));
-        assertAtLeast(0.964, scores.precision("absent"));
+        assertAtLeast(0.956, scores.f1("recognition"));
+        assertAtLeast(0.965, scores.precision("absent"));
         assertAtLeast(0.990, scores.recall("absent"));
         assertAtLeast(0.931, scores.f1("uncertain"));
         assertAtLeast(0.983, scores.precision("same side"));
@@ -56,10 +56,10 @@ class FindingScoresTest {
     @Test
     void germanReportsAreReadAsWellAsWasMeasured() throws IOException {
         Scores scores = scores("german-reports-measured.txt");
-        assertAtLeast(0.904, scores.f1("recognition"));
-        assertAtLeast(0.937, scores.precision("absent"));
+        assertAtLeast(0.896, scores.f1("recognition"));
+        assertAtLeast(0.990, scores.precision("absent"));
         assertAtLeast(0.990, scores.recall("absent"));
-        assertAtLeast(0.879, scores.f1("uncertain"));
+        assertAtLeast(0.990, scores.f1("uncertain"));
         assertAtLeast(0.948, scores.precision("same side"));
         assertAtLeast(0.990, scores.precision("same size"));
     }
