@@ -151,12 +151,26 @@ final class Clauses {
             String word = word(i);
             depth += word.equals("(") ? 1 : 0;
             depth -= word.equals(")") ? 1 : 0;
-            if (closed(i) || depth < 0 || beginsStatement(i, verb) || endsRepetition(cue, i)) {
+            if (closed(i) || depth < 0 || beginsStatement(i, verb) || endsRepetition(cue, i) || isBehindCloser(cue, i)) {
                 return i - 1;
             }
             verb |= grammar.verbs().contains(word);
         }
         return tokens.size() - 1;
+    }
+
+    /** Whether what was denied is closed right before: "no fracture seen, mild swelling". */
+    private boolean isBehindCloser(Cue cue, int at) {
+        if (at < cue.last() + 3 || !grammar.closers().contains(word(at - 1))) {
+            return false;
+        }
+        if (word(at).equals(",")) {
+            return at + 1 < tokens.size() && !alternativeAhead[at + 1];
+        }
+        return tokens.get(at).isWord()
+                && !grammar.grammar().contains(word(at))
+                && !grammar.alternatives().contains(word(at))
+                && !isJoin(at);
     }
 
     /** Whether a comma stands where each item of a list was denied by itself: "no X, no Y, Z". */

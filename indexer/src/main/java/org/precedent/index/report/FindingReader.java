@@ -171,17 +171,31 @@ final class FindingReader {
 
     /** The side in the words before it, in its name, behind it, behind what it is joined to, or at the head. */
     private @Nullable Side side(int index) {
-        for (List<Token> near : List.of(around.before(index), around.within(index), around.behind(index))) {
+        for (List<Token> near : List.of(around.before(index), around.within(index), around.behindAlone(index))) {
             Side side = language.sides().of(text, near);
             if (side != null) {
                 return side;
             }
         }
-        if (around.isJoinedToNext(index)) {
+        if (around.isJoinedToNext(index, lexicon.modifiers().severity().keySet())) {
             return side(index + 1);
+        }
+        Side told = language.sides().of(text, around.headOfPart(index));
+        if (told == null && startsWithSide(around.opening(index))) {
+            told = language.sides().of(text, around.opening(index));
+        }
+        if (told != null) {
+            return told;
         }
         Side behind = language.sides().of(text, around.rest(index));
         return behind == null || named.size() > 1 ? context.side() : behind;
+    }
+
+    /** As in "on the right". */
+    private boolean startsWithSide(List<Token> words) {
+        return words.size() > 2
+                && language.grammar().grammar().contains(words.getFirst().word())
+                && language.sides().of(text, words.subList(0, 3)) != null;
     }
 
     /** Before it the nearest word counts; behind it one with which nothing else begins. */

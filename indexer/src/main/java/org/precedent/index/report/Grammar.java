@@ -19,6 +19,7 @@ import java.util.Set;
  * @param parts what follows is another part of the sentence: "with", "but"
  * @param denying at the beginning of a sentence behind a question, they deny what was asked for
  * @param affirming likewise, they affirm it
+ * @param closers behind what is denied they close it: "seen"
  * @param studies name a study: the site beside them at the head of a report is that of all of it
  */
 record Grammar(
@@ -36,6 +37,7 @@ record Grammar(
         Set<String> parts,
         Set<String> denying,
         Set<String> affirming,
+        Set<String> closers,
         Set<String> studies) {
 
     static Grammar of(WordFile file, Spelling spelling) {
@@ -54,6 +56,7 @@ record Grammar(
                 file.words("parts", spelling),
                 file.words("denying-answers", spelling),
                 file.words("affirming-answers", spelling),
+                file.words("closers", spelling),
                 file.words("studies", spelling));
     }
 }

@@ -29,6 +29,9 @@ public final class ReportFindings {
 
     private int lineEnd;
 
+    /** Whether the present line begins with a head that tells a side: then it is a list of sides. */
+    private boolean listsSides;
+
     /** The site that the head of the report speaks of, before any finding. */
     private String about = "";
 
@@ -81,20 +84,26 @@ public final class ReportFindings {
         }
     }
 
-    /** A head holds to the end of its line, or up to the next. */
+    /** A head holds to the end of its line if the line is a list of sides, else for its sentence. */
     private void head(Language language, Span sentence, List<Token> tokens) {
-        if (sentence.start() > lineEnd) {
+        Side told = told(language, tokens);
+        if (sentence.start() >= lineEnd) {
+            listsSides = told != null;
             head = null;
         }
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).word().equals(":")) {
-                Side told = language.sides().of(text, tokens.subList(0, i));
-                head = told == null ? head : told;
-                break;
-            }
-        }
+        head = told == null && listsSides ? head : told;
         int end = text.indexOf('\n', sentence.end());
         lineEnd = end < 0 ? text.length() : end;
+    }
+
+    /** The side that the words before a colon tell. */
+    private @Nullable Side told(Language language, List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).word().equals(":")) {
+                return language.sides().of(text, tokens.subList(0, i));
+            }
+        }
+        return null;
     }
 
     private static boolean isQuestion(List<Token> tokens) {

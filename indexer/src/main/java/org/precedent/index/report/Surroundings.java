@@ -67,6 +67,49 @@ final class Surroundings {
         return tokens.subList(start, end);
     }
 
+    /** The same without the words that describe the next finding: "stenosis then left effusion". */
+    List<Token> behindAlone(int index) {
+        List<Token> behind = behind(index);
+        int end = behind.size();
+        boolean meetsNext = index + 1 < named.size()
+                && named.get(index).last() + 1 + end == named.get(index + 1).first();
+        while (meetsNext && end > 0 && !grammar.grammar().contains(behind.get(end - 1).word())) {
+            end--;
+        }
+        return behind.subList(0, end);
+    }
+
+    /** The words before a colon that stands before a finding in its part of the sentence; none without a colon. */
+    List<Token> headOfPart(int index) {
+        int colon = -1;
+        int start = named.get(index).first();
+        while (start > 0 && !STRONG_BREAKS.contains(word(start - 1))) {
+            start--;
+            colon = word(start).equals(":") ? start : colon;
+        }
+        return colon < 0 || start == 0 ? List.of() : tokens.subList(start, colon);
+    }
+
+    /** The words with which the part of the sentence begins, up to its first finding: "on the right a nodule and". */
+    List<Token> opening(int index) {
+        int first = index;
+        while (first > 0 && isOpenBetween(first - 1)) {
+            first--;
+        }
+        return first == index ? List.of() : before(first);
+    }
+
+    /** Whether nothing but "and" and words that describe stand between a finding and the next. */
+    private boolean isOpenBetween(int index) {
+        for (int i = named.get(index).last() + 1; i < named.get(index + 1).first(); i++) {
+            boolean joins = grammar.joins().contains(word(i));
+            if (!joins && isBreak(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What is said of a finding by a verb, or behind a comma, a colon or a dash. */
     List<Token> predicate(int index) {
         int next = named.get(index).last() + 1;
@@ -255,6 +298,11 @@ final class Surroundings {
 
     /** Whether a finding and the next are named as one: nothing but commas, "and" and "or" stands between them. */
     boolean isJoinedToNext(int index) {
+        return isJoinedToNext(index, Set.of());
+    }
+
+    /** The same where some words may stand between them too, as in "nodule and small effusion". */
+    boolean isJoinedToNext(int index, Set<String> describing) {
         if (index + 1 >= named.size()) {
             return false;
         }
@@ -263,6 +311,7 @@ final class Surroundings {
             boolean joins = word.equals(",")
                     || grammar.joins().contains(word)
                     || grammar.alternatives().contains(word)
+                    || describing.contains(word)
                     || (grammar.grammar().contains(word) && !grammar.parts().contains(word));
             if (!joins) {
                 return false;
