@@ -123,7 +123,7 @@ final class DocumentMessage {
         String parent = entity(13);
         boolean other =
                 !parent.isEmpty() && !parent.equals(document) && parent.length() <= Hl7Limits.LONGEST_IDENTIFIER;
-        return StudyNumbers.of(order, message).identity(document, other ? parent : null);
+        return StudyNumbers.of(order, message, StudyNumbers.onlyUid(message)).identity(document, other ? parent : null);
     }
 
     private String entity(int field) {

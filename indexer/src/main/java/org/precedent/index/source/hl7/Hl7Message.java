@@ -3,9 +3,11 @@ package org.precedent.index.source.hl7;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.precedent.index.source.Unusable;
 
@@ -20,12 +22,14 @@ final class Hl7Message {
     private final List<Segment> segments;
     private final Segment missing;
     private final int line;
+    private final Map<String, Segment> firsts = new HashMap<>();
     private final Set<String> notices = new LinkedHashSet<>();
 
     private Hl7Message(List<Segment> segments, Segment missing, int line) {
         this.segments = List.copyOf(segments);
         this.missing = missing;
         this.line = line;
+        segments.forEach(segment -> firsts.putIfAbsent(segment.name(), segment));
     }
 
     /**
@@ -66,7 +70,7 @@ final class Hl7Message {
 
     /** The first segment of a name; an empty one when there is none. */
     Segment first(String name) {
-        return first(segments, name);
+        return firsts.getOrDefault(name, missing);
     }
 
     /** The first of some segments that has a name; an empty one when there is none. */
@@ -77,11 +81,6 @@ final class Hl7Message {
             }
         }
         return missing;
-    }
-
-    /** All segments of a name. */
-    List<Segment> all(String name) {
-        return segments.stream().filter(segment -> segment.is(name)).toList();
     }
 
     /** A segment that is not there: all its fields are empty. */

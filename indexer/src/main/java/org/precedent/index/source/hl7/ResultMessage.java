@@ -31,12 +31,14 @@ final class ResultMessage {
     private final Attachments attachments;
     private final OtherParts others;
     private final Consumer<MessageResult> results;
+    private final @Nullable String onlyUid;
 
     ResultMessage(Hl7Message message, Attachments attachments, OtherParts others, Consumer<MessageResult> results) {
         this.message = message;
         this.attachments = attachments;
         this.others = others;
         this.results = results;
+        this.onlyUid = StudyNumbers.onlyUid(message);
     }
 
     void read() throws Unusable {
@@ -92,7 +94,7 @@ final class ResultMessage {
             Order order, MessageStatus status, String text, List<Mention> mentions, List<String> notices)
             throws Unusable {
         String document = order.document();
-        StudyNumbers numbers = StudyNumbers.of(order, message);
+        StudyNumbers numbers = StudyNumbers.of(order, message, onlyUid);
         String name = document.isEmpty() ? numbers.studyUid() : document;
         String checked = name == null ? numbers.accession() : name;
         if (checked == null || checked.length() > Hl7Limits.LONGEST_IDENTIFIER) {

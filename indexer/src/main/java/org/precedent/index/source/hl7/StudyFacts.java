@@ -64,7 +64,7 @@ final class StudyFacts {
 
     private static String modality(Order order, Hl7Message message, Procedure procedure) {
         String service = Service.of(order.request().get(24)).modality();
-        String imaging = Codes.modality(message.first("IPC").get(5));
+        String imaging = Codes.modality(message.first(order.parts(), "IPC").get(5));
         String told = service.isEmpty() ? imaging : service;
         return told.isEmpty() ? procedure.modality() : told;
     }

@@ -1,5 +1,6 @@
 package org.precedent.index.source.hl7;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,8 @@ import org.precedent.index.data.DataFile;
 import org.precedent.index.source.message.MessageIdentity;
 
 /**
- * Which study an order is of. Profiles differ in where they tell it; the first that is told counts:
+ * Which study an order is of. Profiles differ in where they tell it; the first that is told counts. An order without a
+ * UID of its own has that of the others, if they agree.
  *
  * <table>
  * <caption>Where it stands</caption>
@@ -38,9 +40,27 @@ record StudyNumbers(
     private static final int PATIENT_EXTERNAL = 2;
     private static final int IDENTIFIER_TYPE = 5;
 
-    static StudyNumbers of(Order order, Hl7Message message) {
+    /**
+     * What an order and its message tell.
+     *
+     * @param onlyUid what {@link #onlyUid} found in the message
+     */
+    static StudyNumbers of(Order order, Hl7Message message, @Nullable String onlyUid) {
+        String uid = uid(order.parts());
         return new StudyNumbers(
-                uid(order, message), accession(order, message), usable(patient(message.first("PID")), message));
+                uid == null ? onlyUid : uid, accession(order, message), usable(patient(message.first("PID")), message));
+    }
+
+    /** The one study that a message speaks of, wherever it tells that; null when it tells none, or several. */
+    static @Nullable String onlyUid(Hl7Message message) {
+        Set<String> uids = new HashSet<>();
+        for (Segment segment : message.segments()) {
+            String uid = uid(segment);
+            if (isUid(uid)) {
+                uids.add(uid);
+            }
+        }
+        return uids.size() == 1 ? uids.iterator().next() : null;
     }
 
     /** What a message is about. */
@@ -48,13 +68,11 @@ record StudyNumbers(
         return new MessageIdentity(document, parent, studyUid, accession, patient);
     }
 
-    private static @Nullable String uid(Order order, Hl7Message message) {
-        for (List<Segment> among : List.of(order.parts(), message.segments())) {
-            for (Segment segment : among) {
-                String uid = uid(segment);
-                if (isUid(uid)) {
-                    return uid;
-                }
+    private static @Nullable String uid(List<Segment> segments) {
+        for (Segment segment : segments) {
+            String uid = uid(segment);
+            if (isUid(uid)) {
+                return uid;
             }
         }
         return null;
@@ -85,8 +103,7 @@ record StudyNumbers(
 
     private static @Nullable String accession(Order order, Hl7Message message) {
         String imaging = message.first(order.parts(), "IPC").get(1);
-        String whole = imaging.isEmpty() ? message.first("IPC").get(1) : imaging;
-        String placed = whole.isEmpty() ? order.request().get(18) : whole;
+        String placed = imaging.isEmpty() ? order.request().get(18) : imaging;
         return usable(placed.isEmpty() ? order.number() : placed, message);
     }
 
