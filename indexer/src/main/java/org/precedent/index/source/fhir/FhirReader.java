@@ -74,7 +74,7 @@ public final class FhirReader implements MessageReader {
         byte[] head = head(file);
         String start = text(head);
         if (start.startsWith("<")) {
-            readXml(file, size, results);
+            readXml(file, size, mark(head), results);
             return;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
@@ -86,11 +86,12 @@ public final class FhirReader implements MessageReader {
         }
     }
 
-    private void readXml(Path file, long size, Consumer<MessageResult> results) throws IOException, Unusable {
+    private void readXml(Path file, long size, int mark, Consumer<MessageResult> results) throws IOException, Unusable {
         if (size > FhirLimits.LARGEST_XML) {
             throw tooLarge(FhirLimits.LARGEST_XML);
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            in.skipNBytes(mark);
             XmlScan scan = XmlScan.of(in);
             new Told(scan.found(), scan, attachments, results).tell();
         }

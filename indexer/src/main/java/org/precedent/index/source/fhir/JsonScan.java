@@ -20,6 +20,7 @@ final class JsonScan {
     private String type = "";
     private String id = "";
     private int entries;
+    private int whole;
     private boolean alone;
 
     /** @param start how many bytes of the file stand before what is looked through */
@@ -40,11 +41,11 @@ final class JsonScan {
             found.root(parser);
         } catch (JacksonException e) {
             Unusable why = Json.broken(e);
-            if (found.entries == 0) {
+            if (found.whole == 0) {
                 throw why;
             }
             found.scan.refuse(
-                    found.entries + 1, new Unusable(why.code(), why.reason() + "; the entries before that were read"));
+                    found.whole + 1, new Unusable(why.code(), why.reason() + "; the entries before that were read"));
         }
         if (!found.type.equals(BUNDLE) && found.scan.refused().isEmpty()) {
             Scan alone = new Scan();
@@ -87,6 +88,7 @@ final class JsonScan {
             } else if (name.equals("entry") && value == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     entry(parser);
+                    whole = entries;
                 }
             } else if (name.equals("entry") && value == JsonToken.START_OBJECT) {
                 entry(parser);

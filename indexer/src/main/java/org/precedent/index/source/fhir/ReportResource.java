@@ -138,7 +138,9 @@ final class ReportResource {
         lines.tell(notices);
         boolean alone = !lines.areAny() && Nodes.text(report, "conclusion").isEmpty();
         String narrative = alone && imaging ? presented.narrative(report) : "";
-        text.line(narrative);
+        if (!narrative.isBlank()) {
+            text.under(SectionHeading.NONE).line(narrative);
+        }
         boolean concluded = conclude(text, narrative);
         return lines.areNarrative() || concluded || !narrative.isBlank();
     }

@@ -124,11 +124,11 @@ final class XmlNodes {
     /** Counts a part of a resource against the limits. */
     void count(int depth) throws Unusable {
         parts++;
-        if (depth > FhirLimits.DEEPEST || parts > FhirLimits.MOST_TOKENS / 4) {
+        if (depth >= FhirLimits.DEEPEST || parts > FhirLimits.MOST_TOKENS / 4) {
             throw new Unusable(
                     Code.TOO_LARGE,
-                    "the XML is nested deeper than " + FhirLimits.DEEPEST
-                            + " levels, or a resource of it has more than " + FhirLimits.MOST_TOKENS / 4
+                    "the XML is nested " + FhirLimits.DEEPEST
+                            + " levels deep or more, or a resource of it has more than " + FhirLimits.MOST_TOKENS / 4
                             + " elements and attributes");
         }
     }

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -32,12 +36,13 @@ final class XmlScan implements Content {
     /**
      * Looks through a file.
      *
+     * @param in the file, without a byte order mark
      * @throws Unusable if it is no XML of FHIR; of a bundle that is broken somewhere, what stands before that is kept
      */
     static XmlScan of(InputStream in) throws Unusable {
         XmlScan found = new XmlScan();
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            XMLStreamReader reader = factory().createXMLStreamReader(characters(in));
             found.root(reader);
         } catch (XMLStreamException | RuntimeException e) {
             // The platform's reader has thrown others than its own over broken input.
@@ -49,6 +54,16 @@ final class XmlScan implements Content {
                     found.entries + 1, new Unusable(why.code(), why.reason() + "; the entries before that were read"));
         }
         return found;
+    }
+
+    /** FHIR is UTF-8 (FHIR, XML representation), whatever the XML declares. */
+    private static Reader characters(InputStream in) {
+        return new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static XMLInputFactory factory() {
@@ -69,7 +84,7 @@ final class XmlScan implements Content {
                 ? xml.getLocation().getLineNumber()
                 : 0;
         return new Unusable(
-                Code.BAD_MESSAGE, "the XML is not valid, or cut off" + (line > 0 ? " at line " + line : ""));
+                Code.BAD_MESSAGE, "the XML is not valid, not UTF-8, or cut off" + (line > 0 ? " at line " + line : ""));
     }
 
     private void root(XMLStreamReader reader) throws XMLStreamException, Unusable {
