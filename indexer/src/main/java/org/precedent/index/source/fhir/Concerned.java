@@ -54,7 +54,6 @@ final class Concerned {
         FhirNames.of(root, mentions);
         List<JsonNode> level = new ArrayList<>(List.of(root));
         for (JsonNode inner : Nodes.all(root, "contained")) {
-            FhirNames.of(inner, mentions);
             note(inner);
             level.add(inner);
         }

@@ -28,7 +28,7 @@ final class FhirNames {
         this.place = NamingWords.PLACES.contains(type);
     }
 
-    /** Takes in all that a resource names; what it contains and refers to is not gone into. */
+    /** Takes in all that a resource and those that it contains name; what it refers to is not gone into. */
     static void of(JsonNode resource, MentionList mentions) {
         new FhirNames(mentions, Nodes.text(resource, "resourceType")).object(resource, "");
     }
@@ -56,8 +56,10 @@ final class FhirNames {
     private void element(String name, JsonNode value) {
         if (value.isArray()) {
             value.forEach(item -> element(name, item));
+        } else if (value.isObject() && name.equals("contained")) {
+            of(value, mentions);
         } else if (value.isObject()) {
-            if (!NamingWords.SKIPPED_ELEMENTS.contains(name) && !name.equals("contained")) {
+            if (!NamingWords.SKIPPED_ELEMENTS.contains(name)) {
                 object(value, name);
             }
         } else if (value.isTextual()) {

@@ -16,8 +16,6 @@ import org.precedent.index.source.message.MentionList;
  */
 final class NamingFields {
     private static final int WHOLE_SEGMENT = 0;
-    private static final int MOST_REPETITIONS = 200;
-    private static final int MOST_COMPONENTS = 50;
 
     /** What a field holds, by segment and by number. */
     private static final Map<String, Map<Integer, String>> FIELDS = fields();
@@ -54,10 +52,7 @@ final class NamingFields {
         for (int number = 1; number <= segment.last(); number++) {
             String kind = known.getOrDefault(number, others);
             if (!kind.equals("nothing") && !segment.raw(number).isEmpty()) {
-                List<String> repetitions = segment.repetitions(number);
-                for (String repetition : repetitions.subList(0, Math.min(repetitions.size(), MOST_REPETITIONS))) {
-                    field(segment, repetition, kind);
-                }
+                segment.repetitions(number).forEach(repetition -> field(segment, repetition, kind));
             }
         }
     }
@@ -81,11 +76,7 @@ final class NamingFields {
         List<String> parts = new ArrayList<>();
         for (int component = first; component < first + 3; component++) {
             List<String> inner = segment.subcomponents(segment.component(repetition, component));
-            inner.stream()
-                    .limit(MOST_COMPONENTS)
-                    .map(segment::plain)
-                    .filter(part -> !part.isEmpty())
-                    .forEach(parts::add);
+            inner.stream().map(segment::plain).filter(part -> !part.isEmpty()).forEach(parts::add);
         }
         mentions.add(Kind.PERSON, String.join("^", parts));
     }
@@ -125,7 +116,6 @@ final class NamingFields {
         String street = String.join(
                 " ",
                 segment.subcomponents(segment.component(repetition, 1)).stream()
-                        .limit(MOST_COMPONENTS)
                         .map(segment::plain)
                         .filter(part -> !part.isEmpty())
                         .toList());
@@ -138,8 +128,7 @@ final class NamingFields {
 
     private static Stream<String> parts(Segment segment, String repetition) {
         return segment.components(repetition).stream()
-                .limit(MOST_COMPONENTS)
-                .flatMap(component -> segment.subcomponents(component).stream().limit(MOST_COMPONENTS))
+                .flatMap(component -> segment.subcomponents(component).stream())
                 .map(segment::plain)
                 .filter(part -> !part.isEmpty());
     }

@@ -1,20 +1,17 @@
 package org.precedent.index.source.hl7;
 
-import java.util.List;
 import java.util.StringJoiner;
 
 /** Values of OBX-5 as people write them, by the type that OBX-2 tells (HL7 v2, chapter 2A). */
 final class ResultValue {
     private static final int VALUE = 5;
-    private static final int MOST_REPETITIONS = 50;
 
     private ResultValue() {}
 
     /** The value; its repetitions stand behind each other. */
     static String of(Segment result, String type) {
         StringJoiner values = new StringJoiner(", ");
-        List<String> repetitions = result.repetitions(VALUE);
-        for (String repetition : repetitions.subList(0, Math.min(repetitions.size(), MOST_REPETITIONS))) {
+        for (String repetition : result.repetitions(VALUE)) {
             String value = one(result, repetition, type);
             if (!value.isEmpty()) {
                 values.add(value);

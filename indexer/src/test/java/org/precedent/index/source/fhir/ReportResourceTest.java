@@ -227,7 +227,8 @@ final class ReportResourceTest {
                         + "'encounter':{'reference':'Encounter/enc-7788'}"),
                 Fhir.PATIENT,
                 Fhir.ORGANIZATION,
-                "{'resourceType':'PractitionerRole','id':'pr1','practitioner':{'reference':'Practitioner/d1'}}",
+                "{'resourceType':'PractitionerRole','id':'pr1','practitioner':{'reference':'Practitioner/d1'},'contained':[{'resourceType':'Practitioner','name':"
+                        + "[{'family':'Within'}]}]}",
                 "{'resourceType':'Practitioner','id':'d1','name':[{'family':'Reader','given':['Rita'],'extension':"
                         + "[{'url':'http://x/middle-name','valueString':'Erik'}]}]}",
                 "{'resourceType':'Patient','id':'p2','name':[{'family':'Other'}]}");
@@ -241,6 +242,7 @@ final class ReportResourceTest {
                 "PERSON Dr Ann Attend",
                 "PERSON Bob Brother",
                 "PERSON Erik",
+                "PERSON Within",
                 "PATIENT_ID 4711",
                 "PATIENT_ID 99",
                 "DATE 1961-02-03",
