@@ -18,31 +18,19 @@ final class Clauses {
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";");
 
-    /** How many words are looked at around a cue or a comma. */
-    private static final int FARTHEST = 40;
-
-    private final Grammar grammar;
-    private final Span sentence;
+    private final Span span;
+    private final CuedSentence sentence;
     private final List<Token> tokens;
-    private final List<Cue> cues;
-
-    /**
-     * For each token where no scope passes, a semicolon or the first of a cue that stops, the one behind it; else 0.
-     */
-    private final int[] behindStop;
-
-    /** For each token, whether "or" stands between it and the next place that is closed. */
-    private final boolean[] alternativeAhead;
-
+    private final ForwardScope forward;
+    private final BackwardScope backward;
     private final int lastStated;
 
-    private Clauses(Grammar grammar, Cues known, Span sentence, List<Token> tokens) {
-        this.grammar = grammar;
-        this.sentence = sentence;
+    private Clauses(Grammar grammar, Cues known, Span span, List<Token> tokens) {
+        this.span = span;
+        this.sentence = new CuedSentence(grammar, known, tokens);
         this.tokens = tokens;
-        this.cues = known.in(tokens);
-        this.behindStop = stops();
-        this.alternativeAhead = alternativesAhead();
+        this.forward = new ForwardScope(sentence);
+        this.backward = new BackwardScope(sentence);
         this.lastStated = lastStated();
     }
 
@@ -77,55 +65,19 @@ final class Clauses {
         return true;
     }
 
-    private int[] stops() {
-        int[] behind = new int[tokens.size()];
-        for (int i = 0; i < behind.length; i++) {
-            behind[i] = word(i).equals(";") ? i + 1 : 0;
-        }
-        for (Cue cue : cues) {
-            if (cue.kind() == Cue.Kind.STOP && !grammar.conjunctions().contains(word(cue.first() - 1))) {
-                boolean ownStatement = grammar.restarts().contains(word(cue.first()));
-                behind[cue.first()] = ownStatement ? cue.first() : cue.last() + 1;
-            }
-        }
-        return behind;
-    }
-
-    private boolean closed(int index) {
-        return behindStop[index] > 0 || word(index).equals(";");
-    }
-
-    private boolean[] alternativesAhead() {
-        boolean[] ahead = new boolean[tokens.size()];
-        boolean alternative = false;
-        for (int i = ahead.length - 1; i >= 0; i--) {
-            alternative = !closed(i) && (alternative || grammar.alternatives().contains(word(i)));
-            ahead[i] = alternative;
-        }
-        return ahead;
-    }
-
-    private String word(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
-    }
-
-    private boolean isJoin(int index) {
-        return grammar.joins().contains(word(index));
-    }
-
     private List<Span> scopes() {
         List<Span> scopes = new ArrayList<>();
         int covered = -1;
-        for (Cue cue : cues) {
+        for (Cue cue : sentence.cues()) {
             if (cue.kind() == Cue.Kind.BEFORE && cue.first() > covered) {
                 boolean reachesBack = isFollowedByNothing(cue);
-                int first = reachesBack ? firstBackward(cue.first()) : firstWithGrammar(cue.first());
-                covered = reachesBack ? cue.last() : lastForward(cue);
+                int first = reachesBack ? backward.first(cue.first()) : backward.firstWithGrammar(cue.first());
+                covered = reachesBack ? cue.last() : forward.last(cue);
                 scopes.add(span(first, covered));
             } else if (cue.kind() == Cue.Kind.AFTER || cue.kind() == Cue.Kind.AROUND) {
-                int first = firstBackward(cue.first());
-                boolean reachesForward = cue.kind() == Cue.Kind.AROUND || statesNothing(first, cue.first());
-                int last = reachesForward ? lastForward(cue) : cue.last();
+                int first = backward.first(cue.first());
+                boolean reachesForward = cue.kind() == Cue.Kind.AROUND || backward.statesNothing(first, cue.first());
+                int last = reachesForward ? forward.last(cue) : cue.last();
                 scopes.add(span(first, last));
                 covered = Math.max(covered, last);
             }
@@ -137,156 +89,20 @@ final class Clauses {
     private boolean isFollowedByNothing(Cue cue) {
         int next = cue.last() + 1;
         boolean ends = next >= tokens.size()
-                || STOPS.contains(word(next))
-                || BREAKS.contains(word(next))
-                || word(next).equals(")");
+                || STOPS.contains(sentence.word(next))
+                || BREAKS.contains(sentence.word(next))
+                || sentence.word(next).equals(")");
         return ends && cue.first() > 0;
-    }
-
-    /** The last token of a scope that opens forwards. */
-    private int lastForward(Cue cue) {
-        boolean verb = cue.kind() == Cue.Kind.BEFORE && grammar.deniedVerbs().contains(word(cue.last()));
-        int depth = 0;
-        for (int i = cue.last() + 1; i < tokens.size(); i++) {
-            String word = word(i);
-            depth += word.equals("(") ? 1 : 0;
-            depth -= word.equals(")") ? 1 : 0;
-            if (closed(i) || depth < 0 || beginsStatement(i, verb) || endsRepetition(cue, i) || isBehindCloser(cue, i)) {
-                return i - 1;
-            }
-            verb |= grammar.verbs().contains(word);
-        }
-        return tokens.size() - 1;
-    }
-
-    /** Whether what was denied is closed right before: "no fracture seen, mild swelling". */
-    private boolean isBehindCloser(Cue cue, int at) {
-        if (at < cue.last() + 3 || !grammar.closers().contains(word(at - 1))) {
-            return false;
-        }
-        if (word(at).equals(",")) {
-            return at + 1 < tokens.size() && !alternativeAhead[at + 1];
-        }
-        return tokens.get(at).isWord()
-                && !grammar.grammar().contains(word(at))
-                && !grammar.alternatives().contains(word(at))
-                && !isJoin(at);
-    }
-
-    /** Whether a comma stands where each item of a list was denied by itself: "no X, no Y, Z". */
-    private boolean endsRepetition(Cue cue, int at) {
-        if (!word(at).equals(",") || (at + 1 < tokens.size() && alternativeAhead[at + 1])) {
-            return false;
-        }
-        if (cue.kind() == Cue.Kind.BEFORE && word(at + 1).equals(word(cue.first()))) {
-            return true;
-        }
-        boolean isItem = word(cue.first() - 1).equals(",") || isJoin(cue.first() - 1);
-        return isItem
-                && cues.stream()
-                        .anyMatch(one -> one.kind() == Cue.Kind.BEFORE
-                                && one.first() < cue.first()
-                                && word(one.first()).equals(word(cue.first())));
-    }
-
-    /**
-     * Whether at a comma or "and" something is stated that the negation before it does not reach.
-     *
-     * @param verb whether the clause before has its verb
-     */
-    private boolean beginsStatement(int at, boolean verb) {
-        boolean comma = word(at).equals(",");
-        if (!comma && !isJoin(at)) {
-            return false;
-        }
-        int next = comma && (isJoin(at + 1) || grammar.companions().contains(word(at + 1))) ? at + 2 : at + 1;
-        if (grammar.openers().contains(word(next))) {
-            return true;
-        }
-        boolean list = next < tokens.size() && alternativeAhead[next];
-        return !list && (grammar.presences().contains(word(next)) || ((comma || verb) && hasVerb(next)));
-    }
-
-    /** Whether the part of the sentence that begins here has a verb of its own. */
-    private boolean hasVerb(int from) {
-        int farthest = Math.min(tokens.size(), from + FARTHEST);
-        for (int i = from; i < farthest && !closed(i) && !word(i).equals(","); i++) {
-            if (grammar.verbs().contains(word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The first token of a scope that opens backwards from a cue. */
-    private int firstBackward(int cue) {
-        boolean list = false;
-        boolean enumeration = false;
-        int farthest = Math.max(0, cue - FARTHEST);
-        for (int i = cue - 1; i >= farthest; i--) {
-            list |= grammar.alternatives().contains(word(i));
-            enumeration |= grammar.enumerations().contains(word(i));
-            if (closed(i)) {
-                return behindStop[i];
-            }
-            boolean goesOn = list || (enumeration && !hasPresence(farthest, i));
-            if ((word(i).equals(",") && !goesOn) || (isJoin(i) && hasVerb(farthest, i))) {
-                return i + 1;
-            }
-        }
-        return farthest;
-    }
-
-    /** Whether an item of a list tells that it is there. */
-    private boolean hasPresence(int from, int end) {
-        for (int i = end - 1; i >= from && !closed(i) && !word(i).equals(","); i--) {
-            if (grammar.presences().contains(word(i)) || grammar.verbs().contains(word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing but grammar stands between two places. */
-    private boolean statesNothing(int from, int end) {
-        return tokens.subList(from, end).stream()
-                .allMatch(token -> !token.isWord() || grammar.grammar().contains(token.word()));
-    }
-
-    private boolean hasVerb(int from, int end) {
-        for (int i = end - 1; i >= from && !closed(i) && !word(i).equals(","); i--) {
-            if (grammar.verbs().contains(word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Back over words that state nothing to the beginning of the clause; the cue itself if something is stated. */
-    private int firstWithGrammar(int cue) {
-        int first = cue;
-        for (int i = cue - 1; i >= Math.max(0, cue - FARTHEST); i--) {
-            Token token = tokens.get(i);
-            boolean clauseEnd = closed(i) && !grammar.restarts().contains(word(i));
-            if (clauseEnd || BREAKS.contains(token.word()) || isJoin(i)) {
-                return first;
-            }
-            if (token.isWord() && !grammar.grammar().contains(token.word())) {
-                return cue;
-            }
-            first = i;
-        }
-        return first;
     }
 
     /** From one token to another; the sentence's last stop belongs to its last clause. */
     private Span span(int first, int last) {
-        int start = first == 0 ? sentence.start() : tokens.get(first).start();
+        int start = first == 0 ? span.start() : tokens.get(first).start();
         if (last >= lastStated) {
-            return new Span(start, sentence.end());
+            return new Span(start, span.end());
         }
         int end = last;
-        while (end > first && !tokens.get(end).isWord() && !word(end).equals(")")) {
+        while (end > first && !tokens.get(end).isWord() && !sentence.word(end).equals(")")) {
             end--;
         }
         return new Span(start, tokens.get(end).end());
@@ -295,7 +111,7 @@ final class Clauses {
     /** The last token before the sentence's stop. */
     private int lastStated() {
         int last = tokens.size() - 1;
-        while (last > 0 && STOPS.contains(word(last))) {
+        while (last > 0 && STOPS.contains(sentence.word(last))) {
             last--;
         }
         return last;

@@ -239,10 +239,11 @@ final class FindingReader {
 
     /** For each finding its size: what stands right before it, else what follows it. */
     private List<String> sizes() {
+        SizeOwners owners = new SizeOwners(tokens, named, language.grammar());
         List<String> sizes = new ArrayList<>();
         named.forEach(_ -> sizes.add(""));
         for (Sizes.Size size : language.sizes().in(text, sentence)) {
-            int owner = around.ownerOf(size.span());
+            int owner = owners.ownerOf(size.span());
             if (owner >= 0 && sizes.get(owner).isEmpty()) {
                 sizes.set(owner, size.written());
             }

@@ -2,15 +2,12 @@ package org.precedent.index.report;
 
 import java.util.List;
 import java.util.Set;
-import org.precedent.index.model.Span;
 
 /** What stands around the findings of a sentence, and how far what is said of one reaches. */
 final class Surroundings {
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".");
-    private static final Set<String> STRONG_BREAKS = Set.of(";", ".");
+    static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".");
+    static final Set<String> STRONG_BREAKS = Set.of(";", ".");
     private static final int FARTHEST_SITE = 12;
-    private static final int FARTHEST_SIZE = 14;
-    private static final int BEFORE_SIZE = 3;
     private static final int PREDICATE = 3;
     private static final int FARTHEST_VERB = 6;
     private static final Set<String> PREDICATES = Set.of(",", ":", "-", "=");
@@ -73,7 +70,9 @@ final class Surroundings {
         int end = behind.size();
         boolean meetsNext = index + 1 < named.size()
                 && named.get(index).last() + 1 + end == named.get(index + 1).first();
-        while (meetsNext && end > 0 && !grammar.grammar().contains(behind.get(end - 1).word())) {
+        while (meetsNext
+                && end > 0
+                && !grammar.grammar().contains(behind.get(end - 1).word())) {
             end--;
         }
         return behind.subList(0, end);
@@ -242,41 +241,6 @@ final class Surroundings {
             }
         }
         return true;
-    }
-
-    /** Which finding a measurement belongs to: the one that it stands before, else the last before it; -1 for none. */
-    int ownerOf(Span size) {
-        int next = 0;
-        while (next < named.size() && tokens.get(named.get(next).first()).start() < size.end()) {
-            next++;
-        }
-        if (next < named.size()) {
-            List<Token> between =
-                    between(size.end(), tokens.get(named.get(next).first()).start());
-            if (between.size() <= BEFORE_SIZE && between.stream().noneMatch(this::ends)) {
-                return next;
-            }
-        }
-        if (next == 0) {
-            return -1;
-        }
-        List<Token> between = between(tokens.get(named.get(next - 1).last()).end(), size.start());
-        boolean far = between.size() > FARTHEST_SIZE
-                || between.stream().anyMatch(token -> STRONG_BREAKS.contains(token.word()));
-        return far ? -1 : next - 1;
-    }
-
-    private boolean ends(Token token) {
-        String word = token.word();
-        return BREAKS.contains(word)
-                || grammar.parts().contains(word)
-                || grammar.verbs().contains(word);
-    }
-
-    private List<Token> between(int from, int to) {
-        return tokens.stream()
-                .filter(token -> token.start() >= from && token.end() <= to)
-                .toList();
     }
 
     /** Whether a finding is one of several that it may be: "dermatofibroma or naevus". */

@@ -1,0 +1,85 @@
+package org.precedent.index.report;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where a scope begins that opens backwards from a cue. */
+final class BackwardScope {
+    private static final Set<String> BREAKS = Set.of(",", ":", ";");
+
+    private final CuedSentence sentence;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+
+    BackwardScope(CuedSentence sentence) {
+        this.sentence = sentence;
+        this.grammar = sentence.grammar();
+        this.tokens = sentence.tokens();
+    }
+
+    /** The first token of a scope. */
+    int first(int cue) {
+        boolean list = false;
+        boolean enumeration = false;
+        int farthest = Math.max(0, cue - CuedSentence.FARTHEST);
+        for (int i = cue - 1; i >= farthest; i--) {
+            list |= grammar.alternatives().contains(sentence.word(i));
+            enumeration |= grammar.enumerations().contains(sentence.word(i));
+            if (sentence.closed(i)) {
+                return sentence.behindStop(i);
+            }
+            boolean goesOn = list || (enumeration && !hasPresence(farthest, i));
+            if ((sentence.word(i).equals(",") && !goesOn) || (sentence.isJoin(i) && hasVerb(farthest, i))) {
+                return i + 1;
+            }
+        }
+        return farthest;
+    }
+
+    /** Whether an item of a list tells that it is there. */
+    private boolean hasPresence(int from, int end) {
+        for (int i = end - 1;
+                i >= from && !sentence.closed(i) && !sentence.word(i).equals(",");
+                i--) {
+            if (grammar.presences().contains(sentence.word(i))
+                    || grammar.verbs().contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but grammar stands between two places. */
+    boolean statesNothing(int from, int end) {
+        return tokens.subList(from, end).stream()
+                .allMatch(token -> !token.isWord() || grammar.grammar().contains(token.word()));
+    }
+
+    private boolean hasVerb(int from, int end) {
+        for (int i = end - 1;
+                i >= from && !sentence.closed(i) && !sentence.word(i).equals(",");
+                i--) {
+            if (grammar.verbs().contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Back over words that state nothing to the beginning of the clause; the cue itself if something is stated. */
+    int firstWithGrammar(int cue) {
+        int first = cue;
+        for (int i = cue - 1; i >= Math.max(0, cue - CuedSentence.FARTHEST); i--) {
+            Token token = tokens.get(i);
+            boolean clauseEnd = sentence.closed(i) && !grammar.restarts().contains(sentence.word(i));
+            if (clauseEnd || BREAKS.contains(token.word()) || sentence.isJoin(i)) {
+                return first;
+            }
+            if (token.isWord() && !grammar.grammar().contains(token.word())) {
+                return cue;
+            }
+            first = i;
+        }
+        return first;
+    }
+}

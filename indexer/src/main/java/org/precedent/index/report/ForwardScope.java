@@ -1,0 +1,99 @@
+package org.precedent.index.report;
+
+import java.util.List;
+
+/** Where a scope ends that opens forwards from a cue. */
+final class ForwardScope {
+    private final CuedSentence sentence;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+
+    ForwardScope(CuedSentence sentence) {
+        this.sentence = sentence;
+        this.grammar = sentence.grammar();
+        this.tokens = sentence.tokens();
+    }
+
+    /** The last token of a scope. */
+    int last(Cue cue) {
+        boolean verb = cue.kind() == Cue.Kind.BEFORE && grammar.deniedVerbs().contains(sentence.word(cue.last()));
+        int depth = 0;
+        for (int i = cue.last() + 1; i < tokens.size(); i++) {
+            String word = sentence.word(i);
+            depth += word.equals("(") ? 1 : 0;
+            depth -= word.equals(")") ? 1 : 0;
+            if (sentence.closed(i)
+                    || depth < 0
+                    || beginsStatement(i, verb)
+                    || endsRepetition(cue, i)
+                    || isBehindCloser(cue, i)) {
+                return i - 1;
+            }
+            verb |= grammar.verbs().contains(word);
+        }
+        return tokens.size() - 1;
+    }
+
+    /** Whether what was denied is closed right before: "no fracture seen, mild swelling". */
+    private boolean isBehindCloser(Cue cue, int at) {
+        if (at < cue.last() + 3 || !grammar.closers().contains(sentence.word(at - 1))) {
+            return false;
+        }
+        if (sentence.word(at).equals(",")) {
+            return at + 1 < tokens.size() && !sentence.hasAlternativeAhead(at + 1);
+        }
+        return tokens.get(at).isWord()
+                && !grammar.grammar().contains(sentence.word(at))
+                && !grammar.alternatives().contains(sentence.word(at))
+                && !sentence.isJoin(at);
+    }
+
+    /** Whether a comma stands where each item of a list was denied by itself: "no X, no Y, Z". */
+    private boolean endsRepetition(Cue cue, int at) {
+        if (!sentence.word(at).equals(",") || (sentence.hasAlternativeAhead(at + 1))) {
+            return false;
+        }
+        if (cue.kind() == Cue.Kind.BEFORE && sentence.word(at + 1).equals(sentence.word(cue.first()))) {
+            return true;
+        }
+        boolean isItem = sentence.word(cue.first() - 1).equals(",") || sentence.isJoin(cue.first() - 1);
+        return isItem
+                && sentence.cues().stream()
+                        .anyMatch(one -> one.kind() == Cue.Kind.BEFORE
+                                && one.first() < cue.first()
+                                && sentence.word(one.first()).equals(sentence.word(cue.first())));
+    }
+
+    /**
+     * Whether at a comma or "and" something is stated that the negation before it does not reach.
+     *
+     * @param verb whether the clause before has its verb
+     */
+    private boolean beginsStatement(int at, boolean verb) {
+        boolean comma = sentence.word(at).equals(",");
+        if (!comma && !sentence.isJoin(at)) {
+            return false;
+        }
+        int next = comma && (sentence.isJoin(at + 1) || grammar.companions().contains(sentence.word(at + 1)))
+                ? at + 2
+                : at + 1;
+        if (grammar.openers().contains(sentence.word(next))) {
+            return true;
+        }
+        boolean list = sentence.hasAlternativeAhead(next);
+        return !list && (grammar.presences().contains(sentence.word(next)) || ((comma || verb) && hasVerb(next)));
+    }
+
+    /** Whether the part of the sentence that begins here has a verb of its own. */
+    private boolean hasVerb(int from) {
+        int farthest = Math.min(tokens.size(), from + CuedSentence.FARTHEST);
+        for (int i = from;
+                i < farthest && !sentence.closed(i) && !sentence.word(i).equals(",");
+                i++) {
+            if (grammar.verbs().contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
