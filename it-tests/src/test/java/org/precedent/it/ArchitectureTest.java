@@ -30,6 +30,7 @@ final class ArchitectureTest {
     private static final String LUCENE_ENGINE = "org.precedent.index.lucene..";
     private static final String PICTURE = "org.precedent.index.picture..";
     private static final String SOURCE = "org.precedent.index.source..";
+    private static final String DOCUMENT = "org.precedent.index.source.document..";
     private static final String TAGS = "org.precedent.index.tags..";
     private static final String INGEST = "org.precedent.index.ingest..";
     private static final String QUERY = "org.precedent.api.query..";
@@ -120,6 +121,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule javalinStaysInHttp = staysIn("io.javalin..", HTTP);
+
+    @ArchTest
+    static final ArchRule pdfBoxStaysInDocuments = staysIn("org.apache.pdfbox..", DOCUMENT);
+
+    @ArchTest
+    static final ArchRule jsoupStaysInDocuments = staysIn("org.jsoup..", DOCUMENT);
 
     @ArchTest
     static final ArchRule picocliStaysInTheApp = staysIn("picocli..", APP);

@@ -61,22 +61,46 @@ final class AllowListDeidentifier implements Deidentifier {
 
     @Override
     public Deidentified deidentify(DicomObject object) throws Rejection {
-        Dataset dataset = object.dataset();
-        String studyUid = uid(dataset, Tag.STUDY_INSTANCE_UID, "Study Instance UID");
-        String instanceUid = uid(dataset, Tag.SOP_INSTANCE_UID, "SOP Instance UID");
-        if (mayBeBurnedIn(dataset)) {
+        if (mayBeBurnedIn(object.dataset())) {
+            checkIdentity(object.dataset());
             throw new Rejection(
                     Rejection.Code.HELD_FOR_REVIEW,
                     "the pixels may show who the patient is (Burned In Annotation is not NO);"
                             + " mask them and set the flag to NO");
         }
         Scrubber scrubber = object.identifiers().scrubber(profile);
+        return facts(object.dataset(), studyUid(object.dataset()), study(object.dataset(), scrubber), scrubber);
+    }
+
+    @Override
+    public Deidentified deidentifyDocument(DicomObject object) throws Rejection {
+        Dataset dataset = object.dataset();
+        String own = studyUid(dataset);
+        ReferencedStudies evidence = ReferencedStudies.of(dataset);
+        Scrubber scrubber = object.identifiers().scrubber(profile);
+        return facts(dataset, evidence.reported(own), studyOfDocument(dataset, scrubber), scrubber);
+    }
+
+    private static void checkIdentity(Dataset dataset) throws Rejection {
+        studyUid(dataset);
+        instanceUid(dataset);
+    }
+
+    private static String studyUid(Dataset dataset) throws Rejection {
+        return uid(dataset, Tag.STUDY_INSTANCE_UID, "Study Instance UID");
+    }
+
+    private static String instanceUid(Dataset dataset) throws Rejection {
+        return uid(dataset, Tag.SOP_INSTANCE_UID, "SOP Instance UID");
+    }
+
+    private Deidentified facts(Dataset dataset, String studyUid, Study study, Scrubber scrubber) throws Rejection {
         return new Deidentified(
-                pseudonyms.ofSource("dicom|" + instanceUid),
+                pseudonyms.ofSource("dicom|" + instanceUid(dataset)),
                 pseudonyms.ofStudy(studyUid),
                 patient(dataset),
                 pseudonyms.ofAccession(dataset.text(Tag.ACCESSION_NUMBER)),
-                study(dataset, scrubber),
+                study,
                 view(dataset, scrubber),
                 pseudonyms
                         .ofImage("series " + dataset.text(Tag.SERIES_INSTANCE_UID))
@@ -121,6 +145,14 @@ final class AllowListDeidentifier implements Deidentifier {
                 profile.studyDates() ? day : null,
                 List.of(),
                 attributes(dataset, scrubber));
+    }
+
+    /** Without the modality and the device, which are the document's and not those of the images. */
+    private Study studyOfDocument(Dataset dataset, Scrubber scrubber) {
+        Study all = study(dataset, scrubber);
+        SortedMap<String, String> attributes = new TreeMap<>(all.attributes());
+        attributes.keySet().retainAll(Set.of("StudyDescription"));
+        return new Study("", all.bodyPart(), all.sex(), all.age(), all.date(), List.of(), attributes);
     }
 
     private static @Nullable LocalDate day(Dataset dataset) {

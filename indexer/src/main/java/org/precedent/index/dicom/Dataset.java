@@ -73,6 +73,15 @@ final class Dataset {
         return Values.split(characters.decode(values.getOrDefault(tag, new byte[0])));
     }
 
+    /** The value as one text whose line ends count; empty when there is none. */
+    String prose(Tag tag) {
+        return characters
+                .decode(values.getOrDefault(tag, new byte[0]))
+                .replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
+    }
+
     /** The first value as a finite number; absent when it is none. */
     OptionalDouble number(Tag tag) {
         return Numbers.number(text(tag));

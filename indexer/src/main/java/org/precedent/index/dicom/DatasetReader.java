@@ -214,7 +214,7 @@ final class DatasetReader {
         if (kept > limits.valueBytes()) {
             throw new Rejection(
                     Rejection.Code.TOO_LARGE,
-                    "the values that describe the image take more than " + limits.valueBytes() + " bytes");
+                    "the values beside the pixels take more than " + limits.valueBytes() + " bytes");
         }
         return in.bytes((int) header.length());
     }

@@ -8,4 +8,12 @@ interface Deidentifier {
      * @throws Rejection if the file cannot be told apart from others, or shows who the patient is
      */
     Deidentified deidentify(DicomObject object) throws Rejection;
+
+    /**
+     * The part of a file that may leave, of a document: nothing can be burned into it, and what it says of a device is
+     * not said of the images.
+     *
+     * @throws Rejection if the file cannot be told apart from others
+     */
+    Deidentified deidentifyDocument(DicomObject object) throws Rejection;
 }

@@ -20,7 +20,7 @@ import org.precedent.index.model.Study;
  * @param seriesKey tells the series of a study apart: a keyed hash
  * @param seriesNumber the series' number in its study as the source gave it, 0 when unknown; not unique
  * @param instanceNumber the image's number in its series as the source gave it, 0 when unknown; not unique
- * @param frameCount how many frames the file has, at least one
+ * @param frameCount how many frames the file has; none when it is a document
  * @param scrubber removes this patient's names and identifiers from texts that speak of the study
  */
 public record DicomHead(
@@ -48,6 +48,11 @@ public record DicomHead(
                 facts.instanceNumber(),
                 frameCount,
                 facts.scrubber());
+    }
+
+    /** Whether the file holds a document and no image: {@link DicomReader#document} opens it. */
+    public boolean isDocument() {
+        return frameCount == 0;
     }
 
     @Override

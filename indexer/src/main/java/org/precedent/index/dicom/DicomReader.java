@@ -6,8 +6,8 @@ import java.util.List;
 import org.precedent.index.model.Pseudonyms;
 
 /**
- * Reads images out of DICOM files (PS3.10), de-identified. Safe for use by many threads. Closing it closes its
- * decoders; what it has opened cannot be decoded afterwards.
+ * Reads images and reports out of DICOM files (PS3.10), de-identified. Safe for use by many threads. Closing it closes
+ * its decoders; what it has opened cannot be decoded afterwards.
  */
 public final class DicomReader implements Closeable {
     private final DicomParser parser;
@@ -15,6 +15,7 @@ public final class DicomReader implements Closeable {
     private final Deidentifier deidentifier;
     private final DicomLimits limits;
     private final CtPreset preset;
+    private final Pseudonyms pseudonyms;
 
     /**
      * Takes its parts over.
@@ -22,18 +23,21 @@ public final class DicomReader implements Closeable {
      * @param decoders of which the first that knows a file's transfer syntax is taken
      * @param limits beyond which a file is refused
      * @param preset shows CTs to the encoder
+     * @param pseudonyms names the documents that others replace
      */
     DicomReader(
             DicomParser parser,
             List<FrameDecoder> decoders,
             Deidentifier deidentifier,
             DicomLimits limits,
-            CtPreset preset) {
+            CtPreset preset,
+            Pseudonyms pseudonyms) {
         this.parser = parser;
         this.decoders = List.copyOf(decoders);
         this.deidentifier = deidentifier;
         this.limits = limits;
         this.preset = preset;
+        this.pseudonyms = pseudonyms;
     }
 
     /**
@@ -49,7 +53,8 @@ public final class DicomReader implements Closeable {
                 List.of(new UncompressedFrameDecoder()),
                 new AllowListDeidentifier(pseudonyms),
                 limits,
-                preset);
+                preset,
+                pseudonyms);
     }
 
     /**
@@ -61,6 +66,10 @@ public final class DicomReader implements Closeable {
     public DicomResult<DicomHead> head(DicomSource source) throws IOException {
         try (ByteSource file = source.open()) {
             DicomObject object = parser.head(file);
+            if (isDocument(object)) {
+                StructuredReport.identify(object);
+                return new DicomResult.Ok<>(DicomHead.of(deidentifier.deidentifyDocument(object), 0));
+            }
             Deidentified facts = facts(object);
             return new DicomResult.Ok<>(DicomHead.of(facts, image(object).frames()));
         } catch (Rejection e) {
@@ -84,6 +93,29 @@ public final class DicomReader implements Closeable {
         } catch (Rejection e) {
             return e.refused();
         }
+    }
+
+    /**
+     * Reads a document: a structured report, or a document of another format in a DICOM file.
+     *
+     * @throws IOException as {@link #head}
+     */
+    public DicomResult<DicomDocument> document(DicomSource source) throws IOException {
+        try (ByteSource file = source.open()) {
+            DicomObject object = parser.whole(file);
+            if (!isDocument(object)) {
+                throw new Rejection(Rejection.Code.EMPTY, "the file holds no report");
+            }
+            StructuredReport.identify(object);
+            Deidentified facts = deidentifier.deidentifyDocument(object);
+            return new DicomResult.Ok<>(DicomDocument.of(object, facts, pseudonyms));
+        } catch (Rejection e) {
+            return e.refused();
+        }
+    }
+
+    private static boolean isDocument(DicomObject object) {
+        return object.pixels() == null && ObjectKind.isDocument(object.sopClass());
     }
 
     /** An object without pixels is named as what it is, whatever else is missing in it. */

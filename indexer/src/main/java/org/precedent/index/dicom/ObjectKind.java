@@ -9,6 +9,11 @@ final class ObjectKind {
 
     private static final String STORAGE = "1.2.840.10008.5.1.4.1.1.";
 
+    private static final String STRUCTURED_REPORT = STORAGE + "88.";
+    private static final String KEY_OBJECTS = STRUCTURED_REPORT + "59";
+    private static final String PDF = STORAGE + "104.1";
+    private static final String CDA = STORAGE + "104.2";
+
     /** By the class, or by what the classes of a family begin with, up to a dot. */
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry(MEDIA_DIRECTORY, "a DICOMDIR, the table of contents of a medium"),
@@ -32,11 +37,11 @@ final class ObjectKind {
             Map.entry(STORAGE + "78.", "a measurement of an eye"),
             Map.entry(STORAGE + "79.1", "a measurement of an eye"),
             Map.entry(STORAGE + "80.1", "a measurement of an eye"),
-            Map.entry(STORAGE + "88.", "a structured report (SR)"),
-            Map.entry(STORAGE + "88.59", "a key object selection (KO)"),
+            Map.entry(STRUCTURED_REPORT, "a structured report (SR)"),
+            Map.entry(KEY_OBJECTS, "a key object selection (KO)"),
             Map.entry(STORAGE + "91.1", "annotations of a microscope's image"),
-            Map.entry(STORAGE + "104.1", "a document in PDF"),
-            Map.entry(STORAGE + "104.2", "a document in CDA"),
+            Map.entry(PDF, "a document in PDF"),
+            Map.entry(CDA, "a document in CDA"),
             Map.entry(STORAGE + "104.3", "a model in STL"),
             Map.entry(STORAGE + "104.4", "a model in OBJ"),
             Map.entry(STORAGE + "104.5", "a material of a model"),
@@ -52,6 +57,16 @@ final class ObjectKind {
 
     private ObjectKind() {}
 
+    /** Whether a class is a document's: a structured report that is more than a selection, a PDF or a CDA. */
+    static boolean isDocument(String sopClass) {
+        return (sopClass.startsWith(STRUCTURED_REPORT) && !sopClass.equals(KEY_OBJECTS)) || isEncapsulated(sopClass);
+    }
+
+    /** Whether a class is that of a document of another format in a DICOM file. */
+    static boolean isEncapsulated(String sopClass) {
+        return sopClass.equals(PDF) || sopClass.equals(CDA);
+    }
+
     /**
      * Checks that a class is an image's, or unknown.
      *
@@ -60,7 +75,8 @@ final class ObjectKind {
     static void check(String sopClass) throws Rejection {
         String kind = KINDS.getOrDefault(sopClass, ofFamily(sopClass));
         if (kind != null) {
-            throw new Rejection(Rejection.Code.NO_PIXELS, "the file is " + kind + "; only images are taken in");
+            String remedy = isDocument(sopClass) ? " and no image" : "; only images and reports are taken in";
+            throw new Rejection(Rejection.Code.NO_PIXELS, "the file is " + kind + remedy);
         }
     }
 

@@ -6,6 +6,7 @@ final class Rejection extends Exception {
 
     /** The stable name of a kind of reason. */
     enum Code {
+        EMPTY,
         NOT_DICOM,
         TRUNCATED,
         CORRUPT,

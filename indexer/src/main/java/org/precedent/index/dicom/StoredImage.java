@@ -25,7 +25,8 @@ record StoredImage(
             throws Rejection {
         PixelData where = object.pixels();
         if (where == null) {
-            throw new Rejection(Rejection.Code.NO_PIXELS, "the file holds no image; only images are taken in");
+            throw new Rejection(
+                    Rejection.Code.NO_PIXELS, "the file holds no image; only images and reports are taken in");
         }
         FrameDecoder decoder = decoder(object.syntax(), decoders);
         if (where.length() == PixelData.UNDEFINED) {

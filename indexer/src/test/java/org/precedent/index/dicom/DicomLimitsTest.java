@@ -28,7 +28,7 @@ final class DicomLimitsTest {
     void moreTextThanIsKeptIsRefused() throws Exception {
         ReadFiles few = new ReadFiles(folder, new DicomLimits(1 << 20, 1 << 20, 1 << 20, 1000, 100, 8));
         String reason = few.rejection(DicomWriter.image(2, 2).text(0x0008_1030, "UT", "x".repeat(1001)));
-        assertTrue(reason.startsWith("TOO_LARGE: the values that describe the image"), reason);
+        assertTrue(reason.startsWith("TOO_LARGE: the values beside the pixels"), reason);
     }
 
     @Test

@@ -46,7 +46,8 @@ final class FrameDecoderTest {
             List.of(decoder, new UncompressedFrameDecoder()),
             new AllowListDeidentifier(new PlainPseudonyms()),
             DicomLimits.DEFAULTS,
-            CtPreset.MEDGEMMA_REPORT);
+            CtPreset.MEDGEMMA_REPORT,
+            new PlainPseudonyms());
 
     private DicomInstance open(DicomWriter file) throws Exception {
         return ReadFiles.value(reader.open(DicomSource.of(file.file())));

@@ -61,7 +61,7 @@ final class CdaBody {
         if (!heading.isEmpty()) {
             text.words(heading);
             text.words(heading.endsWith(":") ? "" : ":");
-            text.line();
+            text.heading();
         }
     }
 

@@ -16,7 +16,7 @@ public record DocumentLimits(int bytes, int depth, int elements, int pages, long
     private static final int MEBIBYTE = 1 << 20;
 
     public static final DocumentLimits DEFAULTS =
-            new DocumentLimits(64 * MEBIBYTE, 200, 500_000, 1000, 512L * MEBIBYTE, Duration.ofSeconds(20));
+            new DocumentLimits(64 * MEBIBYTE, 150, 500_000, 1000, 256L * MEBIBYTE, Duration.ofSeconds(10));
 
     public DocumentLimits {
         if (bytes < 1 || depth < 1 || elements < 1 || pages < 1 || memory < 1 || !time.isPositive()) {

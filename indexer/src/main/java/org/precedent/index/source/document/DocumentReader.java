@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.precedent.index.model.Study;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.Message;
+import org.precedent.index.source.message.MessageReader;
 import org.precedent.index.source.message.MessageResult;
 import org.precedent.index.source.message.MessageStatus;
 
@@ -18,7 +17,7 @@ import org.precedent.index.source.message.MessageStatus;
  * Reads documents that are files of their own. A CDA document says in its header which study it speaks of; text, HTML,
  * RTF and PDF say it by their name ({@link LooseName}). Safe for use by many threads.
  */
-public final class DocumentReader {
+public final class DocumentReader implements MessageReader {
     private final DocumentText documents;
 
     /** Reads with the limits of {@code documents}. */
@@ -44,6 +43,7 @@ public final class DocumentReader {
      * @throws Unusable if it is no document that can be used, or does not say which study it speaks of
      * @throws IOException if the disk fails or the file is not there
      */
+    @Override
     public void read(Path file, Consumer<MessageResult> out) throws IOException, Unusable {
         byte[] content = content(file);
         DocumentText.check(content, documents.limits());
@@ -60,7 +60,7 @@ public final class DocumentReader {
                         name.identity(),
                         MessageStatus.FINAL,
                         null,
-                        new Study("", "", "", null, null, List.of(), new TreeMap<>()),
+                        Study.UNKNOWN,
                         read.text(),
                         read.mentions(),
                         read.notices())));

@@ -5,12 +5,13 @@ import org.precedent.index.model.Report;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.manifest.PlainText;
+import org.precedent.index.source.message.Attachments;
 
 /**
  * Makes plain text of a document in memory: of text, HTML, RTF, PDF or CDA. Nothing that a document points at is
  * fetched, and nothing in it is run. Safe for use by many threads.
  */
-public final class DocumentText {
+public final class DocumentText implements Attachments {
     private final DocumentLimits limits;
 
     public DocumentText() {
@@ -31,6 +32,12 @@ public final class DocumentText {
     public ReadDocument read(byte[] content, @Nullable String mediaType) throws Unusable {
         check(content, limits);
         return read(content, DocumentKind.of(content, MediaType.of(mediaType)), MediaType.of(mediaType));
+    }
+
+    /** The text alone. */
+    @Override
+    public String text(byte[] content, String mediaType) throws Unusable {
+        return read(content, mediaType).text();
     }
 
     private ReadDocument read(byte[] content, DocumentKind kind, MediaType type) throws Unusable {

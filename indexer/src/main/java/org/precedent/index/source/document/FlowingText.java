@@ -13,6 +13,7 @@ final class FlowingText {
     private int breaks;
     private boolean row;
     private boolean cell;
+    private boolean heading;
     private boolean space;
 
     /** Adds words; how much white space stands between them, and of what kind, does not matter. */
@@ -49,6 +50,7 @@ final class FlowingText {
         breaks = 0;
         row = false;
         cell = false;
+        heading = false;
         space = false;
         text.append(c);
     }
@@ -80,8 +82,14 @@ final class FlowingText {
 
     private void breaks(int wanted) {
         if (!cell) {
-            breaks = Math.max(breaks, wanted);
+            breaks = Math.max(breaks, heading ? 1 : wanted);
         }
+    }
+
+    /** What stands there is a heading: what follows stands right below it. */
+    void heading() {
+        heading = true;
+        breaks = 1;
     }
 
     /** What follows begins a row of cells. */
@@ -97,6 +105,11 @@ final class FlowingText {
             breaks = 0;
             cell = true;
         }
+    }
+
+    /** A cell ends here: what its last line or paragraph parted from the next is parted by the cell. */
+    void cellEnd() {
+        breaks = 0;
     }
 
     /** What there is of it, which may have stopped growing. */

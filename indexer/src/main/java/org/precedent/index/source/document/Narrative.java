@@ -43,10 +43,10 @@ final class Narrative {
                 default -> {}
             }
         }
-        if (PARAGRAPHS.contains(name)) {
-            into.paragraph();
-        } else if (LINES.contains(name)) {
-            into.line();
+        if (CELLS.contains(name)) {
+            into.cellEnd();
+        } else if (!name.equals("br")) {
+            begin(name, into);
         }
     }
 

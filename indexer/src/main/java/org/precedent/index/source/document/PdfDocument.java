@@ -91,6 +91,11 @@ final class PdfDocument {
             }
             PdfPages text = new PdfPages(meter);
             String read = Hyphens.joined(text.of(document));
+            // PDFBox takes what it cannot read to its end for the end
+            Unusable exceeded = meter.exceeded();
+            if (exceeded != null) {
+                throw exceeded;
+            }
             if (read.isBlank()) {
                 throw new Unusable(
                         Code.EMPTY,

@@ -121,7 +121,9 @@ final class VisibleText implements NodeVisitor {
             if (name.equals("pre")) {
                 preformatted--;
             }
-            if (!CELLS.contains(name) && !name.equals("br")) {
+            if (CELLS.contains(name)) {
+                text.cellEnd();
+            } else if (!name.equals("br")) {
                 between(element, name);
             }
         }
