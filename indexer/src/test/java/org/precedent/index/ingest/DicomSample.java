@@ -13,12 +13,14 @@ final class DicomSample {
 
     private static final int SIDE = 4;
     private static final String EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
+    private static final String ENCAPSULATED_CDA = "1.2.840.10008.5.1.4.1.1.104.2";
     private static final String SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
 
     private final Map<Integer, byte[]> elements = new TreeMap<>(Integer::compareUnsigned);
     private int frames = 1;
     private int brightness;
     private boolean blank;
+    private boolean document;
 
     DicomSample(String studyUid, String seriesUid, int instance) {
         text(0x0008_0016, "UI", SECONDARY_CAPTURE);
@@ -59,6 +61,14 @@ final class DicomSample {
     DicomSample brightness(int level) {
         brightness = level;
         return this;
+    }
+
+    /** A CDA document in the place of pixels. */
+    DicomSample holding(String cda) {
+        document = true;
+        text(0x0008_0016, "UI", ENCAPSULATED_CDA);
+        text(0x0042_0012, "LO", "text/XML");
+        return element(0x0042_0011, "OB", cda.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Every pixel the same. */
@@ -103,10 +113,15 @@ final class DicomSample {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) sample(i);
         }
-        element(0x7FE0_0010, "OW", pixels);
+        if (document) {
+            elements.keySet().removeIf(tag -> tag >>> 16 == 0x0028);
+        } else {
+            element(0x7FE0_0010, "OW", pixels);
+        }
         DicomSample meta = new DicomSample("1", "1", 0);
         meta.elements.clear();
-        meta.text(0x0002_0002, "UI", SECONDARY_CAPTURE).text(0x0002_0010, "UI", EXPLICIT_LITTLE_ENDIAN);
+        meta.text(0x0002_0002, "UI", document ? ENCAPSULATED_CDA : SECONDARY_CAPTURE)
+                .text(0x0002_0010, "UI", EXPLICIT_LITTLE_ENDIAN);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(new byte[128]);
         file.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));

@@ -288,6 +288,22 @@ class ReportsInIngestTest {
     }
 
     @Test
+    void aReportInADicomFileWaitsForItsImagesAndJoinsThem() throws IOException {
+        byte[] cda = new DicomSample("1.2.3", "1.2.3.9", 9)
+                .patient("P1", "Karamazov^Dmitri")
+                .holding("""
+                        <ClinicalDocument xmlns="urn:hl7-org:v3"><component><structuredBody><component><section>
+                        <title>Findings</title><text>Karamazov has an effusion.</text>
+                        </section></component></structuredBody></component></ClinicalDocument>""")
+                .file();
+        IngestReport early = bench.ingest(bench.put("cda.dcm", cda));
+        assertEquals(List.of(), Bench.reasons(early));
+        assertEquals(1, early.reportsWaiting());
+        bench.ingest(images("1.2.3", "A-77"));
+        assertTrue(text().contains("[removed] has an effusion."), text());
+    }
+
+    @Test
     void aMessageThatNamesNeitherStudyNorOrderIsRefused() throws IOException {
         IngestReport report = send(report("r1", "\"text\":\"Left effusion.\""), report("r2", "\"accession\":\"0000\""));
         assertEquals(

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Sha256;
 import org.precedent.index.deid.Profile;
+import org.precedent.index.dicom.DicomDocument;
 import org.precedent.index.dicom.DicomHead;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomLimits;
@@ -179,13 +180,32 @@ public final class Doors implements Closeable {
 
     private StudySource dicom(Place place, Path file, @Nullable PatientKey patient) throws Unusable {
         try {
-            DicomInstance instance = value(dicom.open(DicomSource.of(file)));
-            return new FromDicom(place, instance, instance.content(), patient, pseudonyms, framesPerInstance);
+            return switch (dicom.open(DicomSource.of(file))) {
+                case DicomResult.Ok<DicomInstance>(DicomInstance instance) ->
+                    new FromDicom(place, instance, instance.content(), patient, pseudonyms, framesPerInstance);
+                case DicomResult.Refused<DicomInstance> refused -> document(place, file, refused);
+            };
         } catch (IOException e) {
             throw Unusable.of(e);
         } catch (RuntimeException e) {
             throw FromDicom.broken(e);
         }
+    }
+
+    /** What shows no image may hold a report; where it holds none, the first answer stands. */
+    private StudySource document(Place place, Path file, DicomResult.Refused<DicomInstance> refused)
+            throws IOException, Unusable {
+        if (Code.valueOf(refused.code()) == Code.NO_PIXELS && hasNoFrames(file)) {
+            DicomDocument told = value(dicom.document(DicomSource.of(file)));
+            return new FromDicomDocument(place, told, Sha256.of(file));
+        }
+        throw new Unusable(Code.valueOf(refused.code()), refused.reason());
+    }
+
+    /** As the head of a report says. */
+    private boolean hasNoFrames(Path file) throws IOException {
+        return dicom.head(DicomSource.of(file)) instanceof DicomResult.Ok<DicomHead>(DicomHead head)
+                && head.frameCount() == 0;
     }
 
     /** Reads a picture that no manifest names. */

@@ -131,7 +131,7 @@ final class FromMessage implements StudySource {
         }
     }
 
-    private static void add(ScrubberBuilder scrubber, Mention mention) {
+    static void add(ScrubberBuilder scrubber, Mention mention) {
         switch (mention.kind()) {
             case PERSON -> scrubber.person(mention.value());
             case LIKELY_PERSON -> scrubber.likelyPerson(mention.value());
