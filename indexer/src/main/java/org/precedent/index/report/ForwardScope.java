@@ -50,7 +50,7 @@ final class ForwardScope {
 
     /** Whether a comma stands where each item of a list was denied by itself: "no X, no Y, Z". */
     private boolean endsRepetition(Cue cue, int at) {
-        if (!sentence.word(at).equals(",") || (sentence.hasAlternativeAhead(at + 1))) {
+        if (!sentence.word(at).equals(",") || sentence.hasAlternativeAhead(at + 1)) {
             return false;
         }
         if (cue.kind() == Cue.Kind.BEFORE && sentence.word(at + 1).equals(sentence.word(cue.first()))) {
