@@ -13,7 +13,7 @@ import org.precedent.index.model.Span;
 /**
  * The one reader of reports: takes reports of radiology, pathology and the like apart. Reads any text, in time that
  * grows with its length and no faster; a text that is no such report is one section of sentences. All of a text but
- * white space is in a heading or in a sentence.
+ * white space and what {@link Markup} blanks out is in a heading or in a sentence.
  */
 public final class ReportParser {
     private final String text;
@@ -33,10 +33,11 @@ public final class ReportParser {
      * @throws IllegalArgumentException if it is longer than {@link Report#MAX_LENGTH}
      */
     public static Report parse(String text) {
-        ReportParser parser = new ReportParser(text);
+        String read = Markup.blanked(text);
+        ReportParser parser = new ReportParser(read);
         parser.sections();
         ReportStructure structure = new ReportStructure(parser.sections, parser.sentences, parser.negated, List.of());
-        return new Report(text, structure.with(ReportFindings.in(text, structure, parser.languages)));
+        return new Report(text, structure.with(ReportFindings.in(read, structure, parser.languages)));
     }
 
     private void sections() {

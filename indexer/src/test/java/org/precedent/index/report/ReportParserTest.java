@@ -17,6 +17,7 @@ import org.precedent.index.model.Report;
 import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
+import org.precedent.index.model.StatedFinding;
 
 final class ReportParserTest {
     private static List<String> sections(String text) {
@@ -238,5 +239,25 @@ final class ReportParserTest {
             assertTrue(!seen[i], "twice");
             seen[i] = true;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FINDINGS:\\nNo pneumothorax.\\nLarge left effusion.",
+                "FINDINGS:\\r\\nNo pneumothorax.\\r\\nLarge left effusion.",
+                "No pneumothorax.<br>Large left effusion.",
+                "<p>No pneumothorax.</p><p>Large left effusion.</p>",
+                "<div class=\"report\">No pneumothorax.<BR/>Large&nbsp;left effusion.</div>",
+                "No <b>pneumothorax</b>. Large&#160;left effusion.",
+                "No pneumothorax.Large left effusion.",
+                "No pneumothorax, large left effusion."
+            })
+    void whatSystemsLeaveInATextEndsNoDenialTooLate(String text) {
+        Report report = ReportParser.parse(text);
+        assertEquals(
+                List.of("pleural-effusion:present", "pneumothorax:absent"),
+                report.structure().verdicts().stream().map(StatedFinding::value).toList());
+        assertEquals(text, report.text());
     }
 }
