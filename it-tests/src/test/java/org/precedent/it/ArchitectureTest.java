@@ -73,7 +73,7 @@ final class ArchitectureTest {
     static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL, DATA);
 
     @ArchTest
-    static final ArchRule wordsKnowTheModelOnly = knowsOnly(WORDS, MODEL);
+    static final ArchRule wordsKnowTheModelOnly = knowsOnly(WORDS, MODEL, DATA);
 
     @ArchTest
     static final ArchRule theRecordKnowsTheModelAndVectorsOnly = knowsOnly(RECORD, MODEL, ENCODER, DATA);
@@ -90,7 +90,7 @@ final class ArchitectureTest {
             knowsOnly(INGEST, PORT, MODEL, DEID, ENCODER, SOURCE, REPORT, ARCHIVE, RECORD, TAGS);
 
     @ArchTest
-    static final ArchRule queriesKnowThePortAndWordsOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER, WORDS);
+    static final ArchRule queriesKnowThePortReportsAndWordsOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =

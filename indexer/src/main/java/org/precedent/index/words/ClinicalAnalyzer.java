@@ -53,13 +53,18 @@ final class ClinicalAnalyzer extends Analyzer {
         Tokenizer words = new StandardTokenizer();
         TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
         terms = new RewritingFilter(new ElisionFilter(terms, ARTICLES), Letters::plain);
-        terms = new StopFilter(new ASCIIFoldingFilter(terms), EMPTY_WORDS);
+        terms = new OtherWritings(new StopFilter(new ASCIIFoldingFilter(terms), EMPTY_WORDS));
         terms = new KStemFilter(new RewritingFilter(terms, Spelling::normal));
         return new TokenStreamComponents(words, new RewritingFilter(terms, Plurals::regular));
     }
 
     /** The words of a text in order. */
     static List<Word> words(String text) {
+        return Compounds.joined(text, Measures.apart(single(text)));
+    }
+
+    /** The words of a text in order, each by itself. */
+    static List<Word> single(String text) {
         try (TokenStream tokens = SHARED.tokenStream(FIELD, Joints.apart(text))) {
             return words(tokens);
         } catch (IOException e) {
@@ -75,8 +80,15 @@ final class ClinicalAnalyzer extends Analyzer {
         int position = -1;
         tokens.reset();
         while (tokens.incrementToken()) {
-            position += increment.getPositionIncrement();
-            words.add(new Word(term.toString(), position, new Span(offset.startOffset(), offset.endOffset())));
+            Span span = new Span(offset.startOffset(), offset.endOffset());
+            if (increment.getPositionIncrement() == 0) {
+                String first = words.removeLast().term();
+                String other = term.toString();
+                words.add(new Word(first, other.equals(first) ? null : other, position, span));
+            } else {
+                position += increment.getPositionIncrement();
+                words.add(new Word(term.toString(), position, span));
+            }
         }
         tokens.end();
         return words;

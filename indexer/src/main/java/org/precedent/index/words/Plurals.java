@@ -1,77 +1,45 @@
 package org.precedent.index.words;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.precedent.index.data.DataFile;
 
 /** The singulars that the stemmer misses: of Latin and Greek words, and of words that it takes for singulars. */
 final class Plurals {
-    private static final Map<String, String> SINGULARS = Map.ofEntries(
-            Map.entry("alveoli", "alveolus"),
-            Map.entry("apices", "apex"),
-            Map.entry("appendices", "appendix"),
-            Map.entry("atria", "atrium"),
-            Map.entry("bacilli", "bacillus"),
-            Map.entry("bronchi", "bronchus"),
-            Map.entry("calculi", "calculus"),
-            Map.entry("calices", "calyx"),
-            Map.entry("calyces", "calyx"),
-            Map.entry("cortices", "cortex"),
-            Map.entry("crura", "crus"),
-            Map.entry("diverticula", "diverticulum"),
-            Map.entry("emboli", "embolus"),
-            Map.entry("femora", "femur"),
-            Map.entry("foci", "focus"),
-            Map.entry("foramina", "foramen"),
-            Map.entry("fundi", "fundus"),
-            Map.entry("ganglia", "ganglion"),
-            Map.entry("gyri", "gyrus"),
-            Map.entry("hila", "hilum"),
-            Map.entry("humeri", "humerus"),
-            Map.entry("ilia", "ilium"),
-            Map.entry("infundibula", "infundibulum"),
-            Map.entry("lumina", "lumen"),
-            Map.entry("menisci", "meniscus"),
-            Map.entry("nevi", "nevus"),
-            Map.entry("nuclei", "nucleus"),
-            Map.entry("ostia", "ostium"),
-            Map.entry("ova", "ovum"),
-            Map.entry("radii", "radius"),
-            Map.entry("rami", "ramus"),
-            Map.entry("septa", "septum"),
-            Map.entry("stimuli", "stimulus"),
-            Map.entry("sulci", "sulcus"),
-            Map.entry("testes", "testis"),
-            Map.entry("thoraces", "thorax"),
-            Map.entry("thrombi", "thrombus"),
-            Map.entry("tori", "torus"),
-            Map.entry("villi", "villus"));
+    private static final SequencedMap<String, String> SINGULARS = read("plurals.txt");
+
+    /** The longer ones first. */
+    private static final SequencedMap<String, String> ENDINGS = read("plural-endings.txt");
+
+    private static final Set<String> NO_PLURALS = Set.copyOf(DataFile.lines(Plurals.class, "no-plurals.txt"));
 
     private static final int SHORTEST = 4;
 
-    /** Long endings, so that doses and cases keep theirs. */
-    private static final Map<String, String> ENDINGS = Map.ofEntries(
-            Map.entry("thoraces", "thorax"),
-            Map.entry("phalanges", "phalanx"),
-            Map.entry("metastases", "metastasis"),
-            Map.entry("ectases", "ectasis"),
-            Map.entry("stenoses", "stenosis"),
-            Map.entry("thromboses", "thrombosis"),
-            Map.entry("fibroses", "fibrosis"),
-            Map.entry("scleroses", "sclerosis"),
-            Map.entry("necroses", "necrosis"),
-            Map.entry("keratoses", "keratosis"),
-            Map.entry("diagnoses", "diagnosis"),
-            Map.entry("symphyses", "symphysis"),
-            Map.entry("apophyses", "apophysis"),
-            Map.entry("epiphyses", "epiphysis"),
-            Map.entry("omata", "oma"));
+    /** The shortest word whose ending is looked at. */
+    private static final int SHORTEST_CLASSICAL = 7;
 
     private Plurals() {}
+
+    private static SequencedMap<String, String> read(String file) {
+        SequencedMap<String, String> pairs = new LinkedHashMap<>();
+        for (String line : DataFile.lines(Plurals.class, file)) {
+            List<String> pair = List.of(line.strip().split(" ", -1));
+            pairs.put(pair.getFirst(), pair.getLast());
+        }
+        return pairs;
+    }
 
     /** The singular of a Latin or Greek plural, lower case in American spelling; of another word the word itself. */
     static String classical(String word) {
         String known = SINGULARS.get(word);
         if (known != null) {
             return known;
+        }
+        if (word.length() < SHORTEST_CLASSICAL || !endsLikeOne(word) || NO_PLURALS.contains(word)) {
+            return word;
         }
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
             if (word.endsWith(ending.getKey())) {
@@ -80,6 +48,12 @@ final class Plurals {
             }
         }
         return word;
+    }
+
+    /** Whether a word ends as all of the endings do, which is seen sooner. */
+    private static boolean endsLikeOne(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last == 'a' || last == 'i' || (last == 's' && word.charAt(word.length() - 2) == 'e');
     }
 
     /**

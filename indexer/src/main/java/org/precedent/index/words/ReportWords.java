@@ -57,7 +57,7 @@ public final class ReportWords {
                     && stretches.get(behind).start() <= word.span().start()) {
                 behind++;
             }
-            apart.add(new Word(word.term(), word.position() + behind * SENTENCE_GAP, word.span()));
+            apart.add(word.at(word.position() + behind * SENTENCE_GAP));
         }
         return List.copyOf(apart);
     }

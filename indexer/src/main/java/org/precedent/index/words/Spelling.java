@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * One spelling for the words that British and American English write differently: haemorrhage and hemorrhage, tumour
- * and tumor. Reports and queries both pass through here, so the outcome need not be a word of either language; it only
- * must be the same for both.
+ * and tumor; and for the noun and the adjective of what is looked at or written: dermoscopy and dermatoscopic. Reports
+ * and queries both pass through here, so the outcome need not be a word of either language; it only must be the same
+ * for both.
  */
 final class Spelling {
     /**
@@ -41,16 +42,21 @@ final class Spelling {
             Rule.of("sulph", "sulph", "sulf"),
             Rule.of("leuc", "leuc", "leuk"),
             Rule.of("grey", "^grey", "gray"),
-            Rule.of("ogue", "ogue(s?)$", "og$1"));
+            Rule.of("ogue", "ogue(s?)$", "og$1"),
+            Rule.of("dermatosco", "^dermatosco", "dermosco"),
+            Rule.of("scop", "scop(y|ies|ic|ical|ically|e|es)$", "scopy"),
+            Rule.of("graph", "graph(s|y|ies|ic|ical|ically)?$", "graphy"),
+            Rule.of("log", "olog(y|ies|ic|ical|ically)$", "ology"),
+            Rule.of("path", "opath(y|ies|ic)$", "opathy"));
 
     private Spelling() {}
 
     /** The spelling that stands for a lower-case word. */
     static String normal(String word) {
+        String normal = Plurals.classical(word);
         if (word.length() < SHORTEST) {
-            return word;
+            return normal;
         }
-        String normal = word;
         for (Rule rule : RULES) {
             normal = rule.applied(normal);
         }

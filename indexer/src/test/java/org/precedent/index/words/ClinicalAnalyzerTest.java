@@ -2,7 +2,9 @@ package org.precedent.index.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +77,33 @@ final class ClinicalAnalyzerTest {
         "doses, dose",
         "cases, case",
         "increases, increase",
-        "patient's, patient"
+        "patient's, patient",
+        "ova, ovum",
+        "prostheses, prosthesis",
+        "fungi, fungus",
+        "scolioses, scoliosis",
+        "kyphoses, kyphosis",
+        "diaphyses, diaphysis",
+        "analyses, analysis",
+        "anastomoses, anastomosis",
+        "arthritides, arthritis",
+        "psoriases, psoriasis",
+        "bronchiectases, bronchiectasis",
+        "pareses, paresis",
+        "striae, stria",
+        "vertices, vertex",
+        "varices, varix",
+        "larynges, larynx",
+        "hamartomata, hamartoma",
+        "empyemata, empyema",
+        "streptococci, streptococcus",
+        "glomeruli, glomerulus",
+        "acetabula, acetabulum",
+        "atria, atrium",
+        "femora, femur",
+        "criteria, criterion",
+        "lentigines, lentigo",
+        "endothelia, endothelium"
     })
     void formsOfAWordAreOneTerm(String form, String other) {
         assertEquals(terms(other), terms(form));
@@ -166,6 +194,70 @@ final class ClinicalAnalyzerTest {
     })
     void wordsThatAreWrittenTogetherAreApart(String joined, String apart) {
         assertEquals(terms(apart), terms(joined));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-ray, xray",
+        "X ray, x-rays",
+        "follow-up, followup",
+        "follow up, Follow‐up",
+        "ground-glass, groundglass",
+        "ground glass, ground - glass",
+        "work-up, work up",
+        "non-contrast, noncontrast",
+        "non contrast, noncontrast",
+        "post-operative, postoperative",
+        "micro-calcifications, microcalcification",
+        "peri-hilar, perihilar",
+        "3cm, 3 cm",
+        "3.5cm, 3.5 cm",
+        "12mm nodule, 12 mm nodule",
+        "2x3cm, 2 x 3 cm",
+        "2x3x4mm, 2 x 3 x 4 mm"
+    })
+    void oneWordOrTwoIsOne(String one, String other) {
+        assertEquals(terms(other), terms(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dermoscopy, dermatoscopic",
+        "dermatoscopy, dermoscopically",
+        "colonoscopy, colonoscopic",
+        "mammography, mammographic",
+        "radiograph, radiographic",
+        "histology, histological",
+        "neuropathy, neuropathic"
+    })
+    void theNounAndTheAdjectiveAreOne(String noun, String adjective) {
+        assertEquals(terms(noun), terms(adjective));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L4 T2 C5-6", "18F FDG", "3D", "T1w", "COVID-19", "p53"})
+    void namesWithDigitsAreNoSizes(String names) {
+        assertEquals(names.split("[ -]").length, terms(names).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ödem, Oedem, Odem", "Hämatom, Haematom, Hamatom", "Gefüge, Gefuege, Gefuge"})
+    void aLetterWithDotsIsFoundHoweverItIsWritten(String dots, String two, String plain) {
+        for (String query : List.of(dots, two, plain)) {
+            for (String written : List.of(dots, two, plain)) {
+                assertTrue(meet(query, written), query + " and " + written);
+            }
+        }
+    }
+
+    private static boolean meet(String query, String written) {
+        Word asked = ClinicalAnalyzer.words(query).getFirst();
+        Word found = ClinicalAnalyzer.words(written).getFirst();
+        List<String> each = new ArrayList<>(List.of(found.term()));
+        if (found.other() != null) {
+            each.add(found.other());
+        }
+        return each.contains(asked.term()) || (asked.other() != null && each.contains(asked.other()));
     }
 
     @Test
