@@ -8,6 +8,7 @@ import { asksNothing, type Filters, type SearchState, showMore, withFilters } fr
 import { ActiveFilters } from "../ui/ActiveFilters";
 import { FilterPanel } from "../ui/FilterPanel";
 import { FailureNotice, Notice } from "../ui/Notice";
+import { QueryNotes } from "../ui/QueryNotes";
 import { RankingSwitch } from "../ui/RankingSwitch";
 import { ResultCount } from "../ui/ResultCount";
 import { Results } from "../ui/Results";
@@ -35,6 +36,7 @@ export function SearchPage({ search, image, health }: Props) {
           <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
           <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
         </div>
+        {result.data !== undefined && !result.isFetching && <QueryNotes response={result.data} />}
         <ActiveFilters filters={search.filters} onChange={filter} />
         {lacksPixels ? (
           <LostImage />

@@ -41,6 +41,8 @@ export function exampleResponse(hits: readonly Hit[], total = 240): SearchRespon
       label: { pneumothorax: 30, "pleural effusion": 20 },
       finding: { "pneumothorax:present": 30, "pleural-effusion:absent": 12 },
     },
+    searchedFor: [],
+    unknownWords: [],
     tookMillis: { encode: 31, search: 4.2 },
   };
 }

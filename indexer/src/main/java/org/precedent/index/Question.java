@@ -2,6 +2,7 @@ package org.precedent.index;
 
 import java.util.List;
 import org.precedent.encoder.Embedding;
+import org.precedent.index.model.Wording;
 
 /** Something that ranks cases. */
 public sealed interface Question {
@@ -20,8 +21,18 @@ public sealed interface Question {
     }
 
     /**
-     * How well a report matches words by BM25. What it affirms counts before what it negates. Words are words: no query
-     * syntax, spelling and endings forgiven; without any word nothing matches.
+     * How well a report says what words ask for, by BM25. No query syntax; spelling and endings are forgiven; without
+     * any word nothing matches.
+     *
+     * <p>A word that is asked for: reports that affirm it come before those that only deny it, and those that say
+     * nothing of it do not match. A finding that the words name: cases that have it, or one that is narrower, come
+     * before those that may have it, and those before cases that do not; by another name it counts less than as it is
+     * written. What is to be absent: cases that do not have it come first, then those that say nothing of it, then
+     * those that may have it, and those that have it last; words that ask for absence alone therefore match every case.
      */
-    record Matching(String words) implements Question {}
+    record Matching(Wording wording) implements Question {
+        public Matching(String words) {
+            this(Wording.plain(words));
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.UnknownWord;
 
 /**
  * One commit of an index, whatever is written meanwhile. Each call answers all questions of its kind, so that a search
@@ -42,6 +43,13 @@ public interface View extends AutoCloseable {
     default List<Hit> matching(String words, int k, Scope scope) throws IOException {
         return rank(List.of(new Question.Matching(words)), k, scope).getFirst();
     }
+
+    /**
+     * The words of a text that no report has, in its order. A nearest word is named for words of four letters and more,
+     * none of them a digit: one letter may be wrong, missing, too much or changed over with its neighbour, from eight
+     * letters on two; of equally near words the commonest.
+     */
+    List<UnknownWord> unknown(String text) throws IOException;
 
     /** Those of these cases that there are. */
     Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException;

@@ -17,6 +17,8 @@ import org.precedent.index.model.Hit;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
+import org.precedent.index.model.UnknownWord;
+import org.precedent.index.model.Wording;
 
 /** One commit in memory, asked by looking at every case. */
 final class InMemoryView implements View {
@@ -54,14 +56,20 @@ final class InMemoryView implements View {
                 vectors.forEach(this::checkDimension);
                 yield best(k, scope, encoded -> nearest(field, vectors, encoded));
             }
-            case Question.Matching(String words) -> {
-                PlainWords query = PlainWords.of(words);
+            case Question.Matching(Wording wording) -> {
+                PlainWords query = PlainWords.of(wording);
                 yield best(k, scope, encoded -> {
                     double score = query.score(encoded.content().report());
                     return score > 0 ? Optional.of(hit(encoded, score, null, null)) : Optional.empty();
                 });
             }
         };
+    }
+
+    @Override
+    public List<UnknownWord> unknown(String text) {
+        return PlainSpelling.unknown(
+                text, all().stream().map(one -> one.content().report()).toList());
     }
 
     private void checkDimension(Embedding vector) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.UnknownWord;
 
 /** A view that is opened anew for each call and so always sees the newest commit, for tests. */
 public final class Newest implements View {
@@ -25,6 +26,13 @@ public final class Newest implements View {
     public List<List<Hit>> rank(List<Question> questions, int k, Scope scope) throws IOException {
         try (View view = index.view()) {
             return view.rank(questions, k, scope);
+        }
+    }
+
+    @Override
+    public List<UnknownWord> unknown(String text) throws IOException {
+        try (View view = index.view()) {
+            return view.unknown(text);
         }
     }
 

@@ -2,7 +2,14 @@ package org.precedent.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.precedent.index.model.Presence;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.Span;
+import org.precedent.index.model.StatedFinding;
+import org.precedent.index.model.Wording;
 import org.precedent.index.words.QueryWords;
 import org.precedent.index.words.ReportWords;
 import org.precedent.index.words.Word;
@@ -11,18 +18,35 @@ import org.precedent.index.words.Word;
 final class PlainWords {
     private static final double NEGATED = 0.01;
 
+    private final QueryWords query;
     private final List<String> terms;
 
-    private PlainWords(List<String> terms) {
-        this.terms = terms;
+    private PlainWords(QueryWords query) {
+        this.query = query;
+        this.terms = terms(query.asserted());
     }
 
-    static PlainWords of(String words) {
-        return new PlainWords(terms(QueryWords.of(words).sought()));
+    static PlainWords of(Wording wording) {
+        return new PlainWords(QueryWords.of(wording));
     }
 
-    /** A point a word that is affirmed, a hundredth one that is negated, a point each two neighbours kept together. */
+    /**
+     * A point a word that is affirmed, a hundredth one that is negated, a point each two neighbours kept together; ten
+     * points a finding that is there; and less than all of it where something is not absent that should be.
+     */
     double score(Report report) {
+        boolean absenceAlone = terms.isEmpty() && query.wording().denies();
+        double score = absenceAlone ? 1 : asserted(report);
+        for (SoughtFinding finding : query.wording().missing()) {
+            score *= factor(finding, report);
+        }
+        for (Span phrase : query.wording().absent()) {
+            score *= factor(terms(query.within(phrase)), report);
+        }
+        return score;
+    }
+
+    private double asserted(Report report) {
         ReportWords words = ReportWords.of(report);
         List<String> affirmed = terms(words.affirmed());
         List<String> all = terms(words.all());
@@ -42,7 +66,42 @@ final class PlainWords {
                 score += 1;
             }
         }
+        for (SoughtFinding finding : query.wording().present()) {
+            if (states(report, finding.narrower(), Presence.PRESENT)) {
+                score += 10;
+            } else if (states(report, finding.narrower(), Presence.UNCERTAIN)) {
+                score += 5;
+            } else if (states(report, Set.of(finding.id()), Presence.ABSENT)) {
+                score = NEGATED;
+            }
+        }
         return score;
+    }
+
+    private static double factor(SoughtFinding finding, Report report) {
+        if (states(report, finding.narrower(), Presence.PRESENT)) {
+            return 0.1;
+        }
+        if (states(report, finding.narrower(), Presence.UNCERTAIN)) {
+            return 0.3;
+        }
+        return states(report, Set.of(finding.id()), Presence.ABSENT) ? 1 : 0.6;
+    }
+
+    private static double factor(List<String> phrase, Report report) {
+        ReportWords words = ReportWords.of(report);
+        if (terms(words.affirmed()).containsAll(phrase)) {
+            return 0.1;
+        }
+        return terms(words.all()).containsAll(phrase) ? 1 : 0.6;
+    }
+
+    private static boolean states(Report report, Set<String> ids, Presence presence) {
+        Set<String> stated = report.structure().verdicts().stream()
+                .filter(one -> one.presence() == presence)
+                .map(StatedFinding::id)
+                .collect(Collectors.toSet());
+        return ids.stream().anyMatch(stated::contains);
     }
 
     private static List<String> terms(List<Word> words) {

@@ -6,15 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.Span;
+import org.precedent.index.model.Wording;
 
 /** Search by words: what is affirmed first, what stands together first, spelling and form forgiven, no syntax. */
 interface WordsContract extends IndexUnderTest {
+    /** What makes a report long, without a finding. */
+    String LONG = "The study was made in the supine position at the bedside with portable equipment, as has been usual"
+            + " on this ward since the beginning of the year, and was compared with that of the day before yesterday.";
+
     @Test
     default void aReportThatSaysTheWordIsFound() throws IOException {
         given(
@@ -175,5 +183,94 @@ interface WordsContract extends IndexUnderTest {
     @Test
     default void anEmptyIndexMatchesNothing() throws IOException {
         assertEquals(List.of(), matching("pneumothorax"));
+    }
+
+    @Test
+    default void aFindingThatIsThereComesBeforeOneThatMayBeAndOneThatIsNot() throws IOException {
+        given(
+                SampleCase.named("denied").report("No pneumothorax."),
+                SampleCase.named("unsure").report("Possible pneumothorax. Pneumothorax is possible."),
+                SampleCase.named("there").report(LONG + " There is a small pneumothorax as well, as was said."),
+                SampleCase.named("by-another-name").report(LONG + " There is a small PTX as well, as was said."),
+                SampleCase.named("silent").report("The heart is large."));
+        List<String> found = matching(wording("pneumothorax", false));
+        assertEquals(List.of("there", "by-another-name", "unsure", "denied"), found);
+    }
+
+    @Test
+    default void whereAbsenceIsAskedForThoseThatDenyComeFirstAndThoseThatHaveItLast() throws IOException {
+        given(
+                SampleCase.named("there").report("Pneumothorax."),
+                SampleCase.named("unsure").report("Possible pneumothorax."),
+                SampleCase.named("denied").report(LONG + " No pneumothorax."),
+                SampleCase.named("silent").report("The heart is large."),
+                SampleCase.named("without-report").image("i", Vectors.of(1, 0)));
+        List<String> found = matching(wording("pneumothorax", true));
+        assertEquals(List.of("denied", "silent", "without-report", "unsure", "there"), found);
+    }
+
+    @Test
+    default void whatNoLexiconKnowsIsAbsentByItsWords() throws IOException {
+        given(
+                SampleCase.named("there").report("Left gribble sign."),
+                SampleCase.named("denied").report("No gribble sign."),
+                SampleCase.named("silent").report("The heart is large."));
+        String text = "heart gribble sign";
+        Span gribble = new Span(6, text.length());
+        Wording mixed = new Wording(text, List.of(gribble), List.of(gribble), List.of());
+        Wording alone = new Wording("gribble sign", List.of(new Span(0, 12)), List.of(new Span(0, 12)), List.of());
+
+        assertEquals(List.of("silent"), matching(mixed));
+        assertEquals(List.of("denied", "silent", "there"), matching(alone));
+    }
+
+    private static Wording wording(String name, boolean absent) {
+        Span all = new Span(0, name.length());
+        List<Span> denied = absent ? List.of(all) : List.of();
+        SoughtFinding finding = new SoughtFinding(all, name, Set.of(name), Set.of("pleural-finding"), absent);
+        return new Wording(name, denied, List.of(), List.of(finding));
+    }
+
+    private List<String> matching(Wording wording) throws IOException {
+        List<Question> questions = List.of(new Question.Matching(wording));
+        return IndexUnderTest.ids(
+                Newest.of(index()).rank(questions, 100, Scope.ALL).getFirst());
+    }
+
+    @Test
+    default void aWordThatNoReportHasIsNamedWithTheNearest() throws IOException {
+        given(
+                SampleCase.named("a").report("Pneumothorax. Effusion."),
+                SampleCase.named("b").report("Pleural line. Rib 1234."),
+                SampleCase.named("c").report("Pleural line."));
+        assertEquals(
+                List.of(
+                        "pnuemothorax>pneumothorax",
+                        "efusion>effusion",
+                        "pleurel>pleural",
+                        "gribble>-",
+                        "ri>-",
+                        "1235>-"),
+                unknown("pnuemothorax efusion pleural pleurel gribble ri 1235"));
+    }
+
+    @Test
+    default void theCommonerOfNearWordsIsNamed() throws IOException {
+        given(
+                SampleCase.named("a").report("Cyst."),
+                SampleCase.named("b").report("Cyst."),
+                SampleCase.named("c").report("Cost."));
+        assertEquals(List.of("cxst>cyst"), unknown("cxst"));
+    }
+
+    @Test
+    default void inAnEmptyIndexNoWordIsKnown() throws IOException {
+        assertEquals(List.of("pneumothorax>-"), unknown("pneumothorax"));
+    }
+
+    private List<String> unknown(String text) throws IOException {
+        return Newest.of(index()).unknown(text).stream()
+                .map(word -> word.span().of(text) + ">" + (word.nearest() == null ? "-" : word.nearest()))
+                .toList();
     }
 }

@@ -30,6 +30,8 @@ import org.precedent.index.View;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.UnknownWord;
+import org.precedent.index.model.Wording;
 
 /** One commit of a Lucene directory. */
 final class LuceneView implements View {
@@ -102,8 +104,14 @@ final class LuceneView implements View {
                 checkDimensions(vectors);
                 yield new NearestCases(asked, lease.commit(), roots, field).search(vectors, k, scope);
             }
-            case Question.Matching(String text) -> MatchingCases.search(asked, roots, WordQueries.of(text), k, scope);
+            case Question.Matching(Wording wording) ->
+                MatchingCases.search(asked, roots, WordQueries.of(wording, asked.getIndexReader()), k, scope);
         };
+    }
+
+    @Override
+    public List<UnknownWord> unknown(String text) throws IOException {
+        return read(asked -> UnknownWords.in(text, asked.getIndexReader()));
     }
 
     private void checkDimensions(List<Embedding> vectors) {

@@ -1,69 +1,174 @@
 package org.precedent.index.lucene;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.Wording;
 import org.precedent.index.words.QueryWords;
 import org.precedent.index.words.Word;
 
 /**
- * What words mean as a query over reports. A case matches when its report holds any of the words; one whose report
- * affirms them goes before one that only negates them, and one that says them together before one that scatters them.
+ * What words mean as a query over reports.
+ *
+ * <p>A word counts as BM25 counts it in what reports affirm, and a hundredth of that anywhere, so that a report that
+ * only denies it is found, and last. Where words name a finding, reports get something for having it, by whatever name,
+ * and its name counts little in reports that are unsure of it and not at all in those that come to deny it: cases that
+ * have it come before those that may have it, those before cases that do not, whatever the length of their reports;
+ * reports that say nothing of it are not found. That holds for a finding alone; other words weigh as they do.
+ * Neighbours in the query that stand together in a report lift it a little. What is to be absent is the work of
+ * {@link Absences}.
  */
 final class WordQueries {
     /** So little that even a word in the shortest negated report stays below one in the longest affirming report. */
     private static final float WHOLE_REPORT = 0.01f;
 
     /**
+     * The least that a report gets which has the finding, by whatever name, as a share of the rarity of its name; one
+     * that names it as it was asked for mostly gets more.
+     */
+    private static final float PRESENT = 0.25f;
+
+    /**
+     * What is left of a name where the report is unsure of the finding. BM25 gives a word at most its rarity, so such a
+     * report gets less than this and {@link #UNSURE} together, and that is less than {@link #PRESENT}.
+     */
+    private static final float HEDGED = 0.2f;
+
+    private static final float UNSURE = 0.02f;
+    private static final float ABSENT = 0.005f;
+
+    /** What the lesser of name and finding still adds: the name as it was written counts before others. */
+    private static final float LESSER = 0.1f;
+
+    /** Findings beyond these count as words alone. */
+    private static final int MOST_FINDINGS = 16;
+
+    /**
      * How far neighbours of the query may lie apart; "pneumothorax on the left" is four steps from "left pneumothorax".
      */
     private static final int PAIR_SLOP = 6;
 
-    /** All words together: within a sentence of usual length. */
-    private static final int SENTENCE_SLOP = 20;
+    /** What it is worth that neighbours stand together, beside what they are worth by themselves. */
+    private static final float TOGETHER = 0.15f;
 
     private static final int WIDEST_GAP = 3;
-    private static final int LONGEST_PHRASE = 8;
 
-    private WordQueries() {}
+    /** Words with one of these between them are no neighbours. */
+    private static final String BREAKS = ",;.:!?()[]/\n\r";
+
+    private final Wording wording;
+    private final QueryWords words;
+    private final Rarity rarity;
+    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+
+    private WordQueries(Wording wording, IndexReader reader) throws IOException {
+        this.wording = wording;
+        this.words = QueryWords.of(wording);
+        this.rarity = new Rarity(reader);
+    }
 
     /** The query for words; nothing when they hold no word that could be found. */
-    static Optional<Query> of(String text) {
-        List<Word> words = QueryWords.of(text).sought();
-        if (words.isEmpty()) {
+    static Optional<Query> of(Wording wording, IndexReader reader) throws IOException {
+        return new WordQueries(wording, reader).query();
+    }
+
+    private Optional<Query> query() throws IOException {
+        List<Word> asserted = words.asserted();
+        if (asserted.isEmpty() && !wording.denies()) {
             return Optional.empty();
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Word word : words) {
-            query.add(new TermQuery(new Term(Schema.AFFIRMED, word.term())), Occur.SHOULD);
-            Query anywhere = new TermQuery(new Term(Schema.REPORT, word.term()));
-            query.add(new BoostQuery(anywhere, WHOLE_REPORT), Occur.SHOULD);
+        if (asserted.isEmpty()) {
+            return Optional.of(Absences.of(words, new ConstantScoreQuery(Schema.CASES)));
         }
-        for (int i = 1; i < words.size(); i++) {
-            query.add(together(words.subList(i - 1, i + 1), PAIR_SLOP), Occur.SHOULD);
+        Set<Word> naming = new HashSet<>();
+        for (SoughtFinding finding :
+                wording.present().stream().limit(MOST_FINDINGS).toList()) {
+            List<Word> named = words.within(finding.span());
+            add(finding, named);
+            naming.addAll(named);
         }
-        if (words.size() > 2 && words.size() <= LONGEST_PHRASE) {
-            query.add(together(words, SENTENCE_SLOP), Occur.SHOULD);
+        for (Word word : asserted) {
+            if (!naming.contains(word)) {
+                query.add(term(Schema.AFFIRMED, word), Occur.SHOULD);
+            }
+            query.add(new BoostQuery(term(Schema.REPORT, word), WHOLE_REPORT), Occur.SHOULD);
         }
-        return Optional.of(query.build());
+        for (int i = 1; i < asserted.size(); i++) {
+            addPair(asserted.get(i - 1), asserted.get(i));
+        }
+        return Optional.of(Absences.of(words, query.build()));
+    }
+
+    private void add(SoughtFinding finding, List<Word> named) throws IOException {
+        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        float written = 0;
+        for (Word word : named) {
+            names.add(term(Schema.AFFIRMED, word), Occur.SHOULD);
+            written += rarity.of(word.term());
+        }
+        Query name = names.build();
+        Query stated = new BooleanQuery.Builder()
+                .add(name, Occur.MUST)
+                .add(FindingQueries.denied(finding), Occur.MUST_NOT)
+                .add(FindingQueries.doubted(finding), Occur.MUST_NOT)
+                .build();
+        Query hedged = new BooleanQuery.Builder()
+                .add(name, Occur.MUST)
+                .add(FindingQueries.doubted(finding), Occur.FILTER)
+                .build();
+        float weight = rarity.of(FindingQueries.FIELD, FindingQueries.values(finding.narrower(), Presence.PRESENT));
+        Query exact = constant(FindingQueries.exactly(finding), PRESENT * Math.max(weight, written));
+        Query present = constant(FindingQueries.present(finding), PRESENT * weight);
+        query.add(new DisjunctionMaxQuery(List.of(stated, exact, present), LESSER), Occur.SHOULD);
+        query.add(new BoostQuery(hedged, HEDGED), Occur.SHOULD);
+        query.add(constant(FindingQueries.doubted(finding), UNSURE * Math.max(weight, written)), Occur.SHOULD);
+        query.add(constant(FindingQueries.absent(finding), ABSENT * weight), Occur.SHOULD);
+    }
+
+    private static Query constant(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    /** A word in a field, in each of its writings. */
+    static Query term(String field, Word word) {
+        Term term = new Term(field, word.term());
+        if (word.other() == null) {
+            return new TermQuery(term);
+        }
+        return new SynonymQuery.Builder(field)
+                .addTerm(term)
+                .addTerm(new Term(field, word.other()))
+                .build();
     }
 
     /** Dropped words between two leave their gap, but no wider one than a few words make. */
-    private static Query together(List<Word> words, int slop) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-        int place = 0;
-        int last = words.getFirst().position();
-        for (Word word : words) {
-            place += Math.min(word.position() - last, WIDEST_GAP);
-            last = word.position();
-            phrase.add(new Term(Schema.AFFIRMED, word.term()), place);
+    private void addPair(Word first, Word second) {
+        String between =
+                wording.text().substring(first.span().end(), second.span().start());
+        if (between.chars().anyMatch(c -> BREAKS.indexOf(c) >= 0)) {
+            return;
         }
-        return phrase.build();
+        int gap = Math.min(second.position() - first.position(), WIDEST_GAP);
+        Query pair = new PhraseQuery.Builder()
+                .setSlop(PAIR_SLOP)
+                .add(new Term(Schema.AFFIRMED, first.term()), 0)
+                .add(new Term(Schema.AFFIRMED, second.term()), gap)
+                .build();
+        query.add(new BoostQuery(pair, TOGETHER), Occur.SHOULD);
     }
 }

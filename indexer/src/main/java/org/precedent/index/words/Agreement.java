@@ -1,38 +1,126 @@
 package org.precedent.index.words;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
+import org.precedent.index.model.StatedFinding;
+import org.precedent.index.model.Wording;
 
 /**
- * How far a report says what a query asks for. Each word counts once, whatever its ending and spelling; what a report
- * denies does not count, nor do the query's own denials.
+ * How far a report says what a query asks for. Each word counts once, whatever its ending and spelling: one that is
+ * asked for when the report affirms it, or affirms by another name the finding that it names; what is denied, a finding
+ * or a few words together, when the report denies it.
  */
 public final class Agreement {
-    private static final Set<String> DENIALS = Set.of("no", "not", "without");
+    private final QueryWords query;
+    private final ReportWords report;
+    private final Set<String> affirmed = new HashSet<>();
+    private final List<Finding> shown;
 
-    private Agreement() {}
+    private Agreement(QueryWords query, ReportWords report, Span stretch) {
+        this.query = query;
+        this.report = report;
+        for (Word word : report.all()) {
+            if (holds(stretch, word.span()) && !report.isNegated(word)) {
+                addTo(affirmed, word);
+            }
+        }
+        this.shown = report.report().structure().findings().stream()
+                .filter(finding -> finding.presence() == Presence.PRESENT && holds(stretch, finding.span()))
+                .toList();
+    }
 
     /**
-     * The share of the query's words that a stretch of the report affirms, 0 to 1; 0 for a query without words that
-     * count.
+     * The share of what a query asks for that a stretch of the report affirms, and the whole report denies; 0 to 1, and
+     * 0 for a query without words that count, or one that {@linkplain #contradicts denies what the report says}.
      */
     public static double share(QueryWords query, ReportWords report, Span stretch) {
-        Set<String> wanted = query.distinct().stream()
-                .map(Word::term)
-                .filter(term -> !DENIALS.contains(term))
-                .collect(Collectors.toSet());
-        if (wanted.isEmpty()) {
+        return contradicts(query, report) ? 0 : new Agreement(query, report, stretch).share();
+    }
+
+    private double share() {
+        Wording wording = query.wording();
+        List<Word> asserted = query.asserted();
+        int wanted =
+                asserted.size() + wording.missing().size() + wording.absent().size();
+        if (wanted == 0) {
             return 0;
         }
-        long affirmed = report.all().stream()
-                .filter(word -> wanted.contains(word.term()))
-                .filter(word ->
-                        stretch.start() <= word.span().start() && word.span().end() <= stretch.end())
-                .filter(word -> !report.isNegated(word))
-                .map(Word::term)
-                .distinct()
-                .count();
-        return (double) affirmed / wanted.size();
+        long met = asserted.stream().filter(this::isAffirmed).count();
+        met += wording.missing().stream().filter(this::isMissing).count();
+        met += wording.absent().stream().filter(this::isDenied).count();
+        return (double) met / wanted;
+    }
+
+    private boolean isAffirmed(Word word) {
+        if (isIn(affirmed, word)) {
+            return true;
+        }
+        return query.wording().present().stream()
+                .filter(sought -> holds(sought.span(), word.span()))
+                .anyMatch(sought ->
+                        shown.stream().anyMatch(finding -> sought.narrower().contains(finding.id())));
+    }
+
+    private boolean isMissing(SoughtFinding sought) {
+        return stated(report).stream()
+                .filter(stated -> stated.presence() == Presence.ABSENT)
+                .anyMatch(stated ->
+                        stated.id().equals(sought.id()) || sought.broader().contains(stated.id()));
+    }
+
+    private boolean isDenied(Span phrase) {
+        Set<String> denied = new HashSet<>();
+        report.all().stream().filter(report::isNegated).forEach(word -> addTo(denied, word));
+        List<Word> words = query.within(phrase);
+        return !words.isEmpty() && words.stream().allMatch(word -> isIn(denied, word));
+    }
+
+    /** Whether a report says that something is there whose absence is asked for. */
+    public static boolean contradicts(QueryWords query, ReportWords report) {
+        Wording wording = query.wording();
+        if (!wording.denies()) {
+            return false;
+        }
+        boolean present = wording.missing().stream()
+                .anyMatch(sought -> stated(report).stream()
+                        .anyMatch(stated -> stated.presence() == Presence.PRESENT
+                                && sought.narrower().contains(stated.id())));
+        return present || says(wording.absent(), query, report);
+    }
+
+    private static boolean says(List<Span> phrases, QueryWords query, ReportWords report) {
+        if (phrases.isEmpty()) {
+            return false;
+        }
+        Set<String> affirmed = new HashSet<>();
+        report.affirmed().forEach(word -> addTo(affirmed, word));
+        return phrases.stream()
+                .map(query::within)
+                .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(word -> isIn(affirmed, word)));
+    }
+
+    private static List<StatedFinding> stated(ReportWords report) {
+        return report.report().structure().verdicts();
+    }
+
+    private static void addTo(Set<String> terms, Word word) {
+        terms.add(word.term());
+        if (word.other() != null) {
+            terms.add(Objects.requireNonNull(word.other()));
+        }
+    }
+
+    private static boolean isIn(Set<String> terms, Word word) {
+        return terms.contains(word.term()) || (word.other() != null && terms.contains(word.other()));
+    }
+
+    private static boolean holds(Span stretch, Span part) {
+        return stretch.start() <= part.start() && part.end() <= stretch.end();
     }
 }

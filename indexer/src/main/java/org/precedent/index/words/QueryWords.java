@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.precedent.index.model.Span;
+import org.precedent.index.model.Wording;
 
 /**
  * The words of a query. There is no syntax: whatever is not a word is dropped.
  *
- * @param text as it was asked for
- * @param distinct each term once, where it stands first, in the order of the text
+ * @param wording what was asked for
+ * @param distinct each term once, where it stands first, in the order of the text; one that is asked for and denied
+ *     twice
  */
-public record QueryWords(String text, List<Word> distinct) {
+public record QueryWords(Wording wording, List<Word> distinct) {
     /** Words beyond these say nothing more, and cost time. */
     static final int MAX_SOUGHT = 64;
 
@@ -24,21 +26,71 @@ public record QueryWords(String text, List<Word> distinct) {
         distinct = List.copyOf(distinct);
     }
 
-    /** The words of a text. */
+    private record Place(String term, boolean denied) {}
+
+    /** The words of a text that asks for each of them. */
     public static QueryWords of(String text) {
-        String looked = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
-        SequencedMap<String, Word> byTerm = new LinkedHashMap<>();
-        ClinicalAnalyzer.words(looked).forEach(word -> byTerm.putIfAbsent(word.term(), word));
-        return new QueryWords(text, List.copyOf(byTerm.values()));
+        return of(Wording.plain(text));
     }
 
-    /** The words that reports are searched for: the first of a long query. */
+    /** The words of a query that was read. */
+    public static QueryWords of(Wording wording) {
+        String text = wording.text();
+        String looked = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
+        SequencedMap<Place, Word> byTerm = new LinkedHashMap<>();
+        for (Word word : ClinicalAnalyzer.words(looked)) {
+            byTerm.putIfAbsent(new Place(word.term(), wording.isDenied(word.span())), word);
+        }
+        return new QueryWords(wording, List.copyOf(byTerm.values()));
+    }
+
+    /** The text that was asked for. */
+    public String text() {
+        return wording.text();
+    }
+
+    /** The words that count: the first of a long query. */
     public List<Word> sought() {
         return distinct.subList(0, Math.min(distinct.size(), MAX_SOUGHT));
     }
 
-    /** The terms that stand for the words that are sought. */
-    Set<String> soughtTerms() {
-        return sought().stream().map(Word::term).collect(Collectors.toCollection(HashSet::new));
+    /** Those that reports are to say. */
+    public List<Word> asserted() {
+        return sought().stream().filter(word -> !wording.isDenied(word.span())).toList();
+    }
+
+    /** Those in a stretch of the text. */
+    public List<Word> within(Span stretch) {
+        return sought().stream()
+                .filter(word ->
+                        stretch.start() <= word.span().start() && word.span().end() <= stretch.end())
+                .toList();
+    }
+
+    /** The terms that stand for words that reports are to say, or to deny. */
+    Set<String> terms() {
+        Set<String> terms = new HashSet<>();
+        for (Word word : sought()) {
+            if (counts(word)) {
+                terms.add(word.term());
+                if (word.other() != null) {
+                    terms.add(word.other());
+                }
+            }
+        }
+        return terms;
+    }
+
+    /** Within a denial only what is denied counts, and not the words that deny it. */
+    private boolean counts(Word word) {
+        if (!wording.isDenied(word.span())) {
+            return true;
+        }
+        return wording.absent().stream().anyMatch(span -> holds(span, word))
+                || wording.missing().stream().anyMatch(finding -> holds(finding.span(), word));
+    }
+
+    private static boolean holds(Span span, Word word) {
+        return span.start() <= word.span().start() && word.span().end() <= span.end();
     }
 }

@@ -1,9 +1,13 @@
 package org.precedent.index.words;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
 
 /**
@@ -14,6 +18,9 @@ public final class Snippets {
     private static final double AFFIRMED = 1;
     private static final double NEGATED = 0.1;
     private static final double REPEATED = 0.001;
+
+    /** Begins what stands for a finding in the place of a term, which never has a colon within. */
+    private static final String FINDING = "finding:";
 
     private Snippets() {}
 
@@ -50,11 +57,43 @@ public final class Snippets {
 
     /** A query without words does not look into the report. */
     private static List<Word> matches(ReportWords report, QueryWords words) {
-        Set<String> terms = words.soughtTerms();
+        Set<String> terms = words.terms();
         if (terms.isEmpty()) {
             return List.of();
         }
-        return report.all().stream().filter(word -> terms.contains(word.term())).toList();
+        List<Word> matches = new ArrayList<>();
+        for (Word word : report.all()) {
+            boolean other = word.other() != null && terms.contains(word.other());
+            if (other || terms.contains(word.term())) {
+                matches.add(word);
+            }
+        }
+        addFindings(report, words, matches);
+        return matches;
+    }
+
+    /** What a report calls by another name than the query does. */
+    private static void addFindings(ReportWords report, QueryWords words, List<Word> matches) {
+        Map<String, String> sought = new HashMap<>();
+        for (SoughtFinding one : words.wording().findings()) {
+            one.narrower().forEach(id -> sought.put(id, FINDING + one.id()));
+        }
+        if (sought.isEmpty()) {
+            return;
+        }
+        List<Word> named = new ArrayList<>();
+        for (Finding finding : report.report().structure().findings()) {
+            String name = sought.get(finding.id());
+            if (name != null && matches.stream().noneMatch(match -> overlap(match.span(), finding.span()))) {
+                named.add(new Word(name, 0, finding.span()));
+            }
+        }
+        matches.addAll(named);
+        matches.sort(Comparator.comparingInt(match -> match.span().start()));
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** The worth of a window, given the matches from its start on. */

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,16 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
         assertThrows(IllegalArgumentException.class, () -> index().add(List.of(fits, wide)));
         index().commit();
         assertEquals(0, Newest.of(index()).stats().cases());
+    }
+
+    @Test
+    void rareWordsOutweighNeighboursThatAreCommon() throws IOException {
+        List<SampleCase> cases = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            cases.add(SampleCase.named("common-" + i).report("Image of a skin lesion of the back, naevus."));
+        }
+        cases.add(SampleCase.named("meant").report("Image of a lesion of the back, angioma."));
+        given(cases.toArray(SampleCase[]::new));
+        assertEquals("meant", matching("vascular skin lesion, angioma").getFirst());
     }
 }

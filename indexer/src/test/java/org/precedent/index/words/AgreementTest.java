@@ -2,9 +2,13 @@ package org.precedent.index.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
+import org.precedent.index.model.Wording;
 import org.precedent.index.report.ReportParser;
 
 final class AgreementTest {
@@ -44,15 +48,59 @@ final class AgreementTest {
     @Test
     void wordsWithoutAContentDoNotCount() {
         assertEquals(1, share("a fracture of the wrist", "fracture wrist"));
-        assertEquals(1, share("wrist, no fracture", "fracture wrist"));
         assertEquals(0, share("of the", "of the"));
-        assertEquals(0, share("not without", "not without"));
     }
 
     @Test
     void whatIsDeniedDoesNotCount() {
         assertEquals(0.5, share("effusion pneumothorax", "Right effusion. No pneumothorax."));
         assertEquals(1, share("pneumothorax", "No pneumothorax yesterday. Left pneumothorax today."));
+    }
+
+    private static double share(Wording wording, String text) {
+        Report report = ReportParser.parse(text);
+        return Agreement.share(QueryWords.of(wording), ReportWords.of(report), new Span(0, text.length()));
+    }
+
+    private static SoughtFinding pneumothorax(Span span, boolean absent) {
+        return new SoughtFinding(
+                span,
+                "pneumothorax",
+                Set.of("pneumothorax", "tension-pneumothorax"),
+                Set.of("pleural-finding"),
+                absent);
+    }
+
+    @Test
+    void aFindingIsSaidByAnyOfItsNames() {
+        Wording query = new Wording("PTX", List.of(), List.of(), List.of(pneumothorax(new Span(0, 3), false)));
+
+        assertEquals(1, share(query, "Left pneumothorax."));
+        assertEquals(1, share(query, "Tension pneumothorax."));
+        assertEquals(0, share(query, "No pneumothorax."));
+        assertEquals(0, share(query, "Pleural effusion."));
+    }
+
+    @Test
+    void whatIsDeniedCountsWhereTheReportDeniesIt() {
+        Span all = new Span(0, 15);
+        Wording query =
+                new Wording("no pneumothorax", List.of(all), List.of(), List.of(pneumothorax(new Span(3, 15), true)));
+
+        assertEquals(1, share(query, "No pneumothorax."));
+        assertEquals(1, share(query, "No PTX."));
+        assertEquals(0, share(query, "Left pneumothorax."));
+        assertEquals(0, share(query, "The heart is large."));
+    }
+
+    @Test
+    void whateverElseIsSaidAReportThatHasWhatIsDeniedDoesNotAgree() {
+        Wording query = new Wording(
+                "effusion, no gribble sign", List.of(new Span(10, 25)), List.of(new Span(13, 25)), List.of());
+
+        assertEquals(1, share(query, "Effusion. No gribble sign."));
+        assertEquals(0.5, share(query, "Effusion."));
+        assertEquals(0, share(query, "Effusion. Gribble sign."));
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.precedent.api.http.HitLine;
+import org.precedent.api.query.QueryNotes;
 import org.precedent.api.query.ReportExcerpt;
+import org.precedent.api.query.Respelling;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.api.query.SearchResult;
@@ -56,11 +58,23 @@ final class SearchCommand implements Callable<Integer> {
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index()) {
             SearchResult result = workbench.search(index).search(request);
+            tell(result.notes());
             for (SearchHit hit : result.hits()) {
                 System.out.println(json ? HitLine.json(hit) : plain(hit));
             }
         }
         return ExitStatus.DONE;
+    }
+
+    /** Beside the hits, so that each line of them stays one hit. */
+    private static void tell(QueryNotes notes) {
+        for (Respelling respelling : notes.searchedFor()) {
+            System.err.println("search: no report has \"" + respelling.word() + "\"; searched for \"" + respelling.as()
+                    + "\" instead");
+        }
+        for (String word : notes.unknownWords()) {
+            System.err.println("search: neither a report nor the lexicon knows \"" + word + "\"");
+        }
     }
 
     private static String plain(SearchHit hit) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.BestImage;
 import org.precedent.api.query.LegHit;
 import org.precedent.api.query.ReportExcerpt;
+import org.precedent.api.query.Respelling;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchResult;
 import org.precedent.index.model.Facet;
@@ -16,13 +17,21 @@ import org.precedent.index.model.Span;
 import org.precedent.index.model.Study;
 
 /** The JSON of what a search found. */
-record SearchAnswer(List<HitAnswer> hits, long total, Map<String, Map<String, Long>> facets, Took tookMillis) {
+record SearchAnswer(
+        List<HitAnswer> hits,
+        long total,
+        Map<String, Map<String, Long>> facets,
+        List<RespellingAnswer> searchedFor,
+        List<String> unknownWords,
+        Took tookMillis) {
 
     static SearchAnswer of(SearchResult result) {
         return new SearchAnswer(
                 result.hits().stream().map(HitAnswer::of).toList(),
                 result.facets().total(),
                 facets(result.facets().counts()),
+                result.notes().searchedFor().stream().map(RespellingAnswer::of).toList(),
+                result.notes().unknownWords(),
                 new Took(millis(result.encoding()), millis(result.searching())));
     }
 
@@ -46,6 +55,12 @@ record SearchAnswer(List<HitAnswer> hits, long total, Map<String, Map<String, Lo
 
     private static double millis(Duration duration) {
         return Math.round(duration.toNanos() / 1e3) / 1e3;
+    }
+
+    record RespellingAnswer(String word, String as) {
+        static RespellingAnswer of(Respelling respelling) {
+            return new RespellingAnswer(respelling.word(), respelling.as());
+        }
     }
 
     record Took(double encode, double search) {}

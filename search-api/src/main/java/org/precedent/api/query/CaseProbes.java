@@ -10,6 +10,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.model.Image;
+import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Span;
 import org.precedent.index.words.QueryWords;
@@ -95,8 +96,26 @@ final class CaseProbes {
                 .toList();
     }
 
+    /** What passages say, without the clauses that deny. */
     private static String words(EncodedCase encoded, List<Passage> said) {
-        String report = encoded.content().report().text();
-        return said.stream().map(passage -> passage.span().of(report)).collect(Collectors.joining(" "));
+        Report report = encoded.content().report();
+        StringBuilder words = new StringBuilder();
+        for (Passage passage : said) {
+            int from = passage.span().start();
+            for (Span denied : report.structure().negated()) {
+                if (denied.end() > from && denied.start() < passage.span().end()) {
+                    words.append(report.text(), from, Math.max(from, denied.start()))
+                            .append(' ');
+                    from = Math.min(denied.end(), passage.span().end());
+                }
+            }
+            words.append(report.text(), from, passage.span().end()).append(' ');
+        }
+        String affirmed = words.toString().strip();
+        return affirmed.isEmpty() ? whole(report, said) : affirmed;
+    }
+
+    private static String whole(Report report, List<Passage> said) {
+        return said.stream().map(passage -> passage.span().of(report.text())).collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,23 +85,27 @@ public final class CaseSearch {
         Filter filter = FindingFilter.widened(request.filter());
         try (View view = index.view(deadline)) {
             Map<CaseId, EncodedCase> cases = cases(request.parts(), view);
-            List<OpenLeg> open = plan.legs(request, cases);
+            Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
+            List<OpenLeg> open = plan.legs(request, cases, read);
             long beforeEncoding = System.nanoTime();
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
             Scope scope = new Scope(filter, patients(cases));
-            List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked(request, legs, view, scope)), view);
+            QueryWords marked = Excerpts.words(request.parts(), read, legs);
+            List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked(request, legs, view, scope)), marked, view);
             FacetCounts facets = view.facets(scope);
             long all = System.nanoTime() - begin;
-            return new SearchResult(hits, facets, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
+            QueryNotes notes = notes(request.parts(), read);
+            return new SearchResult(hits, facets, notes, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
         }
     }
 
     private List<RankedLeg> ranked(SearchRequest request, List<OpenLeg> legs, View view, Scope scope)
             throws IOException {
+        boolean withVectors = legs.stream().anyMatch(leg -> leg.leg() != Leg.WORDS);
         List<RankedLeg> ranked = new ArrayList<>();
         for (RankedLeg found : LegSearch.run(legs, view, options.depths().of(request.size()), scope)) {
-            boolean besideOthers = found.leg() == Leg.WORDS && request.ranking() == Ranking.HYBRID;
+            boolean besideOthers = found.leg() == Leg.WORDS && withVectors;
             ranked.add(besideOthers ? found.from(options.fusion().leastWordScore()) : found);
         }
         return ranked;
@@ -130,11 +135,25 @@ public final class CaseSearch {
         return patients;
     }
 
-    private List<SearchHit> hits(SearchRequest request, List<OpenLeg> legs, List<FusedCase> fused, View view)
+    /** What became of the words of all parts, in their order. */
+    private static QueryNotes notes(List<Part> parts, Map<Part.Words, ReadQuery> read) {
+        Set<Respelling> searchedFor = new LinkedHashSet<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Words words) {
+                QueryNotes notes = Objects.requireNonNull(read.get(words)).notes();
+                searchedFor.addAll(notes.searchedFor());
+                unknown.addAll(notes.unknownWords());
+            }
+        }
+        return new QueryNotes(List.copyOf(searchedFor), List.copyOf(unknown));
+    }
+
+    private List<SearchHit> hits(
+            SearchRequest request, List<OpenLeg> legs, List<FusedCase> fused, QueryWords words, View view)
             throws IOException {
         List<FusedCase> best = fused.subList(0, Math.min(request.size(), fused.size()));
         Map<CaseId, Case> contents = view.cases(best.stream().map(FusedCase::id).toList());
-        QueryWords words = Excerpts.words(request.parts(), legs);
         List<SearchHit> hits = new ArrayList<>();
         for (FusedCase one : best) {
             Case content = Objects.requireNonNull(contents.get(one.id()), "a view lost a case that it found");

@@ -1,7 +1,9 @@
 package org.precedent.api.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,18 +34,29 @@ final class Excerpts {
     }
 
     /** The words to mark: those that were asked for, or else those of the case that was asked for. */
-    static QueryWords words(List<Part> parts, List<OpenLeg> legs) {
-        String asked = parts.stream()
-                .filter(part -> part.weight() > 0)
-                .map(part -> part instanceof Part.Words words ? words.text() : "")
-                .collect(Collectors.joining(" "))
-                .strip();
-        if (!asked.isEmpty()) {
-            return QueryWords.of(asked);
+    static QueryWords words(List<Part> parts, Map<Part.Words, ReadQuery> read, List<OpenLeg> legs) {
+        List<QueryWords> asked = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Words words && part.weight() > 0) {
+                asked.add(Objects.requireNonNull(read.get(words)).words());
+            }
         }
-        return QueryWords.of(legs.stream()
-                .filter(leg -> leg.weight() > 0)
-                .map(leg -> leg.probe() instanceof Probe.OfWords(QueryWords words) ? words.text() : "")
+        if (!asked.isEmpty()) {
+            return together(asked);
+        }
+        return together(legs.stream()
+                .filter(leg -> leg.weight() > 0 && leg.probe() instanceof Probe.OfWords)
+                .map(leg -> ((Probe.OfWords) leg.probe()).words())
+                .toList());
+    }
+
+    /** Of several parts all words alike. */
+    private static QueryWords together(List<QueryWords> several) {
+        if (several.size() == 1) {
+            return several.getFirst();
+        }
+        return QueryWords.of(several.stream()
+                .map(QueryWords::text)
                 .collect(Collectors.joining(" "))
                 .strip());
     }

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
-import org.precedent.index.words.QueryWords;
 
 /**
  * Decides which legs each part of a request opens, and how much each counts. A part's weight is spread over its legs.
@@ -25,9 +25,10 @@ final class LegPlan {
      * The legs of a request, part by part.
      *
      * @param cases every case that a part names
+     * @param read every part that brings words, read
      * @throws SearchRefused if no part of positive weight opens a leg, or another part takes back what each asks for
      */
-    List<OpenLeg> legs(SearchRequest request, Map<CaseId, EncodedCase> cases) {
+    List<OpenLeg> legs(SearchRequest request, Map<CaseId, EncodedCase> cases, Map<Part.Words, ReadQuery> read) {
         if (takesAllBack(request.parts())) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
@@ -36,10 +37,10 @@ final class LegPlan {
         List<OpenLeg> legs = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
             Part part = request.parts().get(i);
-            legs.addAll(legs(i, part.weight(), probes(part, cases), request.ranking()));
+            legs.addAll(legs(i, part.weight(), probes(part, cases, read), request.ranking()));
         }
         if (legs.stream().noneMatch(leg -> leg.weight() > 0)) {
-            throw new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, advice(request));
+            throw new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, advice(request, read));
         }
         return legs;
     }
@@ -52,16 +53,9 @@ final class LegPlan {
                 && weights.values().stream().noneMatch(weight -> weight > 0);
     }
 
-    private Map<Leg, Probe> probes(Part part, Map<CaseId, EncodedCase> cases) {
+    private Map<Leg, Probe> probes(Part part, Map<CaseId, EncodedCase> cases, Map<Part.Words, ReadQuery> read) {
         return switch (part) {
-            case Part.Words words -> {
-                Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
-                Probe text = new Probe.OfText(words.text());
-                probes.put(Leg.TEXT_TO_IMAGE, text);
-                probes.put(Leg.TEXT_TO_TEXT, text);
-                probes.put(Leg.WORDS, new Probe.OfWords(QueryWords.of(words.text())));
-                yield probes;
-            }
+            case Part.Words words -> probes(Objects.requireNonNull(read.get(words), "a part was not read"));
             case Part.Picture picture -> {
                 Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
                 Probe image = new Probe.OfPixels(picture.pixels());
@@ -74,6 +68,17 @@ final class LegPlan {
                 yield encoded == null ? Map.of() : caseProbes.of(encoded);
             }
         };
+    }
+
+    private static Map<Leg, Probe> probes(ReadQuery read) {
+        Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
+        if (read.canBeEncoded()) {
+            Probe text = new Probe.OfText(read.toEncode());
+            probes.put(Leg.TEXT_TO_IMAGE, text);
+            probes.put(Leg.TEXT_TO_TEXT, text);
+        }
+        probes.put(Leg.WORDS, new Probe.OfWords(read.words()));
+        return probes;
     }
 
     private List<OpenLeg> legs(int part, double weight, Map<Leg, Probe> probes, Ranking ranking) {
@@ -91,10 +96,14 @@ final class LegPlan {
         return legs;
     }
 
-    private static String advice(SearchRequest request) {
+    private static String advice(SearchRequest request, Map<Part.Words, ReadQuery> read) {
         boolean positive = request.parts().stream().anyMatch(part -> part.weight() > 0);
         if (!positive) {
             return "no part has a positive weight: add text, an image or a case to look for";
+        }
+        if (request.ranking() == Ranking.VECTOR && read.values().stream().anyMatch(one -> !one.canBeEncoded())) {
+            return "the words ask for absence alone, which embeddings do not tell:"
+                    + " choose the ranking hybrid or text, or add what is to be there";
         }
         return switch (request.ranking()) {
             case TEXT ->

@@ -29,7 +29,7 @@ final class LegSearch {
 
     private static Question question(OpenLeg leg) {
         return switch (leg.probe()) {
-            case Probe.OfWords(QueryWords words) -> new Question.Matching(words.text());
+            case Probe.OfWords(QueryWords words) -> new Question.Matching(words.wording());
             case Probe.OfVectors(List<Embedding> vectors) -> new Question.Nearest(field(leg.leg()), vectors);
             case Probe.Raw raw -> throw new IllegalStateException("a leg was run before its probe was encoded");
         };

@@ -33,6 +33,11 @@ final class RelevanceRule {
             byPart.merge(leg.part(), of(report, votes, leg), Relevance::best);
             wanted.put(leg.part(), leg.weight() >= 0);
         }
+        for (OpenLeg leg : legs) {
+            if (contradicts(leg, report)) {
+                byPart.put(leg.part(), Relevance.WEAK);
+            }
+        }
         Relevance relevance = Relevance.STRONG;
         boolean unwanted = false;
         for (Map.Entry<Integer, Relevance> part : byPart.entrySet()) {
@@ -43,6 +48,13 @@ final class RelevanceRule {
             }
         }
         return unwanted ? relevance.lowered() : relevance;
+    }
+
+    /** A part that asks for absence is not answered by a report that says otherwise, whatever its images look like. */
+    private static boolean contradicts(OpenLeg leg, HitReport report) {
+        return leg.probe() instanceof Probe.OfWords(QueryWords words)
+                && !report.isEmpty()
+                && Agreement.contradicts(words, report.words());
     }
 
     private Relevance of(HitReport report, List<Vote> votes, OpenLeg leg) {

@@ -9,10 +9,12 @@ import org.precedent.index.FacetCounts;
  *
  * @param hits best first
  * @param facets of every case in scope, found or not
+ * @param notes how the words of the query were taken
  * @param encoding the time that the query's vectors took
  * @param searching the time that everything else took
  */
-public record SearchResult(List<SearchHit> hits, FacetCounts facets, Duration encoding, Duration searching) {
+public record SearchResult(
+        List<SearchHit> hits, FacetCounts facets, QueryNotes notes, Duration encoding, Duration searching) {
     public SearchResult {
         hits = List.copyOf(hits);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,27 @@ class LegPlanTest {
     }
 
     @Test
+    void whatIsDeniedIsNotEncoded() {
+        List<OpenLeg> mixed =
+                legs(plan, request(Ranking.HYBRID, new Part.Words("effusion without pneumothorax", 1)), Map.of());
+
+        assertTrue(mixed.stream()
+                .filter(leg -> leg.leg() != Leg.WORDS)
+                .allMatch(leg -> leg.probe().equals(new Probe.OfText("effusion"))));
+        assertEquals(3, mixed.size());
+        assertEquals(Set.of(Leg.WORDS), legs(new Part.Words("no pneumothorax", 1), Ranking.HYBRID));
+    }
+
+    @Test
+    void embeddingsAloneCannotTellWhatIsAbsent() {
+        SearchRefused refused = assertThrows(
+                SearchRefused.class,
+                () -> legs(plan, request(Ranking.VECTOR, new Part.Words("no pneumothorax", 1)), Map.of()));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("absence"));
+    }
+
+    @Test
     void anImageOpensEveryLegThatStartsFromAnImage() {
         assertEquals(Set.of(Leg.IMAGE_TO_IMAGE, Leg.IMAGE_TO_TEXT), legs(PICTURE, Ranking.HYBRID));
         assertEquals(Set.of(Leg.IMAGE_TO_IMAGE, Leg.IMAGE_TO_TEXT), legs(PICTURE, Ranking.VECTOR));
@@ -47,12 +69,12 @@ class LegPlanTest {
 
         assertEquals(
                 Set.of(Leg.IMAGE_TO_IMAGE, Leg.TEXT_TO_TEXT, Leg.WORDS),
-                legs(plan.legs(request(Ranking.HYBRID, LIKE), Map.of(new CaseId("like"), whole))));
+                legs(legs(plan, request(Ranking.HYBRID, LIKE), Map.of(new CaseId("like"), whole))));
     }
 
     @Test
     void aPartsWeightIsSpreadOverItsLegs() {
-        List<OpenLeg> legs = plan.legs(request(Ranking.HYBRID, new Part.Words("effusion", -0.7), WORDS), Map.of());
+        List<OpenLeg> legs = legs(plan, request(Ranking.HYBRID, new Part.Words("effusion", -0.7), WORDS), Map.of());
 
         assertEquals(-0.7, sum(legs, 0), 1e-12);
         assertEquals(1, sum(legs, 1), 1e-12);
@@ -63,14 +85,14 @@ class LegPlanTest {
     void aLegOfWeightNothingStaysClosed() {
         LegPlan wordsAlone = new LegPlan(SearchOptions.DEFAULTS.withLegWeights(Map.of(Leg.WORDS, 1.0)));
 
-        assertEquals(Set.of(Leg.WORDS), legs(wordsAlone.legs(request(Ranking.HYBRID, WORDS), Map.of())));
+        assertEquals(Set.of(Leg.WORDS), legs(legs(wordsAlone, request(Ranking.HYBRID, WORDS), Map.of())));
     }
 
     @Test
     void aSearchWithoutAPositivePartIsRefused() {
         SearchRefused refused = assertThrows(
                 SearchRefused.class,
-                () -> plan.legs(request(Ranking.HYBRID, new Part.Words("effusion", -1)), Map.of()));
+                () -> legs(plan, request(Ranking.HYBRID, new Part.Words("effusion", -1)), Map.of()));
 
         assertEquals(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, refused.reason());
         assertTrue(String.valueOf(refused.getMessage()).contains("positive weight"));
@@ -82,7 +104,7 @@ class LegPlanTest {
         Part forth = new Part.Words("effusion", 1);
 
         SearchRefused refused = assertThrows(
-                SearchRefused.class, () -> plan.legs(request(Ranking.HYBRID, forth, back, back, forth), Map.of()));
+                SearchRefused.class, () -> legs(plan, request(Ranking.HYBRID, forth, back, back, forth), Map.of()));
 
         assertEquals(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, refused.reason());
         assertTrue(String.valueOf(refused.getMessage()).contains("pushed away again"));
@@ -93,13 +115,13 @@ class LegPlanTest {
         Part back = new Part.Words("effusion", -1);
         Part forth = new Part.Words("effusion", 2);
 
-        assertEquals(1, sum(plan.legs(request(Ranking.HYBRID, forth, back), Map.of()), 0) - 1, 1e-12);
+        assertEquals(1, sum(legs(plan, request(Ranking.HYBRID, forth, back), Map.of()), 0) - 1, 1e-12);
     }
 
     @Test
     void anImageAloneCannotBeLookedForByWords() {
         SearchRefused refused =
-                assertThrows(SearchRefused.class, () -> plan.legs(request(Ranking.TEXT, PICTURE), Map.of()));
+                assertThrows(SearchRefused.class, () -> legs(plan, request(Ranking.TEXT, PICTURE), Map.of()));
 
         assertTrue(String.valueOf(refused.getMessage()).contains("choose the ranking hybrid or vector"));
     }
@@ -109,11 +131,21 @@ class LegPlanTest {
         EncodedCase bare = SampleCase.named("like").build();
 
         assertThrows(
-                SearchRefused.class, () -> plan.legs(request(Ranking.HYBRID, LIKE), Map.of(new CaseId("like"), bare)));
+                SearchRefused.class, () -> legs(plan, request(Ranking.HYBRID, LIKE), Map.of(new CaseId("like"), bare)));
+    }
+
+    private static List<OpenLeg> legs(LegPlan plan, SearchRequest request, Map<CaseId, EncodedCase> cases) {
+        Map<Part.Words, ReadQuery> read = new HashMap<>();
+        for (Part part : request.parts()) {
+            if (part instanceof Part.Words words) {
+                read.put(words, QueryReader.read(words.text()));
+            }
+        }
+        return plan.legs(request, cases, read);
     }
 
     private Set<Leg> legs(Part part, Ranking ranking) {
-        return legs(plan.legs(request(ranking, part), Map.of()));
+        return legs(legs(plan, request(ranking, part), Map.of()));
     }
 
     private static Set<Leg> legs(List<OpenLeg> open) {

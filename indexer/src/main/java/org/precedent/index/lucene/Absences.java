@@ -1,0 +1,79 @@
+package org.precedent.index.lucene;
+
+import java.util.List;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.Span;
+import org.precedent.index.words.QueryWords;
+import org.precedent.index.words.Word;
+
+/**
+ * What it does to a case's score that something is to be absent: a case that denies it keeps what it has, one that says
+ * nothing of it keeps less, one that may have it little, one that has it next to nothing. So of equals those that deny
+ * it come first; and a case that has it and all else that was asked for may still be found.
+ */
+final class Absences {
+    private static final float DENIED_AS_ONE_OF_MANY = 0.8f;
+    private static final float SILENT = 0.6f;
+    private static final float UNSURE = 0.3f;
+    private static final float PRESENT = 0.1f;
+
+    /** Those beyond change nothing more. */
+    private static final int MOST = 16;
+
+    private Absences() {}
+
+    /** A query with what it finds weighed by what is to be absent. */
+    static Query of(QueryWords words, Query query) {
+        Query weighed = query;
+        List<SoughtFinding> missing = words.wording().missing();
+        for (SoughtFinding finding : missing.stream().limit(MOST).toList()) {
+            weighed = weighed(weighed, finding);
+        }
+        for (Span phrase : words.wording().absent().stream().limit(MOST).toList()) {
+            List<Word> phraseWords = words.within(phrase);
+            if (!phraseWords.isEmpty()) {
+                Query says = allOf(Schema.AFFIRMED, phraseWords);
+                weighed = times(weighed, says, PRESENT);
+                weighed = times(weighed, without(allOf(Schema.REPORT, phraseWords), says), SILENT);
+            }
+        }
+        return weighed;
+    }
+
+    private static Query weighed(Query query, SoughtFinding finding) {
+        Query present = FindingQueries.present(finding);
+        Query uncertain = FindingQueries.uncertain(finding);
+        Query absent = FindingQueries.absent(finding);
+        Query broader = FindingQueries.absentAsOneOfMany(finding);
+        Query weighed = times(query, present, PRESENT);
+        weighed = times(weighed, only(uncertain, present), UNSURE);
+        weighed = times(weighed, only(broader, present, uncertain, absent), DENIED_AS_ONE_OF_MANY);
+        return times(weighed, without(present, uncertain, broader, absent), SILENT);
+    }
+
+    private static Query times(Query query, Query where, float factor) {
+        return FunctionScoreQuery.boostByQuery(query, where, factor);
+    }
+
+    private static Query without(Query... others) {
+        return only(Schema.CASES, others);
+    }
+
+    private static Query only(Query query, Query... others) {
+        BooleanQuery.Builder only = new BooleanQuery.Builder().add(query, Occur.FILTER);
+        for (Query other : others) {
+            only.add(other, Occur.MUST_NOT);
+        }
+        return only.build();
+    }
+
+    private static Query allOf(String field, List<Word> words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(WordQueries.term(field, word), Occur.FILTER));
+        return all.build();
+    }
+}

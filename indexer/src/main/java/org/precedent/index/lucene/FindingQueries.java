@@ -1,0 +1,72 @@
+package org.precedent.index.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.StatedFinding;
+
+/** What reports come to say of a finding, as queries. */
+final class FindingQueries {
+    static final String FIELD = Schema.name(Facet.FINDING);
+
+    private FindingQueries() {}
+
+    /** It is there, or one that is narrower. */
+    static Query present(SoughtFinding finding) {
+        return anyOf(values(finding.narrower(), Presence.PRESENT));
+    }
+
+    /** It is there, told as generally as it was asked for. */
+    static Query exactly(SoughtFinding finding) {
+        return anyOf(values(Set.of(finding.id()), Presence.PRESENT));
+    }
+
+    /** It may be there, and nothing that is narrower is there for sure. */
+    static Query doubted(SoughtFinding finding) {
+        return unless(present(finding), uncertain(finding));
+    }
+
+    /** It is denied, and nothing that is narrower is there for sure. */
+    static Query denied(SoughtFinding finding) {
+        return unless(present(finding), absent(finding));
+    }
+
+    private static Query unless(Query other, Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(other, Occur.MUST_NOT)
+                .build();
+    }
+
+    /** It may be there, or one that is narrower. */
+    static Query uncertain(SoughtFinding finding) {
+        return anyOf(values(finding.narrower(), Presence.UNCERTAIN));
+    }
+
+    /** It is denied by itself. */
+    static Query absent(SoughtFinding finding) {
+        return anyOf(values(Set.of(finding.id()), Presence.ABSENT));
+    }
+
+    /** Something is denied that it is one of. */
+    static Query absentAsOneOfMany(SoughtFinding finding) {
+        return anyOf(values(finding.broader(), Presence.ABSENT));
+    }
+
+    /** The values of the facet. */
+    static List<String> values(Collection<String> ids, Presence presence) {
+        return ids.stream().map(id -> new StatedFinding(id, presence).value()).toList();
+    }
+
+    private static Query anyOf(List<String> values) {
+        return new TermInSetQuery(FIELD, values.stream().map(BytesRef::new).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package org.precedent.index.model;
+
+import java.util.List;
+
+/**
+ * The words of a query and what they ask for; all offsets are UTF-16 offsets into the text, and all stretches stand in
+ * its order without overlapping.
+ *
+ * @param text as it is searched for
+ * @param denied the clauses that ask for absence, their "no" included
+ * @param absent within these, what reports are to deny that is no finding with a name
+ * @param findings what the text names
+ */
+public record Wording(String text, List<Span> denied, List<Span> absent, List<SoughtFinding> findings) {
+    public Wording {
+        denied = List.copyOf(denied);
+        absent = List.copyOf(absent);
+        findings = List.copyOf(findings);
+    }
+
+    /** Words that nobody read: each asks for reports that say it. */
+    public static Wording plain(String text) {
+        return new Wording(text, List.of(), List.of(), List.of());
+    }
+
+    /** Whether a stretch of the text asks for absence. */
+    public boolean isDenied(Span stretch) {
+        return denied.stream().anyMatch(span -> span.start() <= stretch.start() && stretch.end() <= span.end());
+    }
+
+    /** The findings that reports are to have. */
+    public List<SoughtFinding> present() {
+        return findings.stream().filter(finding -> !finding.absent()).toList();
+    }
+
+    /** The findings that reports are to deny. */
+    public List<SoughtFinding> missing() {
+        return findings.stream().filter(SoughtFinding::absent).toList();
+    }
+
+    /** Whether it asks for the absence of something. */
+    public boolean denies() {
+        return !absent.isEmpty() || findings.stream().anyMatch(SoughtFinding::absent);
+    }
+
+    /** The text without what it denies; the same text where it denies nothing. */
+    public String asserted() {
+        StringBuilder asserted = new StringBuilder();
+        int from = 0;
+        for (Span span : denied) {
+            asserted.append(text, from, span.start()).append(' ');
+            from = span.end();
+        }
+        return asserted.append(text, from, text.length()).toString().strip();
+    }
+}

@@ -1,0 +1,138 @@
+package org.precedent.index.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.Span;
+
+/**
+ * The words that this room knows, for whoever reads the words of a query: which of them name findings, which only hold
+ * a sentence together, and which it knows at all, in every language that it has files for. Immutable.
+ */
+public final class Vocabulary {
+    /** A language may come with some of the files alone. */
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** What the findings above all others are called, which no report names: a pleural finding. */
+    private static final Pattern GENERAL = generalNames();
+
+    private static final Set<String> CUES = words("cues.txt", "doubts.txt", "grammar.txt");
+
+    private static final Set<String> ALL =
+            words("cues.txt", "doubts.txt", "grammar.txt", "findings.txt", "sites.txt", "sides.txt", "modifiers.txt");
+
+    private static final Set<String> LISTS = wordsThatJoin();
+
+    private Vocabulary() {}
+
+    /** The findings that a query names, in the order of its text, read as those of a report. */
+    public static List<Finding> findings(Report query) {
+        List<Finding> named = query.structure().findings();
+        List<Finding> all = new ArrayList<>(named);
+        Matcher general = GENERAL.matcher(query.text().toLowerCase(Locale.ROOT));
+        boolean sameLength =
+                query.text().toLowerCase(Locale.ROOT).length() == query.text().length();
+        while (sameLength && general.find()) {
+            Span span = new Span(general.start(), general.end());
+            if (named.stream().noneMatch(one -> overlap(one.span(), span))) {
+                all.add(named(general.group(1).replace(' ', '-') + "-finding", span, query));
+            }
+        }
+        all.sort(Comparator.comparingInt(one -> one.span().start()));
+        return List.copyOf(all);
+    }
+
+    private static Finding named(String id, Span span, Report query) {
+        Presence presence = query.structure().isNegated(span) ? Presence.ABSENT : Presence.PRESENT;
+        return new Finding(id, span, presence, null, "", "", "", null, false);
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** A finding and every finding that is one. */
+    public static Set<String> narrower(String id) {
+        return ReportFindings.withLessGeneral(id);
+    }
+
+    /** Every finding that a finding is one of, without itself. */
+    public static Set<String> broader(String id) {
+        Set<String> broader = new LinkedHashSet<>(ReportFindings.withMoreGeneral(id));
+        broader.remove(id);
+        return broader;
+    }
+
+    /** Whether a word, in any case, is one that reports are written in. */
+    public static boolean knows(String word) {
+        return ALL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word tells of absence or doubt, or holds a sentence together, and names nothing. */
+    public static boolean isGrammar(String word) {
+        return CUES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word stands between the items of a list. */
+    public static boolean joinsItems(String word) {
+        return LISTS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Pattern generalNames() {
+        String names = FindingTree.ALL.ids().stream()
+                .filter(id -> id.endsWith("-finding"))
+                .map(id -> id.substring(0, id.length() - "-finding".length()).replace("-", "[ -]"))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("\\b(" + names + ")[ -]findings?\\b");
+    }
+
+    private static Set<String> words(String... files) {
+        Set<String> words = new HashSet<>();
+        for (String language : LANGUAGES) {
+            for (String file : files) {
+                lines(language + "/" + file).forEach(line -> addTo(words, line));
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    private static List<String> lines(String file) {
+        return Vocabulary.class.getResource(file) == null ? List.of() : WordFile.lines(file);
+    }
+
+    private static void addTo(Set<String> words, String line) {
+        boolean isName = line.startsWith("[") && line.endsWith("]");
+        Matcher word = WORD.matcher(isName ? "" : line.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            words.add(word.group());
+        }
+    }
+
+    /** Those that the files of grammar list as joining what is absent, or statements. */
+    private static Set<String> wordsThatJoin() {
+        Set<String> words = new HashSet<>();
+        for (String language : LANGUAGES) {
+            String part = "";
+            for (String line : lines(language + "/grammar.txt")) {
+                if (line.startsWith("[")) {
+                    part = line;
+                } else if (part.equals("[alternatives]") || part.equals("[joins]")) {
+                    addTo(words, line);
+                }
+            }
+        }
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,141 @@
+package org.precedent.api.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precedent.index.View;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.Report;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.Span;
+import org.precedent.index.model.Wording;
+import org.precedent.index.report.ReportParser;
+import org.precedent.index.report.Vocabulary;
+import org.precedent.index.words.QueryWords;
+
+/**
+ * Reads the words of a query as a sentence of a report is read, by the same reader: what they deny is to be absent. In
+ * a clause that denies, a finding with a name is what is denied, and the words beside it only describe it; an item of a
+ * list that names none is denied by its words together.
+ */
+final class QueryReader {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final String BREAKS = ",;:/\n";
+
+    private final String text;
+    private final List<Finding> findings;
+    private final List<Span> denied = new ArrayList<>();
+    private final List<Span> absent = new ArrayList<>();
+
+    private QueryReader(String text) {
+        Report report = ReportParser.parse(text);
+        this.text = text;
+        this.findings = Vocabulary.findings(report);
+        report.structure().negated().forEach(this::readClause);
+    }
+
+    /** What the words of each part that brings some ask for. Where no report is searched words stay as they are. */
+    static Map<Part.Words, ReadQuery> read(SearchRequest request, View view) throws IOException {
+        Map<Part.Words, ReadQuery> read = new HashMap<>();
+        boolean spells = request.ranking().allows(Leg.WORDS);
+        for (Part part : request.parts()) {
+            if (part instanceof Part.Words words && !read.containsKey(words)) {
+                read.put(words, spells ? read(QuerySpelling.of(words.text(), view)) : read(words.text()));
+            }
+        }
+        return read;
+    }
+
+    private static ReadQuery read(QuerySpelling spelling) {
+        return new ReadQuery(QueryWords.of(wording(spelling.text())), spelling.notes());
+    }
+
+    /** Words that stay as they are. */
+    static ReadQuery read(String text) {
+        return read(new QuerySpelling(text, QueryNotes.NONE));
+    }
+
+    private static Wording wording(String text) {
+        return new QueryReader(text).wording();
+    }
+
+    private Wording wording() {
+        List<SoughtFinding> sought = findings.stream()
+                .map(finding -> new SoughtFinding(
+                        finding.span(),
+                        finding.id(),
+                        Vocabulary.narrower(finding.id()),
+                        Vocabulary.broader(finding.id()),
+                        isIn(denied, finding.span())))
+                .toList();
+        return new Wording(text, denied, absent, sought);
+    }
+
+    /** "No abnormality detected" is the name of something that is there. */
+    private void readClause(Span clause) {
+        List<Finding> within = findings.stream()
+                .filter(finding -> holds(clause, finding.span()))
+                .toList();
+        boolean names = within.stream().anyMatch(finding -> finding.presence() != Presence.ABSENT);
+        if (names) {
+            return;
+        }
+        List<Span> others = items(clause).stream()
+                .filter(item -> within.stream().noneMatch(finding -> overlap(item, finding.span())))
+                .map(this::content)
+                .filter(content -> content.start() < content.end())
+                .toList();
+        if (!within.isEmpty() || !others.isEmpty()) {
+            denied.add(clause);
+            absent.addAll(others);
+        }
+    }
+
+    /** The stretches between marks of punctuation and words that join a list. */
+    private List<Span> items(Span clause) {
+        List<Span> items = new ArrayList<>();
+        Matcher words = WORD.matcher(text).region(clause.start(), clause.end());
+        int start = clause.start();
+        int last = clause.start();
+        while (words.find()) {
+            boolean apart = text.substring(last, words.start()).chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+            if (apart || Vocabulary.joinsItems(words.group())) {
+                items.add(new Span(start, last));
+                start = Vocabulary.joinsItems(words.group()) ? words.end() : words.start();
+            }
+            last = words.end();
+        }
+        items.add(new Span(start, Math.max(start, last)));
+        return items;
+    }
+
+    /** From the first to the last word of an item that names something; empty when none does. */
+    private Span content(Span item) {
+        Matcher words = WORD.matcher(text).region(item.start(), item.end());
+        Span content = null;
+        while (words.find()) {
+            if (!Vocabulary.isGrammar(words.group())) {
+                int start = content == null ? words.start() : content.start();
+                content = new Span(start, words.end());
+            }
+        }
+        return content == null ? new Span(item.start(), item.start()) : content;
+    }
+
+    private static boolean isIn(List<Span> clauses, Span span) {
+        return clauses.stream().anyMatch(clause -> holds(clause, span));
+    }
+
+    private static boolean holds(Span stretch, Span part) {
+        return stretch.start() <= part.start() && part.end() <= stretch.end();
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+}

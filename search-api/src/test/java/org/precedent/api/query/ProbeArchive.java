@@ -1,0 +1,79 @@
+package org.precedent.api.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.precedent.encoder.FakeEncoder;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.EncodedCase;
+import org.precedent.index.Engine;
+import org.precedent.index.SampleCase;
+import org.precedent.index.lucene.LuceneEngine;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Filter;
+
+/** Reports that say the same finding in four ways: it is there, it may be, it is not, and not a word of it. */
+final class ProbeArchive implements AutoCloseable {
+    /** What a report says of the finding, last in the order in which a search for it finds them. */
+    enum Says {
+        THERE,
+        UNSURE,
+        DENIED,
+        SILENT
+    }
+
+    /**
+     * Four reports.
+     *
+     * @param finding as it is asked for
+     * @param denial how its absence is asked for
+     */
+    record Probe(String finding, String denial, String there, String unsure, String denied, String silent) {
+        String text(Says says) {
+            return switch (says) {
+                case THERE -> there;
+                case UNSURE -> unsure;
+                case DENIED -> denied;
+                case SILENT -> silent;
+            };
+        }
+    }
+
+    private final CaseIndex index;
+    private final CaseSearch search;
+
+    ProbeArchive(Path directory, List<Probe> probes) throws IOException {
+        FakeEncoder encoder = new FakeEncoder();
+        this.index = new LuceneEngine().open(directory, encoder.fingerprint(), Engine.Mode.WRITE);
+        List<EncodedCase> cases = new ArrayList<>();
+        for (int i = 0; i < probes.size(); i++) {
+            for (Says says : Says.values()) {
+                cases.add(SampleCase.named("probe-" + i + "-" + says.name().toLowerCase(Locale.ROOT))
+                        .report(probes.get(i).text(says))
+                        .labels("probe " + i)
+                        .build());
+            }
+        }
+        index.add(cases);
+        index.commit();
+        this.search = new CaseSearch(index, encoder, SearchOptions.DEFAULTS);
+    }
+
+    /** What a search by words finds among the reports of one probe, best first. */
+    List<Says> found(int probe, String text) throws IOException {
+        Filter filter = Filter.NONE.with(Facet.LABEL, Set.of("probe " + probe));
+        SearchRequest request = new SearchRequest(List.of(new Part.Words(text, 1)), filter, 10, Ranking.TEXT);
+        return search.search(request).hits().stream()
+                .map(hit -> hit.content().id().value())
+                .map(id -> Says.valueOf(id.substring(id.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,101 @@
+package org.precedent.api.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.Wording;
+
+class QueryReaderTest {
+    private static Wording read(String text) {
+        return QueryReader.read(text).words().wording();
+    }
+
+    private static List<String> present(String text) {
+        return read(text).present().stream().map(SoughtFinding::id).toList();
+    }
+
+    private static List<String> missing(String text) {
+        return read(text).missing().stream().map(SoughtFinding::id).toList();
+    }
+
+    private static List<String> absent(String text) {
+        return read(text).absent().stream().map(span -> span.of(text)).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no pneumothorax",
+                "No evidence of pneumothorax.",
+                "without pneumothorax",
+                "pneumothorax absent",
+                "pneumothorax: no",
+                "absence of a large pneumothorax",
+                "NO PTX",
+                "pneumothorax is not seen"
+            })
+    void aQueryDeniesAsAReportDoes(String text) {
+        assertEquals(List.of("pneumothorax"), missing(text));
+        assertEquals(List.of(), present(text));
+        assertEquals(List.of(), absent(text));
+        assertTrue(!QueryReader.read(text).canBeEncoded());
+    }
+
+    @Test
+    void oneThingIsAskedForAndAnotherIsDenied() {
+        assertEquals(List.of("effusion"), present("effusion without pneumothorax"));
+        assertEquals(List.of("pneumothorax"), missing("effusion without pneumothorax"));
+        assertEquals(
+                "effusion", QueryReader.read("effusion without pneumothorax").toEncode());
+        assertEquals(
+                "effusion", read("no pneumothorax, but effusion").asserted().replaceAll("\\W|but", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "possible pneumothorax",
+                "no change in the pneumothorax",
+                "pneumothorax?",
+                "PTX",
+                "collapsed lung"
+            })
+    void whatIsNotDeniedIsAskedFor(String text) {
+        assertEquals(List.of(), missing(text));
+        assertEquals(List.of(), absent(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no gribble, gribble",
+        "no evidence of gribble wobble, gribble wobble",
+        "heart without gribble, gribble",
+        "'no gribble, effusion or wobble', gribble+wobble"
+    })
+    void whatHasNoNameIsDeniedByItsWords(String text, String expected) {
+        assertEquals(List.of(expected.split("\\+")), absent(text));
+    }
+
+    @Test
+    void whatDescribesADeniedFindingIsNotDeniedItself() {
+        assertEquals(List.of(), absent("no fracture of the clavicle"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "not", "without", "no .", "!?", "the"})
+    void aDenialOfNothingIsWords(String text) {
+        assertTrue(!read(text).denies());
+    }
+
+    @Test
+    void anyFindingOfAKindMeetsTheNameOfTheKind() {
+        assertTrue(read("pleural finding").present().getFirst().narrower().contains("pneumothorax"));
+        assertTrue(read("no pneumothorax").missing().getFirst().broader().contains("pleural-finding"));
+    }
+}

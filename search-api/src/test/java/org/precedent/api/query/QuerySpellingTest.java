@@ -1,0 +1,57 @@
+package org.precedent.api.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.precedent.index.model.Filter;
+
+class QuerySpellingTest {
+    private final SampleArchive archive = new SampleArchive();
+    private final CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
+
+    private SearchResult search(Ranking ranking, String text) throws IOException {
+        return search.search(new SearchRequest(List.of(new Part.Words(text, 1)), Filter.NONE, 10, ranking));
+    }
+
+    @Test
+    void aTypingErrorIsForgivenAndTold() throws IOException {
+        SearchResult found = search(Ranking.TEXT, "pnuemothorax");
+
+        assertEquals(
+                List.of(new Respelling("pnuemothorax", "pneumothorax")),
+                found.notes().searchedFor());
+        assertEquals(
+                search(Ranking.TEXT, "pneumothorax").hits().stream()
+                        .map(hit -> hit.content().id())
+                        .toList(),
+                found.hits().stream().map(hit -> hit.content().id()).toList());
+    }
+
+    @Test
+    void anErrorInWhatIsDeniedIsForgivenToo() throws IOException {
+        SearchResult found = search(Ranking.TEXT, "no pnuemothorax");
+
+        assertEquals(SampleArchive.GREEN, found.hits().getFirst().content().id());
+    }
+
+    @Test
+    void aWordThatTheLexiconKnowsStays() throws IOException {
+        assertEquals(QueryNotes.NONE, search(Ranking.TEXT, "effusion, ascites").notes());
+        assertEquals(QueryNotes.NONE, search(Ranking.TEXT, "no hydrocephalus").notes());
+    }
+
+    @Test
+    void aWordThatNobodyKnowsIsNamed() throws IOException {
+        assertEquals(
+                new QueryNotes(List.of(), List.of("Gribble")),
+                search(Ranking.TEXT, "Gribble effusion").notes());
+        assertEquals(QueryNotes.NONE, search(Ranking.TEXT, "1234 cm").notes());
+    }
+
+    @Test
+    void whereNoReportIsSearchedWordsStay() throws IOException {
+        assertEquals(QueryNotes.NONE, search(Ranking.VECTOR, "pnuemothorax").notes());
+    }
+}
