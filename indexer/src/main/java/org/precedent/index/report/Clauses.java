@@ -77,7 +77,7 @@ final class Clauses {
             } else if (cue.kind() == Cue.Kind.AFTER || cue.kind() == Cue.Kind.AROUND) {
                 int first = backward.first(cue.first());
                 boolean reachesForward = cue.kind() == Cue.Kind.AROUND || backward.statesNothing(first, cue.first());
-                int last = reachesForward ? forward.last(cue) : cue.last();
+                int last = reachesForward && cue.last() > covered ? forward.last(cue) : cue.last();
                 scopes.add(span(first, last));
                 covered = Math.max(covered, last);
             }

@@ -32,6 +32,9 @@ public final class ReportFindings {
     /** Whether the present line begins with a head that tells a side: then it is a list of sides. */
     private boolean listsSides;
 
+    /** The first clause that states absence behind the sentences that were read. */
+    private int nextDenied;
+
     /** The site that the head of the report speaks of, before any finding. */
     private String about = "";
 
@@ -54,9 +57,7 @@ public final class ReportFindings {
         List<Token> tokens = language.spelling().tokens(text, sentence);
         answer(language, tokens);
         head(language, sentence, tokens);
-        List<Span> denied = structure.negated().stream()
-                .filter(clause -> sentence.start() <= clause.start() && clause.end() <= sentence.end())
-                .toList();
+        List<Span> denied = deniedIn(sentence);
         Context context = new Context(head, about);
         List<Finding> named = FindingReader.read(lexicon, text, sentence, tokens, denied, context);
         if (findings.isEmpty() && named.isEmpty() && about.isEmpty()) {
@@ -64,6 +65,18 @@ public final class ReportFindings {
         }
         findings.addAll(named);
         asked = isQuestion(tokens) ? named.size() : 0;
+    }
+
+    /** Its clauses that state absence; these are in the order of the text, as sentences are. */
+    private List<Span> deniedIn(Span sentence) {
+        List<Span> negated = structure.negated();
+        int first = nextDenied;
+        while (nextDenied < negated.size() && negated.get(nextDenied).end() <= sentence.end()) {
+            nextDenied++;
+        }
+        return negated.subList(first, nextDenied).stream()
+                .filter(clause -> sentence.start() <= clause.start())
+                .toList();
     }
 
     /** The site of which a sentence names a study; empty when there is none, or several. */
@@ -92,8 +105,10 @@ public final class ReportFindings {
             head = null;
         }
         head = told == null && listsSides ? head : told;
-        int end = text.indexOf('\n', sentence.end());
-        lineEnd = end < 0 ? text.length() : end;
+        if (sentence.end() > lineEnd) {
+            int end = text.indexOf('\n', sentence.end());
+            lineEnd = end < 0 ? text.length() : end;
+        }
     }
 
     /** The side that the words before a colon tell. */

@@ -154,8 +154,7 @@ final class SentenceSplitter {
 
     /** Whether a line has cells, as in a table. */
     private boolean isRow(int newline) {
-        int cell = text.indexOf(CELL, lineStart);
-        return cell >= 0 && cell < newline;
+        return text.indexOf(CELL, Math.min(lineStart, newline), newline) >= 0;
     }
 
     private boolean isBlankBetween(int newline, int next) {
