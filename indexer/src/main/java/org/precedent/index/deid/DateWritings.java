@@ -116,6 +116,12 @@ final class DateWritings {
                     names.addAll(Spelled.joined(Word.all(month.getDisplayName(style, language))));
                 }
             }
+            if (month == Month.MARCH) {
+                names.add("mrz");
+            }
+            if (month == Month.SEPTEMBER) {
+                names.add("sept");
+            }
             names.removeIf(name -> name.chars().allMatch(Character::isDigit));
             months.put(month, Set.copyOf(names));
         }

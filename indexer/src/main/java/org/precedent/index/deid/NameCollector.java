@@ -77,6 +77,9 @@ final class NameCollector {
         List<Word> all = flat(names);
         if (all.size() > 1 && all.stream().noneMatch(NameCollector::isPlaceholder)) {
             joined(names, belief);
+            if (belief == Belief.SURE) {
+                initials(names);
+            }
         }
     }
 
@@ -105,6 +108,11 @@ final class NameCollector {
             word.spellings().forEach(spelling -> put(Role.PARTICLE, spelling));
         } else if (!word.isOneLetter()) {
             word.spellings().forEach(spelling -> put(role(spelling, word, belief), spelling));
+        }
+        boolean exact =
+                belief == Belief.SURE && !word.isOneLetter() && !CommonWords.has(word) && !Names.isParticle(word);
+        if (exact) {
+            word.spellings().forEach(spelling -> put(Role.EXACT, spelling));
         }
         if (led) {
             word.spellings().forEach(spelling -> put(Role.LED, spelling));
@@ -141,6 +149,28 @@ final class NameCollector {
         oneWord(List.of(given.subList(0, 1), family), belief);
         initialAnd(family, given.getFirst(), belief);
         initialAnd(given.subList(given.size() - 1, given.size()), family.getFirst(), belief);
+    }
+
+    /** The first letters of the given names and of the family's, in either order, with all given names or the first. */
+    private void initials(List<List<Word>> components) {
+        boolean parted = components.size() > 1;
+        List<Word> family =
+                parted ? components.getFirst() : flat(components).reversed().subList(0, 1);
+        List<Word> given = parted
+                ? components.get(1)
+                : flat(components).subList(0, flat(components).size() - 1);
+        for (List<Word> some : List.of(given, given.subList(0, Math.min(1, given.size())))) {
+            for (List<Word> names : List.of(family, family.subList(0, 1))) {
+                put(Role.INITIALS, letters(some) + letters(names));
+                put(Role.INITIALS, letters(names) + letters(some));
+            }
+        }
+    }
+
+    private static String letters(List<Word> words) {
+        StringBuilder letters = new StringBuilder();
+        words.forEach(word -> letters.append(word.plain(), 0, 1));
+        return letters.toString();
     }
 
     private static List<Word> tail(List<Word> words) {

@@ -2,6 +2,7 @@ package org.precedent.index.deid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the names in a text. A part that is a common word, an initial or a short part counts where it stands beside
@@ -11,6 +12,7 @@ final class NameSearch {
 
     private static final int WIDEST_GAP = 4;
     private static final int MOST_MIDDLE_NAMES = 2;
+    private static final Set<String> DOTTED = WordList.spellings("dotted-abbreviations.txt");
     private static final String WITHIN_NAMES = " \t\u00A0,.-'\u2010\u2011\u2019^_/";
 
     private final String text;
@@ -155,7 +157,22 @@ final class NameSearch {
             }
             initials += unit.is(Unit.Kind.INITIAL) ? 1 : 0;
         }
-        return weak > 1 || (weak == 1 && initials > 0);
+        return weak > 1 || (weak == 1 && initials > 0) || areInitials(first, last);
+    }
+
+    /** {@code J. S.}: the first letters of all parts, each with a full stop. */
+    private boolean areInitials(int first, int last) {
+        StringBuilder letters = new StringBuilder();
+        for (Unit unit : units.subList(first, last + 1)) {
+            int end = words.get(unit.last()).end();
+            boolean stopped = end < text.length() && text.charAt(end) == '.';
+            if (!unit.is(Unit.Kind.INITIAL) || !stopped) {
+                return false;
+            }
+            letters.append(words.get(unit.first()).plain());
+        }
+        String joined = letters.toString();
+        return joined.length() > 1 && names.isInitials(joined) && !DOTTED.contains(joined);
     }
 
     /** Names nobody told of, between two parts of a name that somebody did: {@code Ann Louise Smith}. */

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The parts of all names that a scrubber was told of, in every spelling, by what each is to its name. Immutable. */
+/** The parts of all names that a scrubber was told of, in every spelling, by what each is to its name. */
 final class Names {
 
     private static final int SHORTEST_WITH_ENDING = 4;
@@ -18,6 +19,7 @@ final class Names {
 
     private final Map<Role, Set<String>> parts = new EnumMap<>(Role.class);
     private final NavigableSet<String> sorted = new TreeSet<>();
+    private @Nullable Misspelt misspelt;
 
     Names(Map<Role, Set<String>> parts) {
         for (Role role : Role.values()) {
@@ -68,6 +70,19 @@ final class Names {
         return known && !CommonWords.has(word);
     }
 
+    /** Whether a word is a part of a name with one letter wrong, and no word of reports. */
+    boolean isMisspelt(Word word) {
+        if (word.hasDigit() || of(Role.EXACT).isEmpty() || CommonWords.has(word) || Eponyms.has(word)) {
+            return false;
+        }
+        Misspelt known = misspelt;
+        if (known == null) {
+            known = new Misspelt(of(Role.EXACT));
+            misspelt = known;
+        }
+        return word.spellings().stream().anyMatch(known::has);
+    }
+
     private boolean has(Role role, Word word) {
         return is(role, word) || word.spellings().stream().anyMatch(spelling -> isGenitive(role, spelling));
     }
@@ -87,6 +102,11 @@ final class Names {
     private boolean begins(String beginning) {
         String next = sorted.ceiling(beginning);
         return next != null && next.startsWith(beginning);
+    }
+
+    /** Whether letters are the first ones of all parts of a name. */
+    boolean isInitials(String letters) {
+        return of(Role.INITIALS).contains(letters);
     }
 
     boolean is(Role role, Word word) {

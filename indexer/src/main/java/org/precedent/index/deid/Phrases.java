@@ -50,17 +50,24 @@ final class Phrases {
     }
 
     /** Few days at a time, for their writings are many: who names thousands of days fills no memory with them. */
-    List<Range> find(String text, List<Word> words) {
-        List<Range> found = new ArrayList<>();
-        List<NavigableSet<String>> known = new ArrayList<>(List.of(keys));
-        for (LocalDate day : DateWritings.mayBeIn(words, days)) {
-            known.add(DateWritings.of(day));
-            if (known.size() > DAYS_AT_A_TIME) {
-                found.addAll(new PhraseSearch(text, words, known).find());
-                known = new ArrayList<>();
+    void add(String text, List<Word> words, Masks masks) {
+        if (!keys.isEmpty()) {
+            for (Range range : new PhraseSearch(text, words, List.of(keys)).find()) {
+                boolean number =
+                        words.subList(range.first(), range.last() + 1).stream().anyMatch(Word::hasDigit);
+                masks.add(List.of(range), words, number ? MaskKind.NUMBER : MaskKind.PHRASE);
             }
         }
-        found.addAll(new PhraseSearch(text, words, known).find());
-        return found;
+        List<NavigableSet<String>> writings = new ArrayList<>();
+        for (LocalDate day : DateWritings.mayBeIn(words, days)) {
+            writings.add(DateWritings.of(day));
+            if (writings.size() >= DAYS_AT_A_TIME) {
+                masks.add(new PhraseSearch(text, words, writings).find(), words, MaskKind.DATE);
+                writings = new ArrayList<>();
+            }
+        }
+        if (!writings.isEmpty()) {
+            masks.add(new PhraseSearch(text, words, writings).find(), words, MaskKind.DATE);
+        }
     }
 }

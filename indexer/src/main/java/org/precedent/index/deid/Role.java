@@ -13,5 +13,9 @@ enum Role {
     /** A small word inside a family name, such as {@code von}. */
     PARTICLE,
     /** A part that stands behind a particle. */
-    LED
+    LED,
+    /** A part that is removed with one letter wrong, too. */
+    EXACT,
+    /** The first letters of all parts together, in an order in which people write them. */
+    INITIALS
 }

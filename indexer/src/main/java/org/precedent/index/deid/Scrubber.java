@@ -1,20 +1,14 @@
 package org.precedent.index.deid;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Removes the names and identifiers of one patient from free text: names whole and in their parts, identifiers and
- * dates of birth however they are punctuated and written, without regard to case, accents or alphabet. Immutable; shows
- * nothing of what it knows.
- *
- * <p>It removes what it was told; a name that nobody told it of stays. Untold go only addresses of mail, numbers of
- * phones that are marked as such, and ages that are rare.
+ * Removes from texts what names a patient: all that it was told of, names whole and in their parts and with a letter
+ * wrong, numbers however they are grouped, days of birth and addresses however they are written, without regard to
+ * case, accents or alphabet; and what nobody told it of, by the rules of {@link FreeText}. Immutable; shows nothing of
+ * what it knows.
  *
  * <p>A part of a name that is a common word of reports, such as {@code Left} or {@code Small}, or has less than three
  * letters, is removed only beside another part of a name or behind a title, and only where it is written as that is.
@@ -23,28 +17,16 @@ public final class Scrubber {
     /** What stands in a text where something was removed. */
     public static final String REMOVED = "[removed]";
 
-    private static final int MOST_WORDS_OF_A_NAME = 24;
-
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
-
-    private final Names names;
-    private final Phrases phrases;
-
-    /** Names in scripts that part no words, removed wherever their characters stand. */
-    private final List<String> ideographic;
-
-    /** Names written together: a text that holds nothing else is removed whole. */
-    private final Set<String> wholes;
-
+    private final Known known;
     private final int oldest;
+    private final DateChange dates;
+    private final @Nullable MaskTally tally;
 
-    Scrubber(Names names, Phrases phrases, Collection<String> ideographic, Collection<String> wholes, int oldest) {
-        this.names = names;
-        this.phrases = phrases;
-        this.ideographic = ideographic.stream().sorted(LONGEST_FIRST).toList();
-        this.wholes = Set.copyOf(wholes);
+    Scrubber(Known known, int oldest, DateChange dates, @Nullable MaskTally tally) {
+        this.known = known;
         this.oldest = oldest;
+        this.dates = dates;
+        this.tally = tally;
     }
 
     /** A scrubber to be told of names and identifiers. */
@@ -57,58 +39,69 @@ public final class Scrubber {
         return new ScrubberBuilder(profile.oldestAge());
     }
 
-    /** Removes what any of some scrubbers removes. */
+    /** Removes what any of some scrubbers removes; days stay as they are, and nothing is counted. */
     public static Scrubber joined(Collection<Scrubber> scrubbers) {
         return new Scrubber(
-                Names.joined(scrubbers.stream().map(scrubber -> scrubber.names).toList()),
-                new Phrases(
-                        union(scrubbers, scrubber -> scrubber.phrases.keys()),
-                        union(scrubbers, scrubber -> scrubber.phrases.days())),
-                union(scrubbers, scrubber -> scrubber.ideographic),
-                union(scrubbers, scrubber -> scrubber.wholes),
-                scrubbers.stream().mapToInt(scrubber -> scrubber.oldest).min().orElse(Profile.DEFAULTS.oldestAge()));
+                Known.joined(scrubbers.stream().map(scrubber -> scrubber.known).toList()),
+                scrubbers.stream().mapToInt(scrubber -> scrubber.oldest).min().orElse(Profile.DEFAULTS.oldestAge()),
+                DateChange.NONE,
+                null);
     }
 
-    private static <K> Set<K> union(Collection<Scrubber> scrubbers, Function<Scrubber, Collection<K>> known) {
-        return scrubbers.stream().map(known).flatMap(Collection::stream).collect(Collectors.toSet());
+    /**
+     * This scrubber, which also removes or moves the days in a text. A text must come to it once only, as the days that
+     * it has moved would be moved again.
+     */
+    public Scrubber changing(DateChange change) {
+        return new Scrubber(known, oldest, change, tally);
     }
 
-    /** The text with {@link #REMOVED} in place of every name and identifier; the text itself where there is none. */
+    /** This scrubber, which also counts what it removes. */
+    public Scrubber counting(MaskTally counts) {
+        return new Scrubber(known, oldest, dates, counts);
+    }
+
+    /** The text with {@link #REMOVED} in place of all that names somebody; the text itself where there is none. */
     public String scrub(String text) {
-        return Unnamed.withoutPhonesAndAges(withoutNames(Unnamed.withoutMail(text)), oldest);
+        return scrubbed(text, true);
     }
 
-    private String withoutNames(String text) {
-        if (names.isEmpty() && phrases.isEmpty() && ideographic.isEmpty()) {
+    /**
+     * The value of a field that is shown on purpose, without what was told, nor addresses of mail, numbers of phones
+     * and rare ages: its links and the names that it gives of its own stay, such as that of an author.
+     */
+    public String scrubField(String value) {
+        return scrubbed(value, false);
+    }
+
+    private String scrubbed(String text, boolean free) {
+        if (text.isEmpty()) {
             return text;
         }
         List<Word> words = Word.all(text);
-        if (words.size() <= MOST_WORDS_OF_A_NAME
-                && Spelled.joined(words).stream().anyMatch(wholes::contains)) {
+        if (known.isWhole(words)) {
             return REMOVED;
         }
-        List<Range> found = new ArrayList<>(phrases.find(text, words));
-        found.addAll(NameSearch.find(text, words, names));
-        String clean = without(text, words, found);
-        for (String name : ideographic) {
-            clean = clean.replace(name, REMOVED);
+        List<TextDate> days = TextDates.find(text, words);
+        Masks masks = new Masks();
+        known.add(text, words, days, masks);
+        Unnamed.add(text, oldest, masks);
+        if (free) {
+            FreeText.add(text, words, days, masks);
+        } else {
+            FreeText.addPhones(text, words, masks);
         }
-        return clean;
-    }
-
-    private static String without(String text, List<Word> words, List<Range> found) {
-        found.sort(Comparator.comparingInt(Range::first));
-        StringBuilder clean = new StringBuilder(text.length());
-        int copied = 0;
-        int removedTo = -1;
-        for (Range range : found) {
-            if (range.first() > removedTo) {
-                clean.append(text, copied, words.get(range.first()).start()).append(REMOVED);
-            }
-            removedTo = Math.max(removedTo, range.last());
-            copied = words.get(removedTo).end();
+        if (dates.choice() != DateChoice.KEEP) {
+            new ChangedDates(text, days, dates).addTo(masks);
         }
-        return clean.append(text, copied, text.length()).toString();
+        if (masks.isEmpty()) {
+            return text;
+        }
+        List<Mask> merged = masks.merged();
+        if (tally != null) {
+            tally.add(merged);
+        }
+        return masks.applied(text, merged);
     }
 
     @Override

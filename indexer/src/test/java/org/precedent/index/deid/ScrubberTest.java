@@ -113,7 +113,7 @@ final class ScrubberTest {
 
     @Test
     void titlesInANameAreNoNames() {
-        assertEquals("Dr. [removed], Prof. Adams", person("Weber^Ina^^Prof. Dr.^Jr", "Dr. Weber, Prof. Adams"));
+        assertEquals("Dr. [removed], die Adams", person("Weber^Ina^^Prof. Dr.^Jr", "Dr. Weber, die Adams"));
     }
 
     @Test

@@ -14,7 +14,8 @@ final class Cleaned {
         List<String> labels =
                 study.labels().stream().map(scrubber::scrub).distinct().toList();
         SortedMap<String, String> attributes = new TreeMap<>();
-        study.attributes().forEach((name, value) -> attributes.put(scrubber.scrub(name), scrubber.scrub(value)));
+        study.attributes()
+                .forEach((name, value) -> attributes.put(scrubber.scrubField(name), scrubber.scrubField(value)));
         return new Study(
                 study.modality(),
                 scrubber.scrub(study.bodyPart()),

@@ -63,7 +63,8 @@ public record ManifestRow(
      */
     public ManifestRow scrubbed(Scrubber all) {
         SortedMap<String, String> clean = new TreeMap<>();
-        attributes.forEach((name, value) -> putIfTelling(clean, all.scrub(name), ShownText.of(all.scrub(value))));
+        attributes.forEach(
+                (name, value) -> putIfTelling(clean, all.scrubField(name), ShownText.of(all.scrubField(value))));
         return new ManifestRow(
                 digest,
                 id,

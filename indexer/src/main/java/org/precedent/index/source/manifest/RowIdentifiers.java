@@ -123,9 +123,17 @@ final class RowIdentifiers {
         switch (verdict) {
             case PERSON -> person(value, looks);
             case BIRTH -> scrubber.date(value);
-            case CONTACT -> scrubber.phrase(value);
+            case CONTACT -> contact(value, looks);
             case RECORD -> record(value, looks);
             case PLAIN -> take(value, looks);
+        }
+    }
+
+    /** A contact may be somebody's name, or that of a town. */
+    private void contact(String value, Semblance looks) {
+        scrubber.phrase(value);
+        if (looks == Semblance.NAME) {
+            scrubber.likelyPerson(value);
         }
     }
 

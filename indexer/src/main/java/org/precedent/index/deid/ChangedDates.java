@@ -1,0 +1,154 @@
+package org.precedent.index.deid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Removes or moves the days of a text, each in the form in which it is written. */
+final class ChangedDates {
+    private static final Pattern ENGLISH_ORDINAL = Pattern.compile("(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int CENTURY = 100;
+    private static final int FOUR = 4;
+    private static final int FIRST_TEEN = 11;
+    private static final int LAST_TEEN = 13;
+    private static final int TEN = 10;
+
+    private final String text;
+    private final DateChange change;
+    private final List<TextDate> dates;
+    private final boolean monthFirst;
+
+    ChangedDates(String text, List<TextDate> dates, DateChange change) {
+        this.text = text;
+        this.change = change;
+        this.dates = List.copyOf(dates);
+        this.monthFirst = isMonthFirst();
+    }
+
+    void addTo(Masks masks) {
+        for (TextDate date : dates) {
+            if (change.choice() == DateChoice.DROP) {
+                masks.add(date.start(), date.end(), MaskKind.DATE);
+            } else {
+                move(date, masks);
+            }
+        }
+    }
+
+    /** Whether a date of this text can only be read with the month first, and none only with the day first. */
+    private boolean isMonthFirst() {
+        boolean month = false;
+        for (TextDate date : dates) {
+            if (isEitherOrder(date)) {
+                List<TextDate.Reading> readings = date.readings();
+                boolean day = readings.stream().anyMatch(reading -> reading.day() == 0);
+                boolean other = readings.stream().anyMatch(reading -> reading.day() == 1 && reading.month() == 0);
+                if (day && !other) {
+                    return false;
+                }
+                month |= other && !day;
+            }
+        }
+        return month;
+    }
+
+    /** With full stops the day comes first, as all write it who write full stops. */
+    private boolean isEitherOrder(TextDate date) {
+        return date.name() == null
+                && date.isWhole()
+                && text.charAt(date.numbers().getFirst().end()) != '.'
+                && date.numbers().getFirst().length() < FOUR;
+    }
+
+    private TextDate.Reading reading(TextDate date) {
+        List<TextDate.Reading> readings = date.readings();
+        if (date.name() != null || !date.isWhole()) {
+            return readings.getFirst();
+        }
+        boolean yearFirst = date.numbers().getFirst().length() == FOUR;
+        int day = yearFirst ? 2 : isEitherOrder(date) && monthFirst ? 1 : 0;
+        return readings.stream()
+                .filter(reading -> reading.day() == day)
+                .findFirst()
+                .orElse(readings.getFirst());
+    }
+
+    private void move(TextDate date, Masks masks) {
+        TextDate.Reading reading = reading(date);
+        LocalDate moved = reading.date().minusDays(change.daysBack());
+        StringBuilder written = new StringBuilder();
+        int copied = date.start();
+        Word name = date.name();
+        for (int at = 0; at <= date.numbers().size(); at++) {
+            TextDate.Part part = at < date.numbers().size() ? date.numbers().get(at) : null;
+            int until = part == null ? date.end() : part.start();
+            if (name != null && name.start() >= copied && name.end() <= until) {
+                written.append(text, copied, name.start()).append(month(name, date, moved));
+                copied = name.end();
+            }
+            written.append(text, copied, until);
+            copied = until;
+            if (part != null) {
+                written.append(figures(part, value(at, reading, moved)));
+                copied = part.end();
+                if (at == reading.day()) {
+                    copied += ordinal(part.end(), moved.getDayOfMonth(), written);
+                }
+            }
+        }
+        masks.replace(date.start(), date.end(), written.toString());
+    }
+
+    private static int value(int at, TextDate.Reading reading, LocalDate moved) {
+        if (at == reading.day()) {
+            return moved.getDayOfMonth();
+        }
+        return at == reading.month() ? moved.getMonthValue() : moved.getYear();
+    }
+
+    /** A number with as many figures as the one in its place had, if there were zeros before it or it is a year. */
+    private String figures(TextDate.Part part, int value) {
+        int shown = part.length() == 2 ? value % CENTURY : value;
+        boolean padded = part.length() >= 2;
+        return padded ? String.format(Locale.ROOT, "%0" + part.length() + "d", shown) : Integer.toString(shown);
+    }
+
+    private String month(Word name, TextDate date, LocalDate moved) {
+        Months.Named like = Months.of(name);
+        return like == null ? name.written() : Months.written(moved.getMonth(), like, language(date), name.written());
+    }
+
+    /** A number with a full stop before the month is German, {@code de} between them Spanish or French. */
+    private Locale language(TextDate date) {
+        String written = text.substring(date.start(), date.end());
+        if (written.contains(" de ")) {
+            return Locale.of("es");
+        }
+        boolean stopped = written.length() > 2
+                && written.substring(1, Math.min(FOUR, written.length())).contains(". ");
+        return stopped && Character.isDigit(written.charAt(0)) ? Locale.GERMAN : Locale.ENGLISH;
+    }
+
+    /** Writes the ending of an English ordinal; returns how long the one in its place was. */
+    private int ordinal(int at, int day, StringBuilder written) {
+        if (!At.is(ENGLISH_ORDINAL, text, at)) {
+            return 0;
+        }
+        String ending = ending(day);
+        written.append(ending);
+        return ending.length();
+    }
+
+    private static String ending(int day) {
+        if (day >= FIRST_TEEN && day <= LAST_TEEN) {
+            return "th";
+        }
+        return switch (day % TEN) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+}

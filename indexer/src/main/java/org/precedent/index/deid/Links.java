@@ -1,0 +1,45 @@
+package org.precedent.index.deid;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds addresses of web pages and of computers. */
+final class Links {
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:(?:https?|ftp|file)://|(?<![\\p{L}\\d.])www\\.)[^\\s<>\"']{2,500}+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPUTER =
+            Pattern.compile("(?<![\\d.])([1-9]\\d{1,2})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d]|\\.\\d)");
+
+    private static final int LARGEST = 255;
+
+    private Links() {}
+
+    static void add(String text, Masks masks) {
+        if (text.contains("://") || text.contains("www.") || text.contains("WWW.")) {
+            Matcher page = PAGE.matcher(text);
+            while (page.find()) {
+                masks.add(page.start(), withoutEnd(text, page.start(), page.end()), MaskKind.LINK);
+            }
+        }
+        Matcher computer = COMPUTER.matcher(text);
+        while (computer.find()) {
+            boolean real = true;
+            for (int group = 1; group <= computer.groupCount(); group++) {
+                real &= Integer.parseInt(computer.group(group)) <= LARGEST;
+            }
+            if (real) {
+                masks.add(computer.start(), computer.end(), MaskKind.LINK);
+            }
+        }
+    }
+
+    /** A full stop or a bracket at the end belongs to the sentence. */
+    private static int withoutEnd(String text, int start, int end) {
+        int last = end;
+        while (last > start + 1 && ".,;:)]".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
+    }
+}

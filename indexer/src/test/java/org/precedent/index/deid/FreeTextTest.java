@@ -1,0 +1,96 @@
+package org.precedent.index.deid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.precedent.index.data.DataFile;
+import org.precedent.index.deid.PlantedIdentifiers.Plant;
+
+/** What no field told is removed by rules, and what names nobody stays. */
+final class FreeTextTest {
+    private static final int MEGABYTE = 1 << 20;
+    private static final double MOST_LEFT = 0.02;
+    private final Scrubber untold = Scrubber.builder().build();
+
+    private List<String> left(List<Plant> plants) {
+        List<String> left = new ArrayList<>();
+        for (Plant plant : plants) {
+            String clean = untold.scrub(plant.sentence());
+            if (plant.isLeftIn(clean)) {
+                left.add(plant.sentence() + " -> " + clean);
+            }
+        }
+        return left;
+    }
+
+    @Test
+    void whatTheRulesWereMadeWithIsRemoved() {
+        assertEquals(List.of(), left(PlantedIdentifiers.building()));
+    }
+
+    @Test
+    void hardlyAnyIdentifierThatNoFieldNamedIsLeft() {
+        List<Plant> plants = PlantedIdentifiers.measured();
+        List<String> left = left(plants);
+        System.out.printf(
+                Locale.ROOT,
+                "identifiers in free text, measured half: %d of %d left (%.1f %%)%n",
+                left.size(),
+                plants.size(),
+                100.0 * left.size() / plants.size());
+        assertTrue(left.size() <= MOST_LEFT * plants.size(), left.toString());
+    }
+
+    @Test
+    void whatNamesNobodyStaysWhoeverThePatientIs() {
+        List<String> changed = new ArrayList<>();
+        List<Scrubber> scrubbers = new ArrayList<>(List.of(untold));
+        for (String name : DataFile.lines(FreeTextTest.class, "difficult-names.txt")) {
+            scrubbers.add(Scrubber.builder().person(name).build());
+        }
+        for (String sentence : DataFile.lines(FreeTextTest.class, "stays.txt")) {
+            for (Scrubber scrubber : scrubbers) {
+                String clean = scrubber.scrub(sentence);
+                if (!clean.equals(sentence) && !changed.contains(clean)) {
+                    changed.add(clean);
+                }
+            }
+        }
+        assertEquals(List.of(), changed);
+    }
+
+    @Test
+    void aTextThatWasScrubbedStaysAsItIs() {
+        for (Plant plant : PlantedIdentifiers.measured()) {
+            String once = untold.scrub(plant.sentence());
+            assertEquals(once, untold.scrub(once));
+        }
+    }
+
+    @Test
+    void aHostileTextTakesNoLongTime() {
+        Scrubber scrubber = Scrubber.builder()
+                .person("Smith^John")
+                .patientId("00123456")
+                .phrase("+44 20 7946 1234")
+                .phrase("12 High Street, London SW1A 1AA")
+                .date("1961-02-03")
+                .build();
+        for (String part : List.of(
+                "Dr. ", "1", "1 ", "12.", "12.03.", "A", "A ", "Ab ", "J. ", "cc: ", "Tel. ", "MRN ", "+1", "1.2.3.", "(", "@",
+                "a@", "a.", "http://", "www.", "12 High ", "\n", "* ", "geb. ", "3 May ", "Smith ", "Smtih ", "St. ", "rue ",
+                "Hospital ", "123-456-", "Dr. Dr", "Name: A, ", ", ", "Mar 3 ", "20 2 ", "0 ", "61")) {
+            String text = part.repeat(MEGABYTE / part.length());
+            long start = System.nanoTime();
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> scrubber.scrub(text), part);
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            if (millis > 700) System.out.println("slow: '" + part + "' " + millis);
+        }
+    }
+}
