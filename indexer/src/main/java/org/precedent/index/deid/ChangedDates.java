@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.precedent.index.model.DateChoice;
 
 /** Removes or moves the days of a text, each in the form in which it is written. */
 final class ChangedDates {
@@ -90,7 +91,7 @@ final class ChangedDates {
             written.append(text, copied, until);
             copied = until;
             if (part != null) {
-                written.append(figures(part, value(at, reading, moved)));
+                written.append(figures(date, part, value(at, reading, moved)));
                 copied = part.end();
                 if (at == reading.day()) {
                     copied += ordinal(part.end(), moved.getDayOfMonth(), written);
@@ -107,11 +108,19 @@ final class ChangedDates {
         return at == reading.month() ? moved.getMonthValue() : moved.getYear();
     }
 
-    /** A number with as many figures as the one in its place had, if there were zeros before it or it is a year. */
-    private String figures(TextDate.Part part, int value) {
+    /**
+     * A number with as many figures as the one in its place, where zeros are written before numbers, or it is a year.
+     */
+    private String figures(TextDate date, TextDate.Part part, int value) {
         int shown = part.length() == 2 ? value % CENTURY : value;
-        boolean padded = part.length() >= 2;
+        boolean padded = part.length() > 2 || isPadded(date, part);
         return padded ? String.format(Locale.ROOT, "%0" + part.length() + "d", shown) : Integer.toString(shown);
+    }
+
+    private boolean isPadded(TextDate date, TextDate.Part part) {
+        boolean zero = text.charAt(part.start()) == '0';
+        boolean others = date.name() == null && date.numbers().stream().noneMatch(other -> other.length() == 1);
+        return part.length() == 2 && (zero || others);
     }
 
     private String month(Word name, TextDate date, LocalDate moved) {

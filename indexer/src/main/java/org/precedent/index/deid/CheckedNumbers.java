@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * North America, of insurances and of health services in some countries, and unique identifiers (DICOM PS3.5 9.1).
  */
 final class CheckedNumbers {
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?<uid>(?<![\\d.])[0-2](?:\\.\\d{1,39}+){5,30}+(?![\\d.]\\d))"
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "(?=[0-9(+A-Z])(?<![\\p{L}\\d])(?:(?<uid>(?<![\\d.])[0-2](?:\\.\\d{1,39}+){5,30}+(?![\\d.]\\d))"
                     + "|(?<phone>(?<![\\d.(-])(?:\\(\\d{3}\\) ?|\\d{3}[-.])\\d{3}[-.]\\d{4}(?![\\d]|[-.]\\d))"
                     + "|(?<plus>\\+\\d[\\d ()/.-]{6,20}\\d)"
                     + "|(?<ssn>(?<![\\d-])(?!000|666|9)\\d{3}-\\d{2}-\\d{4}(?![\\d-]))"
@@ -19,7 +19,7 @@ final class CheckedNumbers {
                     + "|(?<kvnr>(?<![\\p{L}\\d])[A-Z]\\d{9}(?![\\p{L}\\d]))"
                     + "|(?<nir>(?<![\\p{L}\\d])[12] ?\\d{2} ?\\d{2} ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\d{2}(?![\\p{L}\\d]))"
                     + "|(?<dni>(?<![\\p{L}\\d])\\d{8}-?[A-HJ-NP-TV-Z](?![\\p{L}\\d]))"
-                    + "|(?<cf>(?<![\\p{L}\\d])[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z](?![\\p{L}\\d]))");
+                    + "|(?<cf>(?<![\\p{L}\\d])[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z](?![\\p{L}\\d])))");
 
     private static final String DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
     private static final int SHORTEST_UID = 14;

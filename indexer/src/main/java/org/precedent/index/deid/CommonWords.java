@@ -16,7 +16,7 @@ final class CommonWords {
     private CommonWords() {}
 
     static boolean has(Word word) {
-        return word.spellings().stream().anyMatch(CommonWords::has);
+        return word.traits().common();
     }
 
     static boolean has(String spelling) {

@@ -61,7 +61,7 @@ final class Cues {
         }
         for (int i = 1; i < cue.words().size(); i++) {
             Word word = words.get(first + i);
-            boolean same = word.spellings().stream().anyMatch(cue.words().get(i)::contains);
+            boolean same = word.isIn(cue.words().get(i));
             if (!same || !isWithin(text, words.get(first + i - 1).end(), word.start())) {
                 return false;
             }

@@ -2,6 +2,7 @@ package org.precedent.index.deid;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.DateChoice;
 
 /**
  * What becomes of the days of one patient.

@@ -25,8 +25,12 @@ final class Eponyms {
         return Set.copyOf(names);
     }
 
+    static boolean has(List<String> spellings) {
+        return Word.isIn(spellings, NAMES);
+    }
+
     static boolean has(Word word) {
-        return word.spellings().stream().anyMatch(NAMES::contains);
+        return word.traits().eponym();
     }
 
     /** Whether a word is part of a term: {@code Salter-Harris fracture}, {@code Baker's cyst}, {@code Morbus Crohn}. */
@@ -43,7 +47,7 @@ final class Eponyms {
             if (next.start() - words.get(i - 1).end() > 1) {
                 return false;
             }
-            if (next.spellings().stream().anyMatch(HEADS::contains)) {
+            if (next.isIn(HEADS)) {
                 return NameReader.isCapitals(words.get(at)) == NameReader.isCapitals(next);
             }
             boolean between = next.isOneLetter() || has(next) || CommonWords.has(next);

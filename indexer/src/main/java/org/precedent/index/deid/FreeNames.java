@@ -115,11 +115,11 @@ final class FreeNames {
         while (at < words.size()
                 && at - first < MOST_PROFESSIONS
                 && NameReader.isProfession(words.get(at))
-                && !(words.get(at).isOneLetter())
+                && !words.get(at).isOneLetter()
                 && at + 1 < words.size()
-                && (between.matcher(text.substring(
+                && between.matcher(text.substring(
                                 words.get(at).end(), words.get(at + 1).start()))
-                        .matches())) {
+                        .matches()) {
             at++;
         }
         return at;
@@ -180,7 +180,7 @@ final class FreeNames {
             boolean part = word.capital()
                     && !word.hasDigit()
                     && !NameReader.isProfession(word)
-                    && (!CommonWords.has(word) || NameReader.isSurname(word) && i == first - 1)
+                    && (!CommonWords.has(word) || (NameReader.isSurname(word) && i == first - 1))
                     && !Names.isTitle(word);
             if (!joined || !part) {
                 break;

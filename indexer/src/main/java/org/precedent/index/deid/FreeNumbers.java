@@ -21,7 +21,8 @@ final class FreeNumbers {
     private static final String IN_PHONES = " ()/.-\u00A0";
 
     /** What measures: a number before it is none of a telephone or a record. */
-    private static final Pattern UNIT = Pattern.compile(" ?(?:mm|cm|ml|mg|kg|degrees?|grad|\u00B0|%)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT =
+            Pattern.compile(" ?(?:mm|cm|ml|mg|kg|degrees?|grad|\u00B0|%)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d{2}(?!\\d)");
     private static final int FIGURES_OF_A_YEAR = 4;
@@ -152,7 +153,7 @@ final class FreeNumbers {
             if (Character.isDigit(c)) {
                 end = at + 1;
                 between = 0;
-            } else if (c == '+' && at == start || IN_PHONES.indexOf(c) >= 0 && between < FEWEST_FIGURES) {
+            } else if ((c == '+' && at == start) || (IN_PHONES.indexOf(c) >= 0 && between < FEWEST_FIGURES)) {
                 between++;
             } else {
                 break;

@@ -13,7 +13,7 @@ public enum MaskKind {
     /** A number of a telephone, a fax or a pager. */
     PHONE("telephone number"),
     /** An address of mail. */
-    EMAIL("e-mail address"),
+    EMAIL("e-mail"),
     /** An address, a place, or the name of an institution. */
     PLACE("place"),
     /** An address of a web page or of a computer. */

@@ -1,5 +1,6 @@
 package org.precedent.index.deid;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +20,14 @@ final class Misspelt {
     /** The parts by each of their forms with a letter less, and by themselves. */
     private final Map<String, Set<String>> byForm = new HashMap<>();
 
+    /** The first letters of the parts, and the second ones, which come first where the two are changed. */
+    private final BitSet beginnings = new BitSet();
+
     Misspelt(Collection<String> parts) {
         for (String part : parts) {
             if (part.length() >= SHORTEST && part.length() <= LONGEST) {
+                beginnings.set(part.charAt(0));
+                beginnings.set(part.charAt(1));
                 forms(part)
                         .forEach(form -> byForm.computeIfAbsent(form, _ -> new HashSet<>(2))
                                 .add(part));
@@ -39,7 +45,7 @@ final class Misspelt {
 
     /** Whether a word in plain letters is a part with a letter wrong. */
     boolean has(String word) {
-        if (byForm.isEmpty() || word.length() < SHORTEST - 1 || word.length() > LONGEST) {
+        if (word.length() < SHORTEST - 1 || word.length() > LONGEST || !beginnings.get(word.charAt(0))) {
             return false;
         }
         return forms(word).stream()

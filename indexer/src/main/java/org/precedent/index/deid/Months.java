@@ -62,7 +62,11 @@ final class Months {
 
     /** The month that a word names, or null. */
     static @Nullable Named of(Word word) {
-        for (String spelling : word.spellings()) {
+        return word.traits().month();
+    }
+
+    static @Nullable Named of(List<String> spellings) {
+        for (String spelling : spellings) {
             Named named = NAMES.get(spelling);
             if (named != null) {
                 return named;

@@ -34,12 +34,20 @@ final class NameReader {
         NONE
     }
 
+    static boolean isProfession(List<String> spellings) {
+        return Word.isIn(spellings, PROFESSIONS);
+    }
+
+    static boolean isSurname(List<String> spellings) {
+        return Word.isIn(spellings, SURNAMES);
+    }
+
     static boolean isProfession(Word word) {
-        return word.spellings().stream().anyMatch(PROFESSIONS::contains);
+        return word.traits().profession();
     }
 
     static boolean isSurname(Word word) {
-        return word.spellings().stream().anyMatch(SURNAMES::contains);
+        return word.traits().surname();
     }
 
     /** The name that begins at a word; null for none. */
@@ -108,7 +116,7 @@ final class NameReader {
 
     private boolean isPart(int at, int parts, Trust trust, boolean comma) {
         Word word = words.get(at);
-        if (word.hasDigit() || word.isOneLetter() || !word.capital() || isProfession(word) && parts > 0) {
+        if (word.hasDigit() || word.isOneLetter() || !word.capital() || (isProfession(word) && parts > 0)) {
             return false;
         }
         boolean common = CommonWords.has(word);

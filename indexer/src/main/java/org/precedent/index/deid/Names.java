@@ -3,6 +3,7 @@ package org.precedent.index.deid;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -47,12 +48,20 @@ final class Names {
         return parts.values().stream().allMatch(Set::isEmpty);
     }
 
+    static boolean isTitle(List<String> spellings) {
+        return Word.isIn(spellings, TITLES);
+    }
+
+    static boolean isParticle(List<String> spellings) {
+        return Word.isIn(spellings, PARTICLES);
+    }
+
     static boolean isTitle(Word word) {
-        return word.spellings().stream().anyMatch(TITLES::contains);
+        return word.traits().title();
     }
 
     static boolean isParticle(Word word) {
-        return word.spellings().stream().anyMatch(PARTICLES::contains);
+        return word.traits().particle();
     }
 
     /** Whether a word of a text introduces a name; {@code MR} and {@code DR} are methods of imaging, too. */
@@ -110,7 +119,6 @@ final class Names {
     }
 
     boolean is(Role role, Word word) {
-        Set<String> known = of(role);
-        return word.spellings().stream().anyMatch(known::contains);
+        return word.isIn(of(role));
     }
 }

@@ -47,7 +47,7 @@ final class Places {
     void add() {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (NUMBER.matcher(word.written()).matches()) {
+            if (word.hasDigit() && NUMBER.matcher(word.written()).matches()) {
                 behindNumber(i);
                 beforeNumber(i);
             } else if (word.capital() && is(BEHIND, word)) {
@@ -63,7 +63,7 @@ final class Places {
     }
 
     private static boolean is(Set<String> kind, Word word) {
-        return word.spellings().stream().anyMatch(kind::contains);
+        return word.isIn(kind);
     }
 
     private String gap(int before) {
@@ -157,7 +157,7 @@ final class Places {
             boolean town = word.capital()
                     && !word.hasDigit()
                     && !CommonWords.has(word)
-                    && (!gap.equals(" ") || words.get(i - 1).hasDigit() && i - 1 > last);
+                    && (!gap.equals(" ") || (words.get(i - 1).hasDigit() && i - 1 > last));
             boolean code = ZIP.matcher(word.written()).matches() && !gap.equals(" ");
             if (!parted || !(town || code)) {
                 break;
@@ -191,7 +191,7 @@ final class Places {
         for (int i = type + 1; i < words.size() && i - type <= MOST_OF_A_NAME; i++) {
             Word word = words.get(i);
             boolean name = word.capital() && !word.hasDigit() && !CommonWords.has(word) && !is(GENERAL, word);
-            if (!isClose(gap(i - 1)) || !(name || Names.isParticle(word) && !is(GENERAL, word))) {
+            if (!isClose(gap(i - 1)) || !(name || (Names.isParticle(word) && !is(GENERAL, word)))) {
                 break;
             }
             if (name) {

@@ -18,6 +18,7 @@ final class PostalAddress {
     private static final int MOST_LINES = 12;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_WITH_ENDING = 6;
+    private static final int SHORTEST_ENDING = 3;
 
     private static final List<List<String>> TYPES = WordList.lines("free-text/streets.txt").stream()
             .map(WordList::words)
@@ -40,7 +41,7 @@ final class PostalAddress {
         String[] lines = LINES.split(value);
         boolean isOne = false;
         for (String line : lines) {
-            isOne |= isStreet(Word.all(line)) || POSTCODE.matcher(line).find() && lines.length > 1;
+            isOne |= isStreet(Word.all(line)) || (POSTCODE.matcher(line).find() && lines.length > 1);
         }
         if (isOne) {
             List.of(lines).stream().limit(MOST_LINES).forEach(address::line);
@@ -58,18 +59,17 @@ final class PostalAddress {
 
     private static boolean hasEnding(String spelling) {
         return spelling.length() >= SHORTEST_WITH_ENDING
-                        && TYPES.stream()
-                                .flatMap(List::stream)
-                                .anyMatch(type -> type.length() >= 3 && spelling.endsWith(type))
-                || spelling.endsWith("weg");
+                && TYPES.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(type -> type.length() >= SHORTEST_ENDING && spelling.endsWith(type));
     }
 
     private void line(String line) {
         Matcher postcode = POSTCODE.matcher(line);
         StringBuilder rest = new StringBuilder();
         List<Word> words = Word.all(line);
-        boolean street = isStreet(words) && words.stream().anyMatch(word -> !isType(word) && !word.hasDigit())
-                || words.stream().anyMatch(word -> hasEnding(word.plain()));
+        boolean named = isStreet(words) && words.stream().anyMatch(word -> !isType(word) && !word.hasDigit());
+        boolean street = named || words.stream().anyMatch(word -> hasEnding(word.plain()));
         if (!street) {
             while (postcode.find()) {
                 add(Word.all(postcode.group()));

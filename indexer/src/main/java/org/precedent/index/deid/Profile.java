@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Study;
 
 /**
@@ -11,7 +12,7 @@ import org.precedent.index.model.Study;
  *
  * @param oldestAge from this age on, in years, everyone counts as equally old, and a number that says it is removed
  *     from texts; at most {@link Study#OLDEST}
- * @param studyDates whether the days of studies are kept
+ * @param dates what becomes of the days of studies and of days in texts
  * @param shownFields the fields of a manifest that are shown beside those with a place of their own; of a field inside
  *     an object every name on the way must be in here, or all of them joined by full stops
  * @param mostFields how many fields are shown
@@ -22,7 +23,7 @@ import org.precedent.index.model.Study;
  */
 public record Profile(
         int oldestAge,
-        boolean studyDates,
+        DateChoice dates,
         Set<String> shownFields,
         int mostFields,
         int longestFieldName,
@@ -53,7 +54,7 @@ public record Profile(
             "magnification");
 
     /** What holds when nobody says otherwise. */
-    public static final Profile DEFAULTS = new Profile(Study.OLDEST, true, SHOWN, 50, 64, 1000, 100, 200);
+    public static final Profile DEFAULTS = new Profile(Study.OLDEST, DateChoice.KEEP, SHOWN, 50, 64, 1000, 100, 200);
 
     public Profile {
         // in order, so that equals print alike
@@ -77,13 +78,12 @@ public record Profile(
     public Profile showing(Set<String> more) {
         Set<String> all = new TreeSet<>(shownFields);
         all.addAll(more);
-        return new Profile(
-                oldestAge, studyDates, all, mostFields, longestFieldName, longestValue, mostLabels, longestLabel);
+        return new Profile(oldestAge, dates, all, mostFields, longestFieldName, longestValue, mostLabels, longestLabel);
     }
 
-    /** This profile, with no day of a study kept. */
-    public Profile withoutStudyDates() {
+    /** This profile, with another choice of what becomes of days. */
+    public Profile withDates(DateChoice choice) {
         return new Profile(
-                oldestAge, false, shownFields, mostFields, longestFieldName, longestValue, mostLabels, longestLabel);
+                oldestAge, choice, shownFields, mostFields, longestFieldName, longestValue, mostLabels, longestLabel);
     }
 }

@@ -3,6 +3,7 @@ package org.precedent.index.deid;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.DateChoice;
 
 /**
  * Removes from texts what names a patient: all that it was told of, names whole and in their parts and with a letter

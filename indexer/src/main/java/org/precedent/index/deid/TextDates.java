@@ -185,7 +185,7 @@ final class TextDates {
                 word.start() + match.start(2),
                 word.start() + match.end(2),
                 match.group(2),
-                name.getFirst().spellings());
+                name.getFirst().traits());
         TextDate date = new TextDate(
                 word.start(),
                 word.end(),

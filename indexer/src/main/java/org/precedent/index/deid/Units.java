@@ -101,11 +101,12 @@ final class Units {
      * are all written in capitals; or else behind a title or beside a part of a name.
      */
     private boolean isClear(int at) {
-        boolean inside = at > 0 && isInside(between(at)) || words.get(at).plain().length() >= LONG;
+        boolean inside =
+                (at > 0 && isInside(between(at))) || words.get(at).plain().length() >= LONG;
         boolean shouted = NameReader.isCapitals(words.get(at))
                 && (at == 0 || NameReader.isCapitals(words.get(at - 1)))
                 && (at + 1 == words.size() || NameReader.isCapitals(words.get(at + 1)));
-        return isTitled(at) || inside && !shouted || isBesideName(at, at - 1) || isBesideName(at, at + 1);
+        return isTitled(at) || (inside && !shouted) || isBesideName(at, at - 1) || isBesideName(at, at + 1);
     }
 
     private boolean isBesideName(int at, int other) {

@@ -11,9 +11,9 @@ import java.util.Set;
  * @param start UTF-16 offset of the first character
  * @param end UTF-16 offset behind the last character
  * @param written the word as it stands there
- * @param spellings the ways to write it in plain letters, the usual one first; never empty
+ * @param traits what is to be said of it wherever it stands; it has a spelling at least
  */
-record Word(int start, int end, String written, List<String> spellings) {
+record Word(int start, int end, String written, Traits traits) {
 
     static List<Word> all(String text) {
         List<Word> words = new ArrayList<>();
@@ -35,9 +35,9 @@ record Word(int start, int end, String written, List<String> spellings) {
 
     private static void add(List<Word> words, String text, int start, int end) {
         String written = text.substring(start, end);
-        List<String> spellings = Letters.spellings(written);
-        if (!spellings.isEmpty()) {
-            words.add(new Word(start, end, written, spellings));
+        Traits traits = Traits.of(written);
+        if (!traits.spellings().isEmpty()) {
+            words.add(new Word(start, end, written, traits));
         }
     }
 
@@ -50,15 +50,34 @@ record Word(int start, int end, String written, List<String> spellings) {
                 };
     }
 
+    /** The ways to write it in plain letters, the usual one first. */
+    List<String> spellings() {
+        return traits.spellings();
+    }
+
     /** The usual spelling. */
     String plain() {
-        return spellings.getFirst();
+        return spellings().getFirst();
+    }
+
+    /** Whether one of its spellings is in a list. */
+    boolean isIn(Set<String> list) {
+        return isIn(spellings(), list);
+    }
+
+    static boolean isIn(List<String> spellings, Set<String> list) {
+        for (String spelling : spellings) {
+            if (list.contains(spelling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first letter, as people abbreviate a name, in every spelling. */
     Set<String> initials() {
         Set<String> initials = new HashSet<>(Letters.spellings(Character.toString(written.codePointAt(0))));
-        spellings.forEach(spelling -> initials.add(spelling.substring(0, 1)));
+        spellings().forEach(spelling -> initials.add(spelling.substring(0, 1)));
         return initials;
     }
 
@@ -73,7 +92,7 @@ record Word(int start, int end, String written, List<String> spellings) {
     }
 
     boolean hasDigit() {
-        return written.codePoints().anyMatch(Character::isDigit);
+        return traits.digit();
     }
 
     boolean isIdeographic() {

@@ -16,6 +16,7 @@ import org.precedent.index.deid.Days;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.deid.Sexes;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Study;
@@ -142,7 +143,7 @@ final class AllowListDeidentifier implements Deidentifier {
                 code(dataset, Tag.BODY_PART_EXAMINED, Codes::bodyPart, scrubber),
                 sex(dataset),
                 age(dataset, day),
-                profile.studyDates() ? day : null,
+                profile.dates() == DateChoice.DROP ? null : day,
                 List.of(),
                 attributes(dataset, scrubber));
     }

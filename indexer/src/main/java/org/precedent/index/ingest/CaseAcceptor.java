@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.deid.DateChange;
+import org.precedent.index.deid.MaskTally;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
@@ -104,18 +106,23 @@ final class CaseAcceptor {
         long toldBefore = opener.told();
         List<StudySource> sources = opener.open(id, entries);
         List<StudySource> agreed = opener.ofOnePatient(sources, owner(known));
-        Scrubber scrubber =
+        Scrubber told =
                 Scrubber.joined(agreed.stream().map(StudySource::scrubber).toList());
+        DateChange change = change(id, owner(known), agreed);
+        MaskTally masked = new MaskTally();
+        Scrubber scrubber = told.changing(change).counting(masked);
         List<Opened> opened = new ArrayList<>();
         for (StudySource source : agreed) {
-            opened.add(new Opened(source, source.contribution(scrubber)));
+            Contribution said = source.contribution(scrubber);
+            opened.add(new Opened(source, said.withDate(change.day(said.study().date()))));
         }
         CaseUpdate update = new CaseUpdate(known);
         takeWaiting(known, opened, update);
         for (Opened one : opener.once(opened)) {
             update(update, one);
         }
-        update.scrub(scrubber);
+        // what was accepted before has had its days moved already
+        update.scrub(told);
         Assembly assembly = update.assembly(id, pseudonyms);
         tell(assembly, update, agreed);
         Case content = assembly.content();
@@ -129,6 +136,7 @@ final class CaseAcceptor {
         boolean silent = opener.told() == toldBefore && update.isMade();
         Reading reading = silent ? new Reading(known.revision(), readings.of(sources)) : null;
         if (!update.arrivals().isEmpty()) {
+            out.put(new Work.TextsMasked(masked.counts()));
             batch.add(id, update.arrivals(), update.decoded(), reading);
             return;
         }
@@ -166,6 +174,17 @@ final class CaseAcceptor {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What becomes of a patient's days: the same in all of the patient's studies; a study of nobody has its own. */
+    private DateChange change(CaseId id, @Nullable PatientKey owner, List<StudySource> sources) {
+        PatientKey named = owner;
+        for (StudySource source : sources) {
+            named = named == null ? source.patient() : named;
+        }
+        String whose = named == null ? "study " + id.value() : "patient " + named.value();
+        return DateChange.of(
+                opener.dates(), pseudonyms.ofSource("dates|" + whose).value());
     }
 
     /** A source of words whose images cannot be used keeps its words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.source.Code;
@@ -24,6 +25,11 @@ final class CaseOpener {
     CaseOpener(Doors doors, WorkQueue out) {
         this.doors = doors;
         this.out = out;
+    }
+
+    /** What becomes of days. */
+    DateChoice dates() {
+        return doors.dates();
     }
 
     /** The sources of a case that can be used, in the order of its entries, each once. */

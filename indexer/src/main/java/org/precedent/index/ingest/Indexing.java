@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.View;
+import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.record.Outcome;
 import org.precedent.index.source.Refused;
@@ -67,6 +68,7 @@ final class Indexing {
             case Work.InputRefused(Refused one) -> refuse(one);
             case Work.InputNoticed(Notice notice) -> tally.noticed(notice);
             case Work.TextWithdrawn() -> tally.withdrew();
+            case Work.TextsMasked(MaskCounts counts) -> tally.masked(counts);
             case Work.FilesDone(int count) -> listener.advanced(count);
             case Work.CaseAccepted(CaseId id, Outcome outcome) -> accepted(id, outcome);
             case Work.FilesUnreferenced(Set<String> digests) -> tally.unreferenced(digests);

@@ -1,6 +1,7 @@
 package org.precedent.index.ingest;
 
 import java.util.List;
+import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.source.Refused;
 
 /**
@@ -15,6 +16,7 @@ import org.precedent.index.source.Refused;
  * @param reportsWaiting reports in the archive, of this run and of earlier ones, whose study is not there
  * @param refused the inputs that stayed outside
  * @param notices what is to be said about inputs that were taken in all the same
+ * @param masked what was removed from the texts that were taken in, by kind
  */
 public record IngestReport(
         long casesAdded,
@@ -25,10 +27,35 @@ public record IngestReport(
         long casesInDoubt,
         long reportsWaiting,
         List<Refused> refused,
-        List<Notice> notices) {
+        List<Notice> notices,
+        MaskCounts masked) {
     public IngestReport {
         refused = List.copyOf(refused);
         notices = List.copyOf(notices);
+    }
+
+    /** A report of an ingest that removed nothing from texts. */
+    public IngestReport(
+            long casesAdded,
+            long casesUpdated,
+            long casesUnchanged,
+            long imagesEncoded,
+            long passagesEncoded,
+            long casesInDoubt,
+            long reportsWaiting,
+            List<Refused> refused,
+            List<Notice> notices) {
+        this(
+                casesAdded,
+                casesUpdated,
+                casesUnchanged,
+                imagesEncoded,
+                passagesEncoded,
+                casesInDoubt,
+                reportsWaiting,
+                refused,
+                notices,
+                MaskCounts.NONE);
     }
 
     /** Whether there was nothing to take in, and nothing to refuse. */

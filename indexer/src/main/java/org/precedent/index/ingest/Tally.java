@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.record.Refusal;
 import org.precedent.index.source.Code;
@@ -24,6 +25,7 @@ final class Tally {
     private long images;
     private long passages;
     private boolean withdrew;
+    private MaskCounts masked = MaskCounts.NONE;
 
     /** From now on cases are written that an earlier run accepted; such a case counts once, not as unchanged too. */
     void finishEarlierRuns(boolean finishes) {
@@ -72,6 +74,11 @@ final class Tally {
         return withdrew;
     }
 
+    /** Counts what was removed from texts. */
+    void masked(MaskCounts counts) {
+        masked = masked.plus(counts);
+    }
+
     void encodedImages(int count) {
         images += count;
     }
@@ -117,6 +124,6 @@ final class Tally {
 
     /** @param waiting how many reports wait for their case */
     IngestReport report(long waiting) {
-        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, waiting, refused, notices);
+        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, waiting, refused, notices, masked);
     }
 }

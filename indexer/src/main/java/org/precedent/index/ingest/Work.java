@@ -3,6 +3,7 @@ package org.precedent.index.ingest;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.record.Outcome;
 import org.precedent.index.source.Refused;
@@ -17,6 +18,8 @@ sealed interface Work {
 
     /** A text that was taken away by its sender: its bytes are to go, too. */
     record TextWithdrawn() implements Work {}
+    /** What was removed from the texts of a case. */
+    record TextsMasked(MaskCounts counts) implements Work {}
 
     /** So many image files are done with. */
     record FilesDone(int count) implements Work {}

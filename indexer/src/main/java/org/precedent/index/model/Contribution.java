@@ -1,5 +1,6 @@
 package org.precedent.index.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,12 @@ public record Contribution(
     public Contribution withText(String other) {
         return new Contribution(
                 source, origin, digest, caseId, patient, study, other, images, about, view, accession, edition);
+    }
+
+    /** The same with another day of the study. */
+    public Contribution withDate(@Nullable LocalDate other) {
+        return new Contribution(
+                source, origin, digest, caseId, patient, study.withDate(other), text, images, about, view, accession, edition);
     }
 
     @Override

@@ -46,6 +46,11 @@ public record Study(
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 
+    /** The same of another day. */
+    public Study withDate(@Nullable LocalDate other) {
+        return new Study(modality, bodyPart, sex, age, other, labels, attributes);
+    }
+
     /** A code in the one form that studies and filters have. */
     static String code(String value) {
         return value.strip().toUpperCase(Locale.ROOT);

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.SourceKey;
@@ -180,6 +182,14 @@ public interface CaseRecord extends Closeable {
     boolean refersTo(String digest) throws IOException;
 
     // what was refused
+
+    /**
+     * The one choice of what becomes of days, which the first ingest makes: what is wanted, or else that they stay.
+     *
+     * @param wanted null for whatever holds
+     * @throws RecordException if another choice was made before; both are named
+     */
+    DateChoice settleDates(@Nullable DateChoice wanted) throws IOException;
 
     /** Begins a run; it is the latest from now on. */
     Run beginRun() throws IOException;

@@ -70,6 +70,11 @@ final class Connections implements Closeable {
         });
     }
 
+    /** The record's file. */
+    Path file() {
+        return file;
+    }
+
     /** Reads one state. The work may be done more than once. */
     <T> T read(HandleCallback<T, IOException> work) throws IOException {
         try {

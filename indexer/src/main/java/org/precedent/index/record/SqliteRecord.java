@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.SourceKey;
@@ -221,6 +223,11 @@ public final class SqliteRecord implements CaseRecord {
     @Override
     public Run beginRun() throws IOException {
         return database.write(handle -> Refusals.begin(handle, now()));
+    }
+
+    @Override
+    public DateChoice settleDates(@Nullable DateChoice wanted) throws IOException {
+        return database.write(handle -> KeptDates.settle(database.file(), handle, wanted));
     }
 
     @Override

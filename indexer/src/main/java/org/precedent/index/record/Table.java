@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Table(String name, int key, List<String> columns, List<String> added) {
 
     static final Table KEYS = new Table("keys", 1, "name");
+    static final Table DATES = new Table("dates", 1, "choice");
     static final Table CASES = new Table("cases", 1, "id", "revision", "deleted");
     static final Table CONTRIBUTIONS = new Table(
                     "contributions",
@@ -59,6 +60,7 @@ record Table(String name, int key, List<String> columns, List<String> added) {
 
     static final List<Table> ALL = List.of(
             KEYS,
+            DATES,
             CASES,
             CONTRIBUTIONS,
             WAITING_REPORTS,

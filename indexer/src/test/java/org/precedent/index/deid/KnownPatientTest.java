@@ -136,12 +136,7 @@ final class KnownPatientTest {
     /** What no rule knows; a line leaves this list when one does. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "JKM",
-                "Jupp",
-                "geboren am siebten März neunzehnhunderteinunddreißig",
-                "im Jahr 1931 geboren"
-            })
+            strings = {"JKM", "Jupp", "geboren am siebten März neunzehnhunderteinunddreißig", "im Jahr 1931 geboren"})
     void notCaught(String writing) {
         String text = "Chest film of " + writing + ": a small effusion.";
         assertEquals(text, SCRUBBER.scrub(text));

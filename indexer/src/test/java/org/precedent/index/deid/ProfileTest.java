@@ -1,13 +1,13 @@
 package org.precedent.index.deid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.model.DateChoice;
 
 final class ProfileTest {
 
@@ -34,7 +34,7 @@ final class ProfileTest {
                 "laterality",
                 "stain",
                 "magnification");
-        assertEquals(new Profile(90, true, shown, 50, 64, 1000, 100, 200), Profile.DEFAULTS);
+        assertEquals(new Profile(90, DateChoice.KEEP, shown, 50, 64, 1000, 100, 200), Profile.DEFAULTS);
     }
 
     @Test
@@ -46,7 +46,8 @@ final class ProfileTest {
 
     @Test
     void datesCanBeLeftOut() {
-        assertFalse(Profile.DEFAULTS.withoutStudyDates().studyDates());
+        assertEquals(
+                DateChoice.DROP, Profile.DEFAULTS.withDates(DateChoice.DROP).dates());
     }
 
     @Test
@@ -58,7 +59,11 @@ final class ProfileTest {
 
     @Test
     void whatNobodyMayKeepIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Profile(91, true, Set.of(), 50, 64, 1000, 100, 200));
-        assertThrows(IllegalArgumentException.class, () -> new Profile(90, true, Set.of(), 0, 64, 1000, 100, 200));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Profile(91, DateChoice.KEEP, Set.of(), 50, 64, 1000, 100, 200));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Profile(90, DateChoice.KEEP, Set.of(), 0, 64, 1000, 100, 200));
     }
 }

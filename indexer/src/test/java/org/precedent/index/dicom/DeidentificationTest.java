@@ -125,7 +125,7 @@ final class DeidentificationTest {
     void theScrubberKnowsWhatTheFileKnows() throws Exception {
         Scrubber scrubber = files.ok(fullOfSecrets()).scrubber();
         assertEquals(
-                "[removed], MRN [removed], DOB [removed], from [removed], phone +[removed], accession [removed].",
+                "[removed], MRN [removed], DOB [removed], from [removed], phone [removed], accession [removed].",
                 scrubber.scrub("Quillon Zebedee, MRN QZ-884213-X, DOB 28 February 1947, from 221b Fenwick Terrace,"
                         + " phone +44 7700 900417, accession ACC77001."));
         assertEquals("see [removed]", scrubber.scrub("see OTHER-551"));

@@ -21,6 +21,7 @@ import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Image;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
@@ -33,6 +34,7 @@ import org.precedent.index.tags.ImageKinds;
 /** An archive in a temporary folder, with a fake encoder and an index in memory, and a folder of sources beside it. */
 final class Bench {
     final FakeEncoder encoder = new FakeEncoder();
+    private Profile profile = Profile.DEFAULTS;
     final List<String> heard = new ArrayList<>();
     final Path sources;
     final Archive archive;
@@ -48,6 +50,11 @@ final class Bench {
         this.sources = Files.createDirectories(folder.resolve("sources"));
         this.archive = Archive.open(folder.resolve("data"));
         this.options = options;
+    }
+
+    /** Has days changed so. */
+    void changeDates(DateChoice dates) {
+        profile = Profile.DEFAULTS.withDates(dates);
     }
 
     /** Has tags held against these kinds of images. */
@@ -96,7 +103,7 @@ final class Bench {
                 Doors doors = new Doors(
                         archive.pseudonyms(),
                         dicom,
-                        Profile.DEFAULTS,
+                        profile,
                         otherOptions.framesPerInstance(),
                         otherOptions.withoutTemplateTexts(),
                         new MessageFiles(List.of(PlainMessages.FORMAT), otherOptions.messagesPerFile()))) {

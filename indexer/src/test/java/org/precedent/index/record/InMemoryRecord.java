@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Contribution;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.PatientKey;
@@ -28,6 +30,7 @@ import org.precedent.index.model.SourceKey;
 
 /** A record in memory, for tests: it counts nothing and looks everything up, so that it can hardly be wrong. */
 public final class InMemoryRecord implements CaseRecord {
+    private @Nullable DateChoice dates;
 
     private final InMemorySources sources = new InMemorySources();
     private final InMemorySources waiting = new InMemorySources();
@@ -374,6 +377,16 @@ public final class InMemoryRecord implements CaseRecord {
         Run run = new Run(++lastNumber, now());
         refusals.put(run, new ArrayList<>());
         return run;
+    }
+
+    @Override
+    public synchronized DateChoice settleDates(@Nullable DateChoice wanted) throws RecordException {
+        DateChoice choice = dates == null ? Objects.requireNonNullElse(wanted, DateChoice.KEEP) : dates;
+        if (wanted != null && wanted != choice) {
+            throw new RecordException("made with " + choice + ", asked for " + wanted);
+        }
+        dates = choice;
+        return choice;
     }
 
     @Override

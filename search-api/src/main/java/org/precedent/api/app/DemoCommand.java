@@ -64,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
                     workbench,
                     sources,
                     IngestOptions.DEFAULTS,
+                    Optional.empty(),
                     spec.commandLine().getErr());
         }
         try (Workbench workbench = Workbench.toRead(archive, model);

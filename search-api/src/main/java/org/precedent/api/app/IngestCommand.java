@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Precision;
 import org.precedent.encoder.PrecisionTooLow;
+import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Notice;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
 import picocli.CommandLine.Command;
@@ -58,6 +62,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private CtPresetOption ctPreset = new CtPresetOption();
 
+    @Mixin
+    private DatesOption dates = new DatesOption();
+
     @Option(
             names = "--no-template-texts",
             description = "leave out manifest texts that were made from structured fields (text_origin: template)")
@@ -81,24 +88,25 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getErr();
         model.caution().ifPresent(out::println);
         try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), ctPreset.preset())) {
-            return ingest(workbench, sources, options, out);
+            return ingest(workbench, sources, options, dates.choice(), out);
         } catch (PrecisionTooLow e) {
             out.println(e.getMessage() + "; going on in fp32");
         }
         EncoderOptions exact = model.options().withPrecision(Precision.FP32);
         try (Workbench workbench = Workbench.toWrite(data.directory(), model, exact, ctPreset.preset())) {
-            return ingest(workbench, sources, options, out);
+            return ingest(workbench, sources, options, dates.choice(), out);
         }
     }
 
     /**
      * Ingests with progress shown, then says what was done, every rejection with its reason; returns the exit status.
      */
-    static int ingest(Workbench workbench, List<Path> sources, IngestOptions options, PrintWriter out)
+    static int ingest(
+            Workbench workbench, List<Path> sources, IngestOptions options, Optional<DateChoice> dates, PrintWriter out)
             throws IOException {
         IngestReport report;
         try (Progress progress = Progress.toTerminal()) {
-            report = workbench.ingest(sources, options, progress);
+            report = workbench.ingest(sources, options, dates, progress);
         }
         return tell(report, out);
     }
@@ -121,6 +129,9 @@ final class IngestCommand implements Callable<Integer> {
         if (report.reportsWaiting() > 0) {
             out.println(Counted.waiting(report.reportsWaiting()));
         }
+        if (!report.masked().isEmpty()) {
+            out.println("masked in texts: " + masked(report.masked()));
+        }
         if (report.isEmpty()) {
             out.println("nothing to ingest was found in what was named: no file, or a manifest without a row");
         }
@@ -129,6 +140,13 @@ final class IngestCommand implements Callable<Integer> {
                     + "; all are kept as they are, and each says why");
         }
         return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+    }
+
+    /** Such as "12 names, 3 telephone numbers". */
+    private static String masked(MaskCounts counts) {
+        return counts.byKind().entrySet().stream()
+                .map(kind -> Counted.of(kind.getValue(), kind.getKey().word()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String place(Place place) {

@@ -37,6 +37,7 @@ import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Reindexing;
 import org.precedent.index.lucene.LuceneEngine;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Filter;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
@@ -109,10 +110,14 @@ final class Workbench implements AutoCloseable {
     /**
      * Takes sources in, at a low priority.
      *
+     * @param dates what becomes of days; empty for whatever holds in the archive
+     * @throws org.precedent.index.record.RecordException if the archive was made with another choice
      * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset, model or precision
      * @throws PrecisionTooLow if a precision that nobody asked for does not suit the model; nothing was encoded
      */
-    IngestReport ingest(List<Path> sources, IngestOptions how, IngestListener listener) throws IOException {
+    IngestReport ingest(List<Path> sources, IngestOptions how, Optional<DateChoice> dates, IngestListener listener)
+            throws IOException {
+        Profile profile = Profile.DEFAULTS.withDates(record.settleDates(dates.orElse(null)));
         CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
         DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
         Encoder bulk = guarded(encoder.background());
@@ -120,7 +125,7 @@ final class Workbench implements AutoCloseable {
         try (Doors doors = new Doors(
                 archive.pseudonyms(),
                 dicom,
-                Profile.DEFAULTS,
+                profile,
                 how.framesPerInstance(),
                 how.withoutTemplateTexts(),
                 Formats.files(how.messagesPerFile()))) {

@@ -18,6 +18,7 @@ import org.precedent.index.dicom.DicomResult;
 import org.precedent.index.dicom.DicomSource;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.SourceKey;
@@ -144,6 +145,11 @@ public final class Doors implements Closeable {
 
     private @Nullable AccessionKey accession(RowHead row) {
         return row.accession() == null ? null : pseudonyms.ofAccession(row.accession());
+    }
+
+    /** What becomes of days; the doors themselves move none. */
+    public DateChoice dates() {
+        return profile.dates();
     }
 
     /** Names the way in which these doors read: what was read in another way is to be read again. */

@@ -10,6 +10,7 @@ import org.precedent.index.deid.Codes;
 import org.precedent.index.deid.FieldName;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.deid.Sexes;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Study;
 import org.precedent.index.source.manifest.PlainText;
 
@@ -32,7 +33,7 @@ final class ProfiledStudy {
                 code.isEmpty() ? part : code,
                 sex == null ? "" : sex,
                 profile.shown(told.age()),
-                profile.studyDates() ? told.date() : null,
+                profile.dates() == DateChoice.DROP ? null : told.date(),
                 labels(told.labels()),
                 attributes(told.attributes()));
     }

@@ -11,6 +11,7 @@ import org.precedent.index.deid.Codes;
 import org.precedent.index.deid.Days;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.deid.Sexes;
+import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Report;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
@@ -134,7 +135,7 @@ final class Fields {
         if (day == null && !text.isEmpty()) {
             leftOut("study_date", "must be a day as in 2020-01-31, or empty");
         }
-        return profile.studyDates() ? day : null;
+        return profile.dates() == DateChoice.DROP ? null : day;
     }
 
     List<String> labels() {

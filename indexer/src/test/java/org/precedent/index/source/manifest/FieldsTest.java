@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.deid.Profile;
+import org.precedent.index.model.DateChoice;
 
 class FieldsTest {
 
@@ -72,7 +73,7 @@ class FieldsTest {
 
     @Test
     void daysAreKeptUnlessTheProfileSaysOtherwise() {
-        assertNull(row("{\"study_date\":\"2020-02-29\"}", Profile.DEFAULTS.withoutStudyDates())
+        assertNull(row("{\"study_date\":\"2020-02-29\"}", Profile.DEFAULTS.withDates(DateChoice.DROP))
                 .studyDate());
     }
 

@@ -1,4 +1,4 @@
-package org.precedent.index.deid;
+package org.precedent.index.model;
 
 /** What becomes of the days of studies, and of days in texts; a day of birth is removed in any case. */
 public enum DateChoice {
