@@ -124,6 +124,7 @@ final class Tally {
 
     /** @param waiting how many reports wait for their case */
     IngestReport report(long waiting) {
-        return new IngestReport(added, updated, unchanged, images, passages, inDoubt, waiting, refused, notices, masked);
+        return new IngestReport(
+                added, updated, unchanged, images, passages, inDoubt, waiting, refused, notices, masked);
     }
 }

@@ -91,7 +91,18 @@ public record Contribution(
     /** The same with another day of the study. */
     public Contribution withDate(@Nullable LocalDate other) {
         return new Contribution(
-                source, origin, digest, caseId, patient, study.withDate(other), text, images, about, view, accession, edition);
+                source,
+                origin,
+                digest,
+                caseId,
+                patient,
+                study.withDate(other),
+                text,
+                images,
+                about,
+                view,
+                accession,
+                edition);
     }
 
     @Override
