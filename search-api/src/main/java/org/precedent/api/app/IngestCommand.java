@@ -31,18 +31,20 @@ import picocli.CommandLine.Spec;
         description = {
             "Adds images and reports to an archive, de-identified.",
             "",
-            "A source is a DICOM, PNG or JPEG file, a manifest.jsonl, a file of reports (HL7 v2, FHIR as JSON, XML or",
-            "NDJSON, CDA, DICOM SR, PDF, RTF, HTML or text), or a folder of them; what a file is, its bytes tell. What",
-            "is there already is neither added nor encoded again, so a run that was cut off is finished by running it",
-            "again.",
+            "A source is a DICOM, PNG or JPEG file, a manifest.jsonl, a file of reports (HL7 v2, FHIR as "
+                    + "JSON, XML or NDJSON, CDA, DICOM SR, PDF, RTF, HTML or text), or a folder of them; its bytes "
+                    + "tell what a file is. What is there already is neither added nor encoded again, so a run that "
+                    + "was cut off is finished by running it again.",
             "",
-            "A report joins the study whose Study Instance UID or accession number it names. Before that study is here",
-            "it waits, and no search finds it; the end of each run, verify and GET /health say how many wait. A later",
-            "version of a report takes the earlier one's place, an addendum stands behind it, and what is cancelled or",
-            "entered in error is taken away. A text, HTML, RTF or PDF file is called after its study: UID or accession.",
+            "A report joins the study whose Study Instance UID or accession number it names. Before that "
+                    + "study is here it waits, and no search finds it; the end of each run, verify and GET /health say "
+                    + "how many wait. A later version of a report takes the earlier one's place, an addendum stands "
+                    + "behind it, and what is cancelled or entered in error is taken away. A text, HTML, RTF or PDF "
+                    + "file is called after its study: UID or accession.",
             "",
-            "Inputs that cannot be read are named with the reason, and the rest goes on. Modality and body part are held",
-            "against the images; a case where they clearly disagree is counted, and says so, but is kept as it is.",
+            "Inputs that cannot be read are named with the reason, and the rest goes on. Modality and body "
+                    + "part are held against the images; a case where they clearly disagree is counted, and says so, "
+                    + "but is kept as it is.",
             ""
         },
         footer = {
