@@ -79,7 +79,15 @@ class SampleArchiveIT {
         IngestReport second = bench.ingest(corpus);
         assertEquals(
                 new IngestReport(
-                        0, 0, first.casesAdded(), 0, 0, first.casesInDoubt(), 0, first.refused(), first.notices()),
+                        0,
+                        0,
+                        first.casesAdded(),
+                        0,
+                        0,
+                        first.casesInDoubt(),
+                        first.reportsWaiting(),
+                        first.refused(),
+                        first.notices()),
                 second);
     }
 
