@@ -22,11 +22,14 @@ public record Edition(
     }
 
     /**
-     * Whether this takes the place of an earlier arrival of the same report. What was issued later counts; where the
-     * times do not tell, a preliminary report yields to a final one, that to a corrected one, and all to a withdrawal;
-     * of equals the one that comes last counts.
+     * Whether this takes the place of an earlier arrival of the same report. A preliminary report never displaces one
+     * that is more. Of others what was issued later counts; where the times do not tell, a final one yields to a
+     * corrected one, and all to a withdrawal; of equals the one that comes last counts.
      */
     public boolean supersedes(Edition before) {
+        if ((status == ReportStatus.PRELIMINARY) != (before.status == ReportStatus.PRELIMINARY)) {
+            return before.status == ReportStatus.PRELIMINARY;
+        }
         if (issued != null && before.issued != null && !issued.equals(before.issued)) {
             return issued.isAfter(before.issued);
         }

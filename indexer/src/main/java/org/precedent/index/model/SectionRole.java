@@ -7,5 +7,7 @@ public enum SectionRole {
     /** What was seen. */
     REPORTS,
     /** What the report comes to, as under {@code IMPRESSION}. */
-    CONCLUDES
+    CONCLUDES,
+    /** What was said later, and may take all of it back. */
+    ADDS
 }

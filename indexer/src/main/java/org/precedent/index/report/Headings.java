@@ -46,6 +46,7 @@ final class Headings {
             case ASKS -> "questions";
             case REPORTS -> "others";
             case CONCLUDES -> "conclusions";
+            case ADDS -> "addenda";
         };
     }
 

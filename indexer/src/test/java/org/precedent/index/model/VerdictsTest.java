@@ -32,6 +32,18 @@ final class VerdictsTest {
     }
 
     @Test
+    void anAddendumMayTakeTheConclusionBack() {
+        assertEquals(
+                List.of("fracture:present"),
+                of("IMPRESSION: No fracture.\nADDENDUM: On review there is a fracture."));
+        assertEquals(
+                List.of("pneumothorax:absent"),
+                of("IMPRESSION: Right pneumothorax.\nADDENDUM: On review there is no pneumothorax."));
+        assertEquals(
+                List.of("fracture:present"), of("Beurteilung: Keine Fraktur.\nNachtrag: Es zeigt sich eine Fraktur."));
+    }
+
+    @Test
     void whatWasAskedCountsLast() {
         assertEquals(List.of("pneumothorax:absent"), of("INDICATION: Pneumothorax?\nFINDINGS: No pneumothorax."));
         assertEquals(List.of("pneumothorax:uncertain"), of("INDICATION: Pneumothorax?\nFINDINGS: Poor inspiration."));
