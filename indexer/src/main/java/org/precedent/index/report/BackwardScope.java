@@ -29,7 +29,8 @@ final class BackwardScope {
                 return sentence.behindStop(i);
             }
             boolean goesOn = list || (enumeration && !hasPresence(farthest, i));
-            if ((sentence.word(i).equals(",") && !goesOn) || (sentence.isJoin(i) && hasVerb(farthest, i))) {
+            if ((sentence.word(i).equals(",") && !goesOn)
+                    || (sentence.isJoin(i) && sentence.hasVerbBefore(farthest, i))) {
                 return i + 1;
             }
         }
@@ -53,17 +54,6 @@ final class BackwardScope {
     boolean statesNothing(int from, int end) {
         return tokens.subList(from, end).stream()
                 .allMatch(token -> !token.isWord() || grammar.grammar().contains(token.word()));
-    }
-
-    private boolean hasVerb(int from, int end) {
-        for (int i = end - 1;
-                i >= from && !sentence.closed(i) && !sentence.word(i).equals(",");
-                i--) {
-            if (grammar.verbs().contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Back over words that state nothing to the beginning of the clause; the cue itself if something is stated. */

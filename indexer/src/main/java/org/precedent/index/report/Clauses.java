@@ -25,9 +25,9 @@ final class Clauses {
     private final BackwardScope backward;
     private final int lastStated;
 
-    private Clauses(Grammar grammar, Cues known, Span span, List<Token> tokens) {
+    private Clauses(Grammar grammar, List<Cue> cues, Span span, List<Token> tokens) {
         this.span = span;
-        this.sentence = new CuedSentence(grammar, known, tokens);
+        this.sentence = new CuedSentence(grammar, cues, tokens);
         this.tokens = tokens;
         this.forward = new ForwardScope(sentence);
         this.backward = new BackwardScope(sentence);
@@ -44,7 +44,8 @@ final class Clauses {
 
     /** The clauses that other cues open, likewise. */
     static List<Span> in(Grammar grammar, Cues cues, Span sentence, List<Token> tokens) {
-        return merged(new Clauses(grammar, cues, sentence, tokens).scopes());
+        List<Cue> found = cues.in(tokens);
+        return found.isEmpty() ? List.of() : merged(new Clauses(grammar, found, sentence, tokens).scopes());
     }
 
     /** Whether a sentence states nothing outside of the clauses. */

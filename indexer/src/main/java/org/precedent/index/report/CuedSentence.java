@@ -16,15 +16,23 @@ final class CuedSentence {
      */
     private final int[] behindStop;
 
+    /** For each token, the last verb before it in its part between commas; -1 for none. */
+    private final int[] verbBefore;
+
+    /** For each token, the first verb from it on in its part between commas; beyond all tokens for none. */
+    private final int[] verbAhead;
+
     /** For each token, whether "or" stands between it and the next place that is closed. */
     private final boolean[] alternativeAhead;
 
-    CuedSentence(Grammar grammar, Cues known, List<Token> tokens) {
+    CuedSentence(Grammar grammar, List<Cue> cues, List<Token> tokens) {
         this.grammar = grammar;
         this.tokens = tokens;
-        this.cues = known.in(tokens);
+        this.cues = cues;
         this.behindStop = stops();
         this.alternativeAhead = alternativesAhead();
+        this.verbBefore = verbsBefore();
+        this.verbAhead = verbsAhead();
     }
 
     Grammar grammar() {
@@ -66,6 +74,49 @@ final class CuedSentence {
             ahead[i] = alternative;
         }
         return ahead;
+    }
+
+    private int[] verbsBefore() {
+        int[] before = new int[tokens.size() + 1];
+        int verb = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            before[i] = verb;
+            if (isParting(i)) {
+                verb = -1;
+            } else if (grammar.verbs().contains(word(i))) {
+                verb = i;
+            }
+        }
+        before[tokens.size()] = verb;
+        return before;
+    }
+
+    private int[] verbsAhead() {
+        int[] ahead = new int[tokens.size() + 1];
+        int verb = Integer.MAX_VALUE;
+        for (int i = tokens.size(); i >= 0; i--) {
+            if (isParting(i)) {
+                verb = Integer.MAX_VALUE;
+            } else if (grammar.verbs().contains(word(i))) {
+                verb = i;
+            }
+            ahead[i] = verb;
+        }
+        return ahead;
+    }
+
+    private boolean isParting(int index) {
+        return index < tokens.size() && (closed(index) || word(index).equals(","));
+    }
+
+    /** Whether a verb stands between two places, and no comma behind it nor anything that is closed. */
+    boolean hasVerbBefore(int from, int end) {
+        return verbBefore[end] >= from;
+    }
+
+    /** Whether a verb stands between two places, and no comma before it nor anything that is closed. */
+    boolean hasVerbAhead(int from, int end) {
+        return from < end && verbAhead[from] < end;
     }
 
     /** The word at a place; empty outside of the sentence. */

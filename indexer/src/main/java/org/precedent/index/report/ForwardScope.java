@@ -86,14 +86,6 @@ final class ForwardScope {
 
     /** Whether the part of the sentence that begins here has a verb of its own. */
     private boolean hasVerb(int from) {
-        int farthest = Math.min(tokens.size(), from + CuedSentence.FARTHEST);
-        for (int i = from;
-                i < farthest && !sentence.closed(i) && !sentence.word(i).equals(",");
-                i++) {
-            if (grammar.verbs().contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasVerbAhead(from, Math.min(tokens.size(), from + CuedSentence.FARTHEST));
     }
 }

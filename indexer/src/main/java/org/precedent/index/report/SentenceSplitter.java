@@ -12,6 +12,9 @@ final class SentenceSplitter {
     /** A line at least this long was probably wrapped, and its sentence goes on in the next. */
     private static final int WRAPPED = 55;
 
+    /** What is longer was not written as one sentence, and would take longer to read than its length allows. */
+    private static final int LONGEST = 4000;
+
     private static final int LONGEST_ABBREVIATION = 6;
     private static final int SHORTEST_GLUED = 3;
     private static final char CELL = '|';
@@ -66,13 +69,30 @@ final class SentenceSplitter {
     }
 
     private void cut(int at) {
-        if (at > sentenceStart) {
-            Span sentence = Spaces.trimmed(text, sentenceStart, at);
-            if (sentence.start() < sentence.end()) {
-                sentences.add(sentence);
-            }
-            sentenceStart = nextVisible(at);
+        while (at - sentenceStart > LONGEST) {
+            cutOff(spaceBefore(sentenceStart + LONGEST));
         }
+        if (at > sentenceStart) {
+            cutOff(at);
+        }
+    }
+
+    private void cutOff(int at) {
+        Span sentence = Spaces.trimmed(text, sentenceStart, at);
+        if (sentence.start() < sentence.end()) {
+            sentences.add(sentence);
+        }
+        sentenceStart = nextVisible(at);
+    }
+
+    /** The last white space before a place, or that place where there is none, never inside a character. */
+    private int spaceBefore(int at) {
+        int space = at;
+        while (space > sentenceStart && !Spaces.isSpace(text.charAt(space))) {
+            space--;
+        }
+        boolean inside = Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
+        return space > sentenceStart ? space : inside ? at - 1 : at;
     }
 
     /** Behind the last of several stops and what they close. */

@@ -155,6 +155,11 @@ final class ReportParserTest {
                 "\uD83D\uDE00",
                 "\uD83D",
                 "no change ",
+                "effusion and ",
+                "effusion, ",
+                "no effusion and ",
+                "nicht und ",
+                "Erguss und ",
                 "history"
             })
     void aLongTextOfAnythingIsReadInTime(String piece) {
@@ -171,6 +176,17 @@ final class ReportParserTest {
                 "absent ".repeat(14_000) + ".".repeat(100_000))) {
             checkOffsets(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ReportParser.parse(text)));
         }
+    }
+
+    @Test
+    void wordsWithoutAStopAreSeveralSentences() {
+        String text = "effusion \uD83D\uDE00 and ".repeat(2_000);
+        Report report = ReportParser.parse(text);
+        checkOffsets(report);
+        for (Sentence sentence : report.structure().sentences()) {
+            assertTrue(sentence.span().end() - sentence.span().start() <= 4_000);
+        }
+        assertEquals(2_000, report.structure().findings().size());
     }
 
     @Test
