@@ -22,6 +22,8 @@ final class CheckedNumbers {
                     + "|(?<cf>(?<![\\p{L}\\d])[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z](?![\\p{L}\\d])))");
 
     private static final String DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
+    private static final int FEWEST_FIGURES = 3;
+    private static final int LETTERS_OF_A_CODE = 6;
     private static final int SHORTEST_UID = 14;
     private static final int ELEVEN = 11;
     private static final int TEN = 10;
@@ -33,18 +35,66 @@ final class CheckedNumbers {
     private CheckedNumbers() {}
 
     static void add(String text, Masks masks) {
-        Matcher candidate = CANDIDATE.matcher(text);
-        while (candidate.find()) {
-            String found = candidate.group();
-            boolean phone = candidate.group("phone") != null || candidate.group("plus") != null;
-            boolean real = (candidate.group("uid") == null || found.length() >= SHORTEST_UID)
-                    && (candidate.group("nhs") == null || isNhs(figures(found)))
-                    && (candidate.group("kvnr") == null || isKvnr(found))
-                    && (candidate.group("nir") == null || isNir(found))
-                    && (candidate.group("dni") == null || isDni(found));
-            if (real) {
-                masks.add(candidate.start(), candidate.end(), phone ? MaskKind.PHONE : MaskKind.NUMBER);
+        Matcher candidate = CANDIDATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            int length = figuresAt(text, at);
+            if (mayBegin(text, at, length)
+                    && candidate.region(at, text.length()).lookingAt()) {
+                add(candidate, masks);
+                at = candidate.end();
+            } else {
+                at += Math.max(1, length);
             }
+        }
+    }
+
+    private static int figuresAt(String text, int at) {
+        int end = at;
+        while (end < text.length() && Figures.isFigure(text.charAt(end))) {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** Whether what stands at an offset can be the beginning of any of them, by a look at few characters. */
+    private static boolean mayBegin(String text, int at, int figures) {
+        if (at > 0 && Figures.isFigure(text.charAt(at - 1))) {
+            return false;
+        }
+        if (figures == 1) {
+            boolean small = text.charAt(at) <= '2';
+            return small && (isAt(text, at + 1, '.') || isAt(text, at + 1, ' '));
+        }
+        if (figures > 0) {
+            return figures >= FEWEST_FIGURES;
+        }
+        char c = text.charAt(at);
+        if (c == '(' || c == '+') {
+            return figuresAt(text, at + 1) > 0;
+        }
+        boolean capital = c >= 'A' && c <= 'Z';
+        return capital && (isFigureAt(text, at + 1) || isFigureAt(text, at + LETTERS_OF_A_CODE));
+    }
+
+    private static boolean isAt(String text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private static boolean isFigureAt(String text, int at) {
+        return at < text.length() && Figures.isFigure(text.charAt(at));
+    }
+
+    private static void add(Matcher candidate, Masks masks) {
+        String found = candidate.group();
+        boolean phone = candidate.group("phone") != null || candidate.group("plus") != null;
+        boolean real = (candidate.group("uid") == null || found.length() >= SHORTEST_UID)
+                && (candidate.group("nhs") == null || isNhs(figures(found)))
+                && (candidate.group("kvnr") == null || isKvnr(found))
+                && (candidate.group("nir") == null || isNir(found))
+                && (candidate.group("dni") == null || isDni(found));
+        if (real) {
+            masks.add(candidate.start(), candidate.end(), phone ? MaskKind.PHONE : MaskKind.NUMBER);
         }
     }
 

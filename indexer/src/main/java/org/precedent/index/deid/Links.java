@@ -12,6 +12,7 @@ final class Links {
             Pattern.compile("(?<![\\d.])([1-9]\\d{1,2})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d]|\\.\\d)");
 
     private static final int LARGEST = 255;
+    private static final int POINTS = 3;
 
     private Links() {}
 
@@ -22,6 +23,25 @@ final class Links {
                 masks.add(page.start(), withoutEnd(text, page.start(), page.end()), MaskKind.LINK);
             }
         }
+        if (hasDottedNumbers(text)) {
+            addComputers(text, masks);
+        }
+    }
+
+    /** Whether three points stand between figures somewhere. */
+    private static boolean hasDottedNumbers(String text) {
+        int points = 0;
+        for (int at = text.indexOf('.'); at >= 0 && points < POINTS; at = text.indexOf('.', at + 1)) {
+            boolean between = at > 0
+                    && at + 1 < text.length()
+                    && Figures.isFigure(text.charAt(at - 1))
+                    && Figures.isFigure(text.charAt(at + 1));
+            points += between ? 1 : 0;
+        }
+        return points >= POINTS;
+    }
+
+    private static void addComputers(String text, Masks masks) {
         Matcher computer = COMPUTER.matcher(text);
         while (computer.find()) {
             boolean real = true;

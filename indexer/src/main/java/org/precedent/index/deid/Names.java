@@ -93,7 +93,15 @@ final class Names {
     }
 
     private boolean has(Role role, Word word) {
-        return is(role, word) || word.spellings().stream().anyMatch(spelling -> isGenitive(role, spelling));
+        if (is(role, word)) {
+            return true;
+        }
+        for (String spelling : word.spellings()) {
+            if (isGenitive(role, spelling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGenitive(Role role, String spelling) {
@@ -105,7 +113,12 @@ final class Names {
 
     /** Whether a part that is removed wherever it stands begins with a word, so that more of it may follow. */
     boolean beginsStrong(Word word) {
-        return word.spellings().stream().anyMatch(this::begins);
+        for (String spelling : word.spellings()) {
+            if (begins(spelling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean begins(String beginning) {

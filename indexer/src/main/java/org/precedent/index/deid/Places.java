@@ -33,6 +33,11 @@ final class Places {
     private static final int MOST_OF_A_NAME = 4;
     private static final int SHORTEST_WITH_ENDING = 6;
     private static final int WIDEST_GAP = 3;
+    private static final int MOST_OF_BRITISH = 3;
+    private static final int ZIP_FIGURES = 5;
+
+    /** With its hyphen: {@code CH-}. */
+    private static final int LONGEST_COUNTRY = 3;
 
     private final String text;
     private final List<Word> words;
@@ -205,17 +210,48 @@ final class Places {
     }
 
     private void codes() {
-        for (Pattern pattern : List.of(BRITISH, AMERICAN)) {
-            Matcher code = pattern.matcher(text);
-            while (code.find()) {
-                masks.add(code.start(), code.end(), MaskKind.PLACE);
+        Figures figures = Figures.of(text);
+        Matcher british = figures.matcher(BRITISH);
+        Matcher european = figures.matcher(EUROPEAN);
+        boolean american = false;
+        int britishFrom = 0;
+        int europeanFrom = 0;
+        for (Figures.Run run : figures.runs()) {
+            for (int start = run.start() - 2; run.length() <= MOST_OF_BRITISH && start < run.start(); start++) {
+                if (start >= britishFrom && isCapital(figures.at(start)) && Figures.matchesAt(british, start)) {
+                    masks.add(british.start(), british.end(), MaskKind.PLACE);
+                    britishFrom = british.end();
+                }
             }
+            boolean mayBeTown = run.length() == ZIP_FIGURES || run.length() == ZIP_FIGURES - 1;
+            for (int start = run.start() - LONGEST_COUNTRY; mayBeTown && start <= run.start(); start++) {
+                if (start >= europeanFrom && Figures.matchesAt(european, start)) {
+                    addTown(european);
+                    europeanFrom = european.end();
+                }
+            }
+            american |= run.length() == ZIP_FIGURES && isBehindState(figures, run.start());
         }
-        Matcher code = EUROPEAN.matcher(text);
-        while (code.find()) {
-            if (Word.all(code.group(1)).stream().noneMatch(CommonWords::has)) {
-                masks.add(code.start(), code.end(), MaskKind.PLACE);
-            }
+        Matcher state = AMERICAN.matcher(text);
+        while (american && state.find()) {
+            masks.add(state.start(), state.end(), MaskKind.PLACE);
+        }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** {@code , CA 94110}. */
+    private static boolean isBehindState(Figures figures, int start) {
+        return figures.at(start - 1) == ' '
+                && isCapital(figures.at(start - 2))
+                && isCapital(figures.at(start - LONGEST_COUNTRY));
+    }
+
+    private void addTown(Matcher code) {
+        if (Word.all(code.group(1)).stream().noneMatch(CommonWords::has)) {
+            masks.add(code.start(), code.end(), MaskKind.PLACE);
         }
     }
 }

@@ -42,6 +42,10 @@ public final class Scrubber {
 
     /** Removes what any of some scrubbers removes; days stay as they are, and nothing is counted. */
     public static Scrubber joined(Collection<Scrubber> scrubbers) {
+        if (scrubbers.size() == 1) {
+            Scrubber only = scrubbers.iterator().next();
+            return new Scrubber(only.known, only.oldest, DateChange.NONE, null);
+        }
         return new Scrubber(
                 Known.joined(scrubbers.stream().map(scrubber -> scrubber.known).toList()),
                 scrubbers.stream().mapToInt(scrubber -> scrubber.oldest).min().orElse(Profile.DEFAULTS.oldestAge()),

@@ -25,6 +25,8 @@ final class TextDates {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|ter)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
+    private static final String MARKS = "./-";
+    private static final int FIGURES_OF_A_DAY = 8;
     private static final int THIRD = 4;
     private static final int MONTH_ALONE = 5;
     private static final int YEAR_BEHIND_MONTH = 6;
@@ -49,13 +51,18 @@ final class TextDates {
     }
 
     private void inFigures() {
-        Matcher figures = FIGURES.matcher(text);
-        while (figures.find()) {
-            add(figures, figures.group(1) == null ? List.of(MONTH_ALONE, YEAR_BEHIND_MONTH) : List.of(1, 3, THIRD));
-        }
-        Matcher close = EIGHT_FIGURES.matcher(text);
-        while (close.find()) {
-            add(close, List.of(1, 2, 3));
+        Figures all = Figures.of(text);
+        Matcher figures = all.matcher(FIGURES);
+        Matcher close = all.matcher(EIGHT_FIGURES);
+        int from = 0;
+        for (Figures.Run run : all.runs()) {
+            boolean marked = run.length() <= THIRD && MARKS.indexOf(all.at(run.end())) >= 0;
+            if (marked && run.start() >= from && Figures.matchesAt(figures, run.start())) {
+                add(figures, figures.group(1) == null ? List.of(MONTH_ALONE, YEAR_BEHIND_MONTH) : List.of(1, 3, THIRD));
+                from = figures.end();
+            } else if (run.length() == FIGURES_OF_A_DAY && Figures.matchesAt(close, run.start())) {
+                add(close, List.of(1, 2, 3));
+            }
         }
     }
 

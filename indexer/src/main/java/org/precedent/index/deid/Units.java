@@ -3,7 +3,6 @@ package org.precedent.index.deid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts a text into {@link Unit}s: finds names that are written apart, and says what each word is to the names. */
 final class Units {
@@ -17,8 +16,9 @@ final class Units {
 
     private static final int SHORTEST_JOINED = 5;
     /** A hyphen at the end of a line, or one that only shows there. */
-    private static final Pattern BROKEN = Pattern.compile("[-\\u2010\\u2011\\u00AD]\\s+$");
+    private static final String HYPHENS = "-\u2010\u2011\u00AD";
 
+    private static final String SPACES = " \t\n\u000B\f\r";
     private static final int WIDEST_BREAK = 12;
     private static final String JOINERS = "-'\u2010\u2011\u2019\u2018\u02BC`\u00B4";
 
@@ -162,14 +162,23 @@ final class Units {
         String gap = between(next);
         boolean genitive = written(next).equalsIgnoreCase("s");
         boolean joined = gap.length() == 1 && JOINERS.contains(gap) && !genitive;
-        boolean broken = gap.length() <= WIDEST_BREAK
-                && BROKEN.matcher(written(next - 1) + gap).find();
+        boolean broken = gap.length() <= WIDEST_BREAK && isBroken(next);
         boolean prefixed = next == first + 1
                 && gap.isBlank()
                 && gap.length() == 1
                 && words.get(next).capital()
                 && Names.isParticle(words.get(first));
         return joined || broken || prefixed;
+    }
+
+    /** Whether a hyphen with white space behind it stands before a word. */
+    private boolean isBroken(int next) {
+        int end = words.get(next).start();
+        int at = end;
+        while (at > 0 && SPACES.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at < end && at > 0 && HYPHENS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private String between(int next) {

@@ -1,6 +1,7 @@
 package org.precedent.index.deid;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is removed from every text, whoever it is about: addresses of mail, numbers of phones, ages that are rare. */
@@ -25,7 +26,9 @@ final class Unnamed {
     private static final Pattern AGE_IN_WORDS = Pattern.compile(
             "\\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]years?\\b)", FLAGS);
 
-    private static final Pattern MAYBE_IN_WORDS = Pattern.compile("[nN][iI][nN][eE][tT][yY]");
+    private static final String NINETY = "ninety";
+    private static final int MOST_FIGURES_OF_AN_AGE = 3;
+    private static final int TEN = 10;
     private static final int SHORTEST_PHONE = 7;
 
     private Unnamed() {}
@@ -35,19 +38,48 @@ final class Unnamed {
         if (text.indexOf('@') >= 0) {
             MAIL.matcher(text).results().forEach(mail -> masks.add(mail.start(), mail.end(), MaskKind.EMAIL));
         }
-        if (text.chars().anyMatch(Character::isDigit)) {
+        if (text.indexOf('+') >= 0) {
             PHONE.matcher(text)
                     .results()
                     .filter(phone -> isPhone(phone.group()))
                     .forEach(phone -> masks.add(phone.start(), phone.end(), MaskKind.PHONE));
-            AGE.matcher(text)
-                    .results()
-                    .filter(age -> Integer.parseInt(age.group()) >= oldest)
-                    .forEach(age -> masks.add(age.start(), age.end(), MaskKind.AGE));
         }
-        if (MAYBE_IN_WORDS.matcher(text).find()) {
+        addAges(text, oldest, masks);
+        if (mayTellNinety(text)) {
             AGE_IN_WORDS.matcher(text).results().forEach(age -> masks.add(age.start(), age.end(), MaskKind.AGE));
         }
+    }
+
+    /** An age is a whole run of two or three figures of any script: the form is held against those alone. */
+    private static void addAges(String text, int oldest, Masks masks) {
+        Matcher age = AGE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            int figures = 0;
+            int years = 0;
+            while (end < text.length() && Character.isDigit(text.codePointAt(end))) {
+                int point = text.codePointAt(end);
+                years = figures < MOST_FIGURES_OF_AN_AGE ? years * TEN + Character.digit(point, TEN) : years;
+                end += Character.charCount(point);
+                figures++;
+            }
+            boolean maybe = (figures == 2 || figures == MOST_FIGURES_OF_AN_AGE) && years >= oldest;
+            if (maybe && age.region(at, text.length()).lookingAt()) {
+                masks.add(age.start(), age.end(), MaskKind.AGE);
+            }
+            at = figures > 0 ? end : at + Character.charCount(text.codePointAt(at));
+        }
+    }
+
+    private static boolean mayTellNinety(String text) {
+        for (int at = 0; at + NINETY.length() <= text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == 'n' || c == 'N') && text.regionMatches(true, at, NINETY, 0, NINETY.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPhone(String text) {

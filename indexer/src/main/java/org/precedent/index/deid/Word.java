@@ -87,8 +87,18 @@ record Word(int start, int end, String written, Traits traits) {
     }
 
     boolean isOneLetter() {
-        return Character.isLetter(written.codePointAt(0))
-                && written.codePoints().filter(Character::isLetter).count() == 1;
+        int first = written.codePointAt(0);
+        if (!Character.isLetter(first)) {
+            return false;
+        }
+        for (int at = Character.charCount(first); at < written.length(); ) {
+            int point = written.codePointAt(at);
+            if (Character.isLetter(point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 
     boolean hasDigit() {

@@ -124,9 +124,31 @@ final class FreeTextTest {
                 "Mar 3 ",
                 "20 2 ",
                 "0 ",
+                "00 ",
+                "A1 ",
+                "12-",
+                "1 2 ",
+                "12345 ",
+                "CH-8000 ",
                 "61")) {
             String text = part.repeat(MEGABYTE / part.length());
             assertTrue(secondsOf(() -> scrubber.scrub(text)) < MOST_SECONDS, part);
+        }
+    }
+
+    @Test
+    void agesAreFoundInTheFiguresOfEveryScript() {
+        assertEquals("[removed] years", untold.scrub("95 years"));
+        assertEquals("[removed] years", untold.scrub("\u0669\u0665 years"));
+        assertEquals("[removed] years", untold.scrub("\uD835\uDFD7\uD835\uDFD3 years"));
+        assertEquals("45 years", untold.scrub("45 years"));
+        assertEquals("1.95 years", untold.scrub("1.95 years"));
+    }
+
+    @Test
+    void codesOfTownsAreFoundWhereverTheyBegin() {
+        for (String code : List.of("M25 1AB", "M251AB", "SW1A 1AA", "EC1A1BB", "E1 6AN")) {
+            assertEquals("from [removed] today", untold.scrub("from " + code + " today"), code);
         }
     }
 
