@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
  * An encoder without a model, for tests: deterministic, fast, and with a geometry that one can reason about.
@@ -19,6 +22,7 @@ public final class FakeEncoder implements Encoder {
     private static final int DIMENSION = 64;
     private static final int LIMIT = 64;
     private static final int END = 1;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int CELLS = 4;
     private static final float COLOUR_WEIGHT = 4;
 
@@ -27,6 +31,7 @@ public final class FakeEncoder implements Encoder {
 
     private final AtomicLong encodedImages = new AtomicLong();
     private final AtomicLong encodedTexts = new AtomicLong();
+    private final Map<String, double[]> directions = new ConcurrentHashMap<>();
     private final int dimension;
     private final LogitCalibration calibration;
 
@@ -174,16 +179,24 @@ public final class FakeEncoder implements Encoder {
     }
 
     private void add(float[] sum, String word, float weight) {
-        Random random = new Random(word.hashCode());
+        double[] direction = directions.computeIfAbsent(word, this::direction);
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += (float) (weight * random.nextGaussian());
+            sum[i] += (float) (weight * direction[i]);
         }
     }
 
+    private double[] direction(String word) {
+        Random random = new Random(word.hashCode());
+        double[] direction = new double[dimension];
+        for (int i = 0; i < direction.length; i++) {
+            direction[i] = random.nextGaussian();
+        }
+        return direction;
+    }
+
     private static List<String> words(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String plain =
+                BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
     }
 }

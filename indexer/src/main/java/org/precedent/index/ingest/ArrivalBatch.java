@@ -31,7 +31,7 @@ final class ArrivalBatch {
     private final CaseRecord record;
     private final KeptFiles kept;
     private final WorkQueue out;
-    private final @Nullable CasePreparer preparer;
+    private final @Nullable BatchPreparation preparation;
     private final long mostPixels;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final Map<CaseId, Reading> readings = new HashMap<>();
@@ -41,15 +41,16 @@ final class ArrivalBatch {
 
     /**
      * @param kept the files that the arrivals refer to
-     * @param preparer prepares what was accepted; null when another process indexes
+     * @param preparation prepares what was accepted; null when another process indexes
      * @param mostPixels how many decoded pixels are held at most; more are read again from their files
      */
-    ArrivalBatch(CaseRecord record, KeptFiles kept, WorkQueue out, @Nullable CasePreparer preparer, long mostPixels) {
+    ArrivalBatch(
+            CaseRecord record, KeptFiles kept, WorkQueue out, @Nullable BatchPreparation preparation, long mostPixels) {
         this.record = record;
         this.kept = kept;
         this.out = out;
-        this.preparer = preparer;
-        this.mostPixels = preparer == null ? 0 : mostPixels;
+        this.preparation = preparation;
+        this.mostPixels = preparation == null ? 0 : mostPixels;
     }
 
     /**
@@ -97,19 +98,39 @@ final class ArrivalBatch {
             CaseId id = arrivals.get(i).contribution().caseId();
             outcomes.merge(id, acceptance.outcomes().get(i), ArrivalBatch::weightier);
         }
+        List<BatchPreparation.Accepted> next = new ArrayList<>();
         for (Map.Entry<CaseId, Map<ImageId, Pixels>> one : cases.entrySet()) {
             Outcome outcome = outcomes.getOrDefault(one.getKey(), Outcome.UNCHANGED);
             out.put(new Work.CaseAccepted(one.getKey(), outcome));
             RecordedCase changed = acceptance.changed().get(one.getKey());
-            if (changed != null && preparer != null) {
-                preparer.prepare(changed, one.getValue());
+            if (changed != null) {
+                next.add(new BatchPreparation.Accepted(changed, one.getValue()));
             }
         }
+        prepare(next);
         mostCases = Math.min(2 * mostCases, MOST_CASES);
         arrivals.clear();
         readings.clear();
         cases.clear();
         pixels = 0;
+    }
+
+    /** No more pixels are decoded while any of these are held, so that they are never held twice over. */
+    private void prepare(List<BatchPreparation.Accepted> next) throws IOException, InterruptedException {
+        if (preparation != null) {
+            preparation.begin(next);
+            if (pixels > 0) {
+                preparation.finish();
+            }
+        }
+    }
+
+    /** Commits what is there, and waits until all that was committed is prepared. */
+    void finish() throws IOException, InterruptedException {
+        accept();
+        if (preparation != null) {
+            preparation.finish();
+        }
     }
 
     private static Outcome weightier(Outcome a, Outcome b) {

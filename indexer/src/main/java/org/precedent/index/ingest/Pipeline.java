@@ -14,7 +14,9 @@ import org.precedent.index.source.Place;
 import org.precedent.index.source.door.Doors;
 import org.precedent.index.tags.TagCheck;
 
-/** One thread that accepts and prepares, one that encodes and writes, and the queue between them. */
+/**
+ * One thread that accepts, one that prepares what was accepted, one that encodes and writes, and the queue before it.
+ */
 final class Pipeline {
     private final Archive archive;
     private final CaseRecord record;
@@ -63,7 +65,12 @@ final class Pipeline {
                 .forEach((kind, count) -> indexing.notice(new Notice(
                         Place.named("the messages of this run"), count + " x " + kind + ": no report, and left out")));
         listener.planned(plan.files());
-        CasePreparer next = generation == null ? null : preparer;
+        try (BatchPreparation next = generation == null ? null : new BatchPreparation(preparer)) {
+            accept(plan, doors, next);
+        }
+    }
+
+    private void accept(Plan plan, Doors doors, @Nullable BatchPreparation next) throws IOException {
         KeptFiles kept = archive.files().together();
         ArrivalBatch batch = new ArrivalBatch(record, kept, queue, next, options.pixelsAhead() / 2);
         CaseOpener opener = new CaseOpener(doors, queue);

@@ -42,6 +42,7 @@ final class PlanJob implements Preparation.Job {
         acceptLoosePictures();
         batch.accept();
         reunite();
+        batch.finish();
     }
 
     /** Reports may wait for a case that another process brought meanwhile, or that is the only one of its order now. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.AccessionKey;
@@ -43,18 +45,27 @@ final class WaitingReports {
             CaseRecord record, RecordedCase known, List<Opened> opened, boolean isMade, @Nullable PatientKey patient)
             throws IOException {
         WaitingReports reports = new WaitingReports();
-        reports.add(record.waiting(List.of(known.id())), patient);
-        if (isMade) {
-            for (AccessionKey order : orders(known, opened)) {
-                List<RecordedContribution> waiting = record.waiting(List.of(order.awaited()));
-                if (!waiting.isEmpty() && isOfOthers(record.casesOf(order), known.id())) {
-                    reports.notices.add(OF_MANY_STUDIES);
-                } else {
-                    reports.add(waiting, patient);
-                }
+        Set<AccessionKey> orders = isMade ? orders(known, opened) : Set.of();
+        Map<CaseId, List<RecordedContribution>> waiting = waiting(record, known.id(), orders);
+        reports.add(waiting.getOrDefault(known.id(), List.of()), patient);
+        for (AccessionKey order : orders) {
+            List<RecordedContribution> ofOrder = waiting.getOrDefault(order.awaited(), List.of());
+            if (!ofOrder.isEmpty() && isOfOthers(record.casesOf(order), known.id())) {
+                reports.notices.add(OF_MANY_STUDIES);
+            } else {
+                reports.add(ofOrder, patient);
             }
         }
         return reports;
+    }
+
+    /** What waits for a case and for its orders, by what it waits for: looked up at once, as each look costs time. */
+    private static Map<CaseId, List<RecordedContribution>> waiting(
+            CaseRecord record, CaseId id, Set<AccessionKey> orders) throws IOException {
+        Set<CaseId> awaited = new LinkedHashSet<>(List.of(id));
+        orders.forEach(order -> awaited.add(order.awaited()));
+        return record.waiting(awaited).stream()
+                .collect(Collectors.groupingBy(one -> one.contribution().caseId()));
     }
 
     private static Set<AccessionKey> orders(RecordedCase known, List<Opened> opened) {

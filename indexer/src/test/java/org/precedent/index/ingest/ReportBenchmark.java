@@ -105,6 +105,16 @@ final class ReportBenchmark {
         return file;
     }
 
+    /** As many reports as are asked for, always the same ones. */
+    static List<String> texts(int reports) {
+        Random random = new Random(1);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < reports; i++) {
+            texts.add(text(random));
+        }
+        return texts;
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder("FINDINGS:");
         int words = 0;
