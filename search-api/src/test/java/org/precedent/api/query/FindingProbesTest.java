@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.api.query.ProbeArchive.Probe;
-import org.precedent.api.query.ProbeArchive.Says;
 
 /**
  * Words that know "no", over many findings and many ways to say them: whoever asks for a finding gets the reports that
@@ -87,30 +86,11 @@ final class FindingProbesTest {
     void everyFindingIsFoundAssertedThenUnsureThenDenied(@TempDir Path directory) throws IOException {
         List<Probe> probes = probes();
         assertTrue(probes.size() >= 60);
-        try (ProbeArchive archive = new ProbeArchive(directory, probes)) {
-            List<String> wrong = new ArrayList<>();
-            for (int i = 0; i < probes.size(); i++) {
-                List<Says> found = archive.found(i, probes.get(i).finding());
-                if (!found.equals(List.of(Says.THERE, Says.UNSURE, Says.DENIED))) {
-                    wrong.add(probes.get(i).finding() + " in way " + i % THERE.size() + ": " + found);
-                }
-            }
-            assertEquals(List.of(), wrong);
-        }
+        assertEquals(List.of(), ProbeArchive.wrongOrders(directory, probes));
     }
 
     @Test
     void everyAbsenceIsFoundDeniedThenSilentThenUnsureThenAsserted(@TempDir Path directory) throws IOException {
-        List<Probe> probes = probes();
-        try (ProbeArchive archive = new ProbeArchive(directory, probes)) {
-            List<String> wrong = new ArrayList<>();
-            for (int i = 0; i < probes.size(); i++) {
-                List<Says> found = archive.found(i, probes.get(i).denial());
-                if (!found.equals(List.of(Says.DENIED, Says.SILENT, Says.UNSURE, Says.THERE))) {
-                    wrong.add(probes.get(i).denial() + " in way " + i % THERE.size() + ": " + found);
-                }
-            }
-            assertEquals(List.of(), wrong);
-        }
+        assertEquals(List.of(), ProbeArchive.wrongOrdersOfAbsence(directory, probes()));
     }
 }

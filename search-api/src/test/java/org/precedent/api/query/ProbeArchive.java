@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.EncodedCase;
@@ -45,7 +46,7 @@ final class ProbeArchive implements AutoCloseable {
     private final CaseIndex index;
     private final CaseSearch search;
 
-    ProbeArchive(Path directory, List<Probe> probes) throws IOException {
+    private ProbeArchive(Path directory, List<Probe> probes) throws IOException {
         FakeEncoder encoder = new FakeEncoder();
         this.index = new LuceneEngine().open(directory, encoder.fingerprint(), Engine.Mode.WRITE);
         List<EncodedCase> cases = new ArrayList<>();
@@ -62,8 +63,34 @@ final class ProbeArchive implements AutoCloseable {
         this.search = new CaseSearch(index, encoder, SearchOptions.DEFAULTS);
     }
 
+    /** The probes of which a search for the finding does not find what asserts it, then doubts it, then denies it. */
+    static List<String> wrongOrders(Path directory, List<Probe> probes) throws IOException {
+        return wrongOrders(directory, probes, Probe::finding, List.of(Says.THERE, Says.UNSURE, Says.DENIED));
+    }
+
+    /** Those of which a search for its absence does not find what denies it, then is silent, doubts and asserts it. */
+    static List<String> wrongOrdersOfAbsence(Path directory, List<Probe> probes) throws IOException {
+        return wrongOrders(
+                directory, probes, Probe::denial, List.of(Says.DENIED, Says.SILENT, Says.UNSURE, Says.THERE));
+    }
+
+    private static List<String> wrongOrders(
+            Path directory, List<Probe> probes, Function<Probe, String> query, List<Says> right) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (ProbeArchive archive = new ProbeArchive(directory, probes)) {
+            for (int i = 0; i < probes.size(); i++) {
+                Probe probe = probes.get(i);
+                List<Says> found = archive.found(i, query.apply(probe));
+                if (!found.equals(right)) {
+                    wrong.add(query.apply(probe) + " of \"" + probe.there() + "\": " + found);
+                }
+            }
+        }
+        return wrong;
+    }
+
     /** What a search by words finds among the reports of one probe, best first. */
-    List<Says> found(int probe, String text) throws IOException {
+    private List<Says> found(int probe, String text) throws IOException {
         Filter filter = Filter.NONE.with(Facet.LABEL, Set.of("probe " + probe));
         SearchRequest request = new SearchRequest(List.of(new Part.Words(text, 1)), filter, 10, Ranking.TEXT);
         return search.search(request).hits().stream()
