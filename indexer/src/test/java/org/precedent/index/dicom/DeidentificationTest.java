@@ -133,6 +133,46 @@ final class DeidentificationTest {
     }
 
     @Test
+    void whoeverIsNamedIsKnownWithoutValueRepresentations() throws Exception {
+        DicomWriter.Syntax implicit = DicomWriter.Syntax.IMPLICIT_LITTLE;
+        List<Integer> names = List.of(
+                0x0040_2008,
+                0x0040_4037,
+                0x3006_00A6,
+                0x300E_0008,
+                0x4008_0102,
+                0x4008_010A,
+                0x4008_010C,
+                0x4008_0114,
+                0x4008_0119);
+        for (int tag : names) {
+            DicomWriter file = DicomWriter.image(implicit, 2, 2).text(tag, "PN", "Farquhar^Wystan");
+            assertEquals("so [removed] says", files.ok(file).scrubber().scrub("so Farquhar says"), "in " + tag);
+        }
+        for (int tag : List.of(0x0010_2155, 0x0038_0060, 0x0040_2010)) {
+            DicomWriter file = DicomWriter.image(implicit, 2, 2).text(tag, "LO", "XK-7Q4");
+            assertEquals("so [removed] says", files.ok(file).scrubber().scrub("so XK-7Q4 says"), "in " + tag);
+        }
+        List<Integer> sequences = List.of(
+                0x0018_A001,
+                0x0040_0100,
+                0x0040_0275,
+                0x0040_4035,
+                0x0040_A073,
+                0x0040_A078,
+                0x0040_A07A,
+                0x0400_0550,
+                0x0400_0561,
+                0x4008_0111,
+                0x4008_0118);
+        for (int tag : sequences) {
+            DicomWriter file = DicomWriter.image(implicit, 2, 2);
+            file.sequence(tag, file.item().text(0x0008_1070, "PN", "Farquhar^Wystan"));
+            assertEquals("so [removed] says", files.ok(file).scrubber().scrub("so Farquhar says"), "in " + tag);
+        }
+    }
+
+    @Test
     void aCodeThatHoldsANameIsDropped() throws Exception {
         DicomInstance instance =
                 files.ok(fullOfSecrets().text(0x0018_0015, "CS", "QUILLON").text(0x0018_5101, "CS", "Mrs. Q"));
