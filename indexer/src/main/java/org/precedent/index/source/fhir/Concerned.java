@@ -11,8 +11,9 @@ import org.precedent.index.source.message.Mention;
 import org.precedent.index.source.message.MentionList;
 
 /**
- * All who are named by a resource, by what it contains, and by what it refers to within the file, up to a distance.
- * When its patient is not to be found, all patients of a small file are taken, for one of them may be meant.
+ * All who are named by a resource, by what it contains, and by what it refers to within the file, up to a distance, and
+ * by what says something of it or of its patient, such as who signed it or who is next of kin. When its patient is not
+ * to be found, all patients of a small file are taken, for one of them may be meant.
  */
 final class Concerned {
     private static final int FEW_PATIENTS = 20;
@@ -57,6 +58,7 @@ final class Concerned {
             note(inner);
             level.add(inner);
         }
+        takeAll(surroundings.pointingAt(surroundings.at()), level);
         for (int distance = 1; distance <= FhirLimits.FARTHEST; distance++) {
             level = next(level);
         }
@@ -66,15 +68,17 @@ final class Concerned {
     }
 
     private void note(JsonNode resource) {
-        patient |= Nodes.text(resource, "resourceType").equals("Patient");
+        patient |= isPatient(resource);
+    }
+
+    private static boolean isPatient(JsonNode resource) {
+        return Nodes.text(resource, "resourceType").equals("Patient");
     }
 
     private List<JsonNode> next(List<JsonNode> level) throws IOException {
         List<JsonNode> next = new ArrayList<>();
         for (JsonNode resource : level) {
-            Set<String> references = new HashSet<>();
-            collect(resource, references);
-            for (String reference : references) {
+            for (String reference : Nodes.references(resource)) {
                 for (Surroundings.Found found : surroundings.named(reference)) {
                     take(found, next);
                 }
@@ -83,7 +87,7 @@ final class Concerned {
         return next;
     }
 
-    private void take(Surroundings.Found found, List<JsonNode> next) {
+    private void take(Surroundings.Found found, List<JsonNode> next) throws IOException {
         if (seen.contains(found.name())) {
             return;
         }
@@ -95,17 +99,14 @@ final class Concerned {
         FhirNames.of(found.resource(), mentions);
         note(found.resource());
         next.add(found.resource());
+        if (isPatient(found.resource()) && found.at() != Surroundings.Found.CONTAINED) {
+            takeAll(surroundings.pointingAt(found.at()), next);
+        }
     }
 
-    private static void collect(JsonNode node, Set<String> references) {
-        JsonNode reference = node.path("reference");
-        if (reference.isTextual()) {
-            references.add(reference.asText());
-        }
-        for (JsonNode inner : node) {
-            if (inner.isContainerNode()) {
-                collect(inner, references);
-            }
+    private void takeAll(List<Surroundings.Found> all, List<JsonNode> next) throws IOException {
+        for (Surroundings.Found found : all) {
+            take(found, next);
         }
     }
 

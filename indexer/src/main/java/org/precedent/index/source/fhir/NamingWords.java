@@ -14,6 +14,9 @@ final class NamingWords {
     /** Resources that are institutions and places. */
     static final Set<String> PLACES;
 
+    /** Resources that say who had to do with what they refer to. */
+    static final Set<String> POINTING;
+
     /** Elements that refer to people. */
     static final Set<String> PERSON_ELEMENTS;
 
@@ -34,6 +37,7 @@ final class NamingWords {
         }
         PEOPLE = group(words, "people");
         PLACES = group(words, "places");
+        POINTING = group(words, "pointing");
         PERSON_ELEMENTS = group(words, "person elements");
         BIRTH_ELEMENTS = group(words, "birth elements");
         SKIPPED_ELEMENTS = group(words, "skipped elements");

@@ -2,7 +2,9 @@ package org.precedent.index.source.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Looks into resources, whether an element repeats or not: versions of FHIR differ in that, and XML does not tell. */
 final class Nodes {
@@ -59,5 +61,24 @@ final class Nodes {
             codes.addAll(codes(first(concept, "concept")));
         }
         return codes;
+    }
+
+    /** All that a resource, or a part of one, refers to, however deep it stands. */
+    static Set<String> references(JsonNode node) {
+        Set<String> references = new HashSet<>();
+        collect(node, references);
+        return references;
+    }
+
+    private static void collect(JsonNode node, Set<String> references) {
+        JsonNode reference = node.path("reference");
+        if (reference.isTextual()) {
+            references.add(reference.asText());
+        }
+        for (JsonNode inner : node) {
+            if (inner.isContainerNode()) {
+                collect(inner, references);
+            }
+        }
     }
 }

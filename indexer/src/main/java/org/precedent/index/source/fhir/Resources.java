@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.source.Unusable;
 
 /**
@@ -22,6 +23,8 @@ final class Resources {
     private final List<Entry> entries;
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final List<Integer> patients = new ArrayList<>();
+    private final List<Integer> pointing = new ArrayList<>();
+    private @Nullable Map<Integer, List<Integer>> pointingAt;
     private final Map<Integer, JsonNode> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -39,6 +42,9 @@ final class Resources {
             if (entry.type().equals("Patient")) {
                 patients.add(at);
             }
+            if (NamingWords.POINTING.contains(entry.type())) {
+                pointing.add(at);
+            }
             name(entry.fullUrl(), at);
             if (!entry.fullUrl().equals(entry.reference())) {
                 name(entry.reference(), at);
@@ -55,6 +61,34 @@ final class Resources {
         if (!name.isEmpty()) {
             byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(at);
         }
+    }
+
+    /**
+     * Where those resources stand that name people and refer to the one at a place: nothing in it leads to them.
+     * Whatever of them cannot be read refers to nothing.
+     */
+    List<Integer> pointingAt(int place) throws IOException {
+        if (pointingAt == null) {
+            pointingAt = pointers();
+        }
+        return pointingAt.getOrDefault(place, List.of());
+    }
+
+    private Map<Integer, List<Integer>> pointers() throws IOException {
+        Map<Integer, List<Integer>> pointers = new HashMap<>();
+        for (int at : pointing) {
+            try {
+                for (String reference : Nodes.references(read(at))) {
+                    for (int target : named(reference)) {
+                        pointers.computeIfAbsent(target, key -> new ArrayList<>(1))
+                                .add(at);
+                    }
+                }
+            } catch (Unusable e) {
+                // Nobody asks for it, either.
+            }
+        }
+        return pointers;
     }
 
     List<Entry> entries() {

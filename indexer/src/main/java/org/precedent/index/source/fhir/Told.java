@@ -60,14 +60,14 @@ final class Told {
     private void entry(int at, Entry entry) throws IOException, Unusable {
         switch (entry.type()) {
             case "DiagnosticReport" -> {
-                Surroundings surroundings = new Surroundings(resources.read(at), resources);
+                Surroundings surroundings = new Surroundings(at, resources);
                 take(entry, new ReportResource(surroundings, resources, attachments).read(name(entry)));
             }
             case "Composition" -> {
-                Surroundings surroundings = new Surroundings(resources.read(at), resources);
+                Surroundings surroundings = new Surroundings(at, resources);
                 take(entry, new DocumentResource(surroundings, resources, attachments).read(name(entry)));
             }
-            case "ImagingStudy" -> study(entry, new Surroundings(resources.read(at), resources));
+            case "ImagingStudy" -> study(entry, new Surroundings(at, resources));
             case "Bundle" ->
                 throw new Unusable(
                         Code.BAD_MESSAGE, "a bundle within another file of resources is not read; give it by itself");

@@ -1,6 +1,7 @@
 package org.precedent.index.source.fhir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -287,5 +288,24 @@ final class ReportResourceTest {
                         "'result':[{'reference':'Observation/o1'}]",
                         circle,
                         circle.replace("o2", "o3").replace("'o1'", "'o2'").replace("o3", "o1")));
+    }
+
+    @Test
+    void whoeverSaysSomethingOfTheReportOrItsPatientIsNamed() throws Exception {
+        Message message = only(
+                Fhir.report(CONCLUSION),
+                Fhir.PATIENT,
+                "{'resourceType':'Provenance','id':'v1','target':[{'reference':'DiagnosticReport/r1/_history/2'}],"
+                        + "'agent':[{'who':{'display':'Sig Natoria'}},{'who':{'reference':'Practitioner/x1'}}]}",
+                "{'resourceType':'Practitioner','id':'x1','name':[{'family':'Coselli'}]}",
+                "{'resourceType':'RelatedPerson','id':'k1','patient':{'reference':'Patient/p1'},"
+                        + "'name':[{'family':'Kinsella'}]}",
+                "{'resourceType':'Account','id':'a1','subject':[{'reference':'Patient/p1'}],"
+                        + "'identifier':[{'value':'AN-55120'}]}",
+                "{'resourceType':'Provenance','id':'v2','target':[{'reference':'DiagnosticReport/other'}],"
+                        + "'agent':[{'who':{'display':'Some Stranger'}}]}");
+        List<String> named = message.mentions().stream().map(Mention::value).toList();
+        assertTrue(named.containsAll(List.of("Sig Natoria", "Coselli", "Kinsella", "AN-55120")), String.valueOf(named));
+        assertFalse(named.contains("Some Stranger"));
     }
 }
