@@ -30,8 +30,17 @@ final class PrecedentServer implements AutoCloseable {
     }
 
     static PrecedentServer serving(Path data) throws IOException {
+        return serving(data, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** One whose log goes into a file. */
+    static PrecedentServer serving(Path data, Path log) throws IOException {
+        return serving(data, ProcessBuilder.Redirect.to(log.toFile()));
+    }
+
+    private static PrecedentServer serving(Path data, ProcessBuilder.Redirect log) throws IOException {
         Process process = new ProcessBuilder(PrecedentCommand.line("serve", "--data", data, "--port", 0))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(log)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {

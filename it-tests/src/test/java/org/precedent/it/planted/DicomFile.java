@@ -1,0 +1,138 @@
+package org.precedent.it.planted;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Writes a DICOM file, its elements in the order of their tags, little endian, with value representations or, as many
+ * archives send them, without (PS3.5 7.1.2 and 7.1.3, PS3.10).
+ */
+final class DicomFile {
+    private static final String IMPLICIT_LITTLE = "1.2.840.10008.1.2";
+    private static final String EXPLICIT_LITTLE = "1.2.840.10008.1.2.1";
+    private static final Set<String> LONG = Set.of("OB", "OW", "SQ", "UT");
+    private static final Set<String> PADDED_WITH_ZERO = Set.of("OB", "UI");
+    private static final int SOP_CLASS = 0x0008_0016;
+    private static final int INSTANCE = 0x0008_0018;
+
+    private record Value(String representation, byte[] bytes) {}
+
+    private final Map<Integer, Value> elements = new TreeMap<>();
+
+    /** A file of a class and an instance. */
+    static DicomFile of(String sopClass, String instance) {
+        return new DicomFile().text(SOP_CLASS, "UI", sopClass).text(INSTANCE, "UI", instance);
+    }
+
+    /** An item of a sequence. */
+    static DicomFile item() {
+        return new DicomFile();
+    }
+
+    DicomFile text(int tag, String representation, String text) {
+        return bytes(tag, representation, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    DicomFile number(int tag, int number) {
+        return bytes(tag, "US", new byte[] {(byte) number, (byte) (number >> 8)});
+    }
+
+    DicomFile bytes(int tag, String representation, byte[] bytes) {
+        elements.put(tag, new Value(representation, bytes));
+        return this;
+    }
+
+    DicomFile sequence(int tag, DicomFile... items) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (DicomFile item : items) {
+            byte[] content = item.content(true);
+            all.writeBytes(little(8)
+                    .putShort((short) 0xFFFE)
+                    .putShort((short) 0xE000)
+                    .putInt(content.length)
+                    .array());
+            all.writeBytes(content);
+        }
+        return bytes(tag, "SQ", all.toByteArray());
+    }
+
+    /** The whole file, with value representations. */
+    byte[] file() {
+        return file(EXPLICIT_LITTLE);
+    }
+
+    /** The whole file, without. */
+    byte[] implicitFile() {
+        return file(IMPLICIT_LITTLE);
+    }
+
+    private byte[] file(String syntax) {
+        byte[] meta = new DicomFile()
+                .bytes(0x0002_0001, "OB", new byte[] {0, 1})
+                .bytes(0x0002_0002, "UI", value(SOP_CLASS))
+                .bytes(0x0002_0003, "UI", value(INSTANCE))
+                .text(0x0002_0010, "UI", syntax)
+                .text(0x0002_0012, "UI", "2.25.204313785340263113428375934826315912422")
+                .content(true);
+        byte[] length = new DicomFile()
+                .bytes(0x0002_0000, "UL", little(4).putInt(meta.length).array())
+                .content(true);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[128]);
+        file.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(length);
+        file.writeBytes(meta);
+        file.writeBytes(content(syntax.equals(EXPLICIT_LITTLE)));
+        return file.toByteArray();
+    }
+
+    private byte[] value(int tag) {
+        Value value = elements.get(tag);
+        if (value == null) {
+            throw new IllegalStateException("the file has no class or no instance");
+        }
+        return value.bytes();
+    }
+
+    private byte[] content(boolean explicit) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        elements.forEach((tag, value) -> {
+            boolean odd = value.bytes().length % 2 == 1;
+            int length = value.bytes().length + (odd ? 1 : 0);
+            out.writeBytes(explicit ? head(tag, value.representation(), length) : head(tag, length));
+            out.writeBytes(value.bytes());
+            if (odd) {
+                out.write(PADDED_WITH_ZERO.contains(value.representation()) ? 0 : ' ');
+            }
+        });
+        return out.toByteArray();
+    }
+
+    private static byte[] head(int tag, int length) {
+        return little(8)
+                .putShort((short) (tag >>> 16))
+                .putShort((short) tag)
+                .putInt(length)
+                .array();
+    }
+
+    private static byte[] head(int tag, String representation, int length) {
+        boolean longForm = LONG.contains(representation);
+        ByteBuffer head = little(longForm ? 12 : 8)
+                .putShort((short) (tag >>> 16))
+                .putShort((short) tag)
+                .put(representation.getBytes(StandardCharsets.US_ASCII));
+        return longForm
+                ? head.putShort((short) 0).putInt(length).array()
+                : head.putShort((short) length).array();
+    }
+
+    private static ByteBuffer little(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+}
