@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report as a whole comes to say of each finding: what an addendum says counts before the conclusion, that before
- * the rest, and what it was only asked or told before counts last. Of what is said at the same rank, present counts before uncertain before
- * absent. What is a relative's, or belongs to the patient's history, does not count.
+ * What a report as a whole comes to say of each finding: what an addendum says counts before the conclusion, that
+ * before the rest, and what it was only asked or told before counts last. Of what is said at the same rank, present
+ * counts before uncertain before absent. What is a relative's, or belongs to the patient's history, does not count.
  */
 final class Verdicts {
     private final List<Section> sections;

@@ -34,8 +34,7 @@ final class VerdictsTest {
     @Test
     void anAddendumMayTakeTheConclusionBack() {
         assertEquals(
-                List.of("fracture:present"),
-                of("IMPRESSION: No fracture.\nADDENDUM: On review there is a fracture."));
+                List.of("fracture:present"), of("IMPRESSION: No fracture.\nADDENDUM: On review there is a fracture."));
         assertEquals(
                 List.of("pneumothorax:absent"),
                 of("IMPRESSION: Right pneumothorax.\nADDENDUM: On review there is no pneumothorax."));
