@@ -41,14 +41,14 @@ public final class ArchiveContent {
     public static void read(Path data, BiConsumer<String, byte[]> sink) throws IOException, SQLException {
         ArchiveContent content = new ArchiveContent(sink);
         for (Path file : files(data)) {
-            String place = data.relativize(file).toString();
+            String place = String.valueOf(data.relativize(file));
             sink.accept("the name of a file", place.getBytes(StandardCharsets.UTF_8));
             sink.accept(place, Files.readAllBytes(file));
         }
         content.database(data.resolve("record.db"));
-        for (Path file : files(data.resolve("index"))) {
-            if (file.getFileName().toString().startsWith("segments_")) {
-                content.index(file.getParent());
+        try (Stream<Path> generations = Files.list(data.resolve("index"))) {
+            for (Path generation : generations.filter(Files::isDirectory).toList()) {
+                content.index(generation);
             }
         }
     }

@@ -20,9 +20,8 @@ final class DicomFile {
     private static final int SOP_CLASS = 0x0008_0016;
     private static final int INSTANCE = 0x0008_0018;
 
-    private record Value(String representation, byte[] bytes) {}
-
-    private final Map<Integer, Value> elements = new TreeMap<>();
+    private final Map<Integer, String> representations = new TreeMap<>();
+    private final Map<Integer, byte[]> values = new TreeMap<>();
 
     /** A file of a class and an instance. */
     static DicomFile of(String sopClass, String instance) {
@@ -43,7 +42,8 @@ final class DicomFile {
     }
 
     DicomFile bytes(int tag, String representation, byte[] bytes) {
-        elements.put(tag, new Value(representation, bytes));
+        representations.put(tag, representation);
+        values.put(tag, bytes);
         return this;
     }
 
@@ -92,22 +92,23 @@ final class DicomFile {
     }
 
     private byte[] value(int tag) {
-        Value value = elements.get(tag);
+        byte[] value = values.get(tag);
         if (value == null) {
-            throw new IllegalStateException("the file has no class or no instance");
+            throw new IllegalStateException("the file lacks an element");
         }
-        return value.bytes();
+        return value;
     }
 
     private byte[] content(boolean explicit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        elements.forEach((tag, value) -> {
-            boolean odd = value.bytes().length % 2 == 1;
-            int length = value.bytes().length + (odd ? 1 : 0);
-            out.writeBytes(explicit ? head(tag, value.representation(), length) : head(tag, length));
-            out.writeBytes(value.bytes());
+        representations.forEach((tag, representation) -> {
+            byte[] bytes = value(tag);
+            boolean odd = bytes.length % 2 == 1;
+            int length = bytes.length + (odd ? 1 : 0);
+            out.writeBytes(explicit ? head(tag, representation, length) : head(tag, length));
+            out.writeBytes(bytes);
             if (odd) {
-                out.write(PADDED_WITH_ZERO.contains(value.representation()) ? 0 : ' ');
+                out.write(PADDED_WITH_ZERO.contains(representation) ? 0 : ' ');
             }
         });
         return out.toByteArray();
@@ -123,13 +124,18 @@ final class DicomFile {
 
     private static byte[] head(int tag, String representation, int length) {
         boolean longForm = LONG.contains(representation);
-        ByteBuffer head = little(longForm ? 12 : 8)
+        byte[] head = new byte[longForm ? 12 : 8];
+        ByteBuffer buffer = ByteBuffer.wrap(head)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort((short) (tag >>> 16))
                 .putShort((short) tag)
                 .put(representation.getBytes(StandardCharsets.US_ASCII));
-        return longForm
-                ? head.putShort((short) 0).putInt(length).array()
-                : head.putShort((short) length).array();
+        if (longForm) {
+            buffer.putShort((short) 0).putInt(length);
+        } else {
+            buffer.putShort((short) length);
+        }
+        return head;
     }
 
     private static ByteBuffer little(int size) {
