@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
  * @param uids each once, in their order
  */
 record ReferencedStudies(List<String> uids) {
+    /** PS3.5 9.1. */
+    private static final int LONGEST_UID = 64;
+
     private static final Pattern UID = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
     static ReferencedStudies of(Dataset report) {
         return new ReferencedStudies(report.items(Tag.CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE).stream()
                 .map(item -> item.text(Tag.STUDY_INSTANCE_UID))
-                .filter(uid -> UID.matcher(uid).matches())
+                .filter(uid -> uid.length() <= LONGEST_UID && UID.matcher(uid).matches())
                 .distinct()
                 .toList());
     }

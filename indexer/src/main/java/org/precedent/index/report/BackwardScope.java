@@ -20,7 +20,8 @@ final class BackwardScope {
     /** The first token of a scope. */
     int first(int cue) {
         boolean list = false;
-        boolean enumeration = false;
+        // what stands before a colon is denied as a whole: "haemorrhage, mass, effusion: none"
+        boolean enumeration = sentence.word(cue - 1).equals(":");
         int farthest = Math.max(0, cue - CuedSentence.FARTHEST);
         for (int i = cue - 1; i >= farthest; i--) {
             list |= grammar.alternatives().contains(sentence.word(i));

@@ -229,12 +229,21 @@ final class FindingReader {
         int nearest = Integer.MAX_VALUE;
         for (Names.Named one : courses) {
             int distance = around.reach(index, one);
-            if (distance < nearest) {
+            Course said = Course.valueOf(one.id().toUpperCase(Locale.ROOT));
+            if (distance < nearest && !isOfWhatFollows(said, index, one)) {
                 nearest = distance;
-                course = Course.valueOf(one.id().toUpperCase(Locale.ROOT));
+                course = said;
             }
         }
         return course;
+    }
+
+    /** As in "aneurysm 5.5 cm (prior 5.0 cm)" and "pneumothorax s/p drainage", which is there now. */
+    private boolean isOfWhatFollows(Course said, int index, Names.Named where) {
+        return said == Course.HISTORY
+                && where.first() > named.get(index).last()
+                && where.last() + 1 < tokens.size()
+                && !Surroundings.BREAKS.contains(tokens.get(where.last() + 1).word());
     }
 
     /** For each finding its size: what stands right before it, else what follows it. */

@@ -65,11 +65,14 @@ final class ForwardScope {
     }
 
     /**
-     * Whether at a comma or "and" something is stated that the negation before it does not reach.
+     * Whether at a comma, "and" or "with" something is stated that the negation before it does not reach.
      *
      * @param verb whether the clause before has its verb
      */
     private boolean beginsStatement(int at, boolean verb) {
+        if (grammar.companions().contains(sentence.word(at))) {
+            return grammar.presences().contains(sentence.word(at + 1)) && !sentence.hasAlternativeAhead(at + 1);
+        }
         boolean comma = sentence.word(at).equals(",");
         if (!comma && !sentence.isJoin(at)) {
             return false;

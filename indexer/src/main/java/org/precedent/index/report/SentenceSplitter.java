@@ -20,6 +20,7 @@ final class SentenceSplitter {
     private static final char CELL = '|';
     private static final String ENDS = ".!?";
     private static final String CLOSES = ")]\"'\u201D\u2019";
+    private static final String LEADS = ":;,(-\u2013?";
     private static final String BULLETS = "-*\u2022\u00B7\u2013\u2014";
 
     private final String text;
@@ -44,13 +45,22 @@ final class SentenceSplitter {
         return splitter.sentences;
     }
 
+    /** Whether a question mark stands before what it asks for: "? fracture", "Query: ? fracture". */
+    private boolean asksNext(int mark) {
+        int before = mark - 1;
+        while (before >= sentenceStart && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return text.charAt(mark) == '?' && (before < sentenceStart || LEADS.indexOf(text.charAt(before)) >= 0);
+    }
+
     private void run(int start) {
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
             if (ENDS.indexOf(c) >= 0) {
                 int behind = behindEnd(at);
-                if (c != '.' ? !isBeforeWord(behind) : endsSentence(at, behind)) {
+                if (c != '.' ? !isBeforeWord(behind) && !asksNext(at) : endsSentence(at, behind)) {
                     cut(behind);
                 }
                 at = behind;

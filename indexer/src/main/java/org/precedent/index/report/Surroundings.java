@@ -206,6 +206,7 @@ final class Surroundings {
     private boolean isLight(int index) {
         return word(index).equals(",")
                 || word(index).equals("(")
+                || word(index).equals(":")
                 || grammar.joins().contains(word(index));
     }
 

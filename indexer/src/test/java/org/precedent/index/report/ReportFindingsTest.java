@@ -44,6 +44,37 @@ final class ReportFindingsTest {
                 findings.stream().map(Finding::side).toList().toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pneumothorax cannot be assessed on this film. | pneumothorax uncertain",
+                "Effusion not well evaluated. | effusion uncertain",
+                "Emphysema: N/A | emphysema uncertain",
+                "Exclude pneumonia. | pneumonia uncertain",
+                "Doubt pneumonia. | pneumonia uncertain",
+                "Return for signs of stroke. | stroke uncertain",
+                "? pneumothorax | pneumothorax uncertain",
+                "Clinical details, ? pneumonia. | pneumonia uncertain",
+                "Pneumothorax ? No fracture. | pneumothorax uncertain, fracture absent",
+                "Zero nodules. | nodule absent",
+                "Pneumothorax no longer apparent. | pneumothorax absent",
+                "Pneumothorax: resolved | pneumothorax absent",
+                "haemorrhage, mass, effusion: none | haemorrhage absent, mass absent, effusion absent",
+                "No pneumothorax with small effusion. | pneumothorax absent, effusion present",
+                "No fracture seen, mild oedema. | fracture absent, oedema present",
+                "small left ptx, no dvt | pneumothorax present, deep-vein-thrombosis absent"
+            })
+    void whatIsNotKnownIsUncertainAndWhatIsDeniedAbsent(String text, String expected) {
+        assertEquals(List.of(expected.split(", ", -1)), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Aneurysm 5.5 cm (prior 5.0 cm).", "Pneumothorax s/p drainage.", "Aneurysm of 5 cm."})
+    void whatIsThereNowIsNoHistory(String text) {
+        assertEquals(null, findings(text).getFirst().course());
+    }
+
     @Test
     void aTextWithoutFindingsHasNone() {
         assertEquals(List.of(), read(""));

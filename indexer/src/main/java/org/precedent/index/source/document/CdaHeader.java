@@ -29,6 +29,9 @@ final class CdaHeader {
     private static final String DICOM_CODES = "1.2.840.10008.2.16.4";
     private static final String DICOM_STUDY = "113014";
     private static final Pattern UID = Pattern.compile("[0-2](\\.(0|[1-9][0-9]*))+");
+    /** PS3.5 9.1. */
+    private static final int LONGEST_UID = 64;
+
     private static final Pattern MODALITY = Pattern.compile("[A-Z]{2,4}");
 
     private final XmlElement root;
@@ -50,7 +53,9 @@ final class CdaHeader {
 
     private void study(XmlElement id) {
         String uid = id.attribute("root");
-        if (id.attribute("extension").isEmpty() && UID.matcher(uid).matches()) {
+        if (id.attribute("extension").isEmpty()
+                && uid.length() <= LONGEST_UID
+                && UID.matcher(uid).matches()) {
             studies.add(uid);
         }
     }

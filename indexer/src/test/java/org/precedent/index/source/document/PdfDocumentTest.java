@@ -135,7 +135,7 @@ final class PdfDocumentTest {
 
     @Test
     void aPdfThatTakesTooLongIsRefused() throws Exception {
-        DocumentLimits limits = new DocumentLimits(1 << 20, 10, 10, 9, 1L << 28, Duration.ofMillis(1));
+        DocumentLimits limits = new DocumentLimits(1 << 20, 10, 10, 9, 1L << 28, Duration.ofNanos(1));
         String reason = Documents.refusal(Pdfs.of("word ".repeat(30)), null, limits);
         assertTrue(reason.startsWith("TOO_LARGE: the PDF takes longer than"), reason);
     }
