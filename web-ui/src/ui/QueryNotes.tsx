@@ -14,7 +14,9 @@ export function QueryNotes({ response }: Props) {
         </span>
       ))}
       {unknownWords.length > 0 && (
-        <span>No report and no list of findings knows {unknownWords.map((word) => `“${word}”`).join(", ")}.</span>
+        <span>
+          No report and no list of findings knows {unknownWords.map((word) => `“${word}”`).join(", ")}.
+        </span>
       )}
     </p>
   );

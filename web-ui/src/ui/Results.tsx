@@ -54,7 +54,8 @@ function NoHits({ search, onFilter }: Pick<Props, "search" | "onFilter">) {
         </>
       ) : (
         <p>
-          Try other words, or an image.{search.ranking === "text" && " Text ranking finds words and names of findings only."}
+          Try other words, or an image.
+          {search.ranking === "text" && " Text ranking finds words and names of findings only."}
         </p>
       )}
     </Notice>

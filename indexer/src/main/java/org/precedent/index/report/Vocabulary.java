@@ -1,11 +1,13 @@
 package org.precedent.index.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,9 @@ public final class Vocabulary {
     private static final Set<String> ALL =
             words("cues.txt", "doubts.txt", "grammar.txt", "findings.txt", "sites.txt", "sides.txt", "modifiers.txt");
 
-    private static final Set<String> LISTS = wordsThatJoin();
+    private static final Set<String> LISTS = grammar("alternatives", "joins");
+
+    private static final Set<String> CONNECTIONS = grammar("alternatives", "joins", "parts", "companions");
 
     private Vocabulary() {}
 
@@ -90,6 +94,23 @@ public final class Vocabulary {
         return LISTS.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word only holds the parts of a sentence together: "but", "with", "or". */
+    public static boolean connects(String word) {
+        return CONNECTIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The finding that a name, an abbreviation or an id means; nothing when it means none, or more than one. */
+    public static Optional<String> idOf(String name) {
+        String id = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (ReportFindings.known().contains(id)) {
+            return Optional.of(id);
+        }
+        List<Finding> named = findings(ReportParser.parse(name.strip()));
+        boolean isWhole =
+                named.size() == 1 && named.getFirst().span().of(name.strip()).equals(name.strip());
+        return isWhole ? Optional.of(named.getFirst().id()) : Optional.empty();
+    }
+
     private static Pattern generalNames() {
         String names = FindingTree.ALL.ids().stream()
                 .filter(id -> id.endsWith("-finding"))
@@ -120,15 +141,16 @@ public final class Vocabulary {
         }
     }
 
-    /** Those that the files of grammar list as joining what is absent, or statements. */
-    private static Set<String> wordsThatJoin() {
+    /** Those that the files of grammar list under some names. */
+    private static Set<String> grammar(String... parts) {
+        Set<String> listed = Arrays.stream(parts).map(name -> "[" + name + "]").collect(Collectors.toSet());
         Set<String> words = new HashSet<>();
         for (String language : LANGUAGES) {
             String part = "";
             for (String line : lines(language + "/grammar.txt")) {
                 if (line.startsWith("[")) {
                     part = line;
-                } else if (part.equals("[alternatives]") || part.equals("[joins]")) {
+                } else if (listed.contains(part)) {
                     addTo(words, line);
                 }
             }

@@ -1,13 +1,13 @@
 package org.precedent.api.query;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.report.ReportFindings;
+import org.precedent.index.report.Vocabulary;
 
 /**
  * What a filter by a finding asks of a report. Whoever asks for a pleural finding is given a pneumothorax, and whoever
@@ -40,18 +40,24 @@ final class FindingFilter {
     }
 
     private static StatedFinding asked(String value) {
-        String written = value.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-        StatedFinding asked;
-        try {
-            asked = written.indexOf(':') < 0 ? new StatedFinding(written, Presence.PRESENT) : StatedFinding.of(written);
-        } catch (IllegalArgumentException _) {
-            throw refused("must be written as in pneumothorax:present, pneumothorax:absent or pneumothorax:uncertain");
+        int colon = value.lastIndexOf(':');
+        String name = colon < 0 ? value : value.substring(0, colon);
+        Presence presence = colon < 0 ? Presence.PRESENT : presence(value.substring(colon + 1));
+        return new StatedFinding(
+                Vocabulary.idOf(name)
+                        .orElseThrow(() ->
+                                refused("names no finding that reports are read for: the facet finding of a search"
+                                        + " lists those that this archive speaks of")),
+                presence);
+    }
+
+    private static Presence presence(String written) {
+        for (Presence presence : Presence.values()) {
+            if (presence.name().equalsIgnoreCase(written.strip())) {
+                return presence;
+            }
         }
-        if (!ReportFindings.known().contains(asked.id())) {
-            throw refused("names no finding that reports are read for: the facet finding of a search lists"
-                    + " those that this archive speaks of");
-        }
-        return asked;
+        throw refused("must be written as in pneumothorax:present, pneumothorax:absent or pneumothorax:uncertain");
     }
 
     private static SearchRefused refused(String why) {

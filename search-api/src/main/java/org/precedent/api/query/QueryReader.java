@@ -73,7 +73,21 @@ final class QueryReader {
                         Vocabulary.broader(finding.id()),
                         isIn(denied, finding.span())))
                 .toList();
-        return new Wording(text, denied, absent, sought);
+        return new Wording(denied.isEmpty() ? text : withoutConnections(), denied, absent, sought);
+    }
+
+    /** "Not pneumonia but oedema" asks for no "but"; of the same length, so that places stay true. */
+    private String withoutConnections() {
+        StringBuilder words = new StringBuilder(text);
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            Span span = new Span(word.start(), word.end());
+            boolean isNamed = findings.stream().anyMatch(finding -> overlap(finding.span(), span));
+            if (Vocabulary.connects(word.group()) && !isNamed && !isIn(denied, span)) {
+                words.replace(word.start(), word.end(), " ".repeat(word.group().length()));
+            }
+        }
+        return words.toString();
     }
 
     /** "No abnormality detected" is the name of something that is there. */

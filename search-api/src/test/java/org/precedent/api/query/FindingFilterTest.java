@@ -38,6 +38,15 @@ final class FindingFilterTest {
     }
 
     @Test
+    void anyNameOfAFindingWillDo() {
+        assertEquals(widened("pneumothorax:absent"), widened("PTX:absent"));
+        assertEquals(widened("lobar-collapse:present"), widened("collapsed lung: Present"));
+        assertEquals(widened("pneumothorax:present"), widened("ptx"));
+        assertEquals(widened("haemothorax:present"), widened("hemothorax:present"));
+        assertEquals(widened("pleural-effusion:uncertain"), widened("Pleuraerguss:uncertain"));
+    }
+
+    @Test
     void aFilterByNothingStaysOne() {
         assertEquals(Filter.NONE, FindingFilter.widened(Filter.NONE));
     }

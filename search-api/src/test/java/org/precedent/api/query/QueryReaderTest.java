@@ -57,6 +57,13 @@ class QueryReaderTest {
                 "effusion", read("no pneumothorax, but effusion").asserted().replaceAll("\\W|but", ""));
     }
 
+    @Test
+    void wordsThatOnlyConnectAreNotAskedForBesideADenial() {
+        assertEquals("edema", read("not pneumonia but edema").asserted().strip());
+        assertEquals("fracture", read("no effusion but fracture").asserted().strip());
+        assertEquals("fracture or effusion", read("fracture or effusion").asserted());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
