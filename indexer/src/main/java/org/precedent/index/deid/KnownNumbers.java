@@ -1,6 +1,5 @@
 package org.precedent.index.deid;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -80,14 +79,12 @@ final class KnownNumbers {
         return records.isEmpty() && ends.isEmpty();
     }
 
-    private record Group(int start, int end) {}
-
     /** Takes note of all of them in a text. */
     void add(String text, Masks masks) {
         if (isEmpty()) {
             return;
         }
-        List<Group> groups = groups(text);
+        List<Figures.Run> groups = Figures.of(text).runs();
         int first = 0;
         while (first < groups.size()) {
             int last = longest(text, groups, first, masks);
@@ -95,33 +92,13 @@ final class KnownNumbers {
         }
     }
 
-    private static List<Group> groups(String text) {
-        List<Group> groups = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && isFigure(text.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                groups.add(new Group(at, end));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return groups;
-    }
-
-    private static boolean isFigure(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private int longest(String text, List<Group> groups, int first, Masks masks) {
+    private int longest(String text, List<Figures.Run> groups, int first, Masks masks) {
         StringBuilder figures = new StringBuilder();
         int match = -1;
         MaskKind kind = MaskKind.NUMBER;
         int end = Math.min(groups.size(), first + MOST_GROUPS);
         for (int i = first; i < end; i++) {
-            Group group = groups.get(i);
+            Figures.Run group = groups.get(i);
             if (i > first && !isBetween(text, groups.get(i - 1).end(), group.start())) {
                 break;
             }
