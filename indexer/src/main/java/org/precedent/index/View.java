@@ -47,7 +47,7 @@ public interface View extends AutoCloseable {
     /**
      * The words of a text that no report has, in its order. A nearest word is named for words of four letters and more,
      * none of them a digit: one letter may be wrong, missing, too much or changed over with its neighbour, from eight
-     * letters on two; of equally near words the commonest.
+     * letters on two; of equally near words the commonest, as a report writes it.
      */
     List<UnknownWord> unknown(String text) throws IOException;
 

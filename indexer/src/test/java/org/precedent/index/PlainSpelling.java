@@ -2,8 +2,10 @@ package org.precedent.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Report;
@@ -26,10 +28,19 @@ final class PlainSpelling {
         List<UnknownWord> unknown = new ArrayList<>();
         for (Word word : QueryWords.of(text).sought()) {
             if (!known.containsKey(word.term())) {
-                unknown.add(new UnknownWord(word.span(), nearest(word.term(), known)));
+                unknown.add(new UnknownWord(word.span(), written(nearest(word.term(), known), reports)));
             }
         }
         return unknown;
+    }
+
+    private static @Nullable String written(@Nullable String term, Collection<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> ReportWords.of(report).all().stream()
+                        .filter(word -> word.term().equals(term))
+                        .map(word -> word.span().of(report.text()).toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 
     private static @Nullable String nearest(String term, Map<String, Integer> known) {

@@ -264,6 +264,12 @@ interface WordsContract extends IndexUnderTest {
     }
 
     @Test
+    default void aNearWordIsNamedAsReportsWriteIt() throws IOException {
+        given(SampleCase.named("a").report("Hydronephrosis, both ureters dilated."));
+        assertEquals(List.of("hydronefrosis>hydronephrosis", "uretrs>ureters"), unknown("hydronefrosis uretrs"));
+    }
+
+    @Test
     default void inAnEmptyIndexNoWordIsKnown() throws IOException {
         assertEquals(List.of("pneumothorax>-"), unknown("pneumothorax"));
     }

@@ -2,17 +2,27 @@ package org.precedent.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Report;
 import org.precedent.index.model.UnknownWord;
 import org.precedent.index.words.QueryWords;
+import org.precedent.index.words.ReportWords;
 import org.precedent.index.words.Word;
 
 /** The words of a query that no report has, and what each may be meant for. */
@@ -24,6 +34,9 @@ final class UnknownWords {
 
     /** For so many words at most another is looked for: whoever pastes a page has not mistyped each. */
     private static final int MOST_LOOKED_FOR = 16;
+
+    /** Reports that are read for the writing of a term. */
+    private static final int MOST_READ = 4;
 
     private UnknownWords() {}
 
@@ -66,7 +79,37 @@ final class UnknownWords {
                 commonest = reports;
             }
         }
-        return nearest;
+        return nearest == null ? null : written(nearest, reader);
+    }
+
+    /** The shortest writing of a term in the first reports that have it: terms lack their endings. */
+    private static @Nullable String written(String term, IndexReader reader) throws IOException {
+        PostingsEnum reports =
+                MultiTerms.getTermPostingsEnum(reader, Schema.REPORT, new BytesRef(term), PostingsEnum.NONE);
+        Bits present = MultiBits.getLiveDocs(reader);
+        StoredFields stored = reader.storedFields();
+        String shortest = null;
+        int seen = 0;
+        while (reports != null && seen < MOST_READ && reports.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (present == null || present.get(reports.docID())) {
+                seen++;
+                shortest = shorter(
+                        shortest,
+                        term,
+                        StoredCases.read(stored, reports.docID()).report());
+            }
+        }
+        return shortest;
+    }
+
+    private static @Nullable String shorter(@Nullable String before, String term, Report report) {
+        return Stream.concat(
+                        Stream.ofNullable(before),
+                        ReportWords.of(report).all().stream()
+                                .filter(word -> term.equals(word.term()) || term.equals(word.other()))
+                                .map(word -> word.span().of(report.text()).toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 
     /** How many edits apart; the enumeration tells it as a share of the shorter word. */

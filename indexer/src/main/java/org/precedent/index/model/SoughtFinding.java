@@ -16,4 +16,9 @@ public record SoughtFinding(Span span, String id, Set<String> narrower, Set<Stri
         narrower = Set.copyOf(narrower);
         broader = Set.copyOf(broader);
     }
+
+    /** The same in a text that so much stands before. */
+    SoughtFinding behind(int before) {
+        return new SoughtFinding(span.behind(before), id, narrower, broader, absent);
+    }
 }

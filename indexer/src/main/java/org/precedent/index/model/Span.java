@@ -12,4 +12,9 @@ public record Span(int start, int end) {
     public String of(String text) {
         return text.substring(start, end);
     }
+
+    /** The same stretch of a text that so much stands before. */
+    public Span behind(int before) {
+        return new Span(start + before, end + before);
+    }
 }

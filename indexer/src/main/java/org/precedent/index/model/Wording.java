@@ -1,5 +1,6 @@
 package org.precedent.index.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,22 @@ public record Wording(String text, List<Span> denied, List<Span> absent, List<So
     /** Words that nobody read: each asks for reports that say it. */
     public static Wording plain(String text) {
         return new Wording(text, List.of(), List.of(), List.of());
+    }
+
+    /** Several as one that asks for what each of them does. */
+    public static Wording together(List<Wording> several) {
+        StringBuilder text = new StringBuilder();
+        List<Span> denied = new ArrayList<>();
+        List<Span> absent = new ArrayList<>();
+        List<SoughtFinding> findings = new ArrayList<>();
+        for (Wording one : several) {
+            int before = text.length();
+            text.append(one.text).append('\n');
+            one.denied.forEach(span -> denied.add(span.behind(before)));
+            one.absent.forEach(span -> absent.add(span.behind(before)));
+            one.findings.forEach(finding -> findings.add(finding.behind(before)));
+        }
+        return new Wording(text.toString(), denied, absent, findings);
     }
 
     /** Whether a stretch of the text asks for absence. */

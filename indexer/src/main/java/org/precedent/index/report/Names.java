@@ -77,6 +77,16 @@ final class Names {
         return written;
     }
 
+    /** The abbreviations of two letters, which are found only in capitals. */
+    List<String> ofTwoLetters() {
+        return names.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.exact && name.words.size() == 1)
+                .map(name -> name.words.getFirst())
+                .filter(word -> word.length() == 2 && word.chars().allMatch(Character::isUpperCase))
+                .toList();
+    }
+
     /** Takes a name in. */
     void add(String id, String written) {
         String name = written.endsWith("!") ? written.substring(0, written.length() - 1) : written;

@@ -45,17 +45,36 @@ public final class Vocabulary {
     public static List<Finding> findings(Report query) {
         List<Finding> named = query.structure().findings();
         List<Finding> all = new ArrayList<>(named);
+        addWithoutSite(all, query);
         Matcher general = GENERAL.matcher(query.text().toLowerCase(Locale.ROOT));
         boolean sameLength =
                 query.text().toLowerCase(Locale.ROOT).length() == query.text().length();
         while (sameLength && general.find()) {
             Span span = new Span(general.start(), general.end());
-            if (named.stream().noneMatch(one -> overlap(one.span(), span))) {
+            if (all.stream().noneMatch(one -> overlap(one.span(), span))) {
                 all.add(named(general.group(1).replace(' ', '-') + "-finding", span, query));
             }
         }
         all.sort(Comparator.comparingInt(one -> one.span().start()));
         return List.copyOf(all);
+    }
+
+    /** A query that names no site means by "PE" what it mostly means. */
+    private static void addWithoutSite(List<Finding> all, Report query) {
+        String text = query.text();
+        Lexicon lexicon = Languages.of(text).main();
+        List<Token> tokens = lexicon.language().spelling().tokens(text, new Span(0, text.length()));
+        if (!lexicon.sites().in(text, tokens).isEmpty()) {
+            return;
+        }
+        for (Names.Named one : lexicon.findings().in(text, tokens)) {
+            Span span = new Span(
+                    tokens.get(one.first()).start(), tokens.get(one.last()).end());
+            boolean isNew = all.stream().noneMatch(other -> overlap(other.span(), span));
+            if (one.needsSite() && one.others().isEmpty() && isNew) {
+                all.add(named(one.id(), span, query));
+            }
+        }
     }
 
     private static Finding named(String id, Span span, Report query) {

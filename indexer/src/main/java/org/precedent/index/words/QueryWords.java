@@ -67,11 +67,11 @@ public record QueryWords(Wording wording, List<Word> distinct) {
                 .toList();
     }
 
-    /** The terms that stand for words that reports are to say, or to deny. */
-    Set<String> terms() {
+    /** The terms that stand for words that reports are to say, or else for those that they are to deny. */
+    Set<String> terms(boolean denied) {
         Set<String> terms = new HashSet<>();
         for (Word word : sought()) {
-            if (counts(word)) {
+            if (wording.isDenied(word.span()) == denied && counts(word)) {
                 terms.add(word.term());
                 if (word.other() != null) {
                     terms.add(word.other());

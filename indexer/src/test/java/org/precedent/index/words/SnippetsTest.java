@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.TestSeed;
+import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
+import org.precedent.index.model.Wording;
 import org.precedent.index.report.ReportParser;
 
 /** The stretch of a report that shows the words, with offsets into the report. */
@@ -52,6 +55,18 @@ final class SnippetsTest {
         String report = "No right pneumothorax is seen in this study of today. The heart is normal in size. "
                 + "A left pneumothorax has developed since.";
         assertTrue(shown(report, "pneumothorax", LENGTH).contains("A left pneumothorax"));
+    }
+
+    @Test
+    void aDenialThatWasAskedForIsShownBeforeAnAffirmation() {
+        String report = "A left pneumothorax was seen in the study of last week, now drained. The heart is normal. "
+                + "There is no pneumothorax today, and nothing else is new.";
+        SoughtFinding pneumothorax = new SoughtFinding(
+                new Span(3, 15), "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), true);
+        Wording denial = new Wording("no pneumothorax", List.of(new Span(0, 15)), List.of(), List.of(pneumothorax));
+        Snippet snippet = Snippets.best(ReportWords.of(ReportParser.parse(report)), QueryWords.of(denial), LENGTH);
+        assertTrue(snippet.span().of(report).contains("no pneumothorax today"));
+        assertEquals(List.of("pneumothorax"), marked(snippet, report));
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Span;
+import org.precedent.index.model.Wording;
 import org.precedent.index.words.QueryWords;
 import org.precedent.index.words.Snippet;
 
@@ -50,15 +50,12 @@ final class Excerpts {
                 .toList());
     }
 
-    /** Of several parts all words alike. */
     private static QueryWords together(List<QueryWords> several) {
         if (several.size() == 1) {
             return several.getFirst();
         }
-        return QueryWords.of(several.stream()
-                .map(QueryWords::text)
-                .collect(Collectors.joining(" "))
-                .strip());
+        return QueryWords.of(
+                Wording.together(several.stream().map(QueryWords::wording).toList()));
     }
 
     private static ReportExcerpt relative(String text, Snippet snippet) {

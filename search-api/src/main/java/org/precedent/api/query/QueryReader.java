@@ -2,6 +2,7 @@ package org.precedent.api.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.precedent.index.model.Report;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Wording;
+import org.precedent.index.report.QueryText;
 import org.precedent.index.report.ReportParser;
 import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.QueryWords;
@@ -37,15 +39,15 @@ final class QueryReader {
         this.text = text;
         this.findings = Vocabulary.findings(report);
         report.structure().negated().forEach(this::readClause);
+        QueryText.minuses(text).forEach(this::readMinus);
     }
 
-    /** What the words of each part that brings some ask for. Where no report is searched words stay as they are. */
+    /** What the words of each part that brings some ask for. */
     static Map<Part.Words, ReadQuery> read(SearchRequest request, View view) throws IOException {
         Map<Part.Words, ReadQuery> read = new HashMap<>();
-        boolean spells = request.ranking().allows(Leg.WORDS);
         for (Part part : request.parts()) {
             if (part instanceof Part.Words words && !read.containsKey(words)) {
-                read.put(words, spells ? read(QuerySpelling.of(words.text(), view)) : read(words.text()));
+                read.put(words, read(QuerySpelling.of(QueryText.asReport(words.text()), view)));
             }
         }
         return read;
@@ -57,7 +59,7 @@ final class QueryReader {
 
     /** Words that stay as they are. */
     static ReadQuery read(String text) {
-        return read(new QuerySpelling(text, QueryNotes.NONE));
+        return read(new QuerySpelling(QueryText.asReport(text), QueryNotes.NONE));
     }
 
     private static Wording wording(String text) {
@@ -108,6 +110,16 @@ final class QueryReader {
             denied.add(clause);
             absent.addAll(others);
         }
+    }
+
+    /** As in "effusion -fracture"; a minus before what is no finding is a hyphen. */
+    private void readMinus(int place) {
+        findings.stream()
+                .filter(finding -> finding.span().start() == place + 1)
+                .map(finding -> new Span(place, finding.span().end()))
+                .filter(span -> denied.stream().noneMatch(clause -> overlap(clause, span)))
+                .forEach(denied::add);
+        denied.sort(Comparator.comparingInt(Span::start));
     }
 
     /** The stretches between marks of punctuation and words that join a list. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.precedent.index.View;
+import org.precedent.index.model.Span;
 import org.precedent.index.model.UnknownWord;
 import org.precedent.index.report.Vocabulary;
 
@@ -15,11 +16,13 @@ import org.precedent.index.report.Vocabulary;
  * @param notes which, and which words nothing was found for
  */
 record QuerySpelling(String text, QueryNotes notes) {
+    /** Shorter words are units and the like, unless a letter is a word. */
+    private static final int SHORTEST = 3;
 
     /** A text held against the reports of an archive. */
     static QuerySpelling of(String text, View view) throws IOException {
         List<Respelling> searchedFor = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        List<Span> unknown = new ArrayList<>();
         StringBuilder respelled = new StringBuilder();
         int from = 0;
         for (UnknownWord word : view.unknown(text)) {
@@ -28,7 +31,7 @@ record QuerySpelling(String text, QueryNotes notes) {
                 continue;
             }
             if (word.nearest() == null) {
-                unknown.add(written);
+                addTo(unknown, word.span());
             } else {
                 searchedFor.add(new Respelling(written, word.nearest()));
                 respelled.append(text, from, word.span().start()).append(word.nearest());
@@ -36,20 +39,29 @@ record QuerySpelling(String text, QueryNotes notes) {
             }
         }
         respelled.append(text, from, text.length());
-        return new QuerySpelling(respelled.toString(), new QueryNotes(searchedFor, unknown));
+        List<String> words = unknown.stream().map(span -> span.of(text)).toList();
+        return new QuerySpelling(respelled.toString(), new QueryNotes(searchedFor, words));
     }
 
-    /** Shorter words are units and the like. */
-    private static final int SHORTEST = 3;
+    /** Some scripts have no spaces: there each letter comes as a word. */
+    private static void addTo(List<Span> unknown, Span word) {
+        boolean goesOn = !unknown.isEmpty() && unknown.getLast().end() == word.start();
+        int start = goesOn ? unknown.removeLast().start() : word.start();
+        unknown.add(new Span(start, word.end()));
+    }
 
     /** Of a compound each part; a number says what it says. */
     private static boolean isKnown(String written) {
         for (String part : written.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-            boolean word = part.length() >= SHORTEST && part.codePoints().anyMatch(Character::isLetter);
-            if (word && !Vocabulary.knows(part)) {
+            if (isWord(part) && !Vocabulary.knows(part)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWord(String part) {
+        boolean tells = part.length() >= SHORTEST || part.codePoints().anyMatch(Character::isIdeographic);
+        return tells && part.codePoints().anyMatch(Character::isLetter);
     }
 }

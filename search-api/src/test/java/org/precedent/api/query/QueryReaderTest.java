@@ -47,6 +47,50 @@ class QueryReaderTest {
         assertTrue(!QueryReader.read(text).canBeEncoded());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "everything except pneumothorax, pneumothorax",
+        "anything other than a fracture, fracture",
+        "EXCLUDING pneumothorax, pneumothorax",
+        "exclude ptx, pneumothorax",
+        "alles außer Rippenfraktur, rib-fracture",
+        "tout sauf pneumothorax, pneumothorax",
+        "todo menos neumotórax, pneumothorax",
+        "-pneumothorax, pneumothorax",
+        "no pe, pulmonary-embolism"
+    })
+    void anExceptionDenies(String text, String expected) {
+        assertEquals(List.of(expected), missing(text));
+        assertEquals(List.of(), present(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "effusion except pneumothorax",
+                "effusion excluding pneumothorax",
+                "effusion -pneumothorax",
+                "effusion, apart from pneumothorax"
+            })
+    void anExceptionLeavesTheRest(String text) {
+        assertEquals(List.of("effusion"), present(text));
+        assertEquals(List.of("pneumothorax"), missing(text));
+        assertEquals("effusion", QueryReader.read(text).toEncode().replaceAll("\\W+$", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pe, pulmonary-embolism", "acute pe, pulmonary-embolism", "Pe, pulmonary-embolism"})
+    void anAbbreviationOfTwoLettersNeedsNoCapitals(String text, String expected) {
+        assertEquals(List.of(expected), present(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"le coeur", "as is", "nodule of 3 mm", "non-small cell", "ground -glass"})
+    void anotherShortWordStays(String text) {
+        assertEquals(text, read(text).text());
+        assertTrue(!read(text).denies());
+    }
+
     @Test
     void oneThingIsAskedForAndAnotherIsDenied() {
         assertEquals(List.of("effusion"), present("effusion without pneumothorax"));

@@ -51,7 +51,16 @@ class QuerySpellingTest {
     }
 
     @Test
-    void whereNoReportIsSearchedWordsStay() throws IOException {
-        assertEquals(QueryNotes.NONE, search(Ranking.VECTOR, "pnuemothorax").notes());
+    void aWordOfAScriptWithoutSpacesIsNamedWhole() throws IOException {
+        assertEquals(
+                new QueryNotes(List.of(), List.of("\u6c17\u80f8")),
+                search(Ranking.HYBRID, "\u6c17\u80f8 effusion").notes());
+    }
+
+    @Test
+    void whereVectorsAloneAreComparedWordsAreReadAlike() throws IOException {
+        assertEquals(
+                search(Ranking.TEXT, "pnuemothorax Gribble").notes(),
+                search(Ranking.VECTOR, "pnuemothorax Gribble").notes());
     }
 }
