@@ -10,6 +10,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.UnknownWord;
 
 /**
@@ -50,6 +51,14 @@ public interface View extends AutoCloseable {
      * letters on two; of equally near words the commonest, as a report writes it.
      */
     List<UnknownWord> unknown(String text) throws IOException;
+
+    /**
+     * What the reports of these cases come to say of some findings; a case whose report says nothing of them is left
+     * out.
+     *
+     * @param findings as {@link org.precedent.index.model.Finding#id}
+     */
+    Map<CaseId, Set<StatedFinding>> stated(Collection<CaseId> ids, Set<String> findings) throws IOException;
 
     /** Those of these cases that there are. */
     Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException;

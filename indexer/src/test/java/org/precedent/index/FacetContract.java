@@ -12,6 +12,8 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.StatedFinding;
 
 /** Counts of values: each facet without its own constraint, within everybody else's. */
 interface FacetContract extends IndexUnderTest {
@@ -93,5 +95,19 @@ interface FacetContract extends IndexUnderTest {
         assertEquals(0, counts.total());
         assertEquals(Set.of(Facet.values()), counts.counts().keySet());
         assertEquals(Map.of(), counts.counts().get(Facet.LABEL));
+    }
+
+    @Test
+    default void whatReportsSayOfSomeFindingsIsTold() throws IOException {
+        givenFive();
+        StatedFinding pneumothorax = new StatedFinding("pneumothorax", Presence.PRESENT);
+        StatedFinding fracture = new StatedFinding("fracture", Presence.ABSENT);
+        Set<CaseId> asked = Set.of(new CaseId("a"), new CaseId("c"), new CaseId("gone"));
+
+        assertEquals(
+                Map.of(new CaseId("c"), Set.of(pneumothorax, fracture)),
+                Newest.of(index()).stated(asked, Set.of("pneumothorax", "fracture", "nothing")));
+        assertEquals(Map.of(), Newest.of(index()).stated(asked, Set.of("effusion")));
+        assertEquals(Map.of(), Newest.of(index()).stated(Set.of(), Set.of("fracture")));
     }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.model.Case;
@@ -17,6 +19,7 @@ import org.precedent.index.model.Hit;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
+import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.UnknownWord;
 import org.precedent.index.model.Wording;
 
@@ -70,6 +73,20 @@ final class InMemoryView implements View {
     public List<UnknownWord> unknown(String text) {
         return PlainSpelling.unknown(
                 text, all().stream().map(one -> one.content().report()).toList());
+    }
+
+    @Override
+    public Map<CaseId, Set<StatedFinding>> stated(Collection<CaseId> ids, Set<String> findings) {
+        Map<CaseId, Set<StatedFinding>> stated = new HashMap<>();
+        cases(ids).forEach((id, one) -> {
+            Set<StatedFinding> said = one.report().structure().verdicts().stream()
+                    .filter(verdict -> findings.contains(verdict.id()))
+                    .collect(Collectors.toSet());
+            if (!said.isEmpty()) {
+                stated.put(id, said);
+            }
+        });
+        return stated;
     }
 
     private void checkDimension(Embedding vector) {

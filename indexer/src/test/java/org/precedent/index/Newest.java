@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.UnknownWord;
 
 /** A view that is opened anew for each call and so always sees the newest commit, for tests. */
@@ -33,6 +35,13 @@ public final class Newest implements View {
     public List<UnknownWord> unknown(String text) throws IOException {
         try (View view = index.view()) {
             return view.unknown(text);
+        }
+    }
+
+    @Override
+    public Map<CaseId, Set<StatedFinding>> stated(Collection<CaseId> ids, Set<String> findings) throws IOException {
+        try (View view = index.view()) {
+            return view.stated(ids, findings);
         }
     }
 

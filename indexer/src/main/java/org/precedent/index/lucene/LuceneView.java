@@ -30,6 +30,7 @@ import org.precedent.index.View;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.UnknownWord;
 import org.precedent.index.model.Wording;
 
@@ -112,6 +113,11 @@ final class LuceneView implements View {
     @Override
     public List<UnknownWord> unknown(String text) throws IOException {
         return read(asked -> UnknownWords.in(text, asked.getIndexReader()));
+    }
+
+    @Override
+    public Map<CaseId, Set<StatedFinding>> stated(Collection<CaseId> ids, Set<String> findings) throws IOException {
+        return read(asked -> StatedFindings.of(asked.getIndexReader(), roots(asked, ids), findings));
     }
 
     private void checkDimensions(List<Embedding> vectors) {

@@ -92,7 +92,8 @@ public final class CaseSearch {
             long encoding = System.nanoTime() - beforeEncoding;
             Scope scope = new Scope(filter, patients(cases));
             QueryWords marked = Excerpts.words(request.parts(), read, legs);
-            List<SearchHit> hits = hits(request, legs, fusion.fuse(ranked(request, legs, view, scope)), marked, view);
+            List<FusedCase> fused = fusion.fuse(ranked(request, read, legs, view, scope));
+            List<SearchHit> hits = hits(request, legs, fused, marked, view);
             FacetCounts facets = view.facets(scope);
             long all = System.nanoTime() - begin;
             QueryNotes notes = notes(request.parts(), read);
@@ -100,15 +101,16 @@ public final class CaseSearch {
         }
     }
 
-    private List<RankedLeg> ranked(SearchRequest request, List<OpenLeg> legs, View view, Scope scope)
+    private List<RankedLeg> ranked(
+            SearchRequest request, Map<Part.Words, ReadQuery> read, List<OpenLeg> legs, View view, Scope scope)
             throws IOException {
+        List<RankedLeg> ranked =
+                LegSearch.run(legs, view, options.depths().of(request.size()), scope);
         boolean withVectors = legs.stream().anyMatch(leg -> leg.leg() != Leg.WORDS);
-        List<RankedLeg> ranked = new ArrayList<>();
-        for (RankedLeg found : LegSearch.run(legs, view, options.depths().of(request.size()), scope)) {
-            boolean besideOthers = found.leg() == Leg.WORDS && withVectors;
-            ranked.add(besideOthers ? found.from(options.fusion().leastWordScore()) : found);
+        if (!withVectors || request.ranking() == Ranking.VECTOR) {
+            return ranked;
         }
-        return ranked;
+        return new ReportCheck(request.parts(), read, view, options.fusion().leastWordScore()).check(ranked);
     }
 
     private static Map<CaseId, EncodedCase> cases(List<Part> parts, View view) throws IOException {

@@ -51,14 +51,20 @@ final class RankFusion {
 
     private static List<Vote> votes(RankedLeg leg) {
         List<Vote> votes = new ArrayList<>();
-        int rank = 1;
-        for (int i = 0; i < leg.hits().size(); i++) {
-            Hit hit = leg.hits().get(i);
-            if (i > 0 && hit.score() < leg.hits().get(i - 1).score()) {
-                rank = i + 1;
+        addTo(votes, leg, leg.hits(), 0);
+        addTo(votes, leg, leg.behind(), leg.hits().size() + leg.behind().size());
+        return votes;
+    }
+
+    /** Those whom so many come before. */
+    private static void addTo(List<Vote> votes, RankedLeg leg, List<Hit> hits, int before) {
+        int rank = before + 1;
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (i > 0 && hit.score() != hits.get(i - 1).score()) {
+                rank = before + i + 1;
             }
             votes.add(new Vote(leg.leg(), leg.part(), leg.weight(), rank, hit));
         }
-        return votes;
     }
 }

@@ -93,4 +93,9 @@ final class FindingProbesTest {
     void everyAbsenceIsFoundDeniedThenSilentThenUnsureThenAsserted(@TempDir Path directory) throws IOException {
         assertEquals(List.of(), ProbeArchive.wrongOrdersOfAbsence(directory, probes()));
     }
+
+    @Test
+    void inTheWholeArchiveEmbeddingsDoNotBringDenialsToTheFront(@TempDir Path directory) throws IOException {
+        assertEquals(List.of(), ProbeArchive.wrongOrdersOfAll(directory, probes()));
+    }
 }

@@ -43,6 +43,8 @@ final class ProbeArchive implements AutoCloseable {
         }
     }
 
+    private static final int ALL = 100;
+
     private final CaseIndex index;
     private final CaseSearch search;
 
@@ -52,8 +54,10 @@ final class ProbeArchive implements AutoCloseable {
         List<EncodedCase> cases = new ArrayList<>();
         for (int i = 0; i < probes.size(); i++) {
             for (Says says : Says.values()) {
+                String text = probes.get(i).text(says);
                 cases.add(SampleCase.named("probe-" + i + "-" + says.name().toLowerCase(Locale.ROOT))
-                        .report(probes.get(i).text(says))
+                        .report(text)
+                        .passage(text, encoder.encodeText(text))
                         .labels("probe " + i)
                         .build());
             }
@@ -61,6 +65,27 @@ final class ProbeArchive implements AutoCloseable {
         index.add(cases);
         index.commit();
         this.search = new CaseSearch(index, encoder, SearchOptions.DEFAULTS);
+    }
+
+    /**
+     * Those of which a search that joins words and embeddings, in the whole archive, finds what denies the finding, or
+     * is unsure of it, before any that asserts it.
+     */
+    static List<String> wrongOrdersOfAll(Path directory, List<Probe> probes) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (ProbeArchive archive = new ProbeArchive(directory, probes)) {
+            for (String finding : probes.stream().map(Probe::finding).distinct().toList()) {
+                List<Says> found = archive.ids(Filter.NONE, finding, Ranking.HYBRID, ALL).stream()
+                        .filter(id -> probes.get(probe(id)).finding().equals(finding))
+                        .map(ProbeArchive::says)
+                        .filter(says -> says != Says.SILENT)
+                        .toList();
+                if (!found.equals(found.stream().sorted().toList()) || !found.contains(Says.THERE)) {
+                    wrong.add(finding + ": " + found);
+                }
+            }
+        }
+        return wrong;
     }
 
     /** The probes of which a search for the finding does not find what asserts it, then doubts it, then denies it. */
@@ -92,11 +117,24 @@ final class ProbeArchive implements AutoCloseable {
     /** What a search by words finds among the reports of one probe, best first. */
     private List<Says> found(int probe, String text) throws IOException {
         Filter filter = Filter.NONE.with(Facet.LABEL, Set.of("probe " + probe));
-        SearchRequest request = new SearchRequest(List.of(new Part.Words(text, 1)), filter, 10, Ranking.TEXT);
+        return ids(filter, text, Ranking.TEXT, 10).stream()
+                .map(ProbeArchive::says)
+                .toList();
+    }
+
+    private List<String> ids(Filter filter, String text, Ranking ranking, int size) throws IOException {
+        SearchRequest request = new SearchRequest(List.of(new Part.Words(text, 1)), filter, size, ranking);
         return search.search(request).hits().stream()
                 .map(hit -> hit.content().id().value())
-                .map(id -> Says.valueOf(id.substring(id.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private static int probe(String id) {
+        return Integer.parseInt(id.split("-", -1)[1]);
+    }
+
+    private static Says says(String id) {
+        return Says.valueOf(id.split("-", -1)[2].toUpperCase(Locale.ROOT));
     }
 
     @Override

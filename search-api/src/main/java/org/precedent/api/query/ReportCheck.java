@@ -1,0 +1,96 @@
+package org.precedent.api.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.precedent.index.View;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Hit;
+import org.precedent.index.model.StatedFinding;
+import org.precedent.index.model.Wording;
+
+/**
+ * Corrects rankings that are to be joined by what reports say of the findings that a part's words name. An embedding
+ * hardly tells "no pneumothorax" from one: whoever denies what is looked for, or is unsure of it, comes behind all whom
+ * the leg ranks. Words count beside other legs where they fit nearly as well as at best, or assert all that is named.
+ */
+final class ReportCheck {
+    private final Map<Integer, Wording> wordings = new HashMap<>();
+    private final View view;
+    private final double leastWordScore;
+
+    /**
+     * @param read every part that brings words, read
+     * @param leastWordScore as in {@link SearchOptions.Fusion}
+     */
+    ReportCheck(List<Part> parts, Map<Part.Words, ReadQuery> read, View view, double leastWordScore) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Words words) {
+                wordings.put(i, Objects.requireNonNull(read.get(words)).words().wording());
+            }
+        }
+        this.view = view;
+        this.leastWordScore = leastWordScore;
+    }
+
+    /** The legs, corrected. */
+    List<RankedLeg> check(List<RankedLeg> legs) throws IOException {
+        Map<Integer, Map<CaseId, Stance>> stances = new HashMap<>();
+        for (Map.Entry<Integer, Wording> part : wordings.entrySet()) {
+            stances.put(part.getKey(), stances(part.getKey(), part.getValue(), legs));
+        }
+        List<RankedLeg> checked = new ArrayList<>();
+        for (RankedLeg leg : legs) {
+            Map<CaseId, Stance> ofCases = stances.getOrDefault(leg.part(), Map.of());
+            checked.add(leg.leg() == Leg.WORDS ? fitting(leg, ofCases) : corrected(leg, ofCases));
+        }
+        return checked;
+    }
+
+    private Map<CaseId, Stance> stances(int part, Wording wording, List<RankedLeg> legs) throws IOException {
+        Set<String> findings = new HashSet<>();
+        wording.findings().forEach(sought -> {
+            findings.addAll(sought.narrower());
+            findings.addAll(sought.broader());
+        });
+        if (findings.isEmpty()) {
+            return Map.of();
+        }
+        Set<CaseId> cases = new HashSet<>();
+        legs.stream()
+                .filter(leg -> leg.part() == part)
+                .forEach(leg -> leg.hits().forEach(hit -> cases.add(hit.id())));
+        Map<CaseId, Set<StatedFinding>> stated = view.stated(cases, findings);
+        Map<CaseId, Stance> stances = new HashMap<>();
+        stated.forEach((id, said) -> stances.put(id, Stance.of(wording, said)));
+        return stances;
+    }
+
+    private RankedLeg fitting(RankedLeg leg, Map<CaseId, Stance> stances) {
+        double best = leg.hits().stream().mapToDouble(Hit::score).max().orElse(0);
+        List<Hit> fitting = leg.hits().stream()
+                .filter(hit -> hit.score() >= leastWordScore * best || stances.get(hit.id()) == Stance.ASSERTS)
+                .toList();
+        return leg.with(fitting, List.of());
+    }
+
+    private static RankedLeg corrected(RankedLeg leg, Map<CaseId, Stance> stances) {
+        List<Hit> hits = new ArrayList<>();
+        List<Hit> unsure = new ArrayList<>();
+        List<Hit> against = new ArrayList<>();
+        for (Hit hit : leg.hits()) {
+            switch (stances.getOrDefault(hit.id(), Stance.OPEN)) {
+                case ASSERTS, OPEN -> hits.add(hit);
+                case UNSURE -> unsure.add(hit);
+                case AGAINST -> against.add(hit);
+            }
+        }
+        unsure.addAll(against);
+        return leg.with(hits, unsure);
+    }
+}
