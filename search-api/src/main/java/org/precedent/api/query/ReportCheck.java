@@ -13,14 +13,16 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Wording;
+import org.precedent.index.words.QueryWords;
 
 /**
  * Corrects rankings that are to be joined by what reports say of the findings that a part's words name. An embedding
  * hardly tells "no pneumothorax" from one: whoever denies what is looked for, or is unsure of it, comes behind all whom
- * the leg ranks. Words count beside other legs where they fit nearly as well as at best, or assert all that is named.
+ * the leg ranks. Words count beside other legs where they fit nearly as well as at best, or where findings are all that
+ * is asked for and all of them are asserted.
  */
 final class ReportCheck {
-    private final Map<Integer, Wording> wordings = new HashMap<>();
+    private final Map<Integer, QueryWords> asked = new HashMap<>();
     private final View view;
     private final double leastWordScore;
 
@@ -31,7 +33,7 @@ final class ReportCheck {
     ReportCheck(List<Part> parts, Map<Part.Words, ReadQuery> read, View view, double leastWordScore) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Words words) {
-                wordings.put(i, Objects.requireNonNull(read.get(words)).words().wording());
+                asked.put(i, Objects.requireNonNull(read.get(words)).words());
             }
         }
         this.view = view;
@@ -41,15 +43,25 @@ final class ReportCheck {
     /** The legs, corrected. */
     List<RankedLeg> check(List<RankedLeg> legs) throws IOException {
         Map<Integer, Map<CaseId, Stance>> stances = new HashMap<>();
-        for (Map.Entry<Integer, Wording> part : wordings.entrySet()) {
-            stances.put(part.getKey(), stances(part.getKey(), part.getValue(), legs));
+        for (Map.Entry<Integer, QueryWords> part : asked.entrySet()) {
+            stances.put(part.getKey(), stances(part.getKey(), part.getValue().wording(), legs));
         }
         List<RankedLeg> checked = new ArrayList<>();
         for (RankedLeg leg : legs) {
             Map<CaseId, Stance> ofCases = stances.getOrDefault(leg.part(), Map.of());
-            checked.add(leg.leg() == Leg.WORDS ? fitting(leg, ofCases) : corrected(leg, ofCases));
+            QueryWords words = asked.get(leg.part());
+            boolean wholly = words != null && asksForFindingsAlone(words);
+            checked.add(leg.leg() == Leg.WORDS ? fitting(leg, wholly ? ofCases : Map.of()) : corrected(leg, ofCases));
         }
         return checked;
+    }
+
+    private static boolean asksForFindingsAlone(QueryWords words) {
+        return words.asserted().stream()
+                .allMatch(word -> words.wording().present().stream()
+                        .anyMatch(
+                                finding -> finding.span().start() <= word.span().start()
+                                        && word.span().end() <= finding.span().end()));
     }
 
     private Map<CaseId, Stance> stances(int part, Wording wording, List<RankedLeg> legs) throws IOException {
