@@ -59,11 +59,25 @@ final class PlantedIdentifiersIT {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         for (Map.Entry<Format, Person> report : people.entrySet()) {
             Map<String, byte[]> files = report.getKey().files(report.getValue());
+            Path folder =
+                    Files.createDirectories(sources.resolve(report.getValue().folder()));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(sources.resolve(file.getKey()), file.getValue());
+                Files.write(folder.resolve(file.getKey()), file.getValue());
             }
         }
         return sources;
+    }
+
+    /** Files that are refused, each called after somebody: who gave them is told where they lie, and nobody else. */
+    private Path refused() throws IOException {
+        Path refused = Files.createDirectories(folder.resolve("refused"));
+        for (Person person : people.values()) {
+            Path own = Files.createDirectories(refused.resolve(person.folder()));
+            Files.write(own.resolve(person.folder() + ".dcm"), new byte[200]);
+            Files.writeString(own.resolve(person.folder() + ".txt"), "A report that names no study.");
+            Files.writeString(own.resolve("message.hl7"), "MSH|^~\\&|\rOBR|1\r");
+        }
+        return refused;
     }
 
     private void search(String place, byte[] bytes) {
@@ -93,6 +107,8 @@ final class PlantedIdentifiersIT {
         assertEquals(0, ingested.status(), ingested.err());
         assertTrue(ingested.err().contains(people.size() + " cases added"), ingested.err());
         search("what ingest says", ingested.out() + ingested.err());
+        PrecedentCommand.Outcome turnedAway = PrecedentCommand.run("ingest", "--data", data, refused());
+        assertTrue(turnedAway.err().contains(3 * people.size() + " inputs refused"), turnedAway.err());
         Path log = folder.resolve("server.log");
         try (PrecedentServer server = PrecedentServer.serving(data, log)) {
             checkAnswers(server, data);

@@ -85,7 +85,7 @@ public final class Ingest {
             }
             visit.settle(tally.unreferenced());
         } finally {
-            record.refuse(run, tally.refusals());
+            record.refuse(run, tally.refusals(archive.pseudonyms()));
         }
         if (tally.hasWithdrawn()) {
             record.erase();

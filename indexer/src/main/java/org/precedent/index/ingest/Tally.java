@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.Refusal;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Refused;
@@ -107,15 +108,15 @@ final class Tally {
         notices.add(notice);
     }
 
-    /** The refusals in the form in which the record keeps them. */
-    List<Refusal> refusals() {
-        return refused.stream().map(Tally::refusal).toList();
+    /** The refusals in the form in which the record keeps them: without the paths, which name patients. */
+    List<Refusal> refusals(Pseudonyms pseudonyms) {
+        return refused.stream().map(one -> refusal(one, pseudonyms)).toList();
     }
 
-    private static Refusal refusal(Refused one) {
+    private static Refusal refusal(Refused one, Pseudonyms pseudonyms) {
         Integer line = one.place().line();
         return new Refusal(
-                one.place().name(),
+                one.place().key(pseudonyms),
                 line == null ? null : Long.valueOf(line),
                 one.code().name(),
                 one.reason(),

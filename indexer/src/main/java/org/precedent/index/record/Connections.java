@@ -34,10 +34,15 @@ final class Connections implements Closeable {
         Connections opened = new Connections(file, writer, new Readers(file, access));
         try {
             if (access == Access.WRITE) {
-                opened.change(handle -> {
-                    Migrations.run(file, handle, now);
+                boolean changed = opened.write(handle -> {
+                    boolean migrated = Migrations.run(file, handle, now);
                     KeyName.settle(file, handle, key);
+                    return migrated;
                 });
+                if (changed) {
+                    // a reader may hold it up; then whoever closes the record last does it
+                    opened.writer().alone(Sqlite::emptyLog);
+                }
             } else {
                 opened.requireAsItIs(key);
             }

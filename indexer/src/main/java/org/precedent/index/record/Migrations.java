@@ -16,8 +16,8 @@ import org.precedent.index.data.DataFile;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__record.sql", "V2__readings.sql", "V3__keys.sql", "V4__reports.sql", "V5__dates.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__record.sql", "V2__readings.sql", "V3__keys.sql", "V4__reports.sql", "V5__dates.sql", "V6__places.sql");
 
     private Migrations() {}
 
@@ -26,8 +26,12 @@ final class Migrations {
         return SCRIPTS.size();
     }
 
-    /** Runs the scripts that a record has not seen. */
-    static void run(Path file, Handle handle, Instant now) throws IOException {
+    /**
+     * Runs the scripts that a record has not seen.
+     *
+     * @return whether an older record was changed, so that what a script deleted may still stand in the log
+     */
+    static boolean run(Path file, Handle handle, Instant now) throws IOException {
         handle.execute("""
                 CREATE TABLE IF NOT EXISTS schema_versions (
                     version BIGINT PRIMARY KEY,
@@ -41,6 +45,7 @@ final class Migrations {
                     .execute();
             handle.execute("INSERT INTO schema_versions (version, applied) VALUES (?, ?)", next, now.toEpochMilli());
         }
+        return 0 < version && version < newest();
     }
 
     /** Makes sure that a record can be read as it is. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.precedent.index.model.SourceKey;
 
 /** The tables {@code runs} and {@code refusals}. */
 final class Refusals {
@@ -52,7 +53,7 @@ final class Refusals {
         return Table.REFUSALS.row(
                 run.number(),
                 ordinal,
-                refusal.place(),
+                refusal.place().value(),
                 refusal.line(),
                 refusal.code(),
                 refusal.reason(),
@@ -65,7 +66,7 @@ final class Refusals {
                 .bind("run", run.number())
                 .map((row, _) -> Table.REFUSALS.read(row))
                 .map(row -> new Refusal(
-                        row.text("place"),
+                        new SourceKey(row.text("place")),
                         row.numberOrNull("line"),
                         row.text("code"),
                         row.text("reason"),

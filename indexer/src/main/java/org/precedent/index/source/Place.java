@@ -1,7 +1,10 @@
 package org.precedent.index.source;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.model.SourceKey;
 
 /**
  * Where a source stands. A path may name a patient: it is for the operator's eyes and never prints itself. A row stands
@@ -23,6 +26,19 @@ public record Place(String name, @Nullable Integer line) {
     /** Bytes that lie in no file. */
     public static Place named(String name) {
         return new Place(name, null);
+    }
+
+    /** Names the file in an archive, the same from whatever folder a command is run; the line is no part of it. */
+    public SourceKey key(Pseudonyms pseudonyms) {
+        return pseudonyms.ofSource("place|" + whole());
+    }
+
+    private String whole() {
+        try {
+            return Path.of(name).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 
     @Override

@@ -258,7 +258,7 @@ class FileIngestTest {
         Path refused = bench.sources.resolve("sub/a.txt");
         assertEquals(
                 List.of(new Refusal(
-                        refused.toString(),
+                        bench.archive.pseudonyms().ofSource("place|" + refused),
                         null,
                         "UNKNOWN_KIND",
                         "neither DICOM, PNG nor JPEG, nor a message or document that is read",

@@ -45,7 +45,8 @@ final class RecordDamageTest {
             record.keepVectors(RecordUnderTest.ENCODER, Map.of(CASE, Map.of("text|t", RecordUnderTest.vector(12))));
             record.createGeneration(RecordUnderTest.ENCODER);
             record.refuse(
-                    record.beginRun(), List.of(new Refusal("folder/a.dcm", null, "no-pixels", "has no pixels", false)));
+                    record.beginRun(),
+                    List.of(new Refusal(new SourceKey("place-1"), null, "no-pixels", "has no pixels", false)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.model.SourceKey;
 
 /** What every record promises about what was refused. */
 interface RefusalsContract extends RecordUnderTest {
@@ -15,8 +16,8 @@ interface RefusalsContract extends RecordUnderTest {
     default void refusalsBelongToTheirRun() throws IOException {
         assertEquals(Optional.empty(), record().latestRun());
         Run first = record().beginRun();
-        Refusal whole = new Refusal("folder/a.dcm", null, "burned-in", "has burned-in text", true);
-        Refusal line = new Refusal("manifest.jsonl", 7L, "no-file", "names no file", false);
+        Refusal whole = new Refusal(new SourceKey("place-1"), null, "burned-in", "has burned-in text", true);
+        Refusal line = new Refusal(new SourceKey("place-2"), 7L, "no-file", "names no file", false);
         record().refuse(first, List.of(whole));
         record().refuse(first, List.of(line));
         record().refuse(first, List.of());

@@ -90,6 +90,11 @@ public final class Person {
         return value("study");
     }
 
+    /** What a folder is called that somebody made of his name and number. */
+    public String folder() {
+        return value("family") + "_" + value("given") + "_" + value("id-digits");
+    }
+
     /** Which of all people he is, from zero. */
     int number() {
         return Integer.parseInt(value("number"));
