@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Contribution;
-import org.precedent.index.model.KeptImage;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.SourceKey;
 
 /**
@@ -25,7 +25,7 @@ final class Accepting {
     private final Map<CaseId, Optional<Cases.State>> states = new HashMap<>();
     private final Set<CaseId> changed = new HashSet<>();
     private final FreshCases fresh = new FreshCases();
-    private final Set<String> perhapsUnreferenced = new HashSet<>();
+    private final ImageChanges images;
     private long revision;
     private long sequence;
     private int mostSequences;
@@ -33,6 +33,7 @@ final class Accepting {
     Accepting(Handle handle, Instant now) {
         this.handle = handle;
         this.now = now;
+        this.images = new ImageChanges(handle);
     }
 
     /** @param readings what was read of cases to make them what they are after this batch */
@@ -45,7 +46,7 @@ final class Accepting {
             outcomes.add(accept(arrival));
         }
         held.forEach(this::note);
-        return new Acceptance(outcomes, changed(), KeptImages.unreferenced(handle, perhapsUnreferenced));
+        return new Acceptance(outcomes, changed(), images.unreferenced());
     }
 
     /** Whether a case is still as it was when its sources were read. */
@@ -83,14 +84,15 @@ final class Accepting {
         Contribution said = arrival.contribution();
         Optional<Cases.State> state = state(said.caseId());
         if (state.isPresent() && state.get().deleted() != null) {
-            arrival.images().forEach(image -> perhapsUnreferenced(KeptImages.stored(image)));
+            images.turnedAway(arrival);
             return Outcome.DELETED_CASE;
         }
         Optional<RecordedContribution> before = soundOrNone(said.source());
         Optional<RecordedContribution> waited =
                 said.origin().isMessage() ? WaitingReports.find(handle, said.source()) : Optional.empty();
         Optional<RecordedContribution> earlier = before.or(() -> waited);
-        boolean hasNews = earlier.isEmpty() || !isSame(earlier.get().contribution(), said);
+        boolean hasNews =
+                earlier.isEmpty() || !SameContribution.is(earlier.get().contribution(), said);
         if (hasNews && earlier.isPresent() && isOutdated(said, earlier.get())) {
             return Outcome.OUTDATED;
         }
@@ -98,7 +100,7 @@ final class Accepting {
             return await(before, earlier, said, hasNews);
         }
         boolean joins = waited.isPresent();
-        boolean hasOtherPixels = keepImages(arrival);
+        boolean hasOtherPixels = images.keep(arrival, this::renewed);
         if (!hasNews && !joins && !hasOtherPixels) {
             return Outcome.UNCHANGED;
         }
@@ -120,9 +122,9 @@ final class Accepting {
         try {
             return Contributions.find(handle, source);
         } catch (DamagedRow e) {
-            List<KeptImages.Stored> images = KeptImages.ofSource(handle, source);
+            List<KeptImages.Stored> before = KeptImages.ofSource(handle, source);
             Contributions.remove(handle, source);
-            drop(images);
+            images.drop(before);
             return Optional.empty();
         }
     }
@@ -162,39 +164,14 @@ final class Accepting {
             fresh.add(recorded, arrival.images());
             return;
         }
-        List<KeptImages.Stored> images = KeptImages.ofSource(handle, said.source());
+        List<KeptImages.Stored> shownBefore = KeptImages.ofSource(handle, said.source());
         Contributions.put(handle, recorded);
-        drop(images);
+        images.drop(shownBefore);
         fresh.forget(said.caseId());
         CaseId home = before.get().contribution().caseId();
         if (!home.equals(said.caseId())) {
             leave(home, Optional.of(said.caseId()));
         }
-    }
-
-    /** Compares what would be stored, so that a text which comes back a little different is the same all the same. */
-    private static boolean isSame(Contribution before, Contribution said) {
-        if (before.equals(said)) {
-            return true;
-        }
-        return Contributions.row(asFirst(before)).isSame(Contributions.row(asFirst(said)))
-                && areSame(Contributions.imageRows(before), Contributions.imageRows(said));
-    }
-
-    private static RecordedContribution asFirst(Contribution said) {
-        return new RecordedContribution(said, 1, 0, Instant.EPOCH, Instant.EPOCH);
-    }
-
-    private static boolean areSame(List<Row> before, List<Row> said) {
-        if (before.size() != said.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            if (!before.get(i).isSame(said.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private RecordedContribution recorded(Contribution said, Optional<RecordedContribution> before) {
@@ -213,45 +190,11 @@ final class Accepting {
         return sequence++;
     }
 
-    /** Keeps what the arrival's images are made of; whether any is new or another than before. */
-    private boolean keepImages(Arrival arrival) {
-        boolean hasOther = false;
-        for (KeptImage image : arrival.images()) {
-            Optional<Row> before = KeptImages.row(handle, image.id());
-            boolean isKept =
-                    before.isPresent() && before.get().isSound() && before.get().isSame(KeptImages.row(image));
-            if (!isKept) {
-                if (before.isPresent()) {
-                    KeptImages.stored(handle, image.id()).ifPresent(this::renew);
-                }
-                KeptImages.put(handle, image);
-                hasOther = true;
-            }
-        }
-        return hasOther;
-    }
-
     /** An image is made of other pixels than before. */
-    private void renew(KeptImages.Stored before) {
-        perhapsUnreferenced(before);
-        for (CaseId id : KeptImages.casesWith(handle, before.id())) {
+    private void renewed(ImageId image) {
+        for (CaseId id : KeptImages.casesWith(handle, image.value())) {
             fresh.forget(id);
             change(id);
-        }
-    }
-
-    private void drop(List<KeptImages.Stored> images) {
-        for (KeptImages.Stored image : images) {
-            if (KeptImages.dropUnlessUsed(handle, image.id())) {
-                perhapsUnreferenced(image);
-            }
-        }
-    }
-
-    private void perhapsUnreferenced(KeptImages.Stored image) {
-        perhapsUnreferenced.add(image.encoded());
-        if (image.shown() != null) {
-            perhapsUnreferenced.add(image.shown());
         }
     }
 
@@ -284,20 +227,5 @@ final class Accepting {
             Contributions.remove(handle, one.contribution().source());
             WaitingReports.put(handle, one);
         }
-    }
-
-    /** Deletes a case instead: everything of it goes, and a tombstone stays. */
-    Set<String> delete(CaseId id) {
-        if (!Cases.lives(handle, id)) {
-            return Set.of();
-        }
-        List<KeptImages.Stored> images = KeptImages.storedOfCase(handle, id);
-        Orders.bury(handle, id);
-        WaitingReports.removeAll(handle, id);
-        Contributions.removeAll(handle, id);
-        drop(images);
-        Vectors.removeAll(handle, id);
-        Cases.bury(handle, id, Numbers.REVISION.next(handle), now.toEpochMilli());
-        return KeptImages.unreferenced(handle, perhapsUnreferenced);
     }
 }

@@ -187,7 +187,7 @@ public final class SqliteRecord implements CaseRecord {
 
     @Override
     public Set<String> delete(CaseId id) throws IOException {
-        return database.write(handle -> new Accepting(handle, now()).delete(id));
+        return database.write(handle -> Deleting.delete(handle, id, now()));
     }
 
     @Override

@@ -1,0 +1,33 @@
+package org.precedent.index.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.precedent.index.model.CaseId;
+
+/** Takes a case out of the record, in one transaction: everything of it goes, and a tombstone stays. */
+final class Deleting {
+
+    private Deleting() {}
+
+    /**
+     * Deletes a case; one that is not there stays so.
+     *
+     * @return the files, by digest, that the record refers to no more
+     */
+    static Set<String> delete(Handle handle, CaseId id, Instant now) {
+        if (!Cases.lives(handle, id)) {
+            return Set.of();
+        }
+        ImageChanges images = new ImageChanges(handle);
+        List<KeptImages.Stored> stored = KeptImages.storedOfCase(handle, id);
+        Orders.bury(handle, id);
+        WaitingReports.removeAll(handle, id);
+        Contributions.removeAll(handle, id);
+        images.drop(stored);
+        Vectors.removeAll(handle, id);
+        Cases.bury(handle, id, Numbers.REVISION.next(handle), now.toEpochMilli());
+        return images.unreferenced();
+    }
+}
