@@ -14,13 +14,15 @@ final class DicomSample {
     private static final int SIDE = 4;
     private static final String EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
     private static final String ENCAPSULATED_CDA = "1.2.840.10008.5.1.4.1.1.104.2";
+    private static final String ENCAPSULATED_PDF = "1.2.840.10008.5.1.4.1.1.104.1";
+    private static final String BASIC_TEXT = "1.2.840.10008.5.1.4.1.1.88.11";
     private static final String SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
 
     private final Map<Integer, byte[]> elements = new TreeMap<>(Integer::compareUnsigned);
     private int frames = 1;
     private int brightness;
     private boolean blank;
-    private boolean document;
+    private String documentClass = "";
 
     DicomSample(String studyUid, String seriesUid, int instance) {
         text(0x0008_0016, "UI", SECONDARY_CAPTURE);
@@ -65,10 +67,48 @@ final class DicomSample {
 
     /** A CDA document in the place of pixels. */
     DicomSample holding(String cda) {
-        document = true;
-        text(0x0008_0016, "UI", ENCAPSULATED_CDA);
-        text(0x0042_0012, "LO", "text/XML");
-        return element(0x0042_0011, "OB", cda.getBytes(StandardCharsets.US_ASCII));
+        return holding(ENCAPSULATED_CDA, "text/XML", cda.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A PDF in the place of pixels. */
+    DicomSample holding(byte[] pdf) {
+        return holding(ENCAPSULATED_PDF, "application/pdf", pdf);
+    }
+
+    private DicomSample holding(String sopClass, String mediaType, byte[] document) {
+        documentClass = sopClass;
+        text(0x0008_0016, "UI", sopClass);
+        text(0x0042_0012, "LO", mediaType);
+        return element(0x0042_0011, "OB", document);
+    }
+
+    /** A structured report of one finding in the place of pixels. */
+    DicomSample finding(String text) {
+        documentClass = BASIC_TEXT;
+        text(0x0008_0016, "UI", BASIC_TEXT);
+        text(0x0040_A040, "CS", "CONTAINER");
+        text(0x0040_A491, "CS", "COMPLETE");
+        DicomSample name = item();
+        name.text(0x0008_0100, "SH", "121071").text(0x0008_0102, "SH", "DCM").text(0x0008_0104, "LO", "Finding");
+        DicomSample finding = item();
+        finding.text(0x0040_A010, "CS", "CONTAINS").text(0x0040_A040, "CS", "TEXT");
+        finding.sequence(0x0040_A043, name).element(0x0040_A160, "UT", text.getBytes(StandardCharsets.US_ASCII));
+        return sequence(0x0040_A730, finding);
+    }
+
+    private static DicomSample item() {
+        DicomSample item = new DicomSample("1", "1", 0);
+        item.elements.clear();
+        return item;
+    }
+
+    /** A sequence of one item (PS3.5 7.5). */
+    private DicomSample sequence(int tag, DicomSample item) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        item.elements.values().forEach(content::writeBytes);
+        ByteBuffer whole = ByteBuffer.allocate(content.size() + 8).order(ByteOrder.LITTLE_ENDIAN);
+        whole.putShort((short) 0xFFFE).putShort((short) 0xE000).putInt(content.size());
+        return element(tag, "SQ", whole.put(content.toByteArray()).array());
     }
 
     /** Every pixel the same. */
@@ -96,7 +136,7 @@ final class DicomSample {
         if (length > value.length && !vr.equals("UI")) {
             even[value.length] = ' ';
         }
-        boolean isLong = vr.startsWith("O");
+        boolean isLong = vr.startsWith("O") || vr.equals("SQ") || vr.equals("UT");
         ByteBuffer bytes = ByteBuffer.allocate(length + (isLong ? 12 : 8)).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort((short) (tag >>> 16)).putShort((short) tag).put(vr.getBytes(StandardCharsets.US_ASCII));
         if (isLong) {
@@ -113,14 +153,14 @@ final class DicomSample {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) sample(i);
         }
+        boolean document = !documentClass.isEmpty();
         if (document) {
             elements.keySet().removeIf(tag -> tag >>> 16 == 0x0028);
         } else {
             element(0x7FE0_0010, "OW", pixels);
         }
-        DicomSample meta = new DicomSample("1", "1", 0);
-        meta.elements.clear();
-        meta.text(0x0002_0002, "UI", document ? ENCAPSULATED_CDA : SECONDARY_CAPTURE)
+        DicomSample meta = item();
+        meta.text(0x0002_0002, "UI", document ? documentClass : SECONDARY_CAPTURE)
                 .text(0x0002_0010, "UI", EXPLICIT_LITTLE_ENDIAN);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(new byte[128]);
