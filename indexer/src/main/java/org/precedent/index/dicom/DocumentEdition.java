@@ -1,14 +1,10 @@
 package org.precedent.index.dicom;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Days;
+import org.precedent.index.deid.Moments;
 import org.precedent.index.model.Edition;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.ReportStatus;
@@ -19,8 +15,6 @@ import org.precedent.index.model.SourceKey;
  * stands in its place. That nobody has verified it says nothing: most that are never verified are never changed.
  */
 final class DocumentEdition {
-    private static final Pattern TIME = Pattern.compile("(\\d\\d)(\\d\\d)?(\\d\\d)?(\\.\\d*)?");
-
     private DocumentEdition() {}
 
     static Edition of(Dataset dataset, Pseudonyms pseudonyms) {
@@ -48,22 +42,8 @@ final class DocumentEdition {
     /** When its content was made; of a file that tells no zone, in that of Greenwich. */
     private static @Nullable Instant issued(Dataset dataset) {
         LocalDate day = Days.of(dataset.text(Tag.CONTENT_DATE));
-        Matcher time = TIME.matcher(dataset.text(Tag.CONTENT_TIME));
-        if (day == null) {
-            return null;
-        }
-        try {
-            LocalTime clock = time.matches()
-                    ? LocalTime.of(number(time.group(1)), number(time.group(2)), number(time.group(3)))
-                    : LocalTime.MIDNIGHT;
-            String zone = dataset.text(Tag.TIMEZONE_OFFSET_FROM_UTC);
-            return day.atTime(clock).toInstant(zone.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(zone));
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static int number(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        return day == null
+                ? null
+                : Moments.at(day, dataset.text(Tag.CONTENT_TIME), dataset.text(Tag.TIMEZONE_OFFSET_FROM_UTC));
     }
 }

@@ -22,18 +22,31 @@ public record Edition(
     }
 
     /**
-     * Whether this takes the place of an earlier arrival of the same report. A preliminary report never displaces one
+     * Whether this takes the place of an earlier arrival of the same report. A provisional report never displaces one
      * that is more. Of others what was issued later counts; where the times do not tell, a final one yields to a
      * corrected one, and all to a withdrawal; of equals the one that comes last counts.
      */
     public boolean supersedes(Edition before) {
-        if ((status == ReportStatus.PRELIMINARY) != (before.status == ReportStatus.PRELIMINARY)) {
-            return before.status == ReportStatus.PRELIMINARY;
+        if (status.isProvisional() != before.status.isProvisional()) {
+            return before.status.isProvisional();
         }
         if (issued != null && before.issued != null && !issued.equals(before.issued)) {
             return issued.isAfter(before.issued);
         }
         return status.compareTo(before.status) >= 0;
+    }
+
+    /**
+     * Whether this is a part of a report that was issued behind a whole version of it, so that it says something in
+     * addition: senders mark addenda so.
+     */
+    public boolean follows(Edition whole) {
+        boolean isWhole = !whole.status.isProvisional() && whole.status != ReportStatus.WITHDRAWN;
+        return status == ReportStatus.PARTIAL
+                && isWhole
+                && issued != null
+                && whole.issued != null
+                && issued.isAfter(whole.issued);
     }
 
     /** Whether its parent's text goes with it. */

@@ -2,13 +2,16 @@ package org.precedent.index.record;
 
 import org.precedent.index.model.ReportStatus;
 
-/** The letters by which the record keeps the status of a report, after HL7 tables 0085 and 0271. */
+/**
+ * The letters by which the record keeps the status of a report, after HL7 tables 0085 and 0271, and S for some of it.
+ */
 final class StatusLetter {
     private StatusLetter() {}
 
     static String of(ReportStatus status) {
         return switch (status) {
             case PRELIMINARY -> "P";
+            case PARTIAL -> "S";
             case FINAL -> "F";
             case ADDENDUM -> "A";
             case CORRECTED -> "C";

@@ -37,6 +37,7 @@ public enum FileKind {
                 Code.UNKNOWN_KIND,
                 PictureFormat.foreign(head)
                         .map(name -> "a " + name + " picture; convert it to PNG")
+                        .or(() -> OfficeDocument.remedy(head))
                         .orElse("neither DICOM, PNG nor JPEG, nor a message or document that is read"));
     }
 

@@ -21,6 +21,7 @@ import org.precedent.index.source.door.Doors;
 import org.precedent.index.source.door.MessageFiles;
 import org.precedent.index.source.door.MessageFormat;
 import org.precedent.index.source.hl7.Hl7Reader;
+import org.precedent.index.source.message.Attachment;
 import org.precedent.index.tags.ImageKinds;
 
 /**
@@ -157,8 +158,8 @@ final class ReportBenchmark {
         IngestOptions options = IngestOptions.DEFAULTS;
         DicomReader dicom =
                 DicomReader.standard(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
-        MessageFormat hl7 =
-                new MessageFormat(Origin.HL7, (_, head) -> Hl7Reader.looksLike(head), new Hl7Reader((_, _) -> ""));
+        MessageFormat hl7 = new MessageFormat(
+                Origin.HL7, (_, head) -> Hl7Reader.looksLike(head), new Hl7Reader((_, _) -> Attachment.of("")));
         try (CaseRecord record = bench.record();
                 Doors doors = new Doors(
                         bench.archive.pseudonyms(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,27 @@ final class SourcesTest {
         assertEquals(
                 "neither DICOM, PNG nor JPEG, nor a message or document that is read",
                 refused.getFirst().reason());
+    }
+
+    @Test
+    void documentsOfWordProcessorsAreToldWhatToSaveThemAs() throws IOException {
+        byte[] docx = "PK\3\4\24\0\6\0\b\0[Content_Types].xml".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] odt = "PK\3\4\24\0mimetypeapplication/vnd.oasis.opendocument.text".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] doc = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        for (byte[] document : new byte[][] {docx, odt, doc}) {
+            refused.clear();
+            seenAnew(document);
+            assertEquals(Code.UNKNOWN_KIND, refused.getFirst().code());
+            assertTrue(refused.getFirst().reason().endsWith("; save it as PDF, RTF or text"));
+        }
+        refused.clear();
+        seenAnew("PK\3\4\24\0report.txt".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("an archive (ZIP); unpack it first", refused.getFirst().reason());
+    }
+
+    private void seenAnew(byte[] content) throws IOException {
+        Path file = Files.write(temporary.resolve("document"), content);
+        visit(file);
     }
 
     @Test

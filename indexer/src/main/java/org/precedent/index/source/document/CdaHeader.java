@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Ages;
 import org.precedent.index.deid.Codes;
 import org.precedent.index.deid.Days;
+import org.precedent.index.deid.Moments;
 import org.precedent.index.deid.Sexes;
 import org.precedent.index.model.Study;
 import org.precedent.index.source.Code;
@@ -139,7 +140,7 @@ final class CdaHeader {
     }
 
     @Nullable Instant issued() {
-        return HlTime.instant(root.at("effectiveTime").attribute("value"));
+        return Moments.of(root.at("effectiveTime").attribute("value"));
     }
 
     Study study() {
@@ -151,7 +152,7 @@ final class CdaHeader {
                 modality(),
                 bodyPart(),
                 sex == null ? "" : sex,
-                Ages.between(birth.length() < HlTime.DAY ? Days.of(birth) : HlTime.day(birth), day),
+                Ages.between(birth.length() < Moments.DAY ? Days.of(birth) : Moments.day(birth), day),
                 day,
                 List.of(),
                 attributes());
@@ -159,8 +160,8 @@ final class CdaHeader {
 
     private @Nullable LocalDate day() {
         XmlElement time = event.at("effectiveTime");
-        LocalDate day = HlTime.day(time.attribute("value"));
-        return day == null ? HlTime.day(time.at("low").attribute("value")) : day;
+        LocalDate day = Moments.day(time.attribute("value"));
+        return day == null ? Moments.day(time.at("low").attribute("value")) : day;
     }
 
     private String modality() {

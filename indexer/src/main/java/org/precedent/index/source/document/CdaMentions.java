@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.precedent.index.deid.Moments;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.Mention;
 
@@ -90,7 +91,7 @@ final class CdaMentions {
     }
 
     private void birth(String value) throws Unusable {
-        add(Mention.Kind.DATE, value.substring(0, Math.min(HlTime.DAY, value.length())));
+        add(Mention.Kind.DATE, value.substring(0, Math.min(Moments.DAY, value.length())));
     }
 
     private void add(Mention.Kind kind, String value) throws Unusable {

@@ -5,6 +5,7 @@ import org.precedent.index.model.Report;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.manifest.PlainText;
+import org.precedent.index.source.message.Attachment;
 import org.precedent.index.source.message.Attachments;
 
 /**
@@ -34,10 +35,10 @@ public final class DocumentText implements Attachments {
         return read(content, DocumentKind.of(content, MediaType.of(mediaType)), MediaType.of(mediaType));
     }
 
-    /** The text alone. */
     @Override
-    public String text(byte[] content, String mediaType) throws Unusable {
-        return read(content, mediaType).text();
+    public Attachment attachment(byte[] content, String mediaType) throws Unusable {
+        ReadDocument read = read(content, mediaType);
+        return new Attachment(read.text(), read.mentions(), read.notices());
     }
 
     private ReadDocument read(byte[] content, DocumentKind kind, MediaType type) throws Unusable {

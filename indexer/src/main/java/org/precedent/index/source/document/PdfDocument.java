@@ -104,7 +104,9 @@ final class PdfDocument {
                                 : "the PDF has no text, only pictures; export the report as text, or recognise its"
                                         + " text (OCR) first");
             }
-            return new ReadDocument(read, mentions(document.getDocumentInformation()), text.notices());
+            List<String> notices = new ArrayList<>(PdfEnd.notices(content));
+            notices.addAll(text.notices());
+            return new ReadDocument(read, mentions(document.getDocumentInformation()), notices);
         }
     }
 

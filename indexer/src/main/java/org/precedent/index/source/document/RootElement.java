@@ -9,6 +9,8 @@ final class RootElement {
     private static final int HEAD = 4096;
     private static final Pattern NAME = Pattern.compile("<(?:[A-Za-z_][\\w.-]*+:)?([A-Za-z_][\\w.-]*+)[\\s/>]");
 
+    private static final Pattern DECLARED_END = Pattern.compile("]\\s*+>");
+
     private final String head;
     private int at;
 
@@ -47,10 +49,14 @@ final class RootElement {
         return behind >= 0;
     }
 
-    /** Goes behind a document type, unless it declares something itself. */
+    /** Goes behind a document type, and what it declares itself: who reads the document refuses it for that. */
     private boolean skipType() {
         int end = head.startsWith("<!", at) && !head.startsWith("<!--", at) ? head.indexOf('>', at) : -1;
-        if (end < 0 || head.substring(at, end).indexOf('[') >= 0) {
+        if (end >= 0 && head.substring(at, end).indexOf('[') >= 0) {
+            Matcher declared = DECLARED_END.matcher(head).region(at, head.length());
+            end = declared.find() ? declared.end() - 1 : -1;
+        }
+        if (end < 0) {
             return false;
         }
         at = end + 1;

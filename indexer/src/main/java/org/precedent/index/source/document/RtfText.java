@@ -101,6 +101,9 @@ final class RtfText {
             "footerf",
             "footnote");
 
+    private static final String CUT_OFF =
+            "the RTF breaks off before its end; what stands before that was read: export it again";
+
     private final DocumentLimits limits;
     private final FlowingText text = new FlowingText();
     private final RtfFonts fonts = new RtfFonts();
@@ -272,6 +275,7 @@ final class RtfText {
         if (read.isBlank()) {
             throw new Unusable(Code.EMPTY, "the RTF holds no text; if it is a picture of text, export it as text");
         }
-        return new ReadDocument(read.replaceAll("[\t ]+(?=\n|$)", ""), mentions, List.of());
+        List<String> notices = isDone() ? List.of() : List.of(CUT_OFF);
+        return new ReadDocument(read.replaceAll("[\t ]+(?=\n|$)", ""), mentions, notices);
     }
 }

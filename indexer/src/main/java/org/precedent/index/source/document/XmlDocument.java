@@ -82,7 +82,9 @@ final class XmlDocument {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     open.element().add(reader.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new Unusable(Code.CORRUPT, "the XML has a document type or entities; export it without them");
+                    throw new Unusable(
+                            Code.CORRUPT,
+                            "the XML has a document type or entities; remove its DOCTYPE line, or export it without");
                 default -> {}
             }
         }

@@ -173,6 +173,7 @@ final class FromMessage implements StudySource {
     private ReportStatus status() {
         return switch (message.status()) {
             case PRELIMINARY -> ReportStatus.PRELIMINARY;
+            case PARTIAL -> ReportStatus.PARTIAL;
             case FINAL -> ReportStatus.FINAL;
             case CORRECTED -> ReportStatus.CORRECTED;
             case ADDENDUM -> ReportStatus.ADDENDUM;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.precedent.index.data.DataFile;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.Attachments;
+import org.precedent.index.source.message.Mention;
 import org.precedent.index.source.message.Message;
 import org.precedent.index.source.message.MessageStatus;
 import org.precedent.index.source.message.Procedure;
@@ -57,13 +59,15 @@ final class DocumentResource {
             throw new Unusable(Code.EMPTY, "the document has no text");
         }
         StudyOf study = new StudyOf(surroundings, notices);
+        List<Mention> mentions = new ArrayList<>(Concerned.of(surroundings, resources, notices));
+        mentions.addAll(presented.mentions());
         return new ReportResource.Outcome.Told(new Message(
                 study.identity(name, parent()),
                 status,
                 Times.issued(document, "date"),
                 study.facts(title(), ReportResource.service(document)),
                 text,
-                Concerned.of(surroundings, resources, notices),
+                mentions,
                 new ArrayList<>(notices)));
     }
 

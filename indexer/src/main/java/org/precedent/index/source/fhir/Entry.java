@@ -9,8 +9,14 @@ package org.precedent.index.source.fhir;
  * @param fullUrl the address that a bundle gives it; empty for none
  * @param offset where it begins in its file, in bytes
  * @param length in bytes
+ * @param deleted whether the file asks to delete it, so that what it says is withdrawn
  */
-record Entry(int place, String type, String id, String fullUrl, long offset, long length) {
+record Entry(int place, String type, String id, String fullUrl, long offset, long length, boolean deleted) {
+
+    /** One that stands. */
+    Entry(int place, String type, String id, String fullUrl, long offset, long length) {
+        this(place, type, id, fullUrl, offset, length, false);
+    }
 
     /** What others call it that stand on the same server. */
     String reference() {

@@ -116,7 +116,7 @@ final class JsonScan {
             return;
         }
         String url = "";
-        String request = "";
+        Request request = Request.NONE;
         Entry resource = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -132,32 +132,36 @@ final class JsonScan {
             }
         }
         if (resource == null) {
-            scan.withoutResource();
+            scan.withoutResource(entries, request);
         } else {
             scan.add(named(resource, url, request));
         }
     }
 
     /** A resource that is put to an address has its id from there. */
-    private static Entry named(Entry entry, String url, String request) {
+    private static Entry named(Entry entry, String url, Request request) {
         String prefix = entry.type() + "/";
-        boolean put = entry.id().isEmpty() && request.startsWith(prefix) && request.indexOf('?') < 0;
-        String id = put ? request.substring(prefix.length()) : entry.id();
-        return new Entry(entry.place(), entry.type(), id, url, entry.offset(), entry.length());
+        String put = request.url();
+        boolean isPut = entry.id().isEmpty() && put.startsWith(prefix) && put.indexOf('?') < 0;
+        String id = isPut ? put.substring(prefix.length()) : entry.id();
+        return new Entry(entry.place(), entry.type(), id, url, entry.offset(), entry.length(), request.deletes());
     }
 
-    private static String request(JsonParser parser) throws IOException {
+    private static Request request(JsonParser parser) throws IOException {
         String url = "";
+        String method = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             if (name.equals("url")) {
                 url = scalar(parser);
+            } else if (name.equals("method")) {
+                method = scalar(parser);
             } else {
                 parser.skipChildren();
             }
         }
-        return url;
+        return new Request(method, url);
     }
 
     private Entry resource(JsonParser parser) throws IOException {

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
+import org.precedent.index.source.message.Attachment;
 import org.precedent.index.source.message.Attachments;
+import org.precedent.index.source.message.Mention;
 
 /**
  * The whole report as it was given out: attachments, which are the same text in different forms (FHIR,
@@ -23,6 +25,7 @@ final class Presented {
 
     private final Attachments attachments;
     private final Set<String> notices;
+    private final List<Mention> mentions = new ArrayList<>();
     private @Nullable Unusable unreadable;
 
     /** @param notices takes what was left out */
@@ -67,12 +70,18 @@ final class Presented {
 
     private String text(JsonNode form) {
         try {
-            return attachments.text(base64(Nodes.text(form, "data")), type(form));
+            return taken(attachments.attachment(base64(Nodes.text(form, "data")), type(form)));
         } catch (Unusable e) {
             unreadable = e;
             notices.add("an enclosed document was left out: " + e.reason());
             return "";
         }
+    }
+
+    private String taken(Attachment read) {
+        notices.addAll(read.notices());
+        mentions.addAll(read.mentions());
+        return read.text();
     }
 
     private static byte[] base64(String data) throws Unusable {
@@ -90,12 +99,17 @@ final class Presented {
             return "";
         }
         try {
-            return attachments.text(markup.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
+            return taken(attachments.attachment(markup.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8"));
         } catch (Unusable e) {
             unreadable = e;
             notices.add("the narrative was left out: " + e.reason());
             return "";
         }
+    }
+
+    /** Whom the fields of the forms that were read name. */
+    List<Mention> mentions() {
+        return mentions;
     }
 
     /** Why a form could not be read; null when all could. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.Attachments;
+import org.precedent.index.source.message.Mention;
 import org.precedent.index.source.message.Message;
 import org.precedent.index.source.message.MessageStatus;
 import org.precedent.index.source.message.Procedure;
@@ -87,7 +88,7 @@ final class ReportResource {
         boolean imaging = images || Procedure.of(procedure).makesImages();
         MessageStatus status = status();
         if (status == MessageStatus.WITHDRAWN) {
-            return told(name, status, "");
+            return told(name, status, "", List.of());
         }
         ReportText text = new ReportText();
         Presented presented = new Presented(attachments, notices);
@@ -102,7 +103,7 @@ final class ReportResource {
         if (whole.isEmpty()) {
             throw missing(presented.unreadable());
         }
-        return told(name, status, whole);
+        return told(name, status, whole, presented.mentions());
     }
 
     private static Unusable missing(@Nullable Unusable unreadable) {
@@ -167,14 +168,17 @@ final class ReportResource {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private Outcome told(String name, MessageStatus status, String text) throws IOException, Unusable {
+    private Outcome told(String name, MessageStatus status, String text, List<Mention> inForms)
+            throws IOException, Unusable {
+        List<Mention> mentions = new ArrayList<>(Concerned.of(surroundings, resources, notices));
+        mentions.addAll(inForms);
         return new Outcome.Told(new Message(
                 study.identity(name, null),
                 status,
                 Times.issued(report, "issued"),
                 study.facts(procedure, service),
                 text,
-                Concerned.of(surroundings, resources, notices),
+                mentions,
                 new ArrayList<>(notices)));
     }
 }

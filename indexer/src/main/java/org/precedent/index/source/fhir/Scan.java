@@ -29,8 +29,13 @@ final class Scan {
     }
 
     /** Notes an entry of a bundle that only asks for something. */
-    void withoutResource() {
-        withoutResource++;
+    void withoutResource(int place, Request request) {
+        Unusable why = request.unfollowed();
+        if (why == null) {
+            withoutResource++;
+        } else {
+            refuse(place, why);
+        }
     }
 
     List<Entry> entries() {

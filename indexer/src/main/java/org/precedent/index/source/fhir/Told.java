@@ -1,6 +1,7 @@
 package org.precedent.index.source.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +28,21 @@ final class Told {
     private final Resources resources;
     private final Attachments attachments;
     private final Consumer<MessageResult> results;
+    private final InnerBundle bundles;
     private final OtherParts others = new OtherParts();
 
     Told(Scan scan, Content content, Attachments attachments, Consumer<MessageResult> results) {
+        this(scan, content, attachments, results, InnerBundle.of(scan, attachments, results));
+    }
+
+    /** @param bundles reads those within it */
+    Told(Scan scan, Content content, Attachments attachments, Consumer<MessageResult> results, InnerBundle bundles) {
         this.scan = scan;
         this.content = content;
         this.resources = new Resources(scan.entries(), content);
         this.attachments = attachments;
         this.results = results;
+        this.bundles = bundles;
     }
 
     void tell() throws IOException, Unusable {
@@ -60,20 +68,27 @@ final class Told {
     private void entry(int at, Entry entry) throws IOException, Unusable {
         switch (entry.type()) {
             case "DiagnosticReport" -> {
-                Surroundings surroundings = new Surroundings(at, resources);
+                Surroundings surroundings = surroundings(at, entry);
                 take(entry, new ReportResource(surroundings, resources, attachments).read(name(entry)));
             }
             case "Composition" -> {
-                Surroundings surroundings = new Surroundings(at, resources);
+                Surroundings surroundings = surroundings(at, entry);
                 take(entry, new DocumentResource(surroundings, resources, attachments).read(name(entry)));
             }
-            case "ImagingStudy" -> study(entry, new Surroundings(at, resources));
-            case "Bundle" ->
-                throw new Unusable(
-                        Code.BAD_MESSAGE, "a bundle within another file of resources is not read; give it by itself");
+            case "ImagingStudy" -> study(entry, surroundings(at, entry));
+            case "Bundle" -> bundles.tell(content.of(entry));
             case "" -> throw new Unusable(Code.BAD_MESSAGE, "it does not tell what resource it is (resourceType)");
             default -> others.add(ResourceKinds.of(entry.type()));
         }
+    }
+
+    /** What the file asks to delete is taken for entered in error: nothing of it may stand. */
+    private Surroundings surroundings(int at, Entry entry) throws IOException, Unusable {
+        Surroundings surroundings = new Surroundings(at, resources);
+        if (entry.deleted() && surroundings.resource() instanceof ObjectNode resource) {
+            resource.put("status", "entered-in-error");
+        }
+        return surroundings;
     }
 
     private void take(Entry entry, ReportResource.Outcome outcome) {

@@ -36,7 +36,9 @@ final class XmlNodes {
 
     private static void refuseDocumentType(int event) throws Unusable {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new Unusable(Code.BAD_MESSAGE, "the XML has a document type or an entity, which FHIR does not allow");
+            throw new Unusable(
+                    Code.BAD_MESSAGE,
+                    "the XML has a document type or an entity, which FHIR does not allow; remove its DOCTYPE line");
         }
     }
 

@@ -92,7 +92,7 @@ final class XmlScan implements Content {
         nodes.toRoot();
         String name = reader.getLocalName();
         if (!name.equals(BUNDLE)) {
-            keep(nodes.resource(), 1, "");
+            keep(nodes.resource(), 1, "", false);
             return;
         }
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
@@ -110,14 +110,16 @@ final class XmlScan implements Content {
     private void entry(JsonNode entry) throws Unusable {
         entries++;
         JsonNode resource = Nodes.first(entry, "resource");
+        JsonNode asked = Nodes.first(entry, "request");
+        Request request = new Request(Nodes.text(asked, "method"), Nodes.text(asked, "url"));
         if (resource.isObject()) {
-            keep(resource, entries, Nodes.text(entry, "fullUrl"));
+            keep(resource, entries, Nodes.text(entry, "fullUrl"), request.deletes());
         } else {
-            scan.withoutResource();
+            scan.withoutResource(entries, request);
         }
     }
 
-    private void keep(JsonNode resource, int place, String fullUrl) throws Unusable {
+    private void keep(JsonNode resource, int place, String fullUrl, boolean deleted) throws Unusable {
         byte[] json = json(resource);
         scan.add(new Entry(
                 place,
@@ -125,7 +127,8 @@ final class XmlScan implements Content {
                 Nodes.text(resource, "id"),
                 fullUrl,
                 resources.size(),
-                json.length));
+                json.length,
+                deleted));
         resources.add(json);
     }
 

@@ -17,7 +17,8 @@ final class Batch {
     private final Consumer<MessageResult> results;
     private final OtherParts others = new OtherParts();
     private @Nullable MessageBytes current;
-    private boolean strayTold;
+    private int strays;
+    private int firstStray;
     private int inBatch;
     private boolean any;
 
@@ -52,9 +53,9 @@ final class Batch {
     private void inside(Lines lines, byte[] content) {
         if (current != null) {
             current.add(content, lines.isWhole());
-        } else if (!strayTold && !new String(content, StandardCharsets.ISO_8859_1).isBlank()) {
-            strayTold = true;
-            refuse(lines.number(), Code.BAD_MESSAGE, "lines that belong to no message were left out");
+        } else if (!new String(content, StandardCharsets.ISO_8859_1).isBlank()) {
+            firstStray = strays == 0 ? lines.number() : firstStray;
+            strays++;
         }
     }
 
@@ -74,7 +75,13 @@ final class Batch {
     /** Reads the last message, and tells what was no report. */
     void end() {
         finish();
-        if (!any && !strayTold) {
+        if (strays > 0) {
+            refuse(
+                    firstStray,
+                    Code.BAD_MESSAGE,
+                    strays + (strays == 1 ? " line that belongs" : " lines that belong")
+                            + " to no message, this one first: left out");
+        } else if (!any) {
             refuse(1, Code.EMPTY, "there is no message in it");
         }
         others.tell(results);

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Moments;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.Attachments;
+import org.precedent.index.source.message.Mention;
 import org.precedent.index.source.message.MentionList;
 import org.precedent.index.source.message.Message;
 import org.precedent.index.source.message.MessageIdentity;
@@ -63,7 +65,10 @@ final class DocumentMessage {
         MentionList mentions = new MentionList();
         NamingFields.of(message, mentions);
         Order order = order();
-        String text = withdrawn ? "" : text(order);
+        ResultText content = new ResultText(order, message, attachments);
+        String text = withdrawn ? "" : text(content);
+        List<Mention> named = new ArrayList<>(mentions.list());
+        named.addAll(content.mentions());
         results.accept(new MessageResult.Read(
                 message.line(),
                 new Message(
@@ -72,7 +77,7 @@ final class DocumentMessage {
                         issued(),
                         StudyFacts.of(order, message),
                         text,
-                        mentions.list(),
+                        named,
                         notices(mentions))));
     }
 
@@ -92,9 +97,8 @@ final class DocumentMessage {
         return new Order(orders.getFirst().control(), orders.getFirst().request(), content);
     }
 
-    private String text(Order order) throws Unusable {
-        ResultText text = new ResultText(order, message, attachments).write(false);
-        String whole = text.text();
+    private static String text(ResultText text) throws Unusable {
+        String whole = text.write(false).text();
         if (whole.isEmpty()) {
             throw text.missing();
         }
@@ -136,7 +140,7 @@ final class DocumentMessage {
     private @Nullable Instant issued() {
         for (String time : List.of(
                 header.get(8), message.first("EVN").get(2), message.header().get(7))) {
-            Instant instant = Times.instant(time);
+            Instant instant = Moments.of(time);
             if (instant != null) {
                 return instant;
             }

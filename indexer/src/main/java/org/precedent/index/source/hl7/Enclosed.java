@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
+import org.precedent.index.source.message.Attachment;
 import org.precedent.index.source.message.Attachments;
 
 /**
@@ -28,28 +29,28 @@ final class Enclosed {
     private Enclosed() {}
 
     /**
-     * The text of a document.
+     * What a document says.
      *
      * @throws Unusable if it holds none, or its encoding is broken
      */
-    static String text(Segment result, String repetition, Attachments attachments) throws Unusable {
+    static Attachment of(Segment result, String repetition, Attachments attachments) throws Unusable {
         String data = result.plain(result.component(repetition, 5));
         if (data.isEmpty()) {
             throw new Unusable(Code.EMPTY, "it has no content");
         }
         String type = mediaType(result.get(repetition, 2), result.get(repetition, 3));
         return switch (result.get(repetition, 4).toLowerCase(Locale.ROOT)) {
-            case "base64", "b64" -> attachments.text(base64(data), type);
-            case "hex" -> attachments.text(hexadecimal(data), type);
+            case "base64", "b64" -> attachments.attachment(base64(data), type);
+            case "hex" -> attachments.attachment(hexadecimal(data), type);
             case "a", "" -> plain(data, type, attachments);
             default -> throw new Unusable(Code.BAD_FIELD, "its encoding is none of A, Hex and Base64");
         };
     }
 
-    private static String plain(String data, String type, Attachments attachments) throws Unusable {
+    private static Attachment plain(String data, String type, Attachments attachments) throws Unusable {
         return type.isEmpty() || type.equals("text/plain")
-                ? data
-                : attachments.text(data.getBytes(StandardCharsets.UTF_8), type + "; charset=utf-8");
+                ? Attachment.of(data)
+                : attachments.attachment(data.getBytes(StandardCharsets.UTF_8), type + "; charset=utf-8");
     }
 
     private static String mediaType(String type, String subtype) {

@@ -47,6 +47,10 @@ final class Hl7Message {
         decoded.text().lines().forEach(joiner::line);
         Segment missing = new Segment("", bytes.line(), separators, escapes);
         Hl7Message message = new Hl7Message(joiner.segments(), missing, bytes.line());
+        if (joiner.strays() > 0) {
+            message.notices.add(joiner.strays() + (joiner.strays() == 1 ? " line that is" : " lines that are")
+                    + " no segment and of no text: left out");
+        }
         if (decoded.guessed()) {
             message.notices.add(
                     "its characters are neither UTF-8 nor what MSH-18 declares; they were read as" + " Windows-1252");

@@ -18,6 +18,8 @@ import org.precedent.index.source.message.MessageResult;
  * become reports; other messages are counted by what they are.
  */
 public final class Hl7Reader implements MessageReader {
+    private static final int HEAD = 4;
+
     private final Attachments attachments;
 
     /** @param attachments reads the documents that messages enclose */
@@ -27,7 +29,8 @@ public final class Hl7Reader implements MessageReader {
 
     /** Whether a file that begins like this is of HL7 v2. */
     public static boolean looksLike(byte[] head) {
-        String start = new String(Lines.unframed(head), StandardCharsets.ISO_8859_1).stripLeading();
+        byte[] narrow = Lines.unframed(WideText.narrowed(head));
+        String start = new String(narrow, StandardCharsets.ISO_8859_1).stripLeading();
         return Envelope.of(start) != Envelope.NONE;
     }
 
@@ -37,13 +40,20 @@ public final class Hl7Reader implements MessageReader {
             throw new Unusable(
                     Code.TOO_LARGE, "the file is larger than " + (Hl7Limits.LARGEST_FILE >> 20) + " MiB; divide it");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        byte[] head = head(file);
+        try (InputStream in = WideText.narrowed(Files.newInputStream(file), head)) {
             Batch batch = new Batch(attachments, results);
             Lines lines = new Lines(in);
             while (lines.next()) {
                 batch.line(lines);
             }
             batch.end();
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
         }
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.Moments;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.Attachments;
@@ -65,6 +67,7 @@ final class ResultMessage {
         ResultText text = new ResultText(order, message, attachments)
                 .write(order.request().is("OBR"));
         MessageStatus status = ResultStatus.of(order);
+        boolean isUnfinished = status == MessageStatus.PRELIMINARY || status == MessageStatus.PARTIAL;
         boolean imaging = service.kind() == Service.Kind.IMAGING
                 || Procedure.of(StudyFacts.procedure(order)).makesImages();
         if (!imaging && !text.isNarrative() && text.unreadable() == null) {
@@ -72,7 +75,7 @@ final class ResultMessage {
             return;
         }
         String report = status == MessageStatus.WITHDRAWN ? "" : text.text();
-        if (report.isEmpty() && status == MessageStatus.PRELIMINARY && text.unreadable() == null) {
+        if (report.isEmpty() && isUnfinished && text.unreadable() == null) {
             others.add(NO_RESULT);
             return;
         }
@@ -86,8 +89,8 @@ final class ResultMessage {
                         order,
                         addendum ? MessageStatus.ADDENDUM : status,
                         report,
-                        mentions,
-                        notices(mentionsLeftOut))));
+                        both(mentions, text.mentions()),
+                        notices(order, mentionsLeftOut))));
     }
 
     private Message message(
@@ -114,15 +117,22 @@ final class ResultMessage {
                 notices);
     }
 
+    private static List<Mention> both(List<Mention> some, List<Mention> more) {
+        return more.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), more.stream()).toList();
+    }
+
     /** When the results changed, or the message was sent. */
     private @Nullable Instant issued(Order order) {
-        Instant reported = Times.instant(order.request().get(22));
-        return reported == null ? Times.instant(message.header().get(7)) : reported;
+        Instant reported = Moments.of(order.request().get(22));
+        return reported == null ? Moments.of(message.header().get(7)) : reported;
     }
 
     /** What was left out of this order, and of the message as a whole. */
-    private List<String> notices(boolean mentionsLeftOut) {
+    private List<String> notices(Order order, boolean mentionsLeftOut) {
         List<String> notices = new ArrayList<>(message.notices());
+        notices.addAll(ResultStatus.notices(order));
         if (mentionsLeftOut) {
             notices.add("a field that names somebody is longer than " + MentionList.LONGEST
                     + " characters; it was left out");

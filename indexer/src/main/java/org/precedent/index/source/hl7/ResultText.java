@@ -1,18 +1,22 @@
 package org.precedent.index.source.hl7;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
+import org.precedent.index.source.message.Attachment;
 import org.precedent.index.source.message.Attachments;
+import org.precedent.index.source.message.Mention;
 import org.precedent.index.source.message.ReportText;
 import org.precedent.index.source.message.SectionHeading;
 
 /**
- * Writes the results of an order as the text of a report: lines of text as they are, enclosed documents as their text,
- * other values behind their names, and notes; what is wrong, deleted or only asked for is left out. For one thread.
+ * Writes the results of an order as the text of a report: lines of text as they are, HTML among them as a browser shows
+ * it, enclosed documents as their text, other values behind their names, and notes; what is wrong, deleted or only
+ * asked for is left out. For one thread.
  */
 final class ResultText {
     private static final int TYPE = 2;
@@ -26,6 +30,7 @@ final class ResultText {
     private final Attachments attachments;
     private final Hl7Message message;
     private final ReportText text = new ReportText();
+    private final List<Mention> mentions = new ArrayList<>();
     private int written;
     private int values;
     private boolean onlyAddenda = true;
@@ -48,7 +53,7 @@ final class ResultText {
             if (part.is("OBX")) {
                 noted = result(part);
             } else if (part.is("NTE") && noted) {
-                text.line(part.lines(3));
+                lines(part.lines(3));
             } else if (part.is("NTE")) {
                 message.notice("a note that belongs to no result was left out");
             }
@@ -83,17 +88,36 @@ final class ResultText {
         String type = result.get(TYPE);
         if (LINES.contains(type)) {
             written += result.raw(VALUE).isBlank() ? 0 : 1;
-            text.line(result.lines(VALUE));
+            lines(result.lines(VALUE));
         } else if (type.equals("ED")) {
             enclosed(result);
         } else if (POINTERS.contains(type)) {
             message.notice("a result stands elsewhere (OBX-2 is RP); it was not fetched");
         } else if (type.equals("ST") && (isPart || isNamedAsOrdered(result))) {
             written += isPart && !result.raw(VALUE).isBlank() ? 1 : 0;
-            text.line(result.lines(VALUE));
+            lines(result.lines(VALUE));
         } else {
             named(result, ResultValue.of(result, type));
         }
+    }
+
+    private void lines(String written) {
+        if (!Markup.isIn(written)) {
+            text.line(written);
+            return;
+        }
+        try {
+            take(Markup.read(written, attachments));
+        } catch (Unusable e) {
+            message.notice("HTML in a result could not be read, and stands as it is: " + e.reason());
+            text.line(written);
+        }
+    }
+
+    private void take(Attachment read) {
+        text.line(read.text());
+        mentions.addAll(read.mentions());
+        read.notices().forEach(message::notice);
     }
 
     private void named(Segment result, String value) {
@@ -138,9 +162,9 @@ final class ResultText {
     private void enclosed(Segment result) {
         for (String repetition : result.repetitions(VALUE)) {
             try {
-                String content = Enclosed.text(result, repetition, attachments);
-                written += content.isBlank() ? 0 : 1;
-                text.line(content);
+                Attachment content = Enclosed.of(result, repetition, attachments);
+                written += content.text().isBlank() ? 0 : 1;
+                take(content);
             } catch (Unusable e) {
                 unreadable = e;
                 message.notice("an enclosed document was left out: " + e.reason());
@@ -172,6 +196,11 @@ final class ResultText {
     /** Whether all of it comes in addition to what was reported before. */
     boolean isAddendum() {
         return onlyAddenda && written > 0;
+    }
+
+    /** Whom the fields of enclosed documents name. */
+    List<Mention> mentions() {
+        return mentions;
     }
 
     /** Why an enclosed document could not be read; null when all could. */

@@ -1,6 +1,7 @@
 package org.precedent.index.source.hl7;
 
 import java.util.StringJoiner;
+import org.precedent.index.deid.Days;
 
 /** Values of OBX-5 as people write them, by the type that OBX-2 tells (HL7 v2, chapter 2A). */
 final class ResultValue {
@@ -54,7 +55,7 @@ final class ResultValue {
     }
 
     private static String day(String text) {
-        var day = Times.day(text);
+        var day = Days.of(text);
         return day == null ? text : day.toString();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 final class SegmentJoiner {
     private static final int NAME = 3;
     private static final String CONTINUED = "ADD";
+    private static final int RESULT = 5;
+    private static final int NOTE = 3;
 
     private final Separators separators;
     private final Escapes escapes;
@@ -15,6 +17,9 @@ final class SegmentJoiner {
     private int currentLine;
     private int line;
     private int blank;
+    private int strays;
+    private String name = "";
+    private long fields;
 
     /** @param first where the message begins in its file */
     SegmentJoiner(int first, Separators separators, Escapes escapes) {
@@ -28,18 +33,37 @@ final class SegmentJoiner {
         if (text.isBlank()) {
             blank++;
         } else if (!isSegment(text)) {
+            strays += isInText() ? 0 : 1;
+            fields += fields(text);
             current.repeat('\n', blank + 1).append(text);
             blank = 0;
         } else if (text.startsWith(CONTINUED)) {
+            fields += fields(text) - 1;
             current.append(text, NAME + 1, text.length());
             blank = 0;
         } else {
             end();
             current.append(text);
+            name = text.substring(0, NAME);
+            fields = fields(text);
             currentLine = line;
             blank = 0;
         }
         line++;
+    }
+
+    /** Whether the segment ends in a field of text, so that a line behind it may be of that text. */
+    private boolean isInText() {
+        return (name.equals("OBX") && fields == RESULT) || (name.equals("NTE") && fields == NOTE);
+    }
+
+    private long fields(String text) {
+        return text.chars().filter(mark -> mark == separators.field()).count();
+    }
+
+    /** How many lines begin no segment and continue no text: they went to the end of the segment before. */
+    int strays() {
+        return strays;
     }
 
     private boolean isSegment(String text) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Ages;
 import org.precedent.index.deid.Codes;
+import org.precedent.index.deid.Days;
 import org.precedent.index.deid.Sexes;
 import org.precedent.index.model.Study;
 import org.precedent.index.source.manifest.PlainText;
@@ -35,7 +36,7 @@ final class StudyFacts {
                 modality(order, message, procedure),
                 procedure.bodyPart(),
                 sex == null ? "" : sex,
-                Ages.between(Times.day(patient.get(7)), day),
+                Ages.between(Days.of(patient.get(7)), day),
                 day,
                 List.of(),
                 description(name));
@@ -71,7 +72,7 @@ final class StudyFacts {
 
     /** The day of the observation, or the one on which it was asked for. */
     private static @Nullable LocalDate day(Order order) {
-        LocalDate observed = Times.day(order.request().get(7));
-        return observed == null ? Times.day(order.request().get(6)) : observed;
+        LocalDate observed = Days.of(order.request().get(7));
+        return observed == null ? Days.of(order.request().get(6)) : observed;
     }
 }

@@ -6,11 +6,11 @@ import org.precedent.index.source.Unusable;
 @FunctionalInterface
 public interface Attachments {
     /**
-     * The text of a document.
+     * What a document says.
      *
      * @param content its bytes, already decoded from base64
      * @param mediaType what the message says that it is, such as {@code application/pdf}; empty when it does not say
      * @throws Unusable if it is none that is read, or has no text
      */
-    String text(byte[] content, String mediaType) throws Unusable;
+    Attachment attachment(byte[] content, String mediaType) throws Unusable;
 }

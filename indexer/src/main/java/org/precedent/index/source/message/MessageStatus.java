@@ -4,6 +4,8 @@ package org.precedent.index.source.message;
 public enum MessageStatus {
     /** Said, and expected to change. */
     PRELIMINARY,
+    /** Some of what is to be said; behind a report that is final, what is said in addition to it. */
+    PARTIAL,
     /** Said. */
     FINAL,
     /** Said anew: stands in the place of what the document said before. */

@@ -192,7 +192,7 @@ final class CdaDocumentTest {
     void documentTypesAndDepthAndSizeAreRefused() {
         String type = "<?xml version='1.0'?><!DOCTYPE ClinicalDocument SYSTEM 'x'><ClinicalDocument/>";
         assertEquals(
-                "CORRUPT: the XML has a document type or entities; export it without them",
+                "CORRUPT: the XML has a document type or entities; remove its DOCTYPE line, or export it without",
                 Documents.refusal(Documents.bytes(type), null));
         String deep = Cdas.structured("<component><section>".repeat(5000));
         assertEquals(

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -29,6 +30,17 @@ final class PdfDocumentTest {
         assertEquals(
                 "FINDINGS:\nNo pneumothorax.\nHeart normal.\n\nIMPRESSION: Normal.",
                 Documents.text(pdf, "application/pdf"));
+    }
+
+    @Test
+    void oneThatBreaksOffIsReadAsFarAsItGoesAndSaysSo() throws Exception {
+        byte[] pdf = Pdfs.of("No pneumothorax.");
+        assertEquals(List.of(), new DocumentText().read(pdf, null).notices());
+        byte[] cut = Arrays.copyOf(pdf, pdf.length - 30);
+        ReadDocument read = new DocumentText().read(cut, null);
+        assertEquals("No pneumothorax.", read.text());
+        assertEquals(1, read.notices().size());
+        assertTrue(read.notices().getFirst().contains("breaks off"));
     }
 
     @Test

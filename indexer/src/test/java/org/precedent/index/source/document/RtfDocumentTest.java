@@ -3,6 +3,7 @@ package org.precedent.index.source.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.source.message.Mention;
 
@@ -16,6 +17,23 @@ final class RtfDocumentTest {
         assertEquals("one\ntwo\nthree\n\nfour\tfive", text("one\\par two\\line three\\par\\par four\\tab five"));
         assertEquals("one\ntwo", text("one\\\ntwo"));
         assertEquals("joined words", text("joined\r\n words"));
+    }
+
+    @Test
+    void oneThatBreaksOffIsReadAsFarAsItGoesAndSaysSo() throws Exception {
+        String whole = "{\\rtf1\\ansi {\\b No} pneumothorax.\\par}";
+        assertEquals(
+                List.of(),
+                new DocumentText()
+                        .read(Documents.bytes(whole), "application/rtf")
+                        .notices());
+        for (int cut : new int[] {1, 2, 6}) {
+            byte[] bytes = Documents.bytes(whole.substring(0, whole.length() - cut));
+            ReadDocument read = new DocumentText().read(bytes, "application/rtf");
+            assertTrue(read.text().startsWith("No pneumothorax"), read.text());
+            assertEquals(1, read.notices().size());
+            assertTrue(read.notices().getFirst().contains("breaks off"));
+        }
     }
 
     @Test

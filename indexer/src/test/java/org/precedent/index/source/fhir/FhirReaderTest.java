@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.MessageResult;
+import org.precedent.index.source.message.MessageStatus;
 import org.precedent.index.source.message.Results;
 
 final class FhirReaderTest {
@@ -128,10 +130,70 @@ final class FhirReaderTest {
     }
 
     @Test
-    void aBundleWithinAFileOfLinesIsRefused() throws Exception {
+    void bundlesWithinAFileOfLinesAreRead() throws Exception {
+        Results results = Fhir.read(REPORT + "\n" + Fhir.bundle(Fhir.PATIENT, REPORT) + "\n" + Fhir.bundle(REPORT));
+        assertEquals("3 read; 1 a person", results.summary());
+        assertEquals(List.of(1, 5, 6), places(results));
+    }
+
+    @Test
+    void aBundleWithinABundleIsReadAndRefersToWhatStandsInIt() throws Exception {
+        String inner = Fhir.bundle(Fhir.PATIENT, REPORT);
+        String other = Fhir.bundle(Fhir.PATIENT.replace("4711", "4712"), REPORT);
+        Results results = Fhir.read(Fhir.bundle(inner, other, Fhir.bundle(inner)));
+        assertEquals("3 read; 1 a person; 1 a person; 1 a person", results.summary());
         assertEquals(
-                "1 read; refused BAD_MESSAGE",
-                Fhir.read(REPORT + "\n" + Fhir.bundle(REPORT) + "\n").summary());
+                List.of("4711", "4712", "4711"),
+                results.messages().stream().map(one -> one.identity().patient()).toList());
+        assertEquals(3, Set.copyOf(places(results)).size());
+        String xml = "<Bundle xmlns='http://hl7.org/fhir'><entry><resource><Bundle><entry><resource><DiagnosticReport>"
+                + "<id value='r1'/><status value='final'/><code><text value='CT Chest'/></code>"
+                + "<conclusion value='Clear lungs.'/></DiagnosticReport></resource></entry></Bundle></resource></entry>"
+                + "</Bundle>";
+        assertEquals("Clear lungs.", Fhir.bytes(xml).message().text());
+    }
+
+    @Test
+    void bundlesThatStandTooDeepInOneAnotherAreRefused() throws Exception {
+        String bundle = Fhir.bundle(REPORT);
+        for (int i = 0; i < 5; i++) {
+            bundle = Fhir.bundle(bundle, REPORT);
+        }
+        assertEquals("4 read; refused TOO_LARGE", Fhir.read(bundle).summary());
+    }
+
+    private static List<Integer> places(Results results) {
+        return results.all().stream()
+                .filter(MessageResult.Read.class::isInstance)
+                .map(one -> ((MessageResult.Read) one).line())
+                .toList();
+    }
+
+    @Test
+    void aResourceThatIsToBeDeletedIsWithdrawn() throws Exception {
+        String entry = "{'resourceType':'Bundle','entry':[{'resource':" + REPORT
+                + ",'request':{'method':'DELETE','url':'DiagnosticReport/r1'}}]}";
+        assertEquals(MessageStatus.WITHDRAWN, Fhir.read(entry).message().status());
+        assertEquals("", Fhir.read(entry).message().text());
+        assertEquals(
+                MessageStatus.FINAL,
+                Fhir.read(entry.replace("DELETE", "PUT")).message().status());
+        String xml = "<Bundle xmlns='http://hl7.org/fhir'><entry><resource><DiagnosticReport>"
+                + "<id value='r1'/><status value='final'/><code><text value='CT Chest'/></code>"
+                + "<conclusion value='Clear lungs.'/></DiagnosticReport></resource><request><method value='DELETE'/>"
+                + "<url value='DiagnosticReport/r1'/></request></entry></Bundle>";
+        assertEquals(MessageStatus.WITHDRAWN, Fhir.bytes(xml).message().status());
+    }
+
+    @Test
+    void aReportThatIsToBeDeletedByItsPlaceAloneIsRefusedWithTheRemedy() throws Exception {
+        for (String url :
+                List.of("DiagnosticReport/r1", "DiagnosticReport?identifier=A1", "http://x/ImagingStudy/s1")) {
+            Results results = Fhir.read(
+                    "{'resourceType':'Bundle','entry':[{'request':{'method':'DELETE','url':'" + url + "'}}]}");
+            assertEquals("refused NO_STUDY", results.summary());
+            assertTrue(results.refused().reason().contains("entered-in-error"));
+        }
     }
 
     @Test

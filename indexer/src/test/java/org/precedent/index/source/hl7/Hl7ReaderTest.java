@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.source.Code;
+import org.precedent.index.source.message.Message;
 import org.precedent.index.source.message.MessageResult;
 import org.precedent.index.source.message.Results;
 
@@ -65,6 +66,9 @@ final class Hl7ReaderTest {
     void oneBadMessageDoesNotCostTheOthers() throws Exception {
         Results results = Messages.read("MSH|\rPID|1\r" + ONE);
         assertEquals("1 read; refused BAD_MESSAGE", results.summary());
+        Results more = Messages.read("stray\r\rother stray\r" + ONE);
+        assertTrue(more.refused().reason().startsWith("2 lines that belong to no message"));
+        assertEquals(1, more.refused().line());
         assertEquals(
                 "its MSH segment does not tell the five encoding characters, such as |^~\\&",
                 results.refused().reason());
@@ -146,6 +150,44 @@ final class Hl7ReaderTest {
         Results results = Messages.read("FHS|^~\\&|A\rstray\r" + ONE);
         assertEquals(2, results.refused().line());
         assertEquals("1 read; refused BAD_MESSAGE", results.summary());
+    }
+
+    @Test
+    void linesBetweenMessagesAreCountedAndSaid() throws Exception {
+        Results results = Messages.read(ONE + "\rPDQ garbage\r\rmore ||| garbage\r" + ONE.replace("A100", "A101"));
+        assertEquals("2 read", results.summary());
+        assertEquals(
+                List.of("2 lines that are no segment and of no text: left out"),
+                results.messages().getFirst().notices());
+        assertEquals("Clear lungs.", results.messages().getFirst().text());
+        assertEquals(List.of(), results.messages().getLast().notices());
+    }
+
+    @Test
+    void linesThatGoOnWithATextAreOfIt() throws Exception {
+        Message message = Messages.read(Messages.HEADER + Messages.PATIENT + Messages.ORDER
+                        + "OBX|1|TX|GDT||Clear\rlungs.\rNothing else.||||||F\rNTE|1||A note\rthat goes on.\r")
+                .message();
+        assertEquals(List.of(), message.notices());
+        assertTrue(message.text().contains("Clear\nlungs.\nNothing else."), message.text());
+        assertTrue(message.text().contains("that goes on."), message.text());
+    }
+
+    @Test
+    void messagesInUtf16AreRead() throws Exception {
+        String umlauts = ONE.replace("Clear lungs.", "Gr\u00F6\u00DFe \uD83D\uDE00" + " x".repeat(20_000));
+        String text =
+                umlauts.substring(umlauts.indexOf("Gr\u00F6"), umlauts.indexOf("||||||F", umlauts.indexOf("Gr\u00F6")));
+        for (Charset set : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (String mark : List.of("", "\uFEFF")) {
+                byte[] file = (mark + umlauts + "\r" + ONE).getBytes(set);
+                assertTrue(Hl7Reader.looksLike(file));
+                Results results = Messages.read(file);
+                assertEquals("2 read", results.summary());
+                assertEquals(text, results.messages().getFirst().text());
+                assertEquals(List.of(), results.messages().getFirst().notices());
+            }
+        }
     }
 
     @Test

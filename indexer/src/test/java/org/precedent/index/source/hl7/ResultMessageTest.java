@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.source.Code;
@@ -170,6 +171,7 @@ final class ResultMessageTest {
         assertEquals(MessageStatus.FINAL, status("F", "F"));
         assertEquals(MessageStatus.PRELIMINARY, status("P", "P"));
         assertEquals(MessageStatus.PRELIMINARY, status("R", "F"));
+        assertEquals(MessageStatus.PARTIAL, status("A", "F"));
         assertEquals(MessageStatus.CORRECTED, status("C", "F"));
         assertEquals(MessageStatus.CORRECTED, status("F", "C"));
         assertEquals(MessageStatus.WITHDRAWN, status("X", "F"));
@@ -179,10 +181,25 @@ final class ResultMessageTest {
         assertEquals(MessageStatus.PRELIMINARY, status("", "P"));
     }
 
+    @Test
+    void aStatusThatNoTableHasIsTakenAsFinalAndSaid() throws Exception {
+        for (String[] known : new String[][] {{"F", "F"}, {"", ""}, {"a", "f"}}) {
+            assertEquals(List.of(), message(known[0], known[1]).notices());
+        }
+        for (String[] unknown : new String[][] {{"Q", "F"}, {"F", "Q"}, {"FINAL", "F"}}) {
+            Message message = message(unknown[0], unknown[1]);
+            assertEquals(MessageStatus.FINAL, message.status());
+            assertEquals(1, message.notices().size());
+        }
+    }
+
     private static MessageStatus status(String order, String result) throws Exception {
+        return message(order, result).status();
+    }
+
+    private static Message message(String order, String result) throws Exception {
         return Messages.results("OBR|1||A1|1^CT Head" + "|".repeat(21) + order, "OBX|1|TX|GDT||Clear.||||||" + result)
-                .message()
-                .status();
+                .message();
     }
 
     @Test
@@ -317,5 +334,34 @@ final class ResultMessageTest {
     @Test
     void aFinalReportWithoutTextIsRefused() throws Exception {
         assertEquals(Code.EMPTY, Messages.report(Messages.text("")).refused().code());
+    }
+
+    @Test
+    void htmlInAResultIsReadAsABrowserShowsIt() throws Exception {
+        assertEquals("Findings:\nNo effusion.", said("<p>Findings:</p><p>No <b>effusion</b>.</p>"));
+        assertEquals("Findings:\nNo effusion.", said("Findings:\\.br\\No <b>effusion</b>."));
+        assertEquals("Findings:\nNo effusion.", said("Findings:<BR/>No effusion."));
+        Message lines = Messages.report(
+                        "OBX|1|FT|GDT||<html><body>||||||F",
+                        "OBX|2|FT|GDT||<p>No effusion.||||||F",
+                        "OBX|3|FT|GDT||</body></html>||||||F")
+                .message();
+        assertEquals("No effusion.", lines.text());
+    }
+
+    @Test
+    void aSignThatIsNoTagIsText() throws Exception {
+        for (String text : List.of("A nodule <3 cm, > 2 cm", "RR <b 60>", "<Addendum>", "a < b and c > d", "<LEFT>")) {
+            assertEquals(text, said(text));
+        }
+    }
+
+    private static String said(String text) throws Exception {
+        return Messages.report("OBX|1|FT|GDT||" + text + "||||||F")
+                .message()
+                .text()
+                .replaceAll("\\s*\n\\s*", "\n")
+                .replaceAll("(?<=No)\n", " ")
+                .replaceAll("\n\\.", ".");
     }
 }

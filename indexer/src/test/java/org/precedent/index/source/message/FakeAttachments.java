@@ -12,7 +12,11 @@ public final class FakeAttachments implements Attachments {
     private static final String LETTERS = "%PDF";
 
     @Override
-    public String text(byte[] content, String mediaType) throws Unusable {
+    public Attachment attachment(byte[] content, String mediaType) throws Unusable {
+        return Attachment.of(text(content, mediaType));
+    }
+
+    private static String text(byte[] content, String mediaType) throws Unusable {
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.startsWith(LETTERS)) {
             return PDF;
