@@ -105,7 +105,7 @@ final class CaseAcceptor {
     private void read(CaseId id, RecordedCase known, List<Entry> entries) throws IOException, InterruptedException {
         long toldBefore = opener.told();
         List<StudySource> sources = opener.open(id, entries);
-        List<StudySource> agreed = opener.ofOnePatient(sources, owner(known));
+        List<StudySource> agreed = opener.ofOnePatient(sources, owner(known), this::waits);
         Scrubber told =
                 Scrubber.joined(agreed.stream().map(StudySource::scrubber).toList());
         DateChange change = change(id, owner(known), agreed);
@@ -116,8 +116,8 @@ final class CaseAcceptor {
             Contribution said = source.contribution(scrubber);
             opened.add(new Opened(source, said.withDate(change.day(said.study().date()))));
         }
-        CaseUpdate update = new CaseUpdate(known);
-        takeWaiting(known, opened, update);
+        CaseUpdate update = new CaseUpdate(known, pseudonyms);
+        takeWaiting(known, opened, update, agreed.size() < sources.size());
         for (Opened one : opener.once(opened)) {
             update(update, one);
         }
@@ -146,8 +146,20 @@ final class CaseAcceptor {
         }
     }
 
-    /** Reports that wait for the case join it, or what is said of them now. */
-    private void takeWaiting(RecordedCase known, List<Opened> opened, CaseUpdate update)
+    /** Whether a report waits, and says what it says. */
+    private boolean waits(StudySource source) throws IOException {
+        Optional<RecordedContribution> said = record.contribution(source.key());
+        return said.isPresent()
+                && source.digests().equals(List.of(said.get().contribution().digest()))
+                && record.waiting(List.of(said.get().contribution().caseId())).contains(said.get());
+    }
+
+    /**
+     * Reports that wait for the case join it, or what is said of them now.
+     *
+     * @param toldOf whether a source of another patient was told of already
+     */
+    private void takeWaiting(RecordedCase known, List<Opened> opened, CaseUpdate update, boolean toldOf)
             throws IOException, InterruptedException {
         boolean isThere = update.isMade()
                 || opened.stream().anyMatch(one -> !one.contribution().origin().isMessage());
@@ -158,6 +170,9 @@ final class CaseAcceptor {
         WaitingReports waiting = WaitingReports.of(record, known, opened, isThere, patient);
         waiting.joining().forEach(report -> update.join(report, isThere));
         for (String notice : waiting.notices()) {
+            if (toldOf && notice.equals(WaitingReports.OF_ANOTHER_PATIENT)) {
+                continue;
+            }
             opener.notice(
                     opened.isEmpty()
                             ? Place.named("case " + known.id())

@@ -1,5 +1,6 @@
 package org.precedent.index.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.ReportStatus;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Place;
@@ -89,11 +91,13 @@ final class CaseOpener {
     List<Opened> once(List<Opened> opened) throws InterruptedException {
         Map<SourceKey, Opened> byKey = new HashMap<>();
         List<Opened> kept = new ArrayList<>();
+        List<Opened> parts = new ArrayList<>();
         LastEditions last = LastEditions.of(opened);
         for (Opened one : opened) {
             if (one.contribution().origin().isMessage()) {
                 if (last.has(one)) {
-                    kept.add(one);
+                    boolean isPart = one.contribution().edition().status() == ReportStatus.PARTIAL;
+                    (isPart ? parts : kept).add(one);
                 }
                 continue;
             }
@@ -107,15 +111,25 @@ final class CaseOpener {
                         "an earlier source of this run has the same identifier and says something else");
             }
         }
+        // behind what they may add to
+        kept.addAll(parts);
         return kept;
     }
 
+    /** Knows which sources say what they said when they began to wait. */
+    @FunctionalInterface
+    interface Waited {
+        boolean waits(StudySource source) throws IOException;
+    }
+
     /**
-     * The sources that speak of one patient.
+     * The sources that speak of one patient. A report of another one that waits already goes on waiting, whenever it is
+     * seen again; one that is new is refused.
      *
      * @param owner whose case it is, null when that is unknown
      */
-    List<StudySource> ofOnePatient(List<StudySource> sources, @Nullable PatientKey owner) throws InterruptedException {
+    List<StudySource> ofOnePatient(List<StudySource> sources, @Nullable PatientKey owner, Waited waited)
+            throws IOException, InterruptedException {
         List<StudySource> kept = new ArrayList<>();
         PatientKey patient = owner;
         for (StudySource source : sources) {
@@ -123,6 +137,8 @@ final class CaseOpener {
             if (named == null || patient == null || named.equals(patient)) {
                 kept.add(source);
                 patient = patient == null ? named : patient;
+            } else if (waited.waits(source)) {
+                notice(source, WaitingReports.OF_ANOTHER_PATIENT);
             } else {
                 refuse(source, Code.CONTRADICTION, "it names another patient than the rest of its study");
             }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Contribution;
+import org.precedent.index.model.Edition;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.Pseudonyms;
@@ -32,11 +34,13 @@ final class CaseUpdate {
     private final SequencedMap<SourceKey, Arrival> arrivals = new LinkedHashMap<>();
     private final Set<SourceKey> heard = new HashSet<>();
     private final CaseId id;
+    private final PartialReport partial;
     private boolean isMade;
     private boolean withdrew;
 
-    CaseUpdate(RecordedCase known) {
+    CaseUpdate(RecordedCase known, Pseudonyms pseudonyms) {
         this.id = known.id();
+        this.partial = new PartialReport(pseudonyms);
         this.kept = new HashMap<>(known.images());
         known.contributions().forEach(one -> {
             contributions.put(one.contribution().source(), one.contribution());
@@ -54,12 +58,24 @@ final class CaseUpdate {
     }
 
     /**
-     * Takes in what a report says now, and takes away what it replaces.
+     * Takes in what a report says now, and takes away what it replaces. A part of a report that was issued behind the
+     * whole is kept beside it, whichever of the two comes first.
      *
      * @return false when a later version of it is known, so that nothing changes
      */
     boolean addReport(Contribution report) {
         Contribution before = contributions.get(report.source());
+        if (before != null && report.edition().follows(before.edition())) {
+            return PartialReport.repeats(report, before) || addReport(partial.beside(report, before));
+        }
+        if (before != null && before.edition().follows(report.edition())) {
+            addReport(report, before);
+            return PartialReport.repeats(before, report) || addReport(partial.beside(before, report));
+        }
+        return addReport(report, before);
+    }
+
+    private boolean addReport(Contribution report, @Nullable Contribution before) {
         boolean isOutdated =
                 before != null && !report.equals(before) && !report.edition().supersedes(before.edition());
         if (isOutdated) {
@@ -71,7 +87,23 @@ final class CaseUpdate {
         if (report.edition().strikesParent()) {
             addReport(report.parentStruck());
         }
+        if (isWithdrawn) {
+            withdrawAddenda(report);
+        }
         return true;
+    }
+
+    /** What was said in addition to a report that is taken away goes with it, but for what was issued later. */
+    private void withdrawAddenda(Contribution report) {
+        for (Contribution one : List.copyOf(contributions.values())) {
+            boolean adds = one.edition().status() == ReportStatus.ADDENDUM
+                    && report.source().equals(one.edition().parent());
+            if (adds) {
+                Edition gone =
+                        new Edition(ReportStatus.WITHDRAWN, report.edition().issued(), null);
+                addReport(one.as(one.source(), gone).withText(""));
+            }
+        }
     }
 
     /** Whether a source says something of the case already. */

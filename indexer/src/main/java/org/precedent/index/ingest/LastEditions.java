@@ -30,8 +30,10 @@ final class LastEditions {
         last.merge(said.source(), said, (before, now) -> now.edition().supersedes(before.edition()) ? now : before);
     }
 
-    /** Whether a report counts; of equal ones each does. */
+    /** Whether a report counts; of equal ones each does, and a part behind the whole counts beside it. */
     boolean has(Opened one) {
-        return one.contribution().equals(last.get(one.contribution().source()));
+        Contribution said = one.contribution();
+        Contribution counts = last.get(said.source());
+        return said.equals(counts) || (counts != null && said.edition().follows(counts.edition()));
     }
 }

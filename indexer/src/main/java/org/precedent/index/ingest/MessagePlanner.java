@@ -38,7 +38,7 @@ final class MessagePlanner {
             if (!door.isOne(file)) {
                 return false;
             }
-            Found found = new Found();
+            Found found = new Found(file);
             door.read(file, found);
             found.heads.forEach(head -> add(head, new Entry.OfMessage(file, head.place(), head.digest())));
         } catch (Unusable e) {
@@ -49,7 +49,12 @@ final class MessagePlanner {
 
     /** What one file holds. */
     private final class Found implements MessageDoor.Visitor {
+        private final Path file;
         private final List<MessageHead> heads = new ArrayList<>();
+
+        private Found(Path file) {
+            this.file = file;
+        }
 
         @Override
         public void message(MessageHead head) {
@@ -63,7 +68,7 @@ final class MessagePlanner {
 
         @Override
         public void other(String kind, int count) {
-            plan.addOther(kind, count);
+            plan.addNotice(new Notice(Place.of(file), "no report, and left out: " + kind, count));
         }
     }
 

@@ -7,5 +7,17 @@ import org.precedent.index.source.Place;
  * and for no log.
  *
  * @param what a sentence, without a word out of the input
+ * @param count how often it holds at this place
  */
-public record Notice(Place place, String what) {}
+public record Notice(Place place, String what, int count) {
+    public Notice {
+        if (count < 1) {
+            throw new IllegalArgumentException("a notice of what happened " + count + " times");
+        }
+    }
+
+    /** Something that holds once. */
+    public Notice(Place place, String what) {
+        this(place, what, 1);
+    }
+}

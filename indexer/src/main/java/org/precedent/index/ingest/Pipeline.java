@@ -10,7 +10,6 @@ import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.GenerationName;
-import org.precedent.index.source.Place;
 import org.precedent.index.source.door.Doors;
 import org.precedent.index.tags.TagCheck;
 
@@ -61,9 +60,7 @@ final class Pipeline {
     /** Accepts what sources hold, and indexes it where it may. */
     void accept(List<Path> sources, Doors doors) throws IOException {
         Plan plan = Planner.plan(sources, archive.root(), record, doors, indexing::refuse);
-        plan.others()
-                .forEach((kind, count) -> indexing.notice(new Notice(
-                        Place.named("the messages of this run"), count + " x " + kind + ": no report, and left out")));
+        plan.notices().forEach(indexing::notice);
         listener.planned(plan.files());
         try (BatchPreparation next = generation == null ? null : new BatchPreparation(preparer)) {
             accept(plan, doors, next);

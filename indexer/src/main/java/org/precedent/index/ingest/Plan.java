@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
@@ -22,7 +21,7 @@ final class Plan {
     private final List<Path> loosePictures = new ArrayList<>();
     private final Map<AccessionKey, Set<CaseId>> orders = new HashMap<>();
     private final List<OfOrder> unresolved = new ArrayList<>();
-    private final Map<String, Long> others = new TreeMap<>();
+    private final List<Notice> notices = new ArrayList<>();
     private long files;
 
     /** A message that names no study, but an order. */
@@ -51,14 +50,14 @@ final class Plan {
         return orders.getOrDefault(accession, Set.of());
     }
 
-    /** Counts parts of messages that speak of no study. */
-    void addOther(String kind, int count) {
-        others.merge(kind, Long.valueOf(count), Long::sum);
+    /** Takes note of what is to be said of a source that is taken in all the same. */
+    void addNotice(Notice notice) {
+        notices.add(notice);
     }
 
-    /** How many parts of messages speak of no study, by kind. */
-    Map<String, Long> others() {
-        return others;
+    /** What is to be said of sources that are taken in. */
+    List<Notice> notices() {
+        return notices;
     }
 
     void add(CaseId id, Entry entry) {

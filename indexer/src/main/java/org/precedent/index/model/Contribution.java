@@ -82,6 +82,12 @@ public record Contribution(
                 source, origin, digest, caseId, patient, study, text, List.of(), about, view, accession, edition);
     }
 
+    /** The same as another version, by whatever name. */
+    public Contribution as(SourceKey other, Edition version) {
+        return new Contribution(
+                other, origin, digest, caseId, patient, study, text, images, about, view, accession, version);
+    }
+
     /** The same with another text. */
     public Contribution withText(String other) {
         return new Contribution(

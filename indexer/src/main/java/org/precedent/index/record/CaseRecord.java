@@ -61,6 +61,19 @@ public interface CaseRecord extends Closeable {
     List<RecordedContribution> waiting(Collection<CaseId> ids) throws IOException;
 
     /**
+     * Shows every report that waits, one that was taken away by its sender among them, in the order of their sources.
+     */
+    void forEachWaiting(Visitor<RecordedContribution> visitor) throws IOException;
+
+    /**
+     * Takes reports away that wait; those that do not are left. {@link #erase} afterwards wipes what a file may still
+     * hold of them.
+     *
+     * @return how many waited
+     */
+    int removeWaiting(Collection<SourceKey> sources) throws IOException;
+
+    /**
      * The cases that are there and that a report waits for all the same, by its study or by its order alone; not those
      * of another patient.
      *

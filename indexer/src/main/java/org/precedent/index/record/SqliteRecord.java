@@ -67,6 +67,28 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public void forEachWaiting(Visitor<RecordedContribution> visitor) throws IOException {
+        database.visit(WaitingReports::sources, source -> {
+            Optional<RecordedContribution> report =
+                    database.read(handle -> WaitingReports.find(handle, new SourceKey(source)));
+            if (report.isPresent()) {
+                visitor.visit(report.get());
+            }
+        });
+    }
+
+    @Override
+    public int removeWaiting(Collection<SourceKey> sources) throws IOException {
+        return database.write(handle -> {
+            int removed = 0;
+            for (SourceKey source : sources) {
+                removed += WaitingReports.remove(handle, source);
+            }
+            return removed;
+        });
+    }
+
+    @Override
     public List<CaseId> awaited(int limit) throws IOException {
         return database.read(handle -> WaitingReports.reunited(handle, limit));
     }

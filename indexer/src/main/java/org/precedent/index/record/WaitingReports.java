@@ -80,8 +80,19 @@ final class WaitingReports {
                 .execute();
     }
 
-    static void remove(Handle handle, SourceKey source) {
-        handle.createUpdate("DELETE FROM waiting_reports WHERE source = :source")
+    /** The sources of what waits, in ascending order, behind one of them. */
+    static List<String> sources(Handle handle, String after, int limit) {
+        return handle.createQuery(
+                        "SELECT source FROM waiting_reports WHERE source > :after ORDER BY source LIMIT :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Takes one away; how many there were. */
+    static int remove(Handle handle, SourceKey source) {
+        return handle.createUpdate("DELETE FROM waiting_reports WHERE source = :source")
                 .bind("source", source.value())
                 .execute();
     }

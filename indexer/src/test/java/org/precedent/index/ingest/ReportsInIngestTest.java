@@ -149,6 +149,10 @@ class ReportsInIngestTest {
         IngestReport images = bench.ingest(images("1.2.3", "A-77"));
         assertEquals(List.of(WaitingReports.OF_ANOTHER_PATIENT), notices(images));
         assertEquals(1, images.reportsWaiting());
+        IngestReport seenAgain = send(ofStudy("r1", "Left effusion.", "").replace("P1", "P2"));
+        assertEquals(List.of(), Bench.reasons(seenAgain));
+        assertEquals(List.of(WaitingReports.OF_ANOTHER_PATIENT), notices(seenAgain));
+        assertEquals(1, seenAgain.reportsWaiting());
         IngestReport again = send(ofStudy("r2", "Right fracture.", "").replace("P1", "P2"));
         assertEquals(Code.CONTRADICTION, again.refused().getFirst().code());
         assertEquals("", text());

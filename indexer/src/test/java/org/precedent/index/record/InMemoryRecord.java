@@ -2,19 +2,15 @@ package org.precedent.index.record;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
@@ -24,8 +20,6 @@ import org.precedent.index.model.Contribution;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
-import org.precedent.index.model.PatientKey;
-import org.precedent.index.model.ReportStatus;
 import org.precedent.index.model.SourceKey;
 
 /** A record in memory, for tests: it counts nothing and looks everything up, so that it can hardly be wrong. */
@@ -34,13 +28,13 @@ public final class InMemoryRecord implements CaseRecord {
 
     private final InMemorySources sources = new InMemorySources();
     private final InMemorySources waiting = new InMemorySources();
-    private final Map<AccessionKey, Set<CaseId>> buried = new HashMap<>();
+    private final InMemoryOrders orders = new InMemoryOrders(sources, waiting);
     private final Map<CaseId, Long> revisions = new HashMap<>();
     private final Map<CaseId, Reading> readings = new HashMap<>();
     private final Map<CaseId, Instant> tombstones = new HashMap<>();
     private final InMemoryVectors vectors = new InMemoryVectors();
     private final InMemoryGenerations generations = new InMemoryGenerations();
-    private final Map<Run, List<Refusal>> refusals = new LinkedHashMap<>();
+    private final InMemoryRuns runs = new InMemoryRuns();
     private long lastNumber;
     private boolean closed;
 
@@ -95,7 +89,7 @@ public final class InMemoryRecord implements CaseRecord {
             sources.find(source).ifPresent(waiting::restore);
             sources.remove(source);
             waiting.put(arrival, ++lastNumber, now());
-            outcome(before, settled(), id);
+            outcome(before, orders.settled(now()), id);
             return Outcome.WAITS;
         }
         Optional<CaseId> home = sources.find(arrival.contribution().source())
@@ -103,21 +97,13 @@ public final class InMemoryRecord implements CaseRecord {
         waiting.find(source).ifPresent(sources::restore);
         waiting.remove(source);
         sources.put(arrival, ++lastNumber, now());
-        Map<CaseId, RecordedCase> after = settled();
+        Map<CaseId, RecordedCase> after = orders.settled(now());
         home.filter(one -> !after.containsKey(one)).ifPresent(one -> vectors.move(one, id));
         return outcome(before, after, id);
     }
 
     private static boolean isOutdated(Contribution said, Contribution earlier) {
         return !said.equals(earlier) && !said.edition().supersedes(earlier.edition());
-    }
-
-    /** The cases, after reports that were left alone have gone to wait. */
-    private Map<CaseId, RecordedCase> settled() {
-        for (RecordedContribution one : sources.takeOrphans()) {
-            waiting.put(new Arrival(one.contribution(), List.of()), one.sequence(), now());
-        }
-        return sources.cases();
     }
 
     private Outcome outcome(Map<CaseId, RecordedCase> before, Map<CaseId, RecordedCase> after, CaseId id) {
@@ -145,17 +131,7 @@ public final class InMemoryRecord implements CaseRecord {
 
     @Override
     public synchronized Set<CaseId> casesOf(AccessionKey accession) {
-        Set<CaseId> cases = new HashSet<>(buried.getOrDefault(accession, Set.of()));
-        cases.addAll(living(accession));
-        return cases;
-    }
-
-    private Set<CaseId> living(AccessionKey accession) {
-        return sources.cases().values().stream()
-                .filter(one -> one.contributions().stream()
-                        .anyMatch(said -> accession.equals(said.contribution().accession())))
-                .map(RecordedCase::id)
-                .collect(Collectors.toSet());
+        return orders.cases(accession);
     }
 
     @Override
@@ -168,29 +144,26 @@ public final class InMemoryRecord implements CaseRecord {
     }
 
     @Override
-    public synchronized List<CaseId> awaited(int limit) {
-        Map<CaseId, RecordedCase> living = sources.cases();
-        Set<CaseId> awaited = new TreeSet<>(Comparator.comparing(CaseId::value));
-        for (RecordedCase one : waiting.cases().values()) {
-            Set<CaseId> homes = living.containsKey(one.id())
-                    ? Set.of(one.id())
-                    : living(new AccessionKey(one.id().value()));
-            if (homes.size() == 1) {
-                CaseId home = homes.iterator().next();
-                RecordedCase there = Objects.requireNonNull(living.get(home));
-                if (one.contributions().stream().anyMatch(said -> agree(said, there))) {
-                    awaited.add(home);
-                }
-            }
+    public synchronized void forEachWaiting(Visitor<RecordedContribution> visitor) throws IOException {
+        List<RecordedContribution> all = waiting.cases().values().stream()
+                .flatMap(one -> one.contributions().stream())
+                .sorted(Comparator.comparing(one -> one.contribution().source().value()))
+                .toList();
+        for (RecordedContribution one : all) {
+            visitor.visit(one);
         }
-        return awaited.stream().limit(limit).toList();
     }
 
-    private static boolean agree(RecordedContribution said, RecordedCase there) {
-        PatientKey named = said.contribution().patient();
-        return there.contributions().stream()
-                .map(one -> one.contribution().patient())
-                .allMatch(other -> named == null || other == null || named.equals(other));
+    @Override
+    public synchronized int removeWaiting(Collection<SourceKey> gone) {
+        int before = waiting.size();
+        gone.forEach(waiting::remove);
+        return before - waiting.size();
+    }
+
+    @Override
+    public synchronized List<CaseId> awaited(int limit) {
+        return orders.awaited(limit);
     }
 
     @Override
@@ -243,17 +216,9 @@ public final class InMemoryRecord implements CaseRecord {
                 sources.cases().size(),
                 tombstones.size(),
                 sources.size(),
-                waitingWithText(),
+                orders.waitingWithText(),
                 sources.images(),
                 vectors.size());
-    }
-
-    private long waitingWithText() {
-        return waiting.cases().values().stream()
-                .flatMap(one -> one.contributions().stream())
-                .filter(one -> one.contribution().edition().status() != ReportStatus.WITHDRAWN
-                        && !one.contribution().text().isEmpty())
-                .count();
     }
 
     @Override
@@ -331,13 +296,7 @@ public final class InMemoryRecord implements CaseRecord {
             return Set.of();
         }
         Set<String> before = sources.files();
-        for (RecordedContribution one :
-                Objects.requireNonNull(sources.cases().get(id)).contributions()) {
-            AccessionKey accession = one.contribution().accession();
-            if (accession != null) {
-                buried.computeIfAbsent(accession, _ -> new HashSet<>()).add(id);
-            }
-        }
+        orders.bury(id);
         waiting.removeAll(id);
         sources.removeAll(id);
         vectors.removeAll(id);
@@ -354,7 +313,7 @@ public final class InMemoryRecord implements CaseRecord {
     @Override
     public synchronized void liftDeletion(CaseId id) {
         tombstones.remove(id);
-        buried.values().forEach(cases -> cases.remove(id));
+        orders.lift(id);
     }
 
     @Override
@@ -374,9 +333,7 @@ public final class InMemoryRecord implements CaseRecord {
 
     @Override
     public synchronized Run beginRun() {
-        Run run = new Run(++lastNumber, now());
-        refusals.put(run, new ArrayList<>());
-        return run;
+        return runs.begin(new Run(++lastNumber, now()));
     }
 
     @Override
@@ -391,17 +348,17 @@ public final class InMemoryRecord implements CaseRecord {
 
     @Override
     public synchronized Optional<Run> latestRun() {
-        return refusals.keySet().stream().max(Comparator.comparingLong(Run::number));
+        return runs.latest();
     }
 
     @Override
     public synchronized void refuse(Run run, List<Refusal> more) {
-        refusals.computeIfAbsent(run, _ -> new ArrayList<>()).addAll(more);
+        runs.refuse(run, more);
     }
 
     @Override
     public synchronized List<Refusal> refusals(Run run) {
-        return List.copyOf(refusals.getOrDefault(run, List.of()));
+        return runs.refusals(run);
     }
 
     @Override

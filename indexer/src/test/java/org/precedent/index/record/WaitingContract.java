@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.precedent.index.record.RecordUnderTest.id;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ReportStatus;
+import org.precedent.index.model.SourceKey;
 
 /** What every record promises about reports: that they wait for their case, and come in versions. */
 interface WaitingContract extends RecordUnderTest {
@@ -38,6 +40,24 @@ interface WaitingContract extends RecordUnderTest {
         assertEquals(List.of("said by s"), waiting("c"));
         assertEquals(new RecordCounts(0, 0, 0, 1, 0, 0), record().counts());
         assertEquals("said by s", said("s").contribution().text());
+    }
+
+    @Test
+    default void reportsThatWaitAreShownAndTakenAway() throws IOException {
+        accept(report("s2"), report("s1").about("d").order("a1"), images(), report("in-case"));
+        assertEquals(List.of("s1", "s2"), waitingSources());
+        assertEquals(1, record().removeWaiting(List.of(new SourceKey("s1"), new SourceKey("in-case"))));
+        assertEquals(List.of("s2"), waitingSources());
+        assertEquals(2, recorded("c").contributions().size());
+        assertEquals(0, record().removeWaiting(List.of(new SourceKey("s1"))));
+        assertEquals(List.of(Outcome.WAITS), accept(report("s1").about("d")).outcomes());
+        assertEquals(1, said("s1").version());
+    }
+
+    private List<String> waitingSources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        record().forEachWaiting(one -> sources.add(one.contribution().source().value()));
+        return sources;
     }
 
     @Test

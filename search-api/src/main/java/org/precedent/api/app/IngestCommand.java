@@ -15,9 +15,7 @@ import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
-import org.precedent.index.ingest.Notice;
 import org.precedent.index.model.DateChoice;
-import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,11 +113,10 @@ final class IngestCommand implements Callable<Integer> {
 
     private static int tell(IngestReport report, PrintWriter out) {
         for (Refused refused : report.refused()) {
-            out.println("refused " + place(refused.place()) + ": " + refused.code() + ": " + refused.reason());
+            out.println(
+                    "refused " + NoteLines.place(refused.place()) + ": " + refused.code() + ": " + refused.reason());
         }
-        for (Notice notice : report.notices()) {
-            out.println("note on " + place(notice.place()) + ": " + notice.what());
-        }
+        NoteLines.of(report.notices()).forEach(out::println);
         out.printf(
                 "%s added, %d updated, %d unchanged; %s and %s encoded; %s refused%n",
                 Counted.of(report.casesAdded(), "case"),
@@ -149,9 +146,5 @@ final class IngestCommand implements Callable<Integer> {
         return counts.byKind().entrySet().stream()
                 .map(kind -> Counted.of(kind.getValue(), kind.getKey().word()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String place(Place place) {
-        return place.line() == null ? place.name() : place.name() + ", line " + place.line();
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             ReindexCommand.class,
             DeleteCommand.class,
+            WaitingCommand.class,
             ExportCommand.class,
             BenchCommand.class,
             HelpCommand.class
