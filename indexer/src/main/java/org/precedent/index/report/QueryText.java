@@ -34,6 +34,9 @@ public final class QueryText {
     /** Abbreviations of two letters that are no other word in small letters. */
     private static final Set<String> ABBREVIATIONS = abbreviations();
 
+    /** The space before an answer that ends a part of the query: "pneumothorax no". */
+    private static final Pattern BEFORE_ANSWER = beforeAnswer();
+
     private QueryText() {}
 
     /** The same query as a report would write it. */
@@ -51,6 +54,10 @@ public final class QueryText {
             if (ABBREVIATIONS.contains(written)) {
                 put(text, word.start(), word.end(), written);
             }
+        }
+        Matcher answer = BEFORE_ANSWER.matcher(query);
+        while (answer.find()) {
+            put(text, answer.start(), answer.end(), ":");
         }
         return text.toString();
     }
@@ -82,6 +89,16 @@ public final class QueryText {
                 .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+    }
+
+    private static Pattern beforeAnswer() {
+        Set<String> answers = new HashSet<>();
+        for (Language language : Language.ALL) {
+            answers.addAll(language.grammar().denying());
+            answers.addAll(language.grammar().affirming());
+        }
+        String any = answers.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?iu)(?<=[\\p{L}\\p{N}])\\s(?=(?:" + any + ")\\s*(?:[,;.]|$))");
     }
 
     private static Set<String> abbreviations() {

@@ -57,6 +57,8 @@ class QueryReaderTest {
         "tout sauf pneumothorax, pneumothorax",
         "todo menos neumotórax, pneumothorax",
         "-pneumothorax, pneumothorax",
+        "Pneumothorax nein, pneumothorax",
+        "pneumothorax negative, pneumothorax",
         "no pe, pulmonary-embolism"
     })
     void anExceptionDenies(String text, String expected) {

@@ -17,6 +17,7 @@ import org.precedent.index.source.message.MentionList;
  */
 final class Concerned {
     private static final int FEW_PATIENTS = 20;
+    private static final int FEW_NAMED = 100;
 
     private final Surroundings surroundings;
     private final Resources resources;
@@ -48,6 +49,20 @@ final class Concerned {
                     + " characters; it was left out");
         }
         return concerned.mentions.list();
+    }
+
+    /** Whom the people and places of a small file are; none for a large one, of which most concern something else. */
+    static List<Mention> few(Resources resources) throws IOException, Unusable {
+        List<Integer> named = resources.peopleAndPlaces(FEW_NAMED + 1);
+        MentionList mentions = new MentionList();
+        for (int at : named.size() > FEW_NAMED ? List.<Integer>of() : named) {
+            try {
+                FhirNames.of(resources.read(at), mentions);
+            } catch (Unusable e) {
+                // It is refused where it stands.
+            }
+        }
+        return mentions.list();
     }
 
     private void gather() throws IOException, Unusable {

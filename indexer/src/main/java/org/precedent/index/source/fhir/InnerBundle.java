@@ -3,15 +3,18 @@ package org.precedent.index.source.fhir;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.message.Attachments;
+import org.precedent.index.source.message.Mention;
 import org.precedent.index.source.message.MessageResult;
 
 /**
  * Bundles within a file of resources, such as a line of bundles or a document within a message. What such a bundle
- * refers to stands within it (FHIR, Bundle, resolving references). The places of its entries go on behind those of the
+ * refers to stands within it (FHIR, Bundle, resolving references); whom the file names beside it may be meant too. The
+ * places of its entries go on behind those of the
  * file, so that each is one entry's. For one thread.
  */
 final class InnerBundle {
@@ -47,8 +50,9 @@ final class InnerBundle {
      * Tells what one holds.
      *
      * @param bundle its bytes, as JSON
+     * @param beside whom the resources beside it name
      */
-    void tell(byte[] bundle) throws IOException, Unusable {
+    void tell(byte[] bundle, List<Mention> beside) throws IOException, Unusable {
         if (depth == DEEPEST) {
             throw new Unusable(
                     Code.TOO_LARGE,
@@ -57,7 +61,7 @@ final class InnerBundle {
         Scan scan = JsonScan.of(new ByteArrayInputStream(bundle), 0, bundle.length);
         int before = lastPlace[0];
         lastPlace[0] = before + lastPlace(scan);
-        Consumer<MessageResult> placed = result -> results.accept(behind(before, result));
+        Consumer<MessageResult> placed = result -> results.accept(behind(before, beside, result));
         InnerBundle inner = new InnerBundle(attachments, results, depth + 1, lastPlace);
         Content content = entry -> {
             int start = (int) entry.offset();
@@ -66,9 +70,10 @@ final class InnerBundle {
         new Told(scan, content, attachments, placed, inner).tell();
     }
 
-    private static MessageResult behind(int before, MessageResult result) {
+    private static MessageResult behind(int before, List<Mention> beside, MessageResult result) {
         return switch (result) {
-            case MessageResult.Read(int place, var message) -> new MessageResult.Read(before + place, message);
+            case MessageResult.Read(int place, var message) ->
+                new MessageResult.Read(before + place, message.naming(beside));
             case MessageResult.Refused(int place, var code, String reason) ->
                 new MessageResult.Refused(before + place, code, reason);
             case MessageResult.NotAReport other -> other;

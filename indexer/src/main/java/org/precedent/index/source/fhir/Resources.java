@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.source.Unusable;
 
@@ -55,6 +56,16 @@ final class Resources {
     /** Where the first patients stand, not more of them than asked for. */
     List<Integer> patients(int most) {
         return patients.subList(0, Math.min(most, patients.size()));
+    }
+
+    /** Where the first people and places stand, not more of them than asked for. */
+    List<Integer> peopleAndPlaces(int most) {
+        return IntStream.range(0, entries.size())
+                .filter(at -> NamingWords.PEOPLE.contains(entries.get(at).type())
+                        || NamingWords.PLACES.contains(entries.get(at).type()))
+                .limit(most)
+                .boxed()
+                .toList();
     }
 
     private void name(String name, int at) {

@@ -76,7 +76,7 @@ final class Told {
                 take(entry, new DocumentResource(surroundings, resources, attachments).read(name(entry)));
             }
             case "ImagingStudy" -> study(entry, surroundings(at, entry));
-            case "Bundle" -> bundles.tell(content.of(entry));
+            case "Bundle" -> bundles.tell(content.of(entry), Concerned.few(resources));
             case "" -> throw new Unusable(Code.BAD_MESSAGE, "it does not tell what resource it is (resourceType)");
             default -> others.add(ResourceKinds.of(entry.type()));
         }

@@ -1,6 +1,7 @@
 package org.precedent.index.source.message;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Report;
@@ -30,6 +31,13 @@ public record Message(
             throw new IllegalArgumentException(
                     "a text of " + text.length() + " characters is longer than " + Report.MAX_LENGTH);
         }
+    }
+
+    /** The same, which names others too. */
+    public Message naming(List<Mention> others) {
+        List<Mention> all = new ArrayList<>(mentions);
+        all.addAll(others);
+        return new Message(identity, status, issued, study, text, all, notices);
     }
 
     @Override

@@ -154,6 +154,14 @@ final class FhirReaderTest {
     }
 
     @Test
+    void whomABundleNamesBesideAnotherIsNamedInThatToo() throws Exception {
+        String patient = "{'resourceType':'Patient','id':'p9','name':[{'family':'Wobblethwaite'}]}";
+        Results results = Fhir.read(Fhir.bundle(patient, Fhir.bundle(Fhir.bundle(REPORT))));
+        assertTrue(results.message().mentions().stream()
+                .anyMatch(mention -> mention.value().equals("Wobblethwaite")));
+    }
+
+    @Test
     void bundlesThatStandTooDeepInOneAnotherAreRefused() throws Exception {
         String bundle = Fhir.bundle(REPORT);
         for (int i = 0; i < 5; i++) {
