@@ -1,6 +1,7 @@
 package org.precedent.index.deid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,10 +70,11 @@ final class NameSearch {
 
     private void addOfGroup(int first, int last, List<Range> found) {
         boolean titled = first > 0 && units.get(first - 1).is(Unit.Kind.TITLE) && isAttached(first - 1);
+        boolean capital = isCapital(first, last, titled);
         int at = first;
         while (at <= last) {
             int end = at;
-            while (end <= last && isWrittenAsName(end, first, last, titled)) {
+            while (end <= last && isWrittenAsName(end, first, capital)) {
                 end++;
             }
             if (end > at) {
@@ -82,13 +84,17 @@ final class NameSearch {
         }
     }
 
-    /** Whether a unit is written as the sure parts of its group, or the title before it, are. */
-    private boolean isWrittenAsName(int unit, int first, int last, boolean titled) {
+    /**
+     * Whether a unit is written as the sure parts of its group, or the title before it, are.
+     *
+     * @param capital whether those are written with a capital letter
+     */
+    private boolean isWrittenAsName(int unit, int first, boolean capital) {
         Unit candidate = units.get(unit);
         return switch (candidate.kind()) {
             case STRONG, PARTICLE -> true;
             case INITIAL -> !isTrailing(unit, first) || isClosed(candidate);
-            case WEAK -> candidate.capital() || !isCapital(first, last, titled);
+            case WEAK -> candidate.capital() || !capital;
             case TITLE, OTHER -> false;
         };
     }
@@ -145,15 +151,14 @@ final class NameSearch {
     private boolean names(int first, int last) {
         long weak = 0;
         long initials = 0;
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Unit unit : units.subList(first, last + 1)) {
             String plain = words.get(unit.first()).plain();
             if (unit.is(Unit.Kind.STRONG)) {
                 return true;
             }
-            if (unit.is(Unit.Kind.WEAK) && !seen.contains(plain)) {
+            if (unit.is(Unit.Kind.WEAK) && seen.add(plain)) {
                 weak++;
-                seen.add(plain);
             }
             initials += unit.is(Unit.Kind.INITIAL) ? 1 : 0;
         }
