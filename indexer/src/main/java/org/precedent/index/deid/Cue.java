@@ -20,17 +20,33 @@ record Cue(Kind kind, List<Set<String>> words) {
         ROLE,
         /** A name behind a colon. */
         LABEL,
-        /** What is clearly a name. */
+        /** What is clearly a name, behind a word for a relative. */
         KIN,
+        /** What is clearly a name, behind a word for what somebody does; behind a colon any name. */
+        POST,
+        /** A name with which a line ends, or that is greeted. */
+        GREETING,
+        /** The letters of those who dictated and typed. */
+        MARK,
+        /** The first letters of a patient's names. */
+        LETTERS,
+        /** The name of a place where somebody lives or was born. */
+        TOWN,
+        /** The same, when a person stands before the cue. */
+        WHENCE,
+        /** Nothing; the name of a place stands before it. */
+        RESIDENT,
         /** Nothing; a name stands before it. */
         SUFFIX,
         /** A number of a record. */
         NUMBER,
+        /** A number of a record, if it is long. */
+        LONG,
         /** A number of a telephone. */
         PHONE,
         /** A short number of a telephone. */
         EXTENSION,
-        /** A day of birth. */
+        /** A day of birth, or a name that somebody had before. */
         BIRTH
     }
 

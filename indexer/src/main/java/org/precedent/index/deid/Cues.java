@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The cues of {@code free-text/cues.txt}, found in the words of a text. */
 final class Cues {
@@ -37,16 +37,38 @@ final class Cues {
         return Map.copyOf(cues);
     }
 
-    /** The longest cue that begins at a word; null for none. */
-    static @Nullable Cue at(String text, List<Word> words, int first) {
+    /** The words of cues of one word and of one kind, in every plain spelling. */
+    static Set<String> wordsOf(Cue.Kind kind) {
+        return BY_FIRST.values().stream()
+                .flatMap(List::stream)
+                .filter(cue -> cue.kind() == kind && cue.words().size() == 1)
+                .flatMap(cue -> cue.words().getFirst().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The longest cues that begin at a word: those of as many words as the longest has. */
+    static List<Cue> at(String text, List<Word> words, int first) {
         for (String spelling : words.get(first).spellings()) {
-            for (Cue cue : BY_FIRST.getOrDefault(spelling, List.of())) {
-                if (goesOn(cue, text, words, first)) {
-                    return cue;
-                }
+            List<Cue> longest = longest(BY_FIRST.getOrDefault(spelling, List.of()), text, words, first);
+            if (!longest.isEmpty()) {
+                return longest;
             }
         }
-        return null;
+        return List.of();
+    }
+
+    private static List<Cue> longest(List<Cue> cues, String text, List<Word> words, int first) {
+        List<Cue> longest = new ArrayList<>();
+        for (Cue cue : cues) {
+            int length = cue.words().size();
+            if (!longest.isEmpty() && length < longest.getFirst().words().size()) {
+                break;
+            }
+            if (goesOn(cue, text, words, first)) {
+                longest.add(cue);
+            }
+        }
+        return longest;
     }
 
     /** The cue of a number that is written together with it, as in {@code MRN123456}; null for none. */

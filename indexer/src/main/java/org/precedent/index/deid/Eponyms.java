@@ -33,6 +33,11 @@ final class Eponyms {
         return word.traits().eponym();
     }
 
+    /** Whether a word is one that eponyms stand before, such as {@code disease}. */
+    static boolean isHead(Word word) {
+        return word.isIn(HEADS);
+    }
+
     /** Whether a word is part of a term: {@code Salter-Harris fracture}, {@code Baker's cyst}, {@code Morbus Crohn}. */
     static boolean isTerm(List<Word> words, int at) {
         if (!has(words.get(at))) {

@@ -46,15 +46,20 @@ final class FreeNames {
                 }
             }
             case ROLE -> list(next, AFTER_ROLE);
-            case LABEL -> list(next, AFTER_LABEL);
-            case KIN -> {
-                if (follows(next, AFTER_TITLE) && isWritten(next)) {
-                    add(reader.name(next, Trust.NONE));
+            case LABEL -> {
+                if (!isAbbreviated(next - 1)) {
+                    list(next, AFTER_LABEL);
                 }
             }
             case SUFFIX -> before(first, next);
-            case NUMBER, PHONE, EXTENSION, BIRTH -> {}
+            default -> {}
         }
+    }
+
+    /** {@code re.:} says which side. */
+    private boolean isAbbreviated(int at) {
+        int end = words.get(at).end();
+        return words.get(at).plain().length() <= 2 && end < text.length() && text.charAt(end) == '.';
     }
 
     private void add(@Nullable Range name) {
@@ -133,12 +138,13 @@ final class FreeNames {
         for (int i = 0; i < MOST_IN_A_LIST && next < words.size(); i++) {
             int at = withoutProfessions(next, BETWEEN);
             Range name = at < words.size() ? reader.name(at, Trust.ROLE) : null;
-            if (name == null) {
+            if (name == null || (i > 0 && isNewLine(next) && !endsLine(name))) {
                 return;
             }
             add(name);
             next = name.last() + 1;
             if (next >= words.size()
+                    || !Cues.at(text, words, next).isEmpty()
                     || !MORE.matcher(text.substring(
                                     words.get(next - 1).end(), words.get(next).start()))
                             .matches()) {
@@ -147,13 +153,23 @@ final class FreeNames {
         }
     }
 
+    private boolean isNewLine(int at) {
+        return text.charAt(words.get(at).start() - 1) == '\n';
+    }
+
+    /** {@code Inversion injury} in the line behind a name is none. */
+    private boolean endsLine(Range name) {
+        return name.last() + 1 >= words.size()
+                || text.substring(
+                                words.get(name.last()).end(),
+                                words.get(name.last() + 1).start())
+                        .chars()
+                        .anyMatch(c -> c != ' ' && c != '-');
+    }
+
     private boolean isMuscle(int at) {
         return words.get(at).spellings().stream()
                 .anyMatch(spelling -> MUSCLES.stream().anyMatch(spelling::endsWith));
-    }
-
-    private boolean isWritten(int at) {
-        return !NameReader.isCapitals(words.get(at)) || at == 0 || NameReader.isCapitals(words.get(at - 1));
     }
 
     /** A name before a degree: {@code Jane Doe, MD}. */

@@ -13,9 +13,11 @@ final class FreeNumbers {
     private static final int MOST_BEFORE = 6;
     private static final int MOST_FILLERS = 3;
     private static final int LONGEST = 40;
+    private static final int LONGEST_PREFIX = 3;
     private static final int LONGEST_PHONE = 28;
     private static final int FEWEST_CHARACTERS = 4;
     private static final int FEWEST_FIGURES = 3;
+    private static final int FEWEST_OF_A_LONG_ONE = 5;
     private static final int FEWEST_OF_A_PHONE = 5;
     private static final String IN_NUMBERS = "-/._";
     private static final String IN_PHONES = " ()/.-\u00A0";
@@ -25,6 +27,11 @@ final class FreeNumbers {
             Pattern.compile(" ?(?:mm|cm|ml|mg|kg|degrees?|grad|\u00B0|%)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d{2}(?!\\d)");
+    /** {@code geb. Meier am}. */
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}' -]{1,30},? (?:am |le |el |on |the |on the )?");
+
+    private static final int LONGEST_NAME = 40;
     private static final int FIGURES_OF_A_YEAR = 4;
 
     private final String text;
@@ -43,11 +50,12 @@ final class FreeNumbers {
     void add(int first, Cue cue) {
         int last = first + cue.words().size() - 1;
         switch (cue.kind()) {
-            case NUMBER -> number(start(last));
+            case NUMBER -> number(start(last), FEWEST_FIGURES);
+            case LONG -> number(start(last), FEWEST_OF_A_LONG_ONE);
             case PHONE -> phone(start(last), FEWEST_OF_A_PHONE);
             case EXTENSION -> phone(start(last), FEWEST_FIGURES);
             case BIRTH -> birth(start(last));
-            case TITLE, DOTTED, ROLE, LABEL, KIN, SUFFIX -> {}
+            default -> {}
         }
     }
 
@@ -74,12 +82,23 @@ final class FreeNumbers {
             if (next.start() - from > MOST_BEFORE || !isBefore(from, next.start())) {
                 return -1;
             }
-            if (!FILLERS.contains(next.plain())) {
+            if (!FILLERS.contains(next.plain()) && !isPrefix(at + 1)) {
                 return next.start();
             }
             at++;
         }
         return -1;
+    }
+
+    /** Letters before a number, as in {@code H 44-20-19}. */
+    private boolean isPrefix(int at) {
+        Word word = words.get(at);
+        return word.capital()
+                && !word.hasDigit()
+                && word.written().length() <= LONGEST_PREFIX
+                && at + 1 < words.size()
+                && words.get(at + 1).hasDigit()
+                && words.get(at + 1).start() == word.end() + 1;
     }
 
     private boolean isBefore(int from, int to) {
@@ -92,8 +111,8 @@ final class FreeNumbers {
         return true;
     }
 
-    private void number(int start) {
-        if (start < 0 || dates.stream().anyMatch(date -> date.start() == start && date.isWhole())) {
+    private void number(int start, int fewest) {
+        if (start < 0 || dates.stream().anyMatch(date -> date.start() == start && isDay(date))) {
             return;
         }
         int end = start;
@@ -114,9 +133,20 @@ final class FreeNumbers {
                 break;
             }
         }
-        if (figures >= FEWEST_FIGURES && end - start >= FEWEST_CHARACTERS && !isMeasured(end)) {
+        if (figures >= fewest && end - start >= FEWEST_CHARACTERS && !isMeasured(end) && !isYear(start, end)) {
             masks.add(start, end, MaskKind.NUMBER);
         }
+    }
+
+    private boolean isYear(int start, int end) {
+        return end - start == FIGURES_OF_A_YEAR && At.is(YEAR, text, start);
+    }
+
+    /** Short numbers with hyphens behind a cue are a number of a record. */
+    private boolean isDay(TextDate date) {
+        String written = text.substring(date.start(), date.end());
+        boolean hyphens = written.indexOf('-') >= 0 && date.numbers().stream().allMatch(part -> part.length() <= 2);
+        return date.isWhole() && !hyphens;
     }
 
     private boolean isBetweenFigures(int at) {
@@ -174,6 +204,13 @@ final class FreeNumbers {
         }
         if (At.is(YEAR, text, start)) {
             masks.add(start, start + FIGURES_OF_A_YEAR, MaskKind.DATE);
+            return;
+        }
+        for (TextDate date : dates) {
+            boolean near = date.start() > start && date.start() - start <= LONGEST_NAME;
+            if (near && BEHIND_NAME.matcher(text.substring(start, date.start())).matches()) {
+                masks.add(date.start(), date.end(), MaskKind.DATE);
+            }
         }
     }
 

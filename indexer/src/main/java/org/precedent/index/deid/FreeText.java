@@ -13,31 +13,44 @@ final class FreeText {
     static void addPhones(String text, List<Word> words, Masks masks) {
         FreeNumbers numbers = new FreeNumbers(text, words, List.of(), masks);
         for (int i = 0; i < words.size(); i++) {
-            Cue cue = Cues.at(text, words, i);
-            if (cue != null && cue.kind() == Cue.Kind.PHONE) {
-                numbers.add(i, cue);
+            for (Cue cue : Cues.at(text, words, i)) {
+                if (cue.kind() == Cue.Kind.PHONE) {
+                    numbers.add(i, cue);
+                }
             }
         }
+        PhoneChains.add(text, masks);
     }
 
     /** Takes note of all of it. */
     static void add(String text, List<Word> words, List<TextDate> dates, Masks masks) {
         FreeNames names = new FreeNames(text, words, masks);
         FreeNumbers numbers = new FreeNumbers(text, words, dates, masks);
+        ClearNames clear = new ClearNames(text, words, masks);
+        Marks marks = new Marks(text, words, masks);
+        Towns towns = new Towns(text, words, masks);
         for (int i = 0; i < words.size(); i++) {
-            Cue cue = Cues.at(text, words, i);
-            if (cue != null) {
+            List<Cue> cues = Cues.at(text, words, i);
+            for (Cue cue : cues) {
                 names.add(i, cue);
+                clear.add(i, cue);
                 numbers.add(i, cue);
-            } else if (words.get(i).hasDigit()) {
+                marks.add(i, cue);
+                towns.add(i, cue);
+            }
+            if (cues.isEmpty() && words.get(i).hasDigit()) {
                 numbers.addGlued(words.get(i));
             }
         }
+        clear.addFirstNames();
+        marks.addLines();
         numbers.addStarred();
         new Places(text, words, masks).add();
         if (words.stream().anyMatch(Word::hasDigit)) {
             CheckedNumbers.add(text, masks);
+            PhoneChains.add(text, masks);
         }
+        new SameNames(text, words, masks).add();
         Links.add(text, masks);
     }
 }

@@ -3,17 +3,22 @@ package org.precedent.index.deid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces of one text that are to be removed, and other words for pieces that stay. Pieces may overlap. */
 final class Masks {
     private final List<Mask> found = new ArrayList<>();
+    private final Map<Integer, MaskKind> ends = new HashMap<>();
     private final List<Replacement> replacements = new ArrayList<>();
 
     private record Replacement(int start, int end, String text) {}
 
     void add(int start, int end, MaskKind kind) {
         found.add(new Mask(start, end, kind));
+        ends.put(end, kind);
     }
 
     void add(Collection<Range> ranges, List<Word> words, MaskKind kind) {
@@ -25,6 +30,21 @@ final class Masks {
     /** Other words for a piece, unless it is to be removed. */
     void replace(int start, int end, String text) {
         replacements.add(new Replacement(start, end, text));
+    }
+
+    /** The kind of a piece that ends at an offset; null for none. */
+    @Nullable MaskKind endingAt(int offset) {
+        return ends.get(offset);
+    }
+
+    /** The pieces of one kind so far. */
+    List<Mask> of(MaskKind kind) {
+        return found.stream().filter(mask -> mask.kind() == kind).toList();
+    }
+
+    /** The pieces of one kind so far, by where they begin. */
+    List<Mask> sorted(MaskKind kind) {
+        return of(kind).stream().sorted(Comparator.comparingInt(Mask::start)).toList();
     }
 
     boolean isEmpty() {

@@ -30,6 +30,8 @@ final class NameReader {
         TITLE,
         /** Behind a role: such a word is a name when no word in small letters follows. */
         ROLE,
+        /** Behind what somebody does: as behind a role, but words for things are none. */
+        POST,
         /** Words of reports are none. */
         NONE
     }
@@ -59,7 +61,7 @@ final class NameReader {
         int end = Math.min(words.size(), first + MOST_WORDS);
         for (int i = first; i < end && parts < MOST_PARTS; i++) {
             if (i > first && start >= 0) {
-                boolean turned = isComma(i - 1) && parts == 1 && !comma && trust == Trust.ROLE;
+                boolean turned = isComma(i - 1) && parts == 1 && !comma && mayTurn(i, trust);
                 comma |= turned;
                 if (!turned && !isJoined(i - 1)) {
                     break;
@@ -84,6 +86,24 @@ final class NameReader {
         }
         boolean enough = parts > 0 || (trust == Trust.TITLE && last >= 0);
         return enough && last >= 0 ? new Range(start, last) : null;
+    }
+
+    /**
+     * Whether a word behind a comma may be the first name: any behind a role, a usual one, or one before a day of
+     * birth.
+     */
+    private boolean mayTurn(int at, Trust trust) {
+        return switch (trust) {
+            case ROLE -> true;
+            case TITLE -> false;
+            case POST, NONE -> FirstNames.has(words.get(at)) || isBeforeBirth(at);
+        };
+    }
+
+    private boolean isBeforeBirth(int at) {
+        return at + 1 < words.size()
+                && gap(at).startsWith(",")
+                && Cues.at(text, words, at + 1).stream().anyMatch(cue -> cue.kind() == Cue.Kind.BIRTH);
     }
 
     private String gap(int before) {
@@ -124,17 +144,31 @@ final class NameReader {
         if (parts > 0) {
             boolean shouted =
                     capitals && !isCapitals(words.get(at - 1)) && word.written().length() <= LONGEST_ABBREVIATION;
-            return !shouted && !Eponyms.isTerm(words, at) && (!common || (isSurname(word) && !comma && isEnd(at)));
+            boolean thing = trust.compareTo(Trust.ROLE) > 0 && Things.has(word);
+            return !shouted
+                    && !thing
+                    && !Eponyms.isTerm(words, at)
+                    && (!common || (isSurname(word) && !comma && isEnd(at)));
         }
         return switch (trust) {
             case TITLE -> !common || isSurname(word);
             case ROLE -> !isProfession(word) && (!common || (isSurname(word) && isEnd(at)));
+            case POST ->
+                isUsable(at)
+                        && (!common || ((isSurname(word) || FirstNames.has(word)) && isEnd(at)))
+                        && word.plain().length() >= (capitals ? SHORTEST_IN_CAPITALS : SHORTEST_OF_KIN);
             case NONE ->
-                !isProfession(word)
-                        && !common
-                        && !Eponyms.has(word)
+                isUsable(at)
+                        && (!common || (FirstNames.has(word) && isEnd(at)))
+                        && (!Eponyms.has(word) || FirstNames.has(word))
                         && word.plain().length() >= (capitals ? SHORTEST_IN_CAPITALS : SHORTEST_OF_KIN);
         };
+    }
+
+    /** Whether a word is not among those that are no names where a cue is weak. */
+    private boolean isUsable(int at) {
+        Word word = words.get(at);
+        return !isProfession(word) && !Things.has(word) && !Eponyms.isTerm(words, at);
     }
 
     /** Whether no word in small letters goes on: {@code Young female} is nobody's name. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param eponym whether it may name a sign, a disease or a device
  * @param surname whether it is a word of reports that is a surname, too
  * @param profession whether it says what somebody is
+ * @param thing whether it names nobody where only a weak cue stands before it
  * @param month the month that it names; null for none
  * @param digit whether it has a digit
  */
@@ -27,6 +28,7 @@ record Traits(
         boolean eponym,
         boolean surname,
         boolean profession,
+        boolean thing,
         Months.@Nullable Named month,
         boolean digit) {
 
@@ -50,6 +52,7 @@ record Traits(
                 Eponyms.has(spellings),
                 NameReader.isSurname(spellings),
                 NameReader.isProfession(spellings),
+                Things.has(spellings) && !FirstNames.has(spellings),
                 digit ? null : Months.of(spellings),
                 digit);
     }

@@ -1,0 +1,42 @@
+package org.precedent.index.deid;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that are written with capital letters and name nobody, such as German nouns, and words that say who somebody
+ * is. Where only a weak cue stands before a word, it is no name when it is one of them; a name that a field told may
+ * be.
+ */
+final class Things {
+    private static final String FILE = "free-text/things.txt";
+    private static final String ENDING = "ending ";
+    private static final int SHORTEST_WITH_ENDING = 6;
+    private static final List<String> ENDINGS = List.copyOf(WordList.spellings(FILE, ENDING));
+    private static final Set<String> WORDS = words();
+
+    private Things() {}
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>(WordList.spellings(FILE, "word "));
+        words.addAll(Cues.wordsOf(Cue.Kind.POST));
+        words.addAll(Cues.wordsOf(Cue.Kind.KIN));
+        return Set.copyOf(words);
+    }
+
+    static boolean has(List<String> spellings) {
+        for (String spelling : spellings) {
+            boolean ends = spelling.length() >= SHORTEST_WITH_ENDING
+                    && ENDINGS.stream().anyMatch(spelling::endsWith);
+            if (ends || WORDS.contains(spelling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean has(Word word) {
+        return word.traits().thing();
+    }
+}
