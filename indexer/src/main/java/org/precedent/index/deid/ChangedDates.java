@@ -1,14 +1,19 @@
 package org.precedent.index.deid;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.DateChoice;
 
 /** Removes or moves the days of a text, each in the form in which it is written. */
 final class ChangedDates {
     private static final Pattern ENGLISH_ORDINAL = Pattern.compile("(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRENCH_FIRST = Pattern.compile("er\\b");
     private static final int CENTURY = 100;
     private static final int FOUR = 4;
     private static final int FIRST_TEEN = 11;
@@ -18,12 +23,20 @@ final class ChangedDates {
     private final String text;
     private final DateChange change;
     private final List<TextDate> dates;
+    private final List<LooseDay> loose;
+    private final @Nullable LocalDate about;
     private final boolean monthFirst;
 
-    ChangedDates(String text, List<TextDate> dates, DateChange change) {
+    /** @param about a day that is near to those without a year; null for the latest day of the text itself */
+    ChangedDates(
+            String text, List<TextDate> dates, List<LooseDay> loose, DateChange change, @Nullable LocalDate about) {
         this.text = text;
         this.change = change;
-        this.dates = List.copyOf(dates);
+        this.loose = List.copyOf(loose);
+        // the third of May 2024 is one day, and May 2024 inside it is none
+        Set<Integer> ends = loose.stream().map(LooseDay::end).collect(Collectors.toSet());
+        this.dates = dates.stream().filter(date -> !ends.contains(date.end())).toList();
+        this.about = about == null ? latest(dates) : about;
         this.monthFirst = isMonthFirst();
     }
 
@@ -35,6 +48,22 @@ final class ChangedDates {
                 move(date, masks);
             }
         }
+        for (LooseDay day : loose) {
+            LocalDate near = day.movable() && change.choice() == DateChoice.SHIFT ? day.near(about) : null;
+            if (near == null) {
+                masks.add(day.start(), day.end(), MaskKind.DATE);
+            } else {
+                move(day, near.minusDays(change.daysBack()), masks);
+            }
+        }
+    }
+
+    private static @Nullable LocalDate latest(List<TextDate> dates) {
+        return dates.stream()
+                .filter(TextDate::isWhole)
+                .map(date -> date.readings().getFirst().date())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether a date of this text can only be read with the month first, and none only with the day first. */
@@ -101,6 +130,51 @@ final class ChangedDates {
         masks.replace(date.start(), date.end(), written.toString());
     }
 
+    private void move(LooseDay day, LocalDate moved, Masks masks) {
+        StringBuilder written = new StringBuilder();
+        int copied = day.start();
+        for (TextDate.Part part : day.parts()) {
+            written.append(text, copied, part.start());
+            copied = part.end();
+            if (part.equals(day.day())) {
+                written.append(dayOf(day, moved.getDayOfMonth()));
+                copied += day.form() == null ? ordinal(part.end(), moved.getDayOfMonth(), written) : 0;
+            } else if (part.equals(day.month())) {
+                written.append(padded(part, moved.getMonthValue()));
+            } else if (part.equals(day.year())) {
+                written.append(moved.getYear());
+            } else {
+                written.append(monthOf(day, moved));
+            }
+        }
+        masks.replace(
+                day.start(), day.end(), written.append(text, copied, day.end()).toString());
+    }
+
+    private String dayOf(LooseDay day, int value) {
+        DayWords.Form form = day.form();
+        return form == null
+                ? padded(day.day(), value)
+                : form.written(
+                        value, text.substring(day.day().start(), day.day().end()));
+    }
+
+    private String padded(TextDate.Part part, int value) {
+        boolean zero = text.charAt(part.start()) == '0';
+        return zero ? String.format(Locale.ROOT, "%02d", value) : Integer.toString(value);
+    }
+
+    private String monthOf(LooseDay day, LocalDate moved) {
+        Word name = day.name();
+        Months.Named like = name == null ? null : Months.of(name);
+        if (name == null || like == null) {
+            return "";
+        }
+        DayWords.Form form = day.form();
+        Locale language = form == null ? language(text.substring(day.start(), day.end())) : form.language();
+        return Months.written(moved.getMonth(), like, language, name.written());
+    }
+
     private static int value(int at, TextDate.Reading reading, LocalDate moved) {
         if (at == reading.day()) {
             return moved.getDayOfMonth();
@@ -125,12 +199,14 @@ final class ChangedDates {
 
     private String month(Word name, TextDate date, LocalDate moved) {
         Months.Named like = Months.of(name);
-        return like == null ? name.written() : Months.written(moved.getMonth(), like, language(date), name.written());
+        return like == null
+                ? name.written()
+                : Months.written(
+                        moved.getMonth(), like, language(text.substring(date.start(), date.end())), name.written());
     }
 
     /** A number with a full stop before the month is German, {@code de} between them Spanish or French. */
-    private Locale language(TextDate date) {
-        String written = text.substring(date.start(), date.end());
+    private static Locale language(String written) {
         if (written.contains(" de ")) {
             return Locale.of("es");
         }
@@ -141,6 +217,9 @@ final class ChangedDates {
 
     /** Writes the ending of an English ordinal; returns how long the one in its place was. */
     private int ordinal(int at, int day, StringBuilder written) {
+        if (At.is(FRENCH_FIRST, text, at)) {
+            return 2;
+        }
         if (!At.is(ENGLISH_ORDINAL, text, at)) {
             return 0;
         }

@@ -145,7 +145,11 @@ final class DateWritings {
     }
 
     private static boolean mayBeIn(String joined, int year) {
-        return joined.contains(twoDigits(year)) || yearInWords(year).stream().anyMatch(joined::contains);
+        return joined.contains(twoDigits(year))
+                || yearInWords(year).stream().anyMatch(joined::contains)
+                || SpokenYears.languages().stream()
+                        .anyMatch(language ->
+                                SpokenYears.of(year, language).stream().anyMatch(joined::contains));
     }
 
     private static NavigableSet<String> write(LocalDate day) {
@@ -159,6 +163,7 @@ final class DateWritings {
             }
         }
         inWords(day, year, writings);
+        SpokenYears.languages().forEach(language -> spoken(day, language, writings));
         return Collections.unmodifiableNavigableSet(writings);
     }
 
@@ -214,6 +219,18 @@ final class DateWritings {
         for (String spoken : yearInWords(day.getYear())) {
             withMonth(ordinal, month, spoken, writings);
             days(day.getDayOfMonth()).forEach(number -> withMonth(number, month, spoken, writings));
+        }
+    }
+
+    /** With the year in words of a language. */
+    private static void spoken(LocalDate day, Locale language, Set<String> writings) {
+        String name = day.getMonth().getDisplayName(TextStyle.FULL, language);
+        Set<String> days = new LinkedHashSet<>(days(day.getDayOfMonth()));
+        days.addAll(DayWords.joined(day.getDayOfMonth(), language));
+        for (String year : SpokenYears.of(day.getYear(), language)) {
+            for (String month : Spelled.joined(Word.all(name))) {
+                days.forEach(number -> withMonth(number, month, year, writings));
+            }
         }
     }
 

@@ -38,6 +38,10 @@ record Known(Names names, Phrases phrases, KnownNumbers numbers, List<String> id
         return some.stream().map(told).flatMap(Collection::stream).collect(Collectors.toSet());
     }
 
+    boolean hasDays() {
+        return !phrases.days().isEmpty();
+    }
+
     boolean isEmpty() {
         return names.isEmpty() && phrases.isEmpty() && numbers.isEmpty() && ideographic.isEmpty();
     }
@@ -50,7 +54,7 @@ record Known(Names names, Phrases phrases, KnownNumbers numbers, List<String> id
     }
 
     /** Takes note of all of it in a text. */
-    void add(String text, List<Word> words, List<TextDate> dates, Masks masks) {
+    void add(String text, List<Word> words, List<TextDate> dates, List<LooseDay> loose, Masks masks) {
         if (isEmpty()) {
             return;
         }
@@ -60,7 +64,13 @@ record Known(Names names, Phrases phrases, KnownNumbers numbers, List<String> id
                 masks.add(date.start(), date.end(), MaskKind.DATE);
             }
         }
+        for (LooseDay day : loose) {
+            if (phrases.days().stream().anyMatch(day::maybe)) {
+                masks.add(day.start(), day.end(), MaskKind.DATE);
+            }
+        }
         numbers.add(text, masks);
+        new ToldInitials(text, words, names).add(masks);
         masks.add(NameSearch.find(text, words, names), words, MaskKind.NAME);
         for (String name : ideographic) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {

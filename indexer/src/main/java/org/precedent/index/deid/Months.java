@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the months in the languages in which reports are read, and the same name of another month. */
@@ -16,6 +17,9 @@ final class Months {
             .toList();
     private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.SHORT);
     private static final int SHORTEST = 3;
+
+    /** Languages in which months are written with a capital letter. */
+    private static final Set<Locale> CAPITAL = Set.of(Locale.of("en"), Locale.of("de"));
 
     /** A way to name months: in German, in full. */
     record Naming(Locale language, TextStyle style) {
@@ -77,9 +81,13 @@ final class Months {
 
     /** Another month, in the language that is likely and in the capitals of the word. */
     static String written(Month month, Named like, Locale likely, String word) {
+        boolean small = Character.isLowerCase(word.charAt(0));
         Naming naming = like.namings().stream()
                 .filter(one -> one.language().equals(likely))
                 .findFirst()
+                .or(() -> like.namings().stream()
+                        .filter(one -> small && !CAPITAL.contains(one.language()))
+                        .findFirst())
                 .orElse(like.namings().getFirst());
         String name = naming.name(month);
         boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));

@@ -66,6 +66,9 @@ final class NameCollector {
                 part(component, i, belief);
             }
         }
+        if (belief == Belief.SURE) {
+            petNames(components);
+        }
         List<List<Word>> names = components.stream().limit(MOST_WORDS).toList();
         if (belief == Belief.POSSIBLE || names.isEmpty()) {
             return;
@@ -79,6 +82,20 @@ final class NameCollector {
             joined(names, belief);
             if (belief == Belief.SURE) {
                 initials(names);
+            }
+        }
+    }
+
+    /** Those of the given names: all components but the first, or all words but the last. */
+    private void petNames(List<List<Word>> components) {
+        List<Word> all = flat(components);
+        boolean parted = components.size() > 1;
+        int last = parted ? all.size() : all.size() - 1;
+        for (Word word :
+                all.subList(parted ? Math.min(last, components.getFirst().size()) : 0, last)) {
+            for (String name : PetNames.of(word.spellings())) {
+                boolean weak = name.length() < SHORTEST_PART || CommonWords.has(name);
+                put(weak ? Role.WEAK : Role.CAPITALISED, name);
             }
         }
     }

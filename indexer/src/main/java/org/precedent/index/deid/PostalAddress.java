@@ -17,6 +17,7 @@ final class PostalAddress {
     private static final int SHORTEST = 4;
     private static final int MOST_LINES = 12;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS_OF_A_LINE = 20;
     private static final int SHORTEST_WITH_ENDING = 6;
     private static final int SHORTEST_ENDING = 3;
 
@@ -44,9 +45,20 @@ final class PostalAddress {
             isOne |= isStreet(Word.all(line)) || (POSTCODE.matcher(line).find() && lines.length > 1);
         }
         if (isOne) {
-            List.of(lines).stream().limit(MOST_LINES).forEach(address::line);
+            List.of(lines).stream()
+                    .limit(MOST_LINES)
+                    .flatMap(line -> pieces(line).stream())
+                    .forEach(address::line);
         }
         return address.writings;
+    }
+
+    /** A line with a street and a town in it as several. */
+    private static List<String> pieces(String line) {
+        List<Word> words = Word.all(line);
+        return isStreet(words) && words.size() <= MOST_WORDS_OF_A_LINE
+                ? OneLineAddress.pieces(line, POSTCODE, PostalAddress::isType)
+                : List.of(line);
     }
 
     private static boolean isStreet(List<Word> words) {

@@ -1,5 +1,6 @@
 package org.precedent.index.deid;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,18 @@ public final class Scrubber {
     private final Known known;
     private final int oldest;
     private final DateChange dates;
+    private final @Nullable LocalDate about;
     private final @Nullable MaskTally tally;
 
-    Scrubber(Known known, int oldest, DateChange dates, @Nullable MaskTally tally) {
+    Scrubber(Known known, int oldest) {
+        this(known, oldest, DateChange.NONE, null, null);
+    }
+
+    private Scrubber(Known known, int oldest, DateChange dates, @Nullable LocalDate about, @Nullable MaskTally tally) {
         this.known = known;
         this.oldest = oldest;
         this.dates = dates;
+        this.about = about;
         this.tally = tally;
     }
 
@@ -44,13 +51,11 @@ public final class Scrubber {
     public static Scrubber joined(Collection<Scrubber> scrubbers) {
         if (scrubbers.size() == 1) {
             Scrubber only = scrubbers.iterator().next();
-            return new Scrubber(only.known, only.oldest, DateChange.NONE, null);
+            return new Scrubber(only.known, only.oldest);
         }
         return new Scrubber(
                 Known.joined(scrubbers.stream().map(scrubber -> scrubber.known).toList()),
-                scrubbers.stream().mapToInt(scrubber -> scrubber.oldest).min().orElse(Profile.DEFAULTS.oldestAge()),
-                DateChange.NONE,
-                null);
+                scrubbers.stream().mapToInt(scrubber -> scrubber.oldest).min().orElse(Profile.DEFAULTS.oldestAge()));
     }
 
     /**
@@ -58,12 +63,17 @@ public final class Scrubber {
      * it has moved would be moved again.
      */
     public Scrubber changing(DateChange change) {
-        return new Scrubber(known, oldest, change, tally);
+        return new Scrubber(known, oldest, change, about, tally);
     }
 
     /** This scrubber, which also counts what it removes. */
     public Scrubber counting(MaskTally counts) {
-        return new Scrubber(known, oldest, dates, counts);
+        return new Scrubber(known, oldest, dates, about, counts);
+    }
+
+    /** This scrubber for the texts of a study of a day: days without a year are in the year that is nearest to it. */
+    public Scrubber about(@Nullable LocalDate day) {
+        return new Scrubber(known, oldest, dates, day, tally);
     }
 
     /** The text with {@link #REMOVED} in place of all that names somebody; the text itself where there is none. */
@@ -88,16 +98,18 @@ public final class Scrubber {
             return REMOVED;
         }
         List<TextDate> days = TextDates.find(text, words);
+        boolean changes = dates.choice() != DateChoice.KEEP;
+        List<LooseDay> loose = changes || known.hasDays() ? LooseDays.find(text, words, days) : List.of();
         Masks masks = new Masks();
-        known.add(text, words, days, masks);
+        known.add(text, words, days, loose, masks);
         Unnamed.add(text, oldest, masks);
         if (free) {
             FreeText.add(text, words, days, masks);
         } else {
             FreeText.addPhones(text, words, masks);
         }
-        if (dates.choice() != DateChoice.KEEP) {
-            new ChangedDates(text, days, dates).addTo(masks);
+        if (changes) {
+            new ChangedDates(text, days, loose, dates, about).addTo(masks);
         }
         if (masks.isEmpty()) {
             return text;

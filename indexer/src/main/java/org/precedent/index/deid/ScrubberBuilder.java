@@ -198,6 +198,6 @@ public final class ScrubberBuilder {
                 new KnownNumbers(numbers, phones),
                 List.copyOf(names.ideographic()),
                 names.wholes());
-        return new Scrubber(known, oldest, DateChange.NONE, null);
+        return new Scrubber(known, oldest);
     }
 }

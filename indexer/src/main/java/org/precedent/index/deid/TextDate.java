@@ -87,15 +87,17 @@ record TextDate(
         return part.length() == MONTH_YEAR ? century + part.value() : part.value();
     }
 
-    /** Whether it may be a day, whatever century two figures mean. */
+    /** Whether it may be a day, or the month in which it is, whatever century two figures mean. */
     boolean maybe(LocalDate day) {
         return readings().stream()
-                .anyMatch(reading -> reading.day() >= 0
-                        && reading.date().getMonth() == day.getMonth()
-                        && reading.date().getDayOfMonth() == day.getDayOfMonth()
-                        && reading.date().getYear() % CENTURY == day.getYear() % CENTURY
-                        && (numbers.get(reading.year()).length() == MONTH_YEAR
-                                || reading.date().getYear() == day.getYear()));
+                .anyMatch(reading -> reading.day() < 0
+                        ? reading.date().getMonth() == day.getMonth()
+                                && reading.date().getYear() == day.getYear()
+                        : reading.date().getMonth() == day.getMonth()
+                                && reading.date().getDayOfMonth() == day.getDayOfMonth()
+                                && reading.date().getYear() % CENTURY == day.getYear() % CENTURY
+                                && (numbers.get(reading.year()).length() == MONTH_YEAR
+                                        || reading.date().getYear() == day.getYear()));
     }
 
     /** Whether it names a day of a month. */

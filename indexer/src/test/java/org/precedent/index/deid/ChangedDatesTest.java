@@ -1,12 +1,14 @@
 package org.precedent.index.deid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,78 @@ final class ChangedDatesTest {
                 "May represent 2020 lesions"
             })
     void whatOnlyLooksLikeADayStays(String text) {
+        assertEquals(text, FOUR_WEEKS.scrub(text));
+        assertEquals(text, DROPPING.scrub(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "am 12.03. operiert|am 13.02. operiert",
+                "vom 12.03. bis 14.03. hier|vom 13.02. bis 15.02. hier",
+                "am 3.5. gestürzt|am 5.4. gestürzt",
+                "Film (12.03.) gesehen|Film (13.02.) gesehen",
+                "on 12 March it was|on 13 February it was",
+                "on March 12 it was|on February 13 it was",
+                "on May 3rd it was|on April 5th it was",
+                "the 3rd of May was|the 5th of April was",
+                "on 12/03, it was|on 13/02, it was",
+                "the third of May was|the fifth of April was",
+                "on May the third it|on April the fifth it",
+                "the third of May 2024 was|the fifth of April 2024 was",
+                "the thirty-first of May|the third of May",
+                "am dritten Mai wieder|am fünften April wieder",
+                "der dritte Mai 2024|der fünfte April 2024",
+                "am 3. Mai wieder|am 5. April wieder",
+                "am 14ten Mai wieder|am 16ten April wieder",
+                "le trois mai encore|le cinq avril encore",
+                "le 1er mai encore|le 3 avril encore",
+                "le 3 mai encore|le 5 avril encore",
+                "el tres de mayo vino|el cinco de abril vino",
+                "el 3 de mayo vino|el 5 de abril vino",
+                "on 7 January|on 10 December"
+            })
+    void aDayWithoutAYearOrInWordsMovesInTheYearOfItsStudy(String written, String moved) {
+        Scrubber scrubber = FOUR_WEEKS.about(LocalDate.of(2024, 3, 20));
+        assertEquals("Seen " + moved + ".", scrubber.scrub("Seen " + written + "."));
+        String dropped = DROPPING.scrub("Seen " + written + ".");
+        assertTrue(dropped.contains(Scrubber.REMOVED), dropped);
+        assertFalse(
+                Pattern.compile("\\d|Ma[iy]|mayo|March|tres|dritte|third")
+                        .matcher(dropped)
+                        .find(),
+                dropped);
+    }
+
+    @Test
+    void aDayWithoutAYearIsInThatOfTheTextsOwnDaysOrGoes() {
+        assertEquals("on 13 February; 15.03.2024", FOUR_WEEKS.scrub("on 12 March; 12.04.2024"));
+        assertEquals("on [removed] it was", FOUR_WEEKS.scrub("on 12 March it was"));
+        assertEquals("am [removed] operiert", FOUR_WEEKS.scrub("am 12.03. operiert"));
+        assertEquals("the fifth of April 2024", FOUR_WEEKS.scrub("the third of May 2024"));
+    }
+
+    @Test
+    void aRangeThatOneMonthEndsGoesWhole() {
+        Scrubber scrubber = FOUR_WEEKS.about(LocalDate.of(2024, 5, 20));
+        assertEquals("from [removed] here", scrubber.scrub("from 12-14 May here"));
+        assertEquals("vom [removed] hier", scrubber.scrub("vom 12. bis 14. Mai hier"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yesterday, today, tomorrow, last week, 3 days ago",
+                "gestern, vorgestern, heute, vor 3 Tagen, hier, ayer, anteayer",
+                "3.2. Lungs clear. 1.1. Heart",
+                "value 12.10. Normal. SUV 3.5. Creatinine 1.2.",
+                "on 3/5 slices, on 1/2 of it, 10/12, L4/5, T2/3",
+                "the third may be a cyst; the first may, too",
+                "12 May be seen; slice 3 may represent",
+                "May 12 mm, March 12 times, am 3.5 mm großen Herd"
+            })
+    void whatOnlyLooksLikeADayWithoutAYearStays(String text) {
         assertEquals(text, FOUR_WEEKS.scrub(text));
         assertEquals(text, DROPPING.scrub(text));
     }

@@ -97,6 +97,25 @@ final class KnownPatientTest {
                 "born on the seventh of March 1931",
                 "born on March the seventh, 1931",
                 "geb. am 7. März 1931",
+                "geb. am siebten März 1931",
+                "geb. am siebenten März 1931",
+                "geboren am siebten März neunzehnhunderteinunddreißig",
+                "geb. am 7ten März 1931",
+                "née le sept mars 1931",
+                "née le sept mars mille neuf cent trente et un",
+                "nacida el siete de marzo de 1931",
+                "nacida el siete de marzo de mil novecientos treinta y uno",
+                "geb. März 1931",
+                "born in March 1931",
+                "geb. 03/1931",
+                "his birthday, 7 March",
+                "Geburtstag am siebten März",
+                "Geburtstag am 7ten März",
+                "Geburtstag am 07.03.",
+                "Herr JM",
+                "(JM)",
+                "Pat. JM",
+                "Initialen: JKM",
                 "née le 7 mars 1931",
                 "*07/03/31",
                 "DOB 1931-03-07",
@@ -135,8 +154,7 @@ final class KnownPatientTest {
 
     /** What no rule knows; a line leaves this list when one does. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"JKM", "Jupp", "geboren am siebten März neunzehnhunderteinunddreißig", "im Jahr 1931 geboren"})
+    @ValueSource(strings = {"JKM", "Jupp", "im Jahr 1931 geboren"})
     void notCaught(String writing) {
         String text = "Chest film of " + writing + ": a small effusion.";
         assertEquals(text, SCRUBBER.scrub(text));

@@ -108,7 +108,9 @@ final class FromDicomDocument implements StudySource {
                 caseId(),
                 patient(),
                 withdrawn ? Study.UNKNOWN : Cleaned.of(document.study(), all),
-                withdrawn ? "" : ProfiledStudy.cut(all.scrub(text), Report.MAX_LENGTH),
+                withdrawn
+                        ? ""
+                        : ProfiledStudy.cut(all.about(document.study().date()).scrub(text), Report.MAX_LENGTH),
                 List.of(),
                 null,
                 "",

@@ -146,7 +146,7 @@ final class FromMessage implements StudySource {
     public Contribution contribution(Scrubber scrubber) {
         boolean withdrawn = message.status() == MessageStatus.WITHDRAWN;
         Study told = withdrawn ? Study.UNKNOWN : new ProfiledStudy(profile).of(message.study());
-        String text = withdrawn ? "" : scrubber.scrub(PlainText.of(message.text()));
+        String text = withdrawn ? "" : scrubber.about(told.date()).scrub(PlainText.of(message.text()));
         return new Contribution(
                 key(),
                 origin,

@@ -79,7 +79,7 @@ public record ManifestRow(
                 age,
                 studyDate,
                 labels(all),
-                all.scrub(text),
+                all.about(studyDate).scrub(text),
                 textOrigin,
                 clean,
                 scrubber);
