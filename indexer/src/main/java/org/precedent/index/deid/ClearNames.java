@@ -21,6 +21,7 @@ final class ClearNames {
     private static final int SHORT_CUE = 3;
 
     private static final int MOST_BEFORE = 4;
+    private static final int SHORTEST = 3;
 
     private final String text;
     private final List<Word> words;
@@ -148,7 +149,7 @@ final class ClearNames {
         Word word = words.get(at);
         return word.capital()
                 && !word.hasDigit()
-                && word.plain().length() > SHORT_CUE
+                && word.plain().length() >= SHORTEST
                 && !NameReader.isCapitals(word)
                 && !CommonWords.has(word)
                 && !Things.has(word)

@@ -14,6 +14,7 @@ final class NameReader {
     private static final int SHORTEST_OF_KIN = 3;
     private static final int SHORTEST_IN_CAPITALS = 4;
     private static final Set<String> PROFESSIONS = WordList.spellings("free-text/professions.txt");
+    private static final Set<String> VERBS = WordList.spellings("free-text/verbs-of-people.txt");
     private static final Set<String> SURNAMES = WordList.spellings("free-text/surnames.txt");
 
     private final String text;
@@ -152,14 +153,14 @@ final class NameReader {
         }
         return switch (trust) {
             case TITLE -> !common || isSurname(word);
-            case ROLE -> !isProfession(word) && (!common || (isSurname(word) && isEnd(at)));
+            case ROLE -> !isProfession(word) && (!common || (isAlsoName(word) && isEnd(at)));
             case POST ->
                 isUsable(at)
-                        && (!common || ((isSurname(word) || FirstNames.has(word)) && isEnd(at)))
+                        && (!common || (isAlsoName(word) && isEnd(at)))
                         && word.plain().length() >= (capitals ? SHORTEST_IN_CAPITALS : SHORTEST_OF_KIN);
             case NONE ->
                 isUsable(at)
-                        && (!common || (FirstNames.has(word) && isEnd(at)))
+                        && (!common || (FirstNames.has(word) && isEnd(at)) || (isSurname(word) && isSubject(at)))
                         && (!Eponyms.has(word) || FirstNames.has(word))
                         && word.plain().length() >= (capitals ? SHORTEST_IN_CAPITALS : SHORTEST_OF_KIN);
         };
@@ -171,13 +172,26 @@ final class NameReader {
         return !isProfession(word) && !Things.has(word) && !Eponyms.isTerm(words, at);
     }
 
+    /** Whether a word of reports is a name, too. */
+    private static boolean isAlsoName(Word word) {
+        return isSurname(word) || FirstNames.has(word);
+    }
+
+    /** Whether what a person does follows: {@code Brown informed}. */
+    private boolean isSubject(int at) {
+        return at + 1 < words.size()
+                && gap(at).equals(" ")
+                && words.get(at + 1).isIn(VERBS)
+                && !words.get(at + 1).capital();
+    }
+
     /** Whether no word in small letters goes on: {@code Young female} is nobody's name. */
     private boolean isEnd(int at) {
         if (at + 1 >= words.size() || !gap(at).isBlank() || gap(at).indexOf('\n') >= 0) {
             return true;
         }
         Word next = words.get(at + 1);
-        return next.capital() || !CommonWords.has(next);
+        return next.capital() || !CommonWords.has(next) || isSubject(at);
     }
 
     static boolean isCapitals(Word word) {
