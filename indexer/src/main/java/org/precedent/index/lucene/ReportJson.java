@@ -74,7 +74,8 @@ record ReportJson(
             String severity,
             String size,
             @Nullable Course course,
-            boolean ofFamily) {
+            boolean ofFamily,
+            boolean outweighed) {
         static FindingFields of(Finding finding) {
             return new FindingFields(
                     finding.id(),
@@ -86,11 +87,13 @@ record ReportJson(
                     finding.severity(),
                     finding.size(),
                     finding.course(),
-                    finding.ofFamily());
+                    finding.ofFamily(),
+                    finding.outweighed());
         }
 
         Finding toFinding() {
-            return new Finding(id, new Span(start, end), presence, side, site, severity, size, course, ofFamily);
+            Span span = new Span(start, end);
+            return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, outweighed);
         }
     }
 

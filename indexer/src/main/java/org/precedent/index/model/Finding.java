@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param size as the report gives it, such as {@code 3.2 x 4.1 cm}; empty when it does not
  * @param course where the report says it, else null
  * @param ofFamily whether it is a relative's and not the patient's
+ * @param outweighed whether it is denied in general while the report asserts something that is one: "no effusion"
+ *     beside a pleural effusion; then it does not count for the report as a whole
  */
 public record Finding(
         String id,
@@ -23,9 +25,15 @@ public record Finding(
         String severity,
         String size,
         @Nullable Course course,
-        boolean ofFamily) {
+        boolean ofFamily,
+        boolean outweighed) {
     /** The same with another presence. */
     public Finding with(Presence other) {
-        return new Finding(id, span, other, side, site, severity, size, course, ofFamily);
+        return new Finding(id, span, other, side, site, severity, size, course, ofFamily, outweighed);
+    }
+
+    /** The same, outweighed. */
+    public Finding asOutweighed() {
+        return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, true);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report as a whole comes to say of each finding: what an addendum says counts before the conclusion, that
  * before the rest, and what it was only asked or told before counts last. Of what is said at the same rank, present
- * counts before uncertain before absent. What is a relative's, or belongs to the patient's history, does not count.
+ * counts before uncertain before absent. What is a relative's, belongs to the patient's history or is outweighed, does
+ * not count.
  */
 final class Verdicts {
     private final List<Section> sections;
@@ -52,7 +53,7 @@ final class Verdicts {
     }
 
     private @Nullable Said said(Finding finding) {
-        if (finding.ofFamily() || finding.course() == Course.HISTORY) {
+        if (finding.ofFamily() || finding.outweighed() || finding.course() == Course.HISTORY) {
             return null;
         }
         return new Said(roleAt(finding.span().start()), finding.presence());

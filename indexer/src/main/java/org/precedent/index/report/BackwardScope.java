@@ -17,11 +17,20 @@ final class BackwardScope {
         this.tokens = sentence.tokens();
     }
 
+    /** The first token of the entry that an answer, or the mark before it, stands behind. */
+    int firstOfEntry(int answer) {
+        return first(answer, sentence.word(answer).equals(":"));
+    }
+
     /** The first token of a scope. */
     int first(int cue) {
-        boolean list = false;
         // what stands before a colon is denied as a whole: "haemorrhage, mass, effusion: none"
-        boolean enumeration = sentence.word(cue - 1).equals(":");
+        return first(cue, sentence.word(cue - 1).equals(":"));
+    }
+
+    private int first(int cue, boolean isList) {
+        boolean list = false;
+        boolean enumeration = isList;
         int farthest = Math.max(0, cue - CuedSentence.FARTHEST);
         for (int i = cue - 1; i >= farthest; i--) {
             list |= grammar.alternatives().contains(sentence.word(i));

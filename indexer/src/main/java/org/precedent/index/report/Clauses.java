@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Span;
 
 /**
@@ -17,6 +18,7 @@ final class Clauses {
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";");
+    private static final String CELL = "|";
 
     private final Span span;
     private final CuedSentence sentence;
@@ -38,14 +40,18 @@ final class Clauses {
      * The clauses that state absence in the order of the text, not overlapping, their punctuation at the sentence's end
      * included.
      */
-    static List<Span> denied(Language language, Span sentence, List<Token> tokens) {
-        return in(language.grammar(), language.denials(), sentence, tokens);
+    static List<Span> denied(Language language, String text, Span sentence, List<Token> tokens) {
+        List<Cue> cues = Answers.with(language.denials().in(tokens), text, tokens, language.grammar());
+        return of(language.grammar(), cues, sentence, tokens);
     }
 
     /** The clauses that other cues open, likewise. */
     static List<Span> in(Grammar grammar, Cues cues, Span sentence, List<Token> tokens) {
-        List<Cue> found = cues.in(tokens);
-        return found.isEmpty() ? List.of() : merged(new Clauses(grammar, found, sentence, tokens).scopes());
+        return of(grammar, cues.in(tokens), sentence, tokens);
+    }
+
+    private static List<Span> of(Grammar grammar, List<Cue> cues, Span sentence, List<Token> tokens) {
+        return cues.isEmpty() ? List.of() : merged(new Clauses(grammar, cues, sentence, tokens).scopes());
     }
 
     /** Whether a sentence states nothing outside of the clauses. */
@@ -70,20 +76,60 @@ final class Clauses {
         List<Span> scopes = new ArrayList<>();
         int covered = -1;
         for (Cue cue : sentence.cues()) {
-            if (cue.kind() == Cue.Kind.BEFORE && cue.first() > covered) {
-                boolean reachesBack = isFollowedByNothing(cue);
-                int first = reachesBack ? backward.first(cue.first()) : backward.firstWithGrammar(cue.first());
-                covered = reachesBack ? cue.last() : forward.last(cue);
-                scopes.add(span(first, covered));
-            } else if (cue.kind() == Cue.Kind.AFTER || cue.kind() == Cue.Kind.AROUND) {
-                int first = backward.first(cue.first());
-                boolean reachesForward = cue.kind() == Cue.Kind.AROUND || backward.statesNothing(first, cue.first());
-                int last = reachesForward && cue.last() > covered ? forward.last(cue) : cue.last();
-                scopes.add(span(first, last));
-                covered = Math.max(covered, last);
+            Reach reach = reach(cue, covered);
+            if (cue.kind() == Cue.Kind.REFUTES && reach != null && covered >= reach.first) {
+                // "the report of no fracture was wrong"
+                int start = tokens.get(reach.first).start();
+                scopes.removeIf(scope -> scope.start() >= start);
+                covered = cue.last();
+            } else if (reach != null) {
+                scopes.add(span(reach.first, reach.last));
+                covered = Math.max(covered, reach.last);
             }
         }
         return scopes;
+    }
+
+    /** The scope of a cue from its first token to its last. */
+    private record Reach(int first, int last) {}
+
+    /** How far a cue reaches; null when it opens no scope, or stands in one. */
+    private @Nullable Reach reach(Cue cue, int covered) {
+        return switch (cue.kind()) {
+            case STOP, PSEUDO -> null;
+            case REFUTES -> new Reach(backward.first(cue.first()), cue.last());
+            case SIGNED -> new Reach(cue.first(), cue.last());
+            case ANSWER -> new Reach(backward.firstOfEntry(cue.first()), cue.last());
+            case BOX -> new Reach(cue.first(), forward.last(cue));
+            case BEFORE -> cue.first() > covered ? reachOfBefore(cue) : null;
+            case AFTER, AROUND ->
+                isCell(cue)
+                        ? new Reach(backward.firstOfEntry(cue.first() - 1), cue.last())
+                        : reachOfAfter(cue, covered);
+        };
+    }
+
+    private Reach reachOfBefore(Cue cue) {
+        if (isCell(cue)) {
+            return new Reach(backward.firstOfEntry(cue.first() - 1), cue.last());
+        }
+        return isFollowedByNothing(cue)
+                ? new Reach(backward.first(cue.first()), cue.last())
+                : new Reach(backward.firstWithGrammar(cue.first()), forward.last(cue));
+    }
+
+    private Reach reachOfAfter(Cue cue, int covered) {
+        int first = backward.first(cue.first());
+        boolean reachesForward = cue.kind() == Cue.Kind.AROUND || backward.statesNothing(first, cue.first());
+        int last = reachesForward && cue.last() > covered ? forward.last(cue) : cue.last();
+        return new Reach(first, last);
+    }
+
+    /** Whether a cue is all of a cell that stands behind another. */
+    private boolean isCell(Cue cue) {
+        boolean ends =
+                cue.last() + 1 >= tokens.size() || sentence.word(cue.last() + 1).equals(CELL);
+        return cue.first() > 1 && sentence.word(cue.first() - 1).equals(CELL) && ends;
     }
 
     /** As "no" in "pneumothorax: no", and "likely" in "pneumonia likely; no effusion". */

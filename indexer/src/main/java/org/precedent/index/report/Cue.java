@@ -18,6 +18,14 @@ record Cue(Kind kind, int first, int last) {
         /** What is absent ends here: "but". */
         STOP,
         /** Looks like absence and is none: "no change in". */
-        PSEUDO
+        PSEUDO,
+        /** What precedes was said and is not so: "was wrong". */
+        REFUTES,
+        /** What a form answers to the entry before it, which is absent: "fracture: N". Nothing passes it. */
+        ANSWER,
+        /** An entry of a form with the sign that denies it: "fracture-". Nothing passes it. */
+        SIGNED,
+        /** An empty box before an entry, which is absent. Nothing passes it. */
+        BOX
     }
 }

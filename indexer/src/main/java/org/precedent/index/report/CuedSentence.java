@@ -1,11 +1,16 @@
 package org.precedent.index.report;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tokens of a sentence with its cues, and the places where no scope passes. */
 final class CuedSentence {
     /** How many words are looked at around a cue or a comma. */
     static final int FARTHEST = 40;
+
+    private static final Set<String> CLOSING = Set.of(";", "|");
+    private static final Set<Cue.Kind> ANSWERS = EnumSet.of(Cue.Kind.ANSWER, Cue.Kind.SIGNED, Cue.Kind.BOX);
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -50,9 +55,12 @@ final class CuedSentence {
     private int[] stops() {
         int[] behind = new int[tokens.size()];
         for (int i = 0; i < behind.length; i++) {
-            behind[i] = word(i).equals(";") ? i + 1 : 0;
+            behind[i] = CLOSING.contains(word(i)) ? i + 1 : 0;
         }
         for (Cue cue : cues) {
+            if (ANSWERS.contains(cue.kind())) {
+                behind[cue.first()] = cue.last() + 1;
+            }
             if (cue.kind() == Cue.Kind.STOP && !grammar.conjunctions().contains(word(cue.first() - 1))) {
                 boolean ownStatement = grammar.restarts().contains(word(cue.first()));
                 behind[cue.first()] = ownStatement ? cue.first() : cue.last() + 1;
@@ -63,7 +71,7 @@ final class CuedSentence {
 
     /** Whether no scope passes at a token. */
     boolean closed(int index) {
-        return behindStop[index] > 0 || word(index).equals(";");
+        return behindStop[index] > 0 || CLOSING.contains(word(index));
     }
 
     private boolean[] alternativesAhead() {

@@ -4,6 +4,7 @@ import static org.precedent.index.report.Cue.Kind.AFTER;
 import static org.precedent.index.report.Cue.Kind.AROUND;
 import static org.precedent.index.report.Cue.Kind.BEFORE;
 import static org.precedent.index.report.Cue.Kind.PSEUDO;
+import static org.precedent.index.report.Cue.Kind.REFUTES;
 import static org.precedent.index.report.Cue.Kind.STOP;
 
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of a language that tell what is absent, or what is in doubt, and finds them in a sentence. */
 final class Cues {
     private static final int MOST_FILLERS = 6;
+
+    /** Stands in a phrase for any number. */
+    private static final String NUMBER = "00";
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Set<String> negators;
@@ -68,6 +72,7 @@ final class Cues {
         cues.add(BEFORE, file.phrases("denies-next", spelling));
         cues.add(AFTER, file.phrases("denies-last", spelling));
         cues.add(AROUND, file.phrases("denies-around", spelling));
+        cues.add(REFUTES, file.phrases("refutes", spelling));
         cues.add(STOP, file.phrases("ends", spelling));
         cues.add(PSEUDO, file.phrases("no-denial", spelling));
         return cues;
@@ -123,11 +128,28 @@ final class Cues {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!tokens.get(at + i).word().equals(words.get(i))) {
+            if (!matches(tokens.get(at + i).word(), words.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean matches(String word, String wanted) {
+        return wanted.equals(NUMBER) ? Character.isDigit(word.charAt(0)) : word.equals(wanted);
+    }
+
+    /**
+     * Whether "not" before a word says how what is there is: "is not ruptured", but neither "is not seen" nor "not any
+     * more".
+     */
+    boolean describes(String not, String word) {
+        return nots.contains(not) && !seen.contains(word) && !fillers.contains(word) && !degrees.contains(word);
+    }
+
+    /** Whether a word tells of a change, as in "no progression". */
+    boolean isChange(String word) {
+        return changes.contains(word);
     }
 
     /** What "no", "not" or "without" becomes with the words behind it; null if these change nothing. */

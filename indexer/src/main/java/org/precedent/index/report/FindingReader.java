@@ -3,12 +3,11 @@ package org.precedent.index.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Course;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
-import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
 /** Reads the findings of one sentence: what is named, and what is said of it. */
@@ -27,6 +26,8 @@ final class FindingReader {
     private final List<Names.Named> sites;
     private final List<Names.Named> named;
     private final Surroundings around;
+    private final FindingSides sides;
+    private final Denied inDenial;
 
     private FindingReader(
             Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, Context context) {
@@ -40,9 +41,17 @@ final class FindingReader {
         List<Names.Named> candidates = lexicon.findings().in(text, tokens);
         boolean none = candidates.isEmpty();
         this.doubted = none ? List.of() : Clauses.in(language.grammar(), lexicon.doubts(), sentence, tokens);
-        this.sites = none ? List.of() : lexicon.sites().in(text, tokens);
-        this.named = candidates.stream().flatMap(one -> atItsSite(one).stream()).toList();
+        this.sites = none
+                ? List.of()
+                : lexicon.sites().in(text, tokens).stream()
+                        .flatMap(FindingReader::each)
+                        .toList();
+        this.named = none
+                ? List.of()
+                : new Candidates(language, text, tokens, candidates, sites, denied, doubted, context).named();
         this.around = new Surroundings(tokens, named, language);
+        this.sides = new FindingSides(lexicon, text, tokens, named, around, context, this::isInDenial);
+        this.inDenial = new Denied(tokens, named, language.grammar());
     }
 
     /**
@@ -72,32 +81,22 @@ final class FindingReader {
                     id(one),
                     span(one),
                     presence(i, course),
-                    side(i),
+                    sides.side(i),
                     site(one),
                     severity(i, courses),
                     sizes.get(i),
                     course,
                     relatives.stream()
                             .anyMatch(relative -> around.isOpen(
-                                    one, relative, lexicon.modifiers().self()))));
+                                    one, relative, lexicon.modifiers().self())),
+                    false));
         }
         return findings;
     }
 
-    /** A name that needs a site is that of the first finding which is usual at one in the sentence. */
-    private Optional<Names.Named> atItsSite(Names.Named one) {
-        if (isNearItsSite(one.id()) || (!one.needsSite() && one.others().isEmpty())) {
-            return Optional.of(one);
-        }
-        Optional<Names.Named> other =
-                one.others().stream().filter(this::isNearItsSite).findFirst().map(one::with);
-        return other.isPresent() || one.needsSite() ? other : Optional.of(one);
-    }
-
-    private boolean isNearItsSite(String id) {
-        return sites.isEmpty()
-                ? FindingTree.ALL.isAt(id, context.site())
-                : sites.stream().anyMatch(site -> FindingTree.ALL.isAt(id, site.id()));
+    /** All that one name is of: a wrist, and a joint. */
+    private static Stream<Names.Named> each(Names.Named one) {
+        return Stream.concat(Stream.of(one), one.others().stream().map(one::with));
     }
 
     /** The last word of its name: "axilla without enlarged nodes". */
@@ -150,12 +149,36 @@ final class FindingReader {
 
     private Presence presence(int index, @Nullable Course course) {
         Span span = span(named.get(index));
-        if (course == Course.RESOLVED
-                || ((isIn(denied, span) || isIn(denied, end(named.get(index)))) && !isNamedByDenial(index))) {
+        if (course == Course.RESOLVED) {
             return Presence.ABSENT;
+        }
+        if (isDenied(index)) {
+            return isDeniedInPart(index) ? Presence.UNCERTAIN : Presence.ABSENT;
         }
         boolean open = isIn(doubted, span) || around.isAlternative(index);
         return open ? Presence.UNCERTAIN : Presence.PRESENT;
+    }
+
+    private boolean isDenied(int index) {
+        return isInDenial(index) && !isNamedByDenial(index) && !isKnownToBeThere(index);
+    }
+
+    private boolean isInDenial(int index) {
+        return isIn(denied, span(named.get(index))) || isIn(denied, end(named.get(index)));
+    }
+
+    /** As in "no nodule larger than 3 mm", which leaves smaller ones open. */
+    private boolean isDeniedInPart(int index) {
+        return inDenial.isInPart(index);
+    }
+
+    /** As the nodule in "no evidence that the nodule is malignant". */
+    private boolean isKnownToBeThere(int index) {
+        boolean nextDenied = index + 1 < named.size() && isInDenial(index + 1);
+        return inDenial.isKnown(index, nextDenied)
+                || inDenial.isDescribed(index, language.denials())
+                || inDenial.runsOn(index)
+                || inDenial.isBefore(index, language.denials()::isChange);
     }
 
     /** As a normal study by "no abnormality detected". */
@@ -165,37 +188,8 @@ final class FindingReader {
                 .contains(around.within(index).getFirst().word());
     }
 
-    private static boolean isIn(List<Span> clauses, Span span) {
+    static boolean isIn(List<Span> clauses, Span span) {
         return clauses.stream().anyMatch(clause -> clause.start() <= span.start() && span.start() < clause.end());
-    }
-
-    /** The side in the words before it, in its name, behind it, behind what it is joined to, or at the head. */
-    private @Nullable Side side(int index) {
-        for (List<Token> near : List.of(around.before(index), around.within(index), around.behindAlone(index))) {
-            Side side = language.sides().of(text, near);
-            if (side != null) {
-                return side;
-            }
-        }
-        if (around.isJoinedToNext(index, lexicon.modifiers().severity().keySet())) {
-            return side(index + 1);
-        }
-        Side told = language.sides().of(text, around.headOfPart(index));
-        if (told == null && startsWithSide(around.opening(index))) {
-            told = language.sides().of(text, around.opening(index));
-        }
-        if (told != null) {
-            return told;
-        }
-        Side behind = language.sides().of(text, around.rest(index));
-        return behind == null || named.size() > 1 ? context.side() : behind;
-    }
-
-    /** As in "on the right". */
-    private boolean startsWithSide(List<Token> words) {
-        return words.size() > 2
-                && language.grammar().grammar().contains(words.getFirst().word())
-                && language.sides().of(text, words.subList(0, 3)) != null;
     }
 
     /** Before it the nearest word counts; behind it one with which nothing else begins. */

@@ -1,9 +1,12 @@
 package org.precedent.index.report;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where a scope ends that opens forwards from a cue. */
 final class ForwardScope {
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
     private final CuedSentence sentence;
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -23,6 +26,8 @@ final class ForwardScope {
             depth += word.equals("(") ? 1 : 0;
             depth -= word.equals(")") ? 1 : 0;
             if (sentence.closed(i)
+                    || isDash(i)
+                    || isColon(cue, i)
                     || depth < 0
                     || beginsStatement(i, verb)
                     || endsRepetition(cue, i)
@@ -32,6 +37,23 @@ final class ForwardScope {
             verb |= grammar.verbs().contains(word);
         }
         return tokens.size() - 1;
+    }
+
+    /** As in "vein not compressible: thrombosis", and not in "no evidence of: thrombosis". */
+    private boolean isColon(Cue cue, int at) {
+        return sentence.word(at).equals(":")
+                && at > cue.last() + 1
+                && cue.kind() == Cue.Kind.BEFORE
+                && !grammar.grammar().contains(sentence.word(at - 1));
+    }
+
+    /** As in "no fracture - small effusion"; a hyphen stands close to its words. */
+    private boolean isDash(int at) {
+        return DASHES.contains(sentence.word(at))
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).end() < tokens.get(at).start()
+                && tokens.get(at).end() < tokens.get(at + 1).start();
     }
 
     /** Whether what was denied is closed right before: "no fracture seen, mild swelling". */
@@ -56,12 +78,26 @@ final class ForwardScope {
         if (cue.kind() == Cue.Kind.BEFORE && sentence.word(at + 1).equals(sentence.word(cue.first()))) {
             return true;
         }
+        if (cue.kind() == Cue.Kind.BEFORE && isFollowedByAnother(cue, at)) {
+            return true;
+        }
         boolean isItem = sentence.word(cue.first() - 1).equals(",") || sentence.isJoin(cue.first() - 1);
         return isItem
                 && sentence.cues().stream()
                         .anyMatch(one -> one.kind() == Cue.Kind.BEFORE
                                 && one.first() < cue.first()
                                 && sentence.word(one.first()).equals(sentence.word(cue.first())));
+    }
+
+    /** Whether the item behind a comma stands between two that are denied by themselves: "no X, Y, no Z". */
+    private boolean isFollowedByAnother(Cue cue, int comma) {
+        int next = comma + 1;
+        while (next < tokens.size()
+                && !sentence.closed(next)
+                && !sentence.word(next).equals(",")) {
+            next++;
+        }
+        return sentence.word(next).equals(",") && sentence.word(next + 1).equals(sentence.word(cue.first()));
     }
 
     /**
@@ -80,11 +116,50 @@ final class ForwardScope {
         int next = comma && (sentence.isJoin(at + 1) || grammar.companions().contains(sentence.word(at + 1)))
                 ? at + 2
                 : at + 1;
+        if (comma && grammar.conjunctions().contains(sentence.word(next))) {
+            return false;
+        }
         if (grammar.openers().contains(sentence.word(next))) {
             return true;
         }
         boolean list = sentence.hasAlternativeAhead(next);
-        return !list && (grammar.presences().contains(sentence.word(next)) || ((comma || verb) && hasVerb(next)));
+        return !list
+                && (grammar.presences().contains(sentence.word(next))
+                        || ((comma || verb) && hasVerb(next))
+                        || (comma && tellsMore(next))
+                        || (!comma && grammar.companions().contains(sentence.word(next)))
+                        || (!comma && saysHowMuch(next)));
+    }
+
+    /** Whether the part that begins here has a verb and a degree behind it: "and the effusion was moderate". */
+    private boolean saysHowMuch(int from) {
+        for (int i = from;
+                i + 1 < tokens.size()
+                        && !sentence.closed(i)
+                        && !sentence.word(i).equals(",");
+                i++) {
+            if (grammar.verbs().contains(sentence.word(i))) {
+                return grammar.presences().contains(sentence.word(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the item that begins here has a side or a size of its own, or is said to be there. */
+    private boolean tellsMore(int from) {
+        for (int i = from; i < tokens.size() && !sentence.closed(i); i++) {
+            String word = sentence.word(i);
+            if (word.equals(",") || sentence.isJoin(i)) {
+                return false;
+            }
+            boolean tells = grammar.attributes().contains(word)
+                    || grammar.affirming().contains(word)
+                    || Surroundings.MEASURES.contains(word);
+            if (tells) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the part of the sentence that begins here has a verb of its own. */

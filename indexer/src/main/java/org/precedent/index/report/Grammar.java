@@ -17,10 +17,14 @@ import java.util.Set;
  * @param companions behind a comma they lead on to what is beside: "with"
  * @param restarts with one of them a phrase that ends a scope is part of what follows: "there is"
  * @param parts what follows is another part of the sentence: "with", "but"
- * @param denying at the beginning of a sentence behind a question, they deny what was asked for
+ * @param denying at the beginning of a sentence behind a question, or beside the entry of a form, they deny it
  * @param affirming likewise, they affirm it
  * @param closers behind what is denied they close it: "seen"
  * @param studies name a study: the site beside them at the head of a report is that of all of it
+ * @param attributes what is denied in a list has none of its own: "no fracture, haematoma on the left"
+ * @param definite before a finding they speak of one that is there
+ * @param places lead to that in which something was not found
+ * @param beyond stand before the measurement from which on something is denied
  */
 record Grammar(
         Set<String> grammar,
@@ -38,7 +42,11 @@ record Grammar(
         Set<String> denying,
         Set<String> affirming,
         Set<String> closers,
-        Set<String> studies) {
+        Set<String> studies,
+        Set<String> attributes,
+        Set<String> definite,
+        Set<String> places,
+        Set<String> beyond) {
 
     static Grammar of(WordFile file, Spelling spelling) {
         return new Grammar(
@@ -57,6 +65,10 @@ record Grammar(
                 file.words("denying-answers", spelling),
                 file.words("affirming-answers", spelling),
                 file.words("closers", spelling),
-                file.words("studies", spelling));
+                file.words("studies", spelling),
+                file.words("attributes", spelling),
+                file.words("definite", spelling),
+                file.words("places", spelling),
+                file.words("beyond", spelling));
     }
 }

@@ -21,10 +21,13 @@ record Language(
         Sides sides,
         Sizes sizes) {
 
-    static final Language ENGLISH = named("en");
+    /** Their codes. */
+    static final List<String> NAMES = List.of("en", "de", "fr", "es");
 
     /** All that reports are read in. */
-    static final List<Language> ALL = List.of(ENGLISH, named("de"), named("fr"), named("es"));
+    static final List<Language> ALL = NAMES.stream().map(Language::named).toList();
+
+    static final Language ENGLISH = ALL.getFirst();
 
     private static Language named(String name) {
         WordFile words = WordFile.read(name + "/words.txt");

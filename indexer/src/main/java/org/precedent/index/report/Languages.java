@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Span;
 
 /**
@@ -21,19 +23,29 @@ final class Languages {
     /** A shorter name is an abbreviation, which tells no language. */
     private static final int LEAST_LETTERS = 4;
 
+    /** So many characters at the end of a long report tell whether that is in another language. */
+    private static final int LAST = 3000;
+
+    private static final String BLANK_LINE = "\n\n";
+
     /** For each word, a bit a language. */
     private static final Map<String, Integer> WORDS = words();
 
     private final String text;
     private final Lexicon main;
 
-    /** Whether a sentence may be in another language than the report. */
-    private final boolean mixed;
+    /** What a sentence may be in beside that of most of the report; null when none. */
+    private final @Nullable Lexicon second;
 
-    private Languages(String text, Lexicon main, boolean mixed) {
+    /** The paragraph last looked at, and whether it is in the second language. */
+    private Span paragraph = new Span(0, 0);
+
+    private boolean isSecond;
+
+    private Languages(String text, Lexicon main, @Nullable Lexicon second) {
         this.text = text;
         this.main = main;
-        this.mixed = mixed;
+        this.second = second;
     }
 
     private static Map<String, Integer> words() {
@@ -60,7 +72,14 @@ final class Languages {
         }
         Lexicon main = Lexicon.ALL.get(most(counts));
         int[] others = counts(tokens, bit(main));
-        return new Languages(text, main, others[most(others)] >= LEAST_WORDS);
+        int[] last = tokens.size() < MOST_WORDS ? others : counts(lastOf(text), bit(main));
+        int[] more = others[most(others)] >= last[most(last)] ? others : last;
+        boolean mixed = more[most(more)] >= LEAST_WORDS;
+        return new Languages(text, main, mixed ? Lexicon.ALL.get(most(more)) : null);
+    }
+
+    private static List<Token> lastOf(String text) {
+        return Token.of(text, new Span(Math.max(0, text.length() - LAST), text.length()), MOST_WORDS);
     }
 
     private static int bit(Lexicon lexicon) {
@@ -119,16 +138,53 @@ final class Languages {
         return main;
     }
 
-    /** That of a sentence. */
-    Lexicon of(Span sentence) {
-        if (!mixed) {
+    /** All that its headings may be in. */
+    List<Lexicon> all() {
+        return second == null ? List.of(main) : List.of(main, second);
+    }
+
+    /**
+     * That of a sentence: of another it is that has several words of it and none of the report's own, or at least none
+     * of that, in a paragraph of the other.
+     *
+     * @param section the body of its section
+     */
+    Lexicon of(Span sentence, Span section) {
+        if (second == null) {
             return main;
         }
-        List<Token> tokens = Token.of(text, sentence);
-        int[] others = counts(tokens, bit(main));
-        Lexicon other = Lexicon.ALL.get(most(others));
-        boolean isOther =
-                others[most(others)] >= LEAST_WORDS && counts(tokens, bit(other))[Lexicon.ALL.indexOf(main)] == 0;
-        return isOther ? other : main;
+        int[] tells = tells(sentence);
+        boolean strange = isInSecond(sentence, section) || tells[1] >= LEAST_WORDS;
+        return tells[0] == 0 && strange ? second : main;
+    }
+
+    /** That of most of a section. */
+    Lexicon ofSection(Span section) {
+        return second != null && isSecond(section) ? second : main;
+    }
+
+    /** How many words of a stretch only the report's own language has, and how many only the second. */
+    private int[] tells(Span stretch) {
+        List<Token> tokens = Token.of(text, stretch, MOST_WORDS);
+        Lexicon other = Objects.requireNonNull(second);
+        int own = counts(tokens, bit(other))[Lexicon.ALL.indexOf(main)];
+        int others = counts(tokens, bit(main))[Lexicon.ALL.indexOf(other)];
+        return new int[] {own, others};
+    }
+
+    private boolean isSecond(Span stretch) {
+        int[] tells = tells(stretch);
+        return tells[1] >= LEAST_WORDS && tells[1] > tells[0];
+    }
+
+    private boolean isInSecond(Span sentence, Span section) {
+        if (sentence.start() < paragraph.start() || sentence.end() > paragraph.end()) {
+            // sentences are asked for in their order: the first of a paragraph begins it
+            int blank = text.indexOf(BLANK_LINE, sentence.end(), Math.max(sentence.end(), section.end()));
+            int end = blank < 0 ? Math.max(sentence.end(), section.end()) : blank;
+            paragraph = new Span(sentence.start(), end);
+            isSecond = isSecond(paragraph);
+        }
+        return isSecond;
     }
 }

@@ -33,7 +33,7 @@ record Lexicon(Language language, Cues doubts, Names findings, Names sites, Modi
                 language,
                 Cues.ofDoubt(WordFile.read(name + "/doubts.txt"), WordFile.read(name + "/cues.txt"), spelling),
                 Names.read(name + "/findings.txt", spelling),
-                Names.read(name + "/sites.txt", spelling),
+                Names.shared(name + "/sites.txt", spelling),
                 Modifiers.of(WordFile.read(name + "/modifiers.txt"), spelling));
     }
 }

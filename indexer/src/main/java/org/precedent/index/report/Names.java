@@ -22,6 +22,9 @@ final class Names {
 
     private final Spelling spelling;
 
+    /** Whether a name may be that of several. */
+    private final boolean shared;
+
     /** By the first word. */
     private final Map<String, List<Name>> names = new HashMap<>();
 
@@ -52,11 +55,25 @@ final class Names {
 
     /** Without a name. */
     Names(Spelling spelling) {
-        this.spelling = spelling;
+        this(spelling, false);
     }
 
+    private Names(Spelling spelling, boolean shared) {
+        this.spelling = spelling;
+        this.shared = shared;
+    }
+
+    /** Those of a file in which a name belongs to the first that lists it. */
     static Names read(String file, Spelling spelling) {
-        Names names = new Names(spelling);
+        return read(file, new Names(spelling, false));
+    }
+
+    /** Those of a file in which a name belongs to all that list it. */
+    static Names shared(String file, Spelling spelling) {
+        return read(file, new Names(spelling, true));
+    }
+
+    private static Names read(String file, Names names) {
         for (String line : WordFile.lines(file)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
@@ -114,13 +131,19 @@ final class Names {
                 tokens.stream().map(token -> spelling.plain(token.word())).toList();
         int at = 0;
         while (at < tokens.size()) {
-            Named named = at(text, tokens, plain, at);
+            Named named = isContrary(tokens, at) ? null : at(text, tokens, plain, at);
             if (named != null) {
                 found.add(named);
             }
             at = named == null ? at + 1 : named.last() + 1;
         }
         return found;
+    }
+
+    /** As in "non-obstructing", which names no obstruction. */
+    private boolean isContrary(List<Token> tokens, int at) {
+        int before = at > 0 && tokens.get(at - 1).word().equals("-") ? at - 2 : at - 1;
+        return before >= 0 && spelling.contraries().contains(tokens.get(before).word());
     }
 
     /** The longest name that begins at a token. */
@@ -133,7 +156,7 @@ final class Names {
                 int last = last(text, tokens, plains, first, name);
                 if (last >= 0 && (longest == null || last > longest.last())) {
                     longest = new Named(name.id, first, last, name.needsSite, List.of());
-                } else if (longest != null && last == longest.last() && name.needsSite) {
+                } else if (longest != null && last == longest.last() && (name.needsSite || isShared(longest, name))) {
                     List<String> others = new ArrayList<>(longest.others());
                     others.add(name.id);
                     longest = new Named(longest.id(), first, last, longest.needsSite(), List.copyOf(others));
@@ -141,6 +164,11 @@ final class Names {
             }
         }
         return longest;
+    }
+
+    /** Whether a name is that of two places: a wrist is a joint. */
+    private boolean isShared(Named longest, Name name) {
+        return shared && !longest.id().equals(name.id) && !longest.others().contains(name.id);
     }
 
     /** Where a name ends that begins at a token; -1 if it does not. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.ReportStructure;
+import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
@@ -47,12 +48,14 @@ public final class ReportFindings {
     /** The findings of a report in the order of its text. */
     static List<Finding> in(String text, ReportStructure structure, Languages languages) {
         ReportFindings reader = new ReportFindings(text, structure, languages);
-        structure.sentences().forEach(sentence -> reader.read(sentence.span()));
-        return List.copyOf(reader.findings);
+        structure.sentences().forEach(reader::read);
+        return GeneralDenials.marked(structure.sections(), reader.findings);
     }
 
-    private void read(Span sentence) {
-        Lexicon lexicon = languages.of(sentence);
+    private void read(Sentence read) {
+        Span sentence = read.span();
+        Lexicon lexicon =
+                languages.of(sentence, structure.sections().get(read.section()).body());
         Language language = lexicon.language();
         List<Token> tokens = language.spelling().tokens(text, sentence);
         answer(language, tokens);

@@ -1,7 +1,10 @@
 package org.precedent.index.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.precedent.index.model.Polarity;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;
@@ -41,7 +44,7 @@ public final class ReportParser {
     }
 
     private void sections() {
-        List<Headings.Heading> headings = languages.main().language().headings().in(text);
+        List<Headings.Heading> headings = headings();
         int first =
                 headings.isEmpty() ? text.length() : headings.getFirst().span().start();
         Span before = Spaces.trimmed(text, 0, first);
@@ -56,13 +59,27 @@ public final class ReportParser {
         }
     }
 
+    /** In the order of the text; where two languages find one, that of the report has it. */
+    private List<Headings.Heading> headings() {
+        List<Headings.Heading> headings = new ArrayList<>();
+        for (Lexicon lexicon : languages.all()) {
+            List<Headings.Heading> more = lexicon.language().headings().in(text);
+            Set<Integer> known =
+                    headings.stream().map(one -> one.span().start()).collect(Collectors.toSet());
+            more.stream().filter(one -> !known.contains(one.span().start())).forEach(headings::add);
+        }
+        headings.sort(Comparator.comparingInt(one -> one.span().start()));
+        return headings;
+    }
+
     private void add(Section section) {
         sections.add(section);
-        Abbreviations abbreviations = languages.main().language().abbreviations();
-        for (Span span : SentenceSplitter.split(text, section.body(), abbreviations)) {
-            Language language = languages.of(span).language();
+        Span body = section.body();
+        Abbreviations abbreviations = languages.ofSection(body).language().abbreviations();
+        for (Span span : SentenceSplitter.split(text, body, abbreviations)) {
+            Language language = languages.of(span, body).language();
             List<Token> tokens = language.spelling().tokens(text, span);
-            List<Span> clauses = Clauses.denied(language, span, tokens);
+            List<Span> clauses = Clauses.denied(language, text, span, tokens);
             sentences.add(new Sentence(
                     span,
                     sections.size() - 1,

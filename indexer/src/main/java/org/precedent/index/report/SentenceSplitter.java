@@ -16,6 +16,7 @@ final class SentenceSplitter {
     private static final int LONGEST = 4000;
 
     private static final int LONGEST_ABBREVIATION = 6;
+    private static final int LONGEST_ENTRY = 40;
     private static final int SHORTEST_GLUED = 3;
     private static final char CELL = '|';
     private static final String ENDS = ".!?";
@@ -176,10 +177,23 @@ final class SentenceSplitter {
             return true;
         }
         char first = text.charAt(next);
-        if (BULLETS.indexOf(first) >= 0 || isNumbered(next) || isRow(newline)) {
+        if (BULLETS.indexOf(first) >= 0 || isNumbered(next) || isRow(newline) || isEntry(next)) {
             return true;
         }
         return Character.isUpperCase(first) && newline - lineStart < WRAPPED;
+    }
+
+    /** Whether a line begins with a name and a colon, as in a form: "Kidneys: normal". */
+    private boolean isEntry(int at) {
+        int behind = at;
+        while (behind < end && behind - at < LONGEST_ENTRY && isInEntry(text.charAt(behind))) {
+            behind++;
+        }
+        return Character.isUpperCase(text.charAt(at)) && behind < end && text.charAt(behind) == ':';
+    }
+
+    private static boolean isInEntry(char c) {
+        return Character.isLetter(c) || c == ' ' || c == '/' || c == '-';
     }
 
     /** Whether a line has cells, as in a table. */

@@ -18,6 +18,8 @@ import org.precedent.index.model.Side;
  * @param chambers beginnings of what is named after a side on which it need not lie
  * @param leaving with {@code leftBehind} on the other side of "left" it is a verb
  * @param atOnce behind "right" it is an adverb
+ * @param choices behind "either" and "both" they begin the first of two things
+ * @param heads at the beginning of a sentence they tell the side of all that it names, as they are written
  */
 record Sides(
         Set<String> left,
@@ -27,7 +29,9 @@ record Sides(
         Set<String> chambers,
         Set<String> leaving,
         Set<String> leftBehind,
-        Set<String> atOnce) {
+        Set<String> atOnce,
+        Set<String> choices,
+        Set<String> heads) {
 
     static Sides of(WordFile file, Spelling spelling) {
         Map<String, Side> written = new HashMap<>();
@@ -42,7 +46,9 @@ record Sides(
                 file.words("chambers", spelling),
                 file.words("leaving", spelling),
                 file.words("left-behind", spelling),
-                file.words("at-once", spelling));
+                file.words("at-once", spelling),
+                file.words("choices", spelling),
+                Set.copyOf(file.written("heads")));
     }
 
     /** The side of some tokens, both if they speak of both, null if of none. */
@@ -60,6 +66,13 @@ record Sides(
         return found.size() == 1 ? found.iterator().next() : Side.BILATERAL;
     }
 
+    /** The side that a sentence begins with as an adverb: "rechts". */
+    @Nullable Side atHead(String text, List<Token> tokens) {
+        Token first = tokens.getFirst();
+        boolean isHead = heads.contains(Token.word(text.substring(first.start(), first.end())));
+        return isHead ? at(text, tokens, 0) : null;
+    }
+
     private @Nullable Side at(String text, List<Token> tokens, int index) {
         Token token = tokens.get(index);
         String word = token.word();
@@ -73,6 +86,8 @@ record Sides(
         if (right.contains(word)) {
             return chamber || atOnce.contains(next) ? null : Side.RIGHT;
         }
-        return both.contains(word) ? Side.BILATERAL : written.get(text.substring(token.start(), token.end()));
+        return both.contains(word) && !choices.contains(next)
+                ? Side.BILATERAL
+                : written.get(text.substring(token.start(), token.end()));
     }
 }

@@ -27,6 +27,7 @@ final class Spelling {
     private final WordEnds parts;
     private final Set<String> suffixes;
     private final Set<String> abbreviated;
+    private final Set<String> contraries;
 
     /** Whether words count as they stand. */
     private final boolean isAsWritten;
@@ -37,13 +38,15 @@ final class Spelling {
             Inflections plurals,
             WordEnds parts,
             Set<String> suffixes,
-            Set<String> abbreviated) {
+            Set<String> abbreviated,
+            Set<String> contraries) {
         this.alike = alike;
         this.endings = endings;
         this.plurals = plurals;
         this.parts = parts;
         this.suffixes = suffixes;
         this.abbreviated = abbreviated;
+        this.contraries = contraries;
         this.isAsWritten = alike.isEmpty() && endings.isEmpty() && parts.isEmpty();
     }
 
@@ -52,8 +55,8 @@ final class Spelling {
         for (String pair : file.written("alike")) {
             alike.put(pair.charAt(0), pair.substring(1).strip());
         }
-        Spelling letters =
-                new Spelling(alike, Inflections.NONE, Inflections.NONE, new WordEnds(List.of()), Set.of(), Set.of());
+        Spelling letters = new Spelling(
+                alike, Inflections.NONE, Inflections.NONE, new WordEnds(List.of()), Set.of(), Set.of(), Set.of());
         Inflections endings = Inflections.of(file.written("endings"), letters::folded);
         List<String> suffixes = file.written("suffixes");
         List<String> joined = new ArrayList<>(file.written("heads"));
@@ -75,7 +78,8 @@ final class Spelling {
                         .toList()),
                 Set.copyOf(abbreviated.stream()
                         .flatMap(one -> Arrays.stream(one.split("\\.")))
-                        .toList()));
+                        .toList()),
+                Set.copyOf(file.written("contraries")));
     }
 
     /** A word in the form in which all its writings are one. */
@@ -86,6 +90,11 @@ final class Spelling {
     /** Likewise without the ending of its plural, as names are compared. */
     String plain(String word) {
         return plurals.cut(word);
+    }
+
+    /** Words that make the contrary of the name behind them. */
+    Set<String> contraries() {
+        return contraries;
     }
 
     private String folded(String word) {

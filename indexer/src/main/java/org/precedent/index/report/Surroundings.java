@@ -7,12 +7,14 @@ import java.util.Set;
 final class Surroundings {
     static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", ".");
     static final Set<String> STRONG_BREAKS = Set.of(";", ".");
+    private static final Set<String> ENTRY_MARKS = Set.of(":", "=", "|");
+    private static final Set<String> CLOSING = Set.of(";", ".", "|");
     private static final int FARTHEST_SITE = 12;
     private static final int PREDICATE = 3;
     private static final int FARTHEST_VERB = 6;
     private static final Set<String> PREDICATES = Set.of(",", ":", "-", "=");
 
-    private static final Set<String> MEASURES = Set.of("mm", "cm", "x", "\u00d7");
+    static final Set<String> MEASURES = Set.of("mm", "cm", "x", "\u00d7");
 
     private final List<Token> tokens;
     private final List<Names.Named> named;
@@ -32,9 +34,20 @@ final class Surroundings {
 
     private boolean isBreak(int index) {
         String word = word(index);
-        return BREAKS.contains(word)
-                || grammar.joins().contains(word)
-                || grammar.parts().contains(word);
+        return !isBetweenSides(index)
+                && (BREAKS.contains(word)
+                        || grammar.joins().contains(word)
+                        || grammar.parts().contains(word));
+    }
+
+    /** As in "on the left or right", behind which nothing more is named. */
+    private boolean isBetweenSides(int index) {
+        boolean between = index > 0 && index + 1 < tokens.size() && isSide(index - 1) && isSide(index + 1);
+        return between && (index + 2 >= tokens.size() || BREAKS.contains(word(index + 2)));
+    }
+
+    private boolean isSide(int index) {
+        return sides.left().contains(word(index)) || sides.right().contains(word(index));
     }
 
     /** The words before a finding that belong to it alone. */
@@ -87,6 +100,22 @@ final class Surroundings {
             colon = word(start).equals(":") ? start : colon;
         }
         return colon < 0 || start == 0 ? List.of() : tokens.subList(start, colon);
+    }
+
+    /** What a form says to a finding behind its colon or in the next cell: "effusion: yes, left". */
+    List<Token> value(int index) {
+        int mark = named.get(index).last() + 1;
+        if (mark >= tokens.size() || !ENTRY_MARKS.contains(word(mark))) {
+            return List.of();
+        }
+        int most = index + 1 < named.size()
+                ? named.get(index + 1).first() - before(index + 1).size()
+                : tokens.size();
+        int end = mark + 1;
+        while (end < most && !CLOSING.contains(word(end))) {
+            end++;
+        }
+        return mark + 1 < end ? tokens.subList(mark + 1, end) : List.of();
     }
 
     /** The words with which the part of the sentence begins, up to its first finding: "on the right a nodule and". */
@@ -261,6 +290,13 @@ final class Surroundings {
         return false;
     }
 
+    /** The stop of "vs.", and the slash of "and/or". */
+    private boolean isPartOfJoin(int index) {
+        boolean behind = grammar.alternatives().contains(word(index - 1));
+        boolean slash = word(index).equals("/") && grammar.joins().contains(word(index - 1));
+        return (word(index).equals(".") && behind) || slash;
+    }
+
     /** Whether a finding and the next are named as one: nothing but commas, "and" and "or" stands between them. */
     boolean isJoinedToNext(int index) {
         return isJoinedToNext(index, Set.of());
@@ -274,6 +310,7 @@ final class Surroundings {
         for (int i = named.get(index).last() + 1; i < named.get(index + 1).first(); i++) {
             String word = word(i);
             boolean joins = word.equals(",")
+                    || isPartOfJoin(i)
                     || grammar.joins().contains(word)
                     || grammar.alternatives().contains(word)
                     || describing.contains(word)

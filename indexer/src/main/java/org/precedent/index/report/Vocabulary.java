@@ -79,7 +79,7 @@ public final class Vocabulary {
 
     private static Finding named(String id, Span span, Report query) {
         Presence presence = query.structure().isNegated(span) ? Presence.ABSENT : Presence.PRESENT;
-        return new Finding(id, span, presence, null, "", "", "", null, false);
+        return new Finding(id, span, presence, null, "", "", "", null, false, false);
     }
 
     private static boolean overlap(Span one, Span other) {

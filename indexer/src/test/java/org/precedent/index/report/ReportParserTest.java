@@ -160,6 +160,18 @@ final class ReportParserTest {
                 "no effusion and ",
                 "nicht und ",
                 "Erguss und ",
+                "[ ] ",
+                "effusion+ ",
+                "effusion- , ",
+                "| no ",
+                "no\teffusion\t",
+                "effusion: no ",
+                "no clot no mass ",
+                "the effusion is not ",
+                "non-effusion ",
+                "no effusion was wrong ",
+                "Fraktur der Lunge\n\n",
+                "Befund: Kein Erguss.\nFindings: The effusion is small. ",
                 "history"
             })
     void aLongTextOfAnythingIsReadInTime(String piece) {
@@ -220,6 +232,16 @@ final class ReportParserTest {
                 "3.5",
                 "\r\n",
                 "is absent",
+                "[ ]",
+                "[x]",
+                "+",
+                "|",
+                "\t",
+                ":",
+                "was wrong",
+                "that the",
+                "kein",
+                "\u00d8",
                 "Dr.");
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();

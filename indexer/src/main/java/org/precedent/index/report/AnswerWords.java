@@ -1,0 +1,95 @@
+package org.precedent.index.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that answer an entry of a form, alone behind a colon, in a cell or in brackets: "fracture: no", "effusion
+ * (yes)". Those of all languages count in each, for forms are often in another language than what is written beside
+ * them.
+ */
+final class AnswerWords {
+    /** No entry is longer. */
+    private static final int LONGEST_ENTRY = 6;
+
+    private static final Set<String> SEPARATORS = Set.of(":", "=", "|");
+    private static final Set<String> OPENS = Set.of("(", "[");
+    private static final Set<String> CLOSES = Set.of(")", "]");
+
+    private static final Set<String> DENYING = ofAll("denying-answers");
+    private static final Set<String> AFFIRMING = ofAll("affirming-answers");
+
+    private final FormRow row;
+
+    AnswerWords(FormRow row) {
+        this.row = row;
+    }
+
+    private static Set<String> ofAll(String part) {
+        return Language.NAMES.stream()
+                .flatMap(language -> WordFile.read(language + "/grammar.txt").written(part).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word says that something is absent when it stands alone. */
+    static boolean denies(String written) {
+        return DENYING.contains(written);
+    }
+
+    /** Whether a word answers anything when it stands alone. */
+    static boolean answers(String written) {
+        return DENYING.contains(written) || AFFIRMING.contains(written);
+    }
+
+    /** The answer that begins at a separator or a bracket; null when none does. */
+    @Nullable Cue at(int index) {
+        if (index + 1 >= row.size()) {
+            return null;
+        }
+        if (index > 0 && OPENS.contains(row.word(index))) {
+            return inBrackets(index);
+        }
+        int word = index + 1;
+        boolean separates = SEPARATORS.contains(row.word(index)) || (row.isApart(index) && !row.isApart(index - 1));
+        boolean alone = separates && answers(row.written(word)) && isAlone(word);
+        if (!alone) {
+            return null;
+        }
+        int first = SEPARATORS.contains(row.word(index)) ? index : word;
+        return new Cue(kind(word), first, word);
+    }
+
+    private @Nullable Cue inBrackets(int open) {
+        int word = open + 1;
+        int close = row.word(word + 1).equals(".") ? word + 2 : word + 1;
+        boolean brackets = CLOSES.contains(row.word(close)) && row.isWord(open - 1) && answers(row.written(word));
+        return brackets ? new Cue(kind(word), open, close) : null;
+    }
+
+    private Cue.Kind kind(int word) {
+        return denies(row.written(word)) ? Cue.Kind.ANSWER : Cue.Kind.STOP;
+    }
+
+    /** Whether nothing follows an answer but another entry: "pneumothorax: no effusion: yes". */
+    private boolean isAlone(int word) {
+        if (row.word(word + 1).equals("/") && row.isGlued(word)) {
+            // "N/A"
+            return false;
+        }
+        if (row.endsBehind(word) || row.word(word + 1).equals("(")) {
+            return true;
+        }
+        for (int i = word + 1; i < Math.min(row.size(), word + LONGEST_ENTRY); i++) {
+            boolean separates = List.of(":", "=").contains(row.word(i));
+            if (separates) {
+                return i > word + 1 && i + 1 < row.size() && answers(row.written(i + 1));
+            }
+            if (!row.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

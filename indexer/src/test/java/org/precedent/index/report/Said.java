@@ -1,0 +1,37 @@
+package org.precedent.index.report;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.StatedFinding;
+
+/** What a text says, written for tests: "effusion present left, fracture absent". */
+final class Said {
+    private static final String LINE_END = "\u00b6";
+    private static final String TAB = "\u21e5";
+
+    private Said() {}
+
+    /** The findings in the order of the text, in which a pilcrow stands for the end of a line. */
+    static String in(String text) {
+        return ReportParser.parse(written(text)).structure().findings().stream()
+                .map(Said::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What it comes to say as a whole. */
+    static String inAll(String text) {
+        return ReportParser.parse(written(text)).structure().verdicts().stream()
+                .map(StatedFinding::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String written(String text) {
+        return text.replace(LINE_END, "\n").replace(TAB, "\t");
+    }
+
+    private static String of(Finding finding) {
+        String side = finding.side() == null ? "" : " " + finding.side();
+        return (finding.id() + " " + finding.presence() + side).toLowerCase(Locale.ROOT);
+    }
+}
