@@ -38,6 +38,10 @@ final class BackwardScope {
             if (sentence.closed(i)) {
                 return sentence.behindStop(i);
             }
+            if (sentence.word(i).equals("(") && i < cue - 1) {
+                // "carcinoma (HER2 negative)"
+                return i + 1;
+            }
             boolean goesOn = list || (enumeration && !hasPresence(farthest, i));
             if ((sentence.word(i).equals(",") && !goesOn)
                     || (sentence.isJoin(i) && sentence.hasVerbBefore(farthest, i))) {

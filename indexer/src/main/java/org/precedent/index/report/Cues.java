@@ -147,6 +147,11 @@ final class Cues {
         return nots.contains(not) && !seen.contains(word) && !fillers.contains(word) && !degrees.contains(word);
     }
 
+    /** Whether a word is "no", "not", "without" or the like. */
+    boolean isNegator(String word) {
+        return negators.contains(word);
+    }
+
     /** Whether a word tells of a change, as in "no progression". */
     boolean isChange(String word) {
         return changes.contains(word);

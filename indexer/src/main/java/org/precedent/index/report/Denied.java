@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 /** What is said of a finding in a clause that states absence, and takes it out of what is absent. */
 final class Denied {
+    private static final Set<String> ENTRY_MARKS = Set.of(":", "=");
     private static final Set<String> UNITS = Set.of("mm", "cm", "%");
 
     /** Words between "the" and the finding: "that the small solid nodule is". */
@@ -49,11 +50,9 @@ final class Denied {
 
     /**
      * Whether it is spoken of as known, and something else of it denied: "no sign that the nodule is malignant", "no
-     * calcification within the nodule", "der Knoten ist nicht maligne".
-     *
-     * @param nextDenied whether the finding behind it is in a denial as well
+     * calcification within the nodule".
      */
-    boolean isKnown(int index, boolean nextDenied) {
+    boolean isKnown(int index) {
         int article = article(index);
         if (article < 0) {
             return false;
@@ -62,7 +61,7 @@ final class Denied {
         if (isPlace || (index > 0 && grammar.places().contains(word(article - 1)))) {
             return true;
         }
-        return grammar.conjunctions().contains(word(article - 1)) || (nextDenied && hasVerbBeforeNext(index));
+        return grammar.conjunctions().contains(word(article - 1));
     }
 
     /** Whether a known one is said to be not so, as in "die Zyste ist nicht rupturiert". */
@@ -70,6 +69,40 @@ final class Denied {
         int verb = named.get(index).last() + 1;
         boolean describes = grammar.verbs().contains(word(verb)) && denials.describes(word(verb + 1), word(verb + 2));
         return describes && isWord(verb + 2) && !grammar.grammar().contains(word(verb + 2)) && article(index) >= 0;
+    }
+
+    /**
+     * Whether what denies answers an entry behind a comma that names nothing else that is found: "carcinoma, HER2:
+     * negative".
+     *
+     * @param negator tells what denies the words behind it
+     */
+    boolean isBeforeAnotherEntry(int index, Predicate<String> negator) {
+        int comma = -1;
+        int mark = named.get(index).last() + 1;
+        while (mark < tokens.size() && !ENTRY_MARKS.contains(word(mark))) {
+            if (Surroundings.STRONG_BREAKS.contains(word(mark)) || negator.test(word(mark))) {
+                return false;
+            }
+            comma = word(mark).equals(",") ? mark : comma;
+            mark++;
+        }
+        if (comma < 0 || mark >= tokens.size() || startsWith(index, negator)) {
+            return false;
+        }
+        int first = comma;
+        int end = mark;
+        return named.stream().noneMatch(one -> one.first() > first && one.last() < end);
+    }
+
+    /** Whether a negator stands before a finding in its statement. */
+    private boolean startsWith(int index, Predicate<String> negator) {
+        for (int i = named.get(index).first() - 1; i >= 0 && !Surroundings.STRONG_BREAKS.contains(word(i)); i--) {
+            if (negator.test(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of a kind stands right behind it: "no tumour progression". */
@@ -125,18 +158,5 @@ final class Denied {
 
     private boolean isPlain(int index) {
         return isWord(index) && !grammar.denying().contains(word(index));
-    }
-
-    private boolean hasVerbBeforeNext(int index) {
-        boolean verb = false;
-        for (int i = named.get(index).last() + 1; i < named.get(index + 1).first(); i++) {
-            if (!isWord(i)
-                    || grammar.joins().contains(word(i))
-                    || grammar.alternatives().contains(word(i))) {
-                return false;
-            }
-            verb |= grammar.verbs().contains(word(i));
-        }
-        return verb;
     }
 }

@@ -174,9 +174,9 @@ final class FindingReader {
 
     /** As the nodule in "no evidence that the nodule is malignant". */
     private boolean isKnownToBeThere(int index) {
-        boolean nextDenied = index + 1 < named.size() && isInDenial(index + 1);
-        return inDenial.isKnown(index, nextDenied)
+        return inDenial.isKnown(index)
                 || inDenial.isDescribed(index, language.denials())
+                || inDenial.isBeforeAnotherEntry(index, language.denials()::isNegator)
                 || inDenial.runsOn(index)
                 || inDenial.isBefore(index, language.denials()::isChange);
     }

@@ -73,6 +73,19 @@ final class FormAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
+            Carcinoma, HER2: negative                            => malignancy present
+            Carcinoma (HER2 negative)                            => malignancy present
+            Left breast mass, BI-RADS: 0                         => breast-mass present left
+            Glioblastom, IDH: neg.                               => glioma present
+            Pneumonia, COVID: N                                  => pneumonia present
+            Melanoma, fracture, effusion: none                   => melanoma absent, fracture absent, effusion absent
+            """)
+    void anAnswerToSomethingElseDeniesNothing(String text, String expected) {
+        assertEquals(expected, Said.in(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
             Pneumothorax: N                                      => pneumothorax absent
             Effusion: Y                                          => effusion present
             Pneumothorax: N; Effusion: Y                         => pneumothorax absent, effusion present
