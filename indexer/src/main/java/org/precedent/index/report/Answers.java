@@ -38,7 +38,7 @@ final class Answers {
     }
 
     private static boolean mayAnswer(Token token) {
-        return MARKS.indexOf(token.word().charAt(0)) >= 0;
+        return !token.isWord() && MARKS.indexOf(token.word().charAt(0)) >= 0;
     }
 
     private static boolean overlap(Cue one, Cue other) {

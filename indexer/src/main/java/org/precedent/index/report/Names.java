@@ -131,11 +131,12 @@ final class Names {
                 tokens.stream().map(token -> spelling.plain(token.word())).toList();
         int at = 0;
         while (at < tokens.size()) {
-            Named named = isContrary(tokens, at) ? null : at(text, tokens, plain, at);
-            if (named != null) {
+            Named named = at(text, tokens, plain, at);
+            boolean counts = named != null && !isContrary(tokens, at);
+            if (named != null && counts) {
                 found.add(named);
             }
-            at = named == null ? at + 1 : named.last() + 1;
+            at = named != null && counts ? named.last() + 1 : at + 1;
         }
         return found;
     }
