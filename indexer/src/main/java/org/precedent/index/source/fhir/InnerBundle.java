@@ -14,8 +14,7 @@ import org.precedent.index.source.message.MessageResult;
 /**
  * Bundles within a file of resources, such as a line of bundles or a document within a message. What such a bundle
  * refers to stands within it (FHIR, Bundle, resolving references); whom the file names beside it may be meant too. The
- * places of its entries go on behind those of the
- * file, so that each is one entry's. For one thread.
+ * places of its entries go on behind those of the file, so that each is one entry's. For one thread.
  */
 final class InnerBundle {
     private static final int DEEPEST = 3;
