@@ -155,7 +155,7 @@ final class FindingReader {
         if (isDenied(index)) {
             return isDeniedInPart(index) ? Presence.UNCERTAIN : Presence.ABSENT;
         }
-        boolean open = isIn(doubted, span) || around.isAlternative(index);
+        boolean open = isIn(doubted, span) || around.joined().isAlternative(index);
         return open ? Presence.UNCERTAIN : Presence.PRESENT;
     }
 

@@ -45,7 +45,7 @@ final class FindingSides {
                 return side;
             }
         }
-        boolean joined = around.isJoinedToNext(index, degrees);
+        boolean joined = around.joined().isToNext(index, degrees);
         if (joined && denied.test(index) == denied.test(index + 1)) {
             return side(index + 1);
         }

@@ -20,12 +20,19 @@ final class Surroundings {
     private final List<Names.Named> named;
     private final Grammar grammar;
     private final Sides sides;
+    private final JoinedFindings joined;
 
     Surroundings(List<Token> tokens, List<Names.Named> named, Language language) {
         this.tokens = tokens;
         this.named = named;
         this.grammar = language.grammar();
         this.sides = language.sides();
+        this.joined = new JoinedFindings(tokens, named, grammar);
+    }
+
+    /** How they are joined to one another. */
+    JoinedFindings joined() {
+        return joined;
     }
 
     private String word(int index) {
@@ -267,55 +274,6 @@ final class Surroundings {
         int to = Math.max(one.first(), other.first());
         for (int i = from + 1; i < to; i++) {
             if (STRONG_BREAKS.contains(word(i)) || closing.contains(word(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a finding is one of several that it may be: "dermatofibroma or naevus". */
-    boolean isAlternative(int index) {
-        return isAlternativeToNext(index) || (index > 0 && isAlternativeToNext(index - 1));
-    }
-
-    private boolean isAlternativeToNext(int index) {
-        if (!isJoinedToNext(index)) {
-            return false;
-        }
-        for (int i = named.get(index).last() + 1; i < named.get(index + 1).first(); i++) {
-            if (grammar.alternatives().contains(word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The stop of "vs.", and the slash of "and/or". */
-    private boolean isPartOfJoin(int index) {
-        boolean behind = grammar.alternatives().contains(word(index - 1));
-        boolean slash = word(index).equals("/") && grammar.joins().contains(word(index - 1));
-        return (word(index).equals(".") && behind) || slash;
-    }
-
-    /** Whether a finding and the next are named as one: nothing but commas, "and" and "or" stands between them. */
-    boolean isJoinedToNext(int index) {
-        return isJoinedToNext(index, Set.of());
-    }
-
-    /** The same where some words may stand between them too, as in "nodule and small effusion". */
-    boolean isJoinedToNext(int index, Set<String> describing) {
-        if (index + 1 >= named.size()) {
-            return false;
-        }
-        for (int i = named.get(index).last() + 1; i < named.get(index + 1).first(); i++) {
-            String word = word(i);
-            boolean joins = word.equals(",")
-                    || isPartOfJoin(i)
-                    || grammar.joins().contains(word)
-                    || grammar.alternatives().contains(word)
-                    || describing.contains(word)
-                    || (grammar.grammar().contains(word) && !grammar.parts().contains(word));
-            if (!joins) {
                 return false;
             }
         }
