@@ -157,7 +157,7 @@ final class FhirReaderTest {
     void whomABundleNamesBesideAnotherIsNamedInThatToo() throws Exception {
         String patient = "{'resourceType':'Patient','id':'p9','name':[{'family':'Wobblethwaite'}]}";
         Results results = Fhir.read(Fhir.bundle(patient, Fhir.bundle(Fhir.bundle(REPORT))));
-        assertTrue(results.message().mentions().stream()
+        assertTrue(results.messages().getFirst().mentions().stream()
                 .anyMatch(mention -> mention.value().equals("Wobblethwaite")));
     }
 
