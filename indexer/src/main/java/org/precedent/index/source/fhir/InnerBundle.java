@@ -2,6 +2,7 @@ package org.precedent.index.source.fhir;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,16 +25,25 @@ final class InnerBundle {
     private final int depth;
     private final int[] lastPlace;
 
-    private InnerBundle(Attachments attachments, Consumer<MessageResult> results, int depth, int[] lastPlace) {
+    /** Whom the bundles around it name. */
+    private final List<Mention> around;
+
+    private InnerBundle(
+            Attachments attachments,
+            Consumer<MessageResult> results,
+            int depth,
+            int[] lastPlace,
+            List<Mention> around) {
         this.attachments = attachments;
         this.results = results;
         this.depth = depth;
         this.lastPlace = lastPlace;
+        this.around = around;
     }
 
     /** Those of a file. */
     static InnerBundle of(Scan file, Attachments attachments, Consumer<MessageResult> results) {
-        return new InnerBundle(attachments, results, 0, new int[] {lastPlace(file)});
+        return new InnerBundle(attachments, results, 0, new int[] {lastPlace(file)}, List.of());
     }
 
     private static int lastPlace(Scan scan) {
@@ -60,8 +70,10 @@ final class InnerBundle {
         Scan scan = JsonScan.of(new ByteArrayInputStream(bundle), 0, bundle.length);
         int before = lastPlace[0];
         lastPlace[0] = before + lastPlace(scan);
-        Consumer<MessageResult> placed = result -> results.accept(behind(before, beside, result));
-        InnerBundle inner = new InnerBundle(attachments, results, depth + 1, lastPlace);
+        List<Mention> named = new ArrayList<>(around);
+        named.addAll(beside);
+        Consumer<MessageResult> placed = result -> results.accept(behind(before, named, result));
+        InnerBundle inner = new InnerBundle(attachments, results, depth + 1, lastPlace, named);
         Content content = entry -> {
             int start = (int) entry.offset();
             return Arrays.copyOfRange(bundle, start, start + (int) entry.length());
@@ -69,10 +81,10 @@ final class InnerBundle {
         new Told(scan, content, attachments, placed, inner).tell();
     }
 
-    private static MessageResult behind(int before, List<Mention> beside, MessageResult result) {
+    private static MessageResult behind(int before, List<Mention> named, MessageResult result) {
         return switch (result) {
             case MessageResult.Read(int place, var message) ->
-                new MessageResult.Read(before + place, message.naming(beside));
+                new MessageResult.Read(before + place, message.naming(named));
             case MessageResult.Refused(int place, var code, String reason) ->
                 new MessageResult.Refused(before + place, code, reason);
             case MessageResult.NotAReport other -> other;
