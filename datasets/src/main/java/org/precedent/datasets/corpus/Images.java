@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the images of a corpus lie, in those places of its folder that are there. */
@@ -30,17 +29,6 @@ final class Images {
         return READ.matcher(name).matches();
     }
 
-    /** The same places, and in each the given one, which is asked first. */
-    Images withInner(String inner) {
-        List<String> all = new ArrayList<>();
-        for (Path place : places) {
-            all.add(folder.relativize(place.resolve(inner)).toString());
-        }
-        Stream<String> outer =
-                places.stream().map(place -> folder.relativize(place).toString());
-        return new Images(folder, Stream.concat(all.stream(), outer).toList());
-    }
-
     /** The image of a name, relative to the folder with {@code /}; null when it is not there, or out of the folder. */
     @Nullable String find(String name) {
         for (Path place : places) {
@@ -52,7 +40,11 @@ final class Images {
         return null;
     }
 
-    private @Nullable Path inside(Path place, String name) {
+    /** A manifest takes a backslash for the mark between folders, so a name with one cannot be told in it. */
+    private static @Nullable Path inside(Path place, String name) {
+        if (name.contains("\\")) {
+            return null;
+        }
         try {
             Path image = place.resolve(name).normalize();
             return image.startsWith(place) ? image : null;

@@ -17,6 +17,8 @@ final class MedPixCases {
     private static final Requirement SPLITS =
             Requirement.of("splitted_dataset/uid_list.json", "splitted_dataset/uid_list.json", "uid_list.json");
 
+    private static final Terms NO_LABELS = Terms.read("medpix-categories.txt");
+
     /** In characters; a longer diagnosis is a sentence. */
     private static final int LONGEST_LABEL = 200;
 
@@ -95,7 +97,9 @@ final class MedPixCases {
         List<String> labels = new ArrayList<>();
         JsonNode topic = entry.path("Topic");
         for (String label : List.of(JsonList.text(topic, "Title"), JsonList.text(topic, "Category"))) {
-            if (!label.isEmpty() && label.length() <= LONGEST_LABEL && !label.equals("Miscellaneous")) {
+            if (!label.isEmpty()
+                    && label.length() <= LONGEST_LABEL
+                    && NO_LABELS.of(label).isEmpty()) {
                 labels.add(Values.label(label));
             }
         }

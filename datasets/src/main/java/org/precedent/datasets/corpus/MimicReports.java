@@ -1,6 +1,7 @@
 package org.precedent.datasets.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ final class MimicReports {
 
     /** In characters, of all sections together. */
     private static final long MOST_TEXT = 1L << 30;
+
+    private static final char DAMAGE = '\uFFFD';
 
     private final @Nullable Path texts;
     private final Map<String, String> sections;
@@ -103,7 +106,11 @@ final class MimicReports {
     private String read(Path file, Place place) {
         try {
             if (Files.size(file) <= LARGEST_REPORT) {
-                return Files.readString(file).strip();
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                if (text.indexOf(DAMAGE) >= 0) {
+                    readings.fault(Fault.NOT_UTF8, place);
+                }
+                return text.strip();
             }
         } catch (IOException e) {
             readings.fault(Fault.UNREADABLE_REPORT, place);

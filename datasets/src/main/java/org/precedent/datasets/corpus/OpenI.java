@@ -18,7 +18,7 @@ import java.util.Optional;
  * stay in the field {@code mesh}. Neither view, sex nor age is told. It has no splits.
  */
 final class OpenI implements Corpus {
-    static final CorpusSource SOURCE = new CorpusSource(
+    private static final CorpusSource SOURCE = new CorpusSource(
             "openi",
             "Open-i NLMCXR",
             "CC-BY-NC-ND-4.0",

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,5 +117,30 @@ class MimicCxrTest {
                 corpus.rows().get(2).get("text").asText());
         assertEquals(0, Miniature.times(tally, Fault.NO_REPORT));
         assertFalse(corpus.rows().getFirst().get("text").asText().contains("from the table"));
+    }
+
+    @Test
+    void negBioServesWhereCheXpertsLabelsAreNotThere() throws IOException {
+        Files.delete(folder.resolve("mimic-cxr-2.0.0-chexpert.csv.gz"));
+        corpus.gzip(
+                "mimic-cxr-2.0.0-negbio.csv.gz",
+                LABELS,
+                "10000001,50000001,-1.0,,,,,,,,,1.0,,,,",
+                "10000001,x,,,,,,,,,,,,,,");
+        CorpusTally tally = corpus.write();
+        assertEquals(
+                "[\"pleural effusion\"]", corpus.rows().getFirst().get("labels").toString());
+        assertEquals(2, Miniature.times(tally, Fault.NO_IDENTIFIER));
+    }
+
+    @Test
+    void aReportThatIsNotUtf8IsKeptAndOneTooLongLeftOut() throws IOException {
+        Files.write(
+                folder.resolve("files/p10/p10000001/s50000001.txt"), "Sjögren".getBytes(StandardCharsets.ISO_8859_1));
+        corpus.file("files/p11/p11000002/s50000002.txt", "x".repeat(2 << 20));
+        CorpusTally tally = corpus.write();
+        assertEquals("Sj\uFFFDgren", corpus.rows().getFirst().get("text").asText());
+        assertEquals(1, Miniature.times(tally, Fault.NOT_UTF8));
+        assertEquals(1, Miniature.times(tally, Fault.UNREADABLE_REPORT));
     }
 }
