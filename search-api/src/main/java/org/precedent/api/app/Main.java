@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             DeleteCommand.class,
             WaitingCommand.class,
             ExportCommand.class,
+            CorpusCommand.class,
             BenchCommand.class,
             HelpCommand.class
         },
