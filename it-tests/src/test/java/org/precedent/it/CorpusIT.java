@@ -60,7 +60,7 @@ final class CorpusIT {
         assertEquals(3, made.status(), made.err());
         assertTrue(made.out().startsWith("Open-i NLMCXR: 2 rows of 2 studies of 2 patients\n"), made.out());
         assertTrue(
-                made.out().contains("left out:\n  1 times the image is not in the folder: ecgen-radiology file 3\n"),
+                made.out().contains("left out:\n  the image is not in the folder (1): ecgen-radiology file 3\n"),
                 made.out());
 
         PrecedentCommand.Outcome ingested = PrecedentCommand.run("ingest", "--data", folder.resolve("data"), corpus);

@@ -1,6 +1,7 @@
 package org.precedent.datasets.corpus;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class Corpora {
             new Ham10000(),
             new CovidChestXray(),
             new MedPix());
+
+    /** A folder with more folders in it is no place to which somebody unpacked an archive. */
+    private static final int MOST_FOLDERS = 100;
 
     private Corpora() {}
 
@@ -103,7 +107,29 @@ public final class Corpora {
                 nearest = "; it has part of " + corpus.source().name() + ", but lacks " + String.join(", ", missing);
             }
         }
-        return "the folder holds none of " + String.join(", ", names()) + " as a whole" + nearest;
+        return "the folder holds none of " + String.join(", ", names()) + " as a whole" + nearest + within(folder);
+    }
+
+    /** Names a corpus that lies one folder further in, as an archive unpacks it. */
+    private static String within(Path folder) throws IOException {
+        try (DirectoryStream<Path> inner = Files.newDirectoryStream(folder, Corpora::isOpen)) {
+            int looked = 0;
+            for (Path child : inner) {
+                List<Corpus> whole = whole(child);
+                if (!whole.isEmpty()) {
+                    return "; a folder in it is " + whole.getFirst().source().name() + ", name that one";
+                }
+                looked++;
+                if (looked == MOST_FOLDERS) {
+                    break;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOpen(Path path) {
+        return Files.isDirectory(path) && Files.isReadable(path);
     }
 
     private static List<String> missing(Corpus corpus, Path folder) throws IOException {

@@ -124,9 +124,10 @@ public final class CorpusManifest {
         StringBuilder reasons = new StringBuilder();
         tally.faults()
                 .forEach((fault, found) -> reasons.append(reasons.isEmpty() ? "" : "; ")
+                        .append(fault.meaning())
+                        .append(" (")
                         .append(found.times())
-                        .append(" times ")
-                        .append(fault.meaning()));
+                        .append(')'));
         return reasons.isEmpty() ? "it has no rows" : reasons.toString();
     }
 }

@@ -43,7 +43,7 @@ final class MedPix implements Corpus {
     @Override
     public void read(Path folder, Readings readings) throws IOException {
         MedPixCases cases = MedPixCases.read(CASES.required(folder), folder, readings);
-        List<JsonNode> entries = JsonList.read(DESCRIPTIONS.required(folder), DESCRIPTIONS_NAME);
+        List<JsonNode> entries = JsonFile.read(DESCRIPTIONS.required(folder), DESCRIPTIONS_NAME);
         entries.forEach(cases::addCaption);
         Images images = new Images(folder, List.of("images"));
         for (int i = 0; i < entries.size(); i++) {
@@ -53,8 +53,8 @@ final class MedPix implements Corpus {
 
     private static void read(JsonNode entry, MedPixCases cases, Images images, Place place, Readings readings)
             throws IOException {
-        String image = JsonList.text(entry, "image");
-        String name = JsonList.text(entry, "U_id");
+        String image = JsonFile.text(entry, "image");
+        String name = JsonFile.text(entry, "U_id");
         if (image.isEmpty() || name.isEmpty()) {
             readings.fault(Fault.NO_IDENTIFIER, place);
             return;
@@ -75,15 +75,15 @@ final class MedPix implements Corpus {
 
     private static RowFields fields(JsonNode entry) {
         JsonNode description = entry.path("Description");
-        String technique = JsonList.text(description, "Modality");
-        String plane = JsonList.text(description, "Plane");
+        String technique = JsonFile.text(description, "Modality");
+        String plane = JsonFile.text(description, "Plane");
         return RowFields.of(SOURCE)
                 .text("language", "en")
-                .text("modality", modality(JsonList.text(entry, "Type"), technique, plane))
+                .text("modality", modality(JsonFile.text(entry, "Type"), technique, plane))
                 .text("body_part", bodyPart(entry))
                 .text("view", VIEWS.of(plane))
-                .text("sex", Values.sex(JsonList.text(description, "Sex")))
-                .age(Values.age(JsonList.text(description, "Age")))
+                .text("sex", Values.sex(JsonFile.text(description, "Sex")))
+                .age(Values.age(JsonFile.text(description, "Age")))
                 .text("contrast", speaksOfContrast(technique) ? technique : "");
     }
 
@@ -94,8 +94,8 @@ final class MedPix implements Corpus {
     }
 
     private static String bodyPart(JsonNode entry) {
-        String part = BODY_PARTS.of(JsonList.text(entry, "Location"));
-        return part.isEmpty() ? BODY_PARTS.of(JsonList.text(entry, "Location Category")) : part;
+        String part = BODY_PARTS.of(JsonFile.text(entry, "Location"));
+        return part.isEmpty() ? BODY_PARTS.of(JsonFile.text(entry, "Location Category")) : part;
     }
 
     private static boolean speaksOfContrast(String technique) {

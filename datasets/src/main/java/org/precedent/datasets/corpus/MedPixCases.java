@@ -37,9 +37,9 @@ final class MedPixCases {
 
     static MedPixCases read(Path file, Path folder, Readings readings) throws IOException {
         MedPixCases all = new MedPixCases();
-        List<JsonNode> entries = JsonList.read(file, "Case_topic.json");
+        List<JsonNode> entries = JsonFile.read(file, "Case_topic.json");
         for (int i = 0; i < entries.size(); i++) {
-            String name = JsonList.text(entries.get(i), "U_id");
+            String name = JsonFile.text(entries.get(i), "U_id");
             if (name.isEmpty() || all.cases.putIfAbsent(name, entries.get(i)) != null) {
                 Fault fault = name.isEmpty() ? Fault.NO_IDENTIFIER : Fault.REPEATED;
                 readings.fault(fault, new Place("Case_topic.json", "entry", i + 1L));
@@ -47,7 +47,7 @@ final class MedPixCases {
         }
         Optional<Path> lists = SPLITS.in(folder);
         if (lists.isPresent()) {
-            all.readSplits(JsonList.object(lists.get(), "uid_list.json"));
+            all.readSplits(JsonFile.object(lists.get(), "uid_list.json"));
         }
         return all;
     }
@@ -66,9 +66,9 @@ final class MedPixCases {
 
     /** Adds the caption of an entry of the descriptions to its case. */
     void addCaption(JsonNode entry) {
-        String caption = JsonList.text(entry.path("Description"), "Caption");
+        String caption = JsonFile.text(entry.path("Description"), "Caption");
         if (!caption.isEmpty()) {
-            captions.computeIfAbsent(JsonList.text(entry, "U_id"), _ -> new LinkedHashSet<>())
+            captions.computeIfAbsent(JsonFile.text(entry, "U_id"), _ -> new LinkedHashSet<>())
                     .add(caption);
         }
     }
@@ -81,14 +81,14 @@ final class MedPixCases {
 
     private String text(String name, JsonNode told) {
         SectionedText text = new SectionedText()
-                .section("HISTORY", JsonList.text(told, "History"))
-                .section("EXAM", JsonList.text(told, "Exam"))
-                .section("FINDINGS", JsonList.text(told, "Findings"))
-                .section("DIFFERENTIAL DIAGNOSIS", JsonList.text(told, "Differential Diagnosis"))
-                .section("DIAGNOSIS", JsonList.text(told, "Case Diagnosis"))
-                .section("DIAGNOSIS BY", JsonList.text(told, "Diagnosis By"))
-                .section("TREATMENT AND FOLLOW UP", JsonList.text(told, "Treatment & Follow Up"))
-                .section("DISCUSSION", JsonList.text(told, "Discussion"));
+                .section("HISTORY", JsonFile.text(told, "History"))
+                .section("EXAM", JsonFile.text(told, "Exam"))
+                .section("FINDINGS", JsonFile.text(told, "Findings"))
+                .section("DIFFERENTIAL DIAGNOSIS", JsonFile.text(told, "Differential Diagnosis"))
+                .section("DIAGNOSIS", JsonFile.text(told, "Case Diagnosis"))
+                .section("DIAGNOSIS BY", JsonFile.text(told, "Diagnosis By"))
+                .section("TREATMENT AND FOLLOW UP", JsonFile.text(told, "Treatment & Follow Up"))
+                .section("DISCUSSION", JsonFile.text(told, "Discussion"));
         return text.section("CAPTIONS", String.join("\n", captions.getOrDefault(name, Set.of())))
                 .toString();
     }
@@ -96,7 +96,7 @@ final class MedPixCases {
     private static List<String> labels(JsonNode entry) {
         List<String> labels = new ArrayList<>();
         JsonNode topic = entry.path("Topic");
-        for (String label : List.of(JsonList.text(topic, "Title"), JsonList.text(topic, "Category"))) {
+        for (String label : List.of(JsonFile.text(topic, "Title"), JsonFile.text(topic, "Category"))) {
             if (!label.isEmpty()
                     && label.length() <= LONGEST_LABEL
                     && NO_LABELS.of(label).isEmpty()) {

@@ -33,6 +33,7 @@ final class MimicStudies {
         Set<String> others = ChestLabels.columnsAnd("subject_id", "airspace opacity");
         try (Table table =
                 Table.open(file, "mimic-cxr-2.0.0 labels", List.of("study_id", "no finding"), others, readings)) {
+            table.within(Table.SMALL);
             for (TableRow row = table.next(); row != null; row = table.next()) {
                 Integer study = number(row, readings);
                 if (study != null) {
@@ -46,6 +47,7 @@ final class MimicStudies {
         Set<String> others = Set.of("dicom_id", "subject_id");
         try (Table table =
                 Table.open(file, "mimic-cxr-2.0.0-split.csv", List.of("study_id", "split"), others, readings)) {
+            table.within(Table.SMALL);
             for (TableRow row = table.next(); row != null; row = table.next()) {
                 Integer study = number(row, readings);
                 Split split = Split.named(row.get("split"));

@@ -5,16 +5,23 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * A reader that gives up where a record grows beyond reason, as it does behind a quotation mark that is never closed.
+ * A reader that gives up where a record grows beyond reason, as it does behind a quotation mark that is never closed,
+ * or the whole does.
  */
 final class RecordGuard extends FilterReader {
     /** In characters; the longest reports have some ten thousand. */
     static final int LONGEST_RECORD = 4 << 20;
 
     private long sinceRecord;
+    private long left = Long.MAX_VALUE;
 
     RecordGuard(Reader in) {
         super(in);
+    }
+
+    /** Gives up behind so many characters in all. */
+    void limit(long characters) {
+        left = characters;
     }
 
     /** Begins to count anew. */
@@ -38,6 +45,10 @@ final class RecordGuard extends FilterReader {
 
     private void count(int characters) throws IOException {
         sinceRecord += characters;
+        left -= characters;
+        if (left < 0) {
+            throw new IOException("the file is longer than any of its kind");
+        }
         if (sinceRecord > LONGEST_RECORD) {
             throw new IOException("a record is longer than " + LONGEST_RECORD + " characters");
         }

@@ -36,6 +36,7 @@ final class RocoArticles {
     private void read(Path file, Readings readings) throws IOException {
         Set<String> others = Set.of("attribution", "link", "license", "cc license");
         try (Table table = Table.open(file, TABLE.what(), NEEDED, others, readings)) {
+            table.within(Table.SMALL);
             for (TableRow row = table.next(); row != null; row = table.next()) {
                 if (row.get("id").isEmpty() || row.get("pmcid").isEmpty()) {
                     readings.fault(Fault.NO_CASE, row.place());

@@ -28,6 +28,7 @@ final class RocoConcepts {
         Path file = Requirement.of("cui_mapping.csv").required(folder);
         List<String> needed = List.of("cui", "canonical name");
         try (Table table = Table.open(file, "cui_mapping.csv", needed, Set.of(), readings)) {
+            table.within(Table.SMALL);
             for (TableRow row = table.next(); row != null; row = table.next()) {
                 concepts.names.put(row.get("cui"), row.get("canonical name"));
             }
@@ -48,6 +49,7 @@ final class RocoConcepts {
 
     private void read(Path file, String name, Readings readings) throws IOException {
         try (Table table = Table.open(file, name, List.of("id", "cuis"), Set.of(), readings)) {
+            table.within(Table.SMALL);
             for (TableRow row = table.next(); row != null; row = table.next()) {
                 concepts.merge(row.get("id"), row.get("cuis"), (first, second) -> first + ";" + second);
             }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * is told and passed over.
  */
 final class Table implements Closeable {
+    /** In characters, of a table that is kept in memory; the largest have some 20 million. */
+    static final long SMALL = 256L << 20;
+
     /** A table with more rows is none of these corpora. */
     private static final long MOST_ROWS = 10_000_000;
 
@@ -87,12 +90,21 @@ final class Table implements Closeable {
         }
     }
 
+    /** Reads so many characters at most, for whoever keeps what is read in memory. */
+    void within(long characters) {
+        guard.limit(characters);
+    }
+
     /** The next row that fits the header; null behind the last. */
     @Nullable TableRow next() {
         CSVRecord record = record();
         while (record != null) {
             Place place = Place.line(name, Math.max(1, parser.getCurrentLineNumber()));
-            if (record.size() == width && record.getRecordNumber() <= MOST_ROWS) {
+            if (record.getRecordNumber() > MOST_ROWS) {
+                readings.fault(Fault.REST_LOST, place);
+                return null;
+            }
+            if (record.size() == width) {
                 TableRow row = new TableRow(columns, record, place);
                 if (row.isDamaged()) {
                     readings.fault(Fault.NOT_UTF8, place);

@@ -55,6 +55,13 @@ class CorporaTest {
     }
 
     @Test
+    void aCorpusOneFolderFurtherInIsNamed() throws IOException {
+        new Miniature(folder.resolve("unpacked")).file("train.csv", "Path").file("valid.csv", "Path");
+        String refusal = refusal(() -> Corpora.detected(folder));
+        assertTrue(refusal.endsWith("as a whole; a folder in it is chexpert, name that one"), refusal);
+    }
+
+    @Test
     void aFolderOfAnotherCorpusIsRefusedWithItsName() throws IOException {
         new Miniature(folder).file("train.csv", "Path").file("valid.csv", "Path");
         assertEquals("chexpert", Corpora.detected(folder).source().name());

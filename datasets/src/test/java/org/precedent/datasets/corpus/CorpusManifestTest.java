@@ -109,7 +109,7 @@ class CorpusManifestTest {
     void aCorpusWithoutItsImagesIsRefusedAndLeavesNothing() throws IOException {
         Miniature corpus = lesions("HAM_1,ISIC_1,nv,histo,50.0,male,back,x");
         Files.delete(corpus.folder().resolve("HAM10000_images_part_1/ISIC_1.jpg"));
-        assertRefused(corpus, corpus.manifest(), "could be used: 1 times the image is not in the folder");
+        assertRefused(corpus, corpus.manifest(), "could be used: the image is not in the folder (1)");
         try (Stream<Path> left = Files.list(corpus.folder())) {
             assertEquals(2, left.count());
         }

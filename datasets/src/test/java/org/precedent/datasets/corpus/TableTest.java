@@ -91,6 +91,20 @@ class TableTest {
     }
 
     @Test
+    void aTableThatIsKeptInMemoryEndsAtItsLimit() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "a,b\n" + "1,2\n".repeat(50_000));
+        try (Table table = Table.open(file, "t.csv", List.of("a", "b"), Set.of(), readings)) {
+            table.within(10_000);
+            int rows = 0;
+            while (table.next() != null) {
+                rows++;
+            }
+            assertTrue(rows < 10_000, rows + " rows");
+        }
+        assertEquals(1, faults.size());
+    }
+
+    @Test
     void aPackedFileThatBreaksOffGivesWhatItHas() throws IOException {
         byte[] whole = packed("a,b\n" + "1,2\n".repeat(50_000));
         assertEquals(50_000, read(whole).size());

@@ -109,8 +109,7 @@ final class CorpusCommand implements Callable<Integer> {
                     first = false;
                 }
                 CorpusTally.Found found = fault.getValue();
-                printer.println(
-                        "  " + found.times() + " times " + fault.getKey().meaning() + ": " + places(found));
+                printer.println("  " + fault.getKey().meaning() + " (" + found.times() + "): " + places(found));
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads small JSON files of a corpus, within limits of size and depth. */
-final class JsonList {
+final class JsonFile {
     /** In bytes; MedPix 2.0 has three million. */
     private static final long LARGEST = 64 << 20;
 
@@ -22,7 +22,7 @@ final class JsonList {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build());
 
-    private JsonList() {}
+    private JsonFile() {}
 
     /**
      * The members of a list.
