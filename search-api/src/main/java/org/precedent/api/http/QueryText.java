@@ -20,6 +20,9 @@ final class QueryText {
         if (printable.isBlank()) {
             throw RequestRefused.badField(field, "is blank; say what to look for, or leave it out");
         }
+        if (printable.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw RequestRefused.badField(field, "has neither a letter nor a digit; say what to look for");
+        }
         return printable;
     }
 }

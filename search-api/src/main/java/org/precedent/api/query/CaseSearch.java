@@ -104,7 +104,7 @@ public final class CaseSearch {
     private List<RankedLeg> ranked(
             SearchRequest request, Map<Part.Words, ReadQuery> read, List<OpenLeg> legs, View view, Scope scope)
             throws IOException {
-        List<RankedLeg> ranked = LegSearch.run(legs, view, options.depths().of(request.size()), scope);
+        List<RankedLeg> ranked = LegSearch.run(legs, view, options.depth(), scope);
         boolean withVectors = legs.stream().anyMatch(leg -> leg.leg() != Leg.WORDS);
         if (!withVectors || request.ranking() == Ranking.VECTOR) {
             return ranked;

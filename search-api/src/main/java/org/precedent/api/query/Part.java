@@ -27,6 +27,9 @@ public sealed interface Part {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("the text is blank");
             }
+            if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                throw new IllegalArgumentException("the text has neither a letter nor a digit: say what to look for");
+            }
             if (text.length() > MAX_LENGTH) {
                 throw new IllegalArgumentException(
                         "a text of " + text.length() + " characters is longer than " + MAX_LENGTH);

@@ -15,7 +15,7 @@ import org.precedent.index.model.Report;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Wording;
-import org.precedent.index.report.QueryText;
+import org.precedent.index.report.QueryWriting;
 import org.precedent.index.report.ReportParser;
 import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.QueryWords;
@@ -39,7 +39,7 @@ final class QueryReader {
         this.text = text;
         this.findings = Vocabulary.findings(report);
         report.structure().negated().forEach(this::readClause);
-        QueryText.minuses(text).forEach(this::readMinus);
+        QueryWriting.minuses(text).forEach(this::readMinus);
     }
 
     /** What the words of each part that brings some ask for. */
@@ -47,7 +47,7 @@ final class QueryReader {
         Map<Part.Words, ReadQuery> read = new HashMap<>();
         for (Part part : request.parts()) {
             if (part instanceof Part.Words words && !read.containsKey(words)) {
-                read.put(words, read(QuerySpelling.of(QueryText.asReport(words.text()), view)));
+                read.put(words, read(QuerySpelling.of(QueryWriting.asReport(words.text()), view)));
             }
         }
         return read;
@@ -59,7 +59,7 @@ final class QueryReader {
 
     /** Words that stay as they are. */
     static ReadQuery read(String text) {
-        return read(new QuerySpelling(QueryText.asReport(text), QueryNotes.NONE));
+        return read(new QuerySpelling(QueryWriting.asReport(text), QueryNotes.NONE));
     }
 
     private static Wording wording(String text) {

@@ -7,19 +7,14 @@ import java.util.Map;
  * How searches are run, with every default in {@link #DEFAULTS}.
  *
  * @param fusion how the rankings of legs are joined
- * @param depths how many cases a leg ranks
+ * @param depth how many cases a leg ranks, whatever is asked for: the first hits are the same for any size
  * @param caseQuery what stands for a case that is looked for
  * @param thresholds how well a case has to fit
  * @param snippetLength about how many characters of a report a hit shows
  * @param cachedEmbeddings how many embeddings of queries are kept
  */
 public record SearchOptions(
-        Fusion fusion,
-        Depths depths,
-        CaseQuery caseQuery,
-        Thresholds thresholds,
-        int snippetLength,
-        int cachedEmbeddings) {
+        Fusion fusion, int depth, CaseQuery caseQuery, Thresholds thresholds, int snippetLength, int cachedEmbeddings) {
 
     /** What holds when nobody says otherwise. */
     public static final SearchOptions DEFAULTS = new SearchOptions(
@@ -32,7 +27,7 @@ public record SearchOptions(
                             Leg.WORDS, 1.0),
                     60,
                     0.35),
-            new Depths(100, 5),
+            200,
             new CaseQuery(4, 4),
             new Thresholds(
                     new Threshold(0.1, 0.5),
@@ -44,6 +39,7 @@ public record SearchOptions(
 
     /** Checks the ranges. */
     public SearchOptions {
+        checkPositive("depth", depth);
         checkPositive("snippetLength", snippetLength);
         checkPositive("cachedEmbeddings", cachedEmbeddings);
     }
@@ -89,25 +85,6 @@ public record SearchOptions(
     }
 
     /**
-     * How many cases a leg ranks.
-     *
-     * @param least whatever is asked for
-     * @param perHit for each hit that is asked for
-     */
-    public record Depths(int least, int perHit) {
-
-        /** Checks the ranges. */
-        public Depths {
-            checkPositive("least", least);
-            checkPositive("perHit", perHit);
-        }
-
-        int of(int hits) {
-            return Math.max(least, perHit * hits);
-        }
-    }
-
-    /**
      * What stands for a case that is looked for.
      *
      * @param images how many of its images, spread evenly over it
@@ -135,7 +112,7 @@ public record SearchOptions(
     /** These options with other weights of the legs. */
     public SearchOptions withLegWeights(Map<Leg, Double> weights) {
         Fusion other = new Fusion(weights, fusion.k(), fusion.leastWordScore());
-        return new SearchOptions(other, depths, caseQuery, thresholds, snippetLength, cachedEmbeddings);
+        return new SearchOptions(other, depth, caseQuery, thresholds, snippetLength, cachedEmbeddings);
     }
 
     private static void checkPositive(String name, int value) {

@@ -64,6 +64,7 @@ class BadRequestsTest {
                 Arguments.of("{\"parts\":[{\"weight\":1}]}", 400, "parts[0] needs exactly one"),
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"caseId\":\"red\"}]}", 400, "parts[0] needs exactly one"),
                 Arguments.of("{\"parts\":[{\"text\":\" \\u0000\\n \"}]}", 400, "parts[0].text is blank"),
+                Arguments.of("{\"parts\":[{\"text\":\"?! ...\"}]}", 400, "neither a letter nor a digit"),
                 Arguments.of("{\"parts\":[{\"text\":\"" + "a".repeat(2001) + "\"}]}", 400, "parts[0].text has 2001"),
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":11}]}", 400, "parts[0].weight must be from"),
                 Arguments.of(

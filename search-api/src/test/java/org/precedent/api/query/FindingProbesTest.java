@@ -98,4 +98,9 @@ final class FindingProbesTest {
     void inTheWholeArchiveEmbeddingsDoNotBringDenialsToTheFront(@TempDir Path directory) throws IOException {
         assertEquals(List.of(), ProbeArchive.wrongOrdersOfAll(directory, probes()));
     }
+
+    @Test
+    void theFirstHitsAreTheSameHoweverManyAreAskedFor(@TempDir Path directory) throws IOException {
+        assertEquals(List.of(), ProbeArchive.thatDependOnTheSize(directory, probes()));
+    }
 }

@@ -88,6 +88,21 @@ final class ProbeArchive implements AutoCloseable {
         return wrong;
     }
 
+    /** The findings of which the first ten hits are others when more are asked for. */
+    static List<String> thatDependOnTheSize(Path directory, List<Probe> probes) throws IOException {
+        List<String> depend = new ArrayList<>();
+        try (ProbeArchive archive = new ProbeArchive(directory, probes)) {
+            for (String finding : probes.stream().map(Probe::finding).distinct().toList()) {
+                List<String> few = archive.ids(Filter.NONE, finding, Ranking.HYBRID, 10);
+                if (!few.equals(
+                        archive.ids(Filter.NONE, finding, Ranking.HYBRID, ALL).subList(0, few.size()))) {
+                    depend.add(finding);
+                }
+            }
+        }
+        return depend;
+    }
+
     /** The probes of which a search for the finding does not find what asserts it, then doubts it, then denies it. */
     static List<String> wrongOrders(Path directory, List<Probe> probes) throws IOException {
         return wrongOrders(directory, probes, Probe::finding, List.of(Says.THERE, Says.UNSURE, Says.DENIED));

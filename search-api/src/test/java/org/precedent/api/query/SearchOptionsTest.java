@@ -2,6 +2,7 @@ package org.precedent.api.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class SearchOptionsTest {
                 new Threshold(0.1, 0.5), new Threshold(0.75, 0.9), new Threshold(0.85, 0.95), new Threshold(0.5, 1));
 
         assertEquals(fusion, SearchOptions.DEFAULTS.fusion());
-        assertEquals(new SearchOptions.Depths(100, 5), SearchOptions.DEFAULTS.depths());
+        assertEquals(200, SearchOptions.DEFAULTS.depth());
         assertEquals(new SearchOptions.CaseQuery(4, 4), SearchOptions.DEFAULTS.caseQuery());
         assertEquals(thresholds, SearchOptions.DEFAULTS.thresholds());
         assertEquals(240, SearchOptions.DEFAULTS.snippetLength());
@@ -39,8 +40,7 @@ class SearchOptionsTest {
                         "fusion.weights",
                         "fusion.k",
                         "fusion.leastWordScore",
-                        "depths.least",
-                        "depths.perHit",
+                        "depth",
                         "caseQuery.images",
                         "caseQuery.passages",
                         "thresholds.probability.good",
@@ -57,9 +57,8 @@ class SearchOptionsTest {
     }
 
     @Test
-    void aLegRanksAtLeastAHundredCases() {
-        assertEquals(100, SearchOptions.DEFAULTS.depths().of(10));
-        assertEquals(500, SearchOptions.DEFAULTS.depths().of(100));
+    void aLegRanksMoreCasesThanAnyoneIsShown() {
+        assertTrue(SearchOptions.DEFAULTS.depth() > SearchRequest.MAX_SIZE);
     }
 
     @Test

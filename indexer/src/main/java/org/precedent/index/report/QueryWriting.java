@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * pneumothorax", "pe" for "PE", "effusion -fracture" for "effusion, no fracture". Of the same length, so that places in
  * the one are places in the other.
  */
-public final class QueryText {
+public final class QueryWriting {
     /** Behind a number it is a unit. */
     private static final Pattern SHORT_WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}'’-])(?<!\\d\\s{0,2})\\p{L}{2}(?![\\p{L}\\p{N}'’])");
@@ -37,7 +37,7 @@ public final class QueryText {
     /** The space before an answer that ends a part of the query: "pneumothorax no". */
     private static final Pattern BEFORE_ANSWER = beforeAnswer();
 
-    private QueryText() {}
+    private QueryWriting() {}
 
     /** The same query as a report would write it. */
     public static String asReport(String query) {
