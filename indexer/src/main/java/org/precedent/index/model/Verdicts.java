@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a report as a whole comes to say of each finding: what an addendum says counts before the conclusion, that
- * before the rest, and what it was only asked or told before counts last. Of what is said at the same rank, present
- * counts before uncertain before absent. What is a relative's, belongs to the patient's history or is outweighed, does
- * not count.
+ * before the rest, and what it was only asked or told before counts last, and as uncertain at most. Of what is said at
+ * the same rank, present counts before uncertain before absent. What is a relative's, belongs to the patient's history
+ * or is outweighed, does not count.
  */
 final class Verdicts {
     private final List<Section> sections;
@@ -56,7 +56,9 @@ final class Verdicts {
         if (finding.ofFamily() || finding.outweighed() || finding.course() == Course.HISTORY) {
             return null;
         }
-        return new Said(roleAt(finding.span().start()), finding.presence());
+        SectionRole role = roleAt(finding.span().start());
+        boolean onlyAsked = role == SectionRole.ASKS && finding.presence() == Presence.PRESENT;
+        return new Said(role, onlyAsked ? Presence.UNCERTAIN : finding.presence());
     }
 
     private SectionRole roleAt(int offset) {

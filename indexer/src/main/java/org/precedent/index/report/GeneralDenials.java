@@ -11,29 +11,60 @@ import org.precedent.index.model.SectionRole;
 
 /**
  * Keeps what a report denies in general from standing beside what it asserts more precisely: "small left pleural
- * effusion. No effusion." has an effusion. An addendum may take back what was said before, and a question asserts
- * nothing.
+ * effusion. No effusion." has an effusion. An addendum may take back what was said before, in general too; and what was
+ * only asked for is answered by a denial in general.
  */
 final class GeneralDenials {
     private final List<Section> sections;
 
-    /** The section of the finding last looked at; findings come in the order of the text. */
+    /** The section of the finding last looked at: findings are looked at in the order of the text, again and again. */
     private int section;
 
     private GeneralDenials(List<Section> sections) {
         this.sections = sections;
     }
 
-    /** The findings, marked where they are denied although one that is more precise is asserted. */
+    /** The findings, marked where they are denied although one that is more precise is asserted, or taken back. */
     static List<Finding> marked(List<Section> sections, List<Finding> findings) {
         if (findings.stream().noneMatch(one -> one.presence() == Presence.ABSENT)) {
             return List.copyOf(findings);
         }
-        Set<String> asserted = new GeneralDenials(sections).assertedInGeneral(findings);
-        GeneralDenials denials = new GeneralDenials(sections);
+        GeneralDenials all = new GeneralDenials(sections);
+        Set<String> asserted = all.assertedInGeneral(findings);
+        Set<String> answered = all.denied(findings, SectionRole.REPORTS);
+        Set<String> takenBack = all.denied(findings, SectionRole.ADDS);
         return findings.stream()
-                .map(one -> asserted.contains(one.id()) && !denials.holds(one) ? one.asOutweighed() : one)
+                .map(one -> all.isOutweighed(one, asserted, answered, takenBack) ? one.asOutweighed() : one)
                 .toList();
+    }
+
+    private boolean isOutweighed(Finding finding, Set<String> asserted, Set<String> answered, Set<String> takenBack) {
+        SectionRole role = roleOf(finding);
+        if (role == SectionRole.ADDS) {
+            return false;
+        }
+        if (finding.presence() == Presence.ABSENT) {
+            return asserted.contains(finding.id());
+        }
+        return takenBack.contains(finding.id()) || (role == SectionRole.ASKS && answered.contains(finding.id()));
+    }
+
+    /** What is more precise than something that is denied from a role on, and is not asserted there. */
+    private Set<String> denied(List<Finding> findings, SectionRole from) {
+        Set<String> denied = new HashSet<>();
+        Set<String> asserted = new HashSet<>();
+        for (Finding finding : findings) {
+            if (roleOf(finding).compareTo(from) >= 0) {
+                if (finding.presence() == Presence.ABSENT) {
+                    Set<String> below = FindingTree.ALL.withDescendants(finding.id());
+                    below.stream().filter(id -> !id.equals(finding.id())).forEach(denied::add);
+                } else {
+                    asserted.addAll(FindingTree.ALL.withAncestors(finding.id()));
+                }
+            }
+        }
+        denied.removeAll(asserted);
+        return denied;
     }
 
     /** What is more general than something that is there. */
@@ -54,11 +85,11 @@ final class GeneralDenials {
         return general;
     }
 
-    private boolean holds(Finding finding) {
-        return roleOf(finding) == SectionRole.ADDS || finding.presence() != Presence.ABSENT;
-    }
-
     private SectionRole roleOf(Finding finding) {
+        if (section < sections.size()
+                && finding.span().start() < sections.get(section).body().start()) {
+            section = 0;
+        }
         while (section + 1 < sections.size()
                 && sections.get(section).body().end() <= finding.span().start()) {
             section++;

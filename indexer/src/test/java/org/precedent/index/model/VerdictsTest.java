@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.precedent.index.report.ReportParser;
 
 final class VerdictsTest {
@@ -46,6 +48,26 @@ final class VerdictsTest {
     void whatWasAskedCountsLast() {
         assertEquals(List.of("pneumothorax:absent"), of("INDICATION: Pneumothorax?\nFINDINGS: No pneumothorax."));
         assertEquals(List.of("pneumothorax:uncertain"), of("INDICATION: Pneumothorax?\nFINDINGS: Poor inspiration."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INDICATION: Pneumonia. FINDINGS: The lungs are clear.| pneumonia:uncertain",
+                "REASON FOR EXAM: DVT| deep-vein-thrombosis:uncertain",
+                "Fragestellung: Pneumonie. Befund: Die Lunge ist frei.| pneumonia:uncertain",
+                "INDICATION: Pneumonia. FINDINGS: Right pneumonia.| pneumonia:present"
+            })
+    void whatWasAskedWithoutAQuestionMarkIsUncertain(String text, String verdict) {
+        assertEquals(List.of(verdict), of(text));
+    }
+
+    @Test
+    void anAddendumThatDeniesInGeneralTakesBackWhatWasMoreExact() {
+        assertEquals(
+                List.of("fracture:absent"),
+                of("FINDINGS: Left scaphoid fracture.\nADDENDUM: No fracture on CT of today."));
     }
 
     @Test

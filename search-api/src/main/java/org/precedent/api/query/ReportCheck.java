@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.View;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
@@ -19,7 +20,7 @@ import org.precedent.index.words.QueryWords;
  * Corrects rankings that are to be joined by what reports say of the findings that a part's words name. An embedding
  * hardly tells "no pneumothorax" from one: whoever denies what is looked for, or is unsure of it, comes behind all whom
  * the leg ranks. Words count beside other legs where they fit nearly as well as at best, or where findings are all that
- * is asked for and all of them are asserted.
+ * is asked for and the report asserts all of them, or is unsure of them.
  */
 final class ReportCheck {
     private final Map<Integer, QueryWords> asked = new HashMap<>();
@@ -51,7 +52,10 @@ final class ReportCheck {
             Map<CaseId, Stance> ofCases = stances.getOrDefault(leg.part(), Map.of());
             QueryWords words = asked.get(leg.part());
             boolean wholly = words != null && asksForFindingsAlone(words);
-            checked.add(leg.leg() == Leg.WORDS ? fitting(leg, wholly ? ofCases : Map.of()) : corrected(leg, ofCases));
+            checked.add(
+                    leg.leg() == Leg.WORDS
+                            ? fitting(leg, wholly ? ofCases : Map.of())
+                            : corrected(leg, ofCases, wholly));
         }
         return checked;
     }
@@ -86,12 +90,17 @@ final class ReportCheck {
     private RankedLeg fitting(RankedLeg leg, Map<CaseId, Stance> stances) {
         double best = leg.hits().stream().mapToDouble(Hit::score).max().orElse(0);
         List<Hit> fitting = leg.hits().stream()
-                .filter(hit -> hit.score() >= leastWordScore * best || stances.get(hit.id()) == Stance.ASSERTS)
+                .filter(hit -> hit.score() >= leastWordScore * best || saysIt(stances.get(hit.id())))
                 .toList();
         return leg.with(fitting, List.of());
     }
 
-    private static RankedLeg corrected(RankedLeg leg, Map<CaseId, Stance> stances) {
+    private static boolean saysIt(@Nullable Stance stance) {
+        return stance == Stance.ASSERTS || stance == Stance.UNSURE;
+    }
+
+    /** @param wholly whether words rank those that are unsure, behind those that assert: then words alone do */
+    private static RankedLeg corrected(RankedLeg leg, Map<CaseId, Stance> stances, boolean wholly) {
         List<Hit> hits = new ArrayList<>();
         List<Hit> unsure = new ArrayList<>();
         List<Hit> against = new ArrayList<>();
@@ -102,7 +111,8 @@ final class ReportCheck {
                 case AGAINST -> against.add(hit);
             }
         }
-        unsure.addAll(against);
-        return leg.with(hits, unsure);
+        List<Hit> behind = new ArrayList<>(wholly ? List.of() : unsure);
+        behind.addAll(against);
+        return leg.with(hits, behind);
     }
 }

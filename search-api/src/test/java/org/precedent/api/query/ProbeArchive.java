@@ -45,6 +45,9 @@ final class ProbeArchive implements AutoCloseable {
 
     private static final int ALL = 100;
 
+    /** Three that assert a finding, and three that are unsure of it. */
+    private static final int FIRST = 6;
+
     private final CaseIndex index;
     private final CaseSearch search;
 
@@ -68,19 +71,23 @@ final class ProbeArchive implements AutoCloseable {
     }
 
     /**
-     * Those of which a search that joins words and embeddings, in the whole archive, finds what denies the finding, or
-     * is unsure of it, before any that asserts it.
+     * Those of which a search that joins words and embeddings, in the whole archive, does not find first what asserts
+     * the finding, then what is unsure of it, and what denies it after those.
      */
     static List<String> wrongOrdersOfAll(Path directory, List<Probe> probes) throws IOException {
         List<String> wrong = new ArrayList<>();
         try (ProbeArchive archive = new ProbeArchive(directory, probes)) {
             for (String finding : probes.stream().map(Probe::finding).distinct().toList()) {
-                List<Says> found = archive.ids(Filter.NONE, finding, Ranking.HYBRID, ALL).stream()
+                List<String> ids = archive.ids(Filter.NONE, finding, Ranking.HYBRID, ALL);
+                List<Says> found = ids.stream()
                         .filter(id -> probes.get(probe(id)).finding().equals(finding))
                         .map(ProbeArchive::says)
                         .filter(says -> says != Says.SILENT)
                         .toList();
-                if (!found.equals(found.stream().sorted().toList()) || !found.contains(Says.THERE)) {
+                boolean all = ids.stream()
+                        .limit(FIRST)
+                        .allMatch(id -> probes.get(probe(id)).finding().equals(finding) && says(id) != Says.SILENT);
+                if (!found.equals(found.stream().sorted().toList()) || !all) {
                     wrong.add(finding + ": " + found);
                 }
             }
