@@ -39,9 +39,6 @@ public final class ReportFindings {
     /** The site that the head of the report speaks of, before any finding. */
     private String about = "";
 
-    /** The side of the limb or organ that the head of the report speaks of. */
-    private final StudySide studySide = new StudySide();
-
     private ReportFindings(String text, ReportStructure structure, Languages languages) {
         this.text = text;
         this.structure = structure;
@@ -64,11 +61,8 @@ public final class ReportFindings {
         answer(language, tokens);
         head(language, sentence, tokens);
         List<Span> denied = deniedIn(sentence);
-        Context context = new Context(head == null ? studySide.side() : head, about);
+        Context context = new Context(head, about);
         List<Finding> named = FindingReader.read(lexicon, text, sentence, tokens, denied, context);
-        if (findings.isEmpty() && named.isEmpty()) {
-            studySide.read(language.sides(), text, tokens);
-        }
         if (findings.isEmpty() && named.isEmpty() && about.isEmpty()) {
             about = studied(lexicon, tokens);
         }

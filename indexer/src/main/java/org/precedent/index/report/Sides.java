@@ -20,7 +20,6 @@ import org.precedent.index.model.Side;
  * @param atOnce behind "right" it is an adverb
  * @param choices behind "either" and "both" they begin the first of two things
  * @param heads at the beginning of a sentence they tell the side of all that it names, as they are written
- * @param paired what there are two of: the side beside them at the head of a report is that of all of it
  */
 record Sides(
         Set<String> left,
@@ -32,8 +31,7 @@ record Sides(
         Set<String> leftBehind,
         Set<String> atOnce,
         Set<String> choices,
-        Set<String> heads,
-        Set<String> paired) {
+        Set<String> heads) {
 
     static Sides of(WordFile file, Spelling spelling) {
         Map<String, Side> written = new HashMap<>();
@@ -50,8 +48,7 @@ record Sides(
                 file.words("left-behind", spelling),
                 file.words("at-once", spelling),
                 file.words("choices", spelling),
-                Set.copyOf(file.written("heads")),
-                file.words("paired", spelling));
+                Set.copyOf(file.written("heads")));
     }
 
     /** The side of some tokens, both if they speak of both, null if of none. */
