@@ -15,4 +15,9 @@ public record Hit(
         PatientKey patient,
         double score,
         @Nullable ImageId image,
-        @Nullable Span passage) {}
+        @Nullable Span passage) {
+    /** The same hit with another score. */
+    public Hit withScore(double other) {
+        return new Hit(id, patient, other, image, passage);
+    }
+}

@@ -106,10 +106,11 @@ public final class CaseSearch {
             throws IOException {
         List<RankedLeg> ranked = LegSearch.run(legs, view, options.depth(), scope);
         boolean withVectors = legs.stream().anyMatch(leg -> leg.leg() != Leg.WORDS);
-        if (!withVectors || request.ranking() == Ranking.VECTOR) {
+        if (request.ranking() == Ranking.VECTOR) {
             return ranked;
         }
-        return new ReportCheck(request.parts(), read, view, options.fusion().leastWordScore()).check(ranked);
+        return new ReportCheck(request.parts(), read, view, options.fusion().leastWordScore())
+                .check(ranked, withVectors);
     }
 
     private static Map<CaseId, EncodedCase> cases(List<Part> parts, View view) throws IOException {

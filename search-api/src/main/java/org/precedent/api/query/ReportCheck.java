@@ -2,6 +2,7 @@ package org.precedent.api.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.View;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.Presence;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Wording;
 import org.precedent.index.words.QueryWords;
 
 /**
- * Corrects rankings that are to be joined by what reports say of the findings that a part's words name. An embedding
- * hardly tells "no pneumothorax" from one: whoever denies what is looked for, or is unsure of it, comes behind all whom
- * the leg ranks. Words count beside other legs where they fit nearly as well as at best, or where findings are all that
- * is asked for and the report asserts all of them, or is unsure of them.
+ * Corrects rankings by what reports say of the findings that a part's words name. Where other words are asked for too,
+ * reports that have none of the findings weigh less. Where rankings are to be joined: an embedding hardly tells "no
+ * pneumothorax" from one: whoever denies what is looked for, or is unsure of it, comes behind all whom the leg ranks.
+ * Words count beside other legs where they fit nearly as well as at best, or where findings are all that is asked for
+ * and the report asserts all of them, or is unsure of them.
  */
 final class ReportCheck {
+    private static final double UNSURE = 0.9;
+    private static final double SILENT = 0.8;
+    private static final double DENYING = 0.4;
+
     private final Map<Integer, QueryWords> asked = new HashMap<>();
     private final View view;
     private final double leastWordScore;
@@ -41,23 +48,52 @@ final class ReportCheck {
         this.leastWordScore = leastWordScore;
     }
 
-    /** The legs, corrected. */
-    List<RankedLeg> check(List<RankedLeg> legs) throws IOException {
-        Map<Integer, Map<CaseId, Stance>> stances = new HashMap<>();
+    /** @param joined whether words and embeddings are to be joined */
+    List<RankedLeg> check(List<RankedLeg> legs, boolean joined) throws IOException {
+        Map<Integer, Map<CaseId, Set<StatedFinding>>> stated = new HashMap<>();
         for (Map.Entry<Integer, QueryWords> part : asked.entrySet()) {
-            stances.put(part.getKey(), stances(part.getKey(), part.getValue().wording(), legs));
+            stated.put(part.getKey(), stated(part.getKey(), part.getValue().wording(), legs));
         }
         List<RankedLeg> checked = new ArrayList<>();
         for (RankedLeg leg : legs) {
-            Map<CaseId, Stance> ofCases = stances.getOrDefault(leg.part(), Map.of());
             QueryWords words = asked.get(leg.part());
-            boolean wholly = words != null && asksForFindingsAlone(words);
-            checked.add(
-                    leg.leg() == Leg.WORDS
-                            ? fitting(leg, wholly ? ofCases : Map.of())
-                            : corrected(leg, ofCases, wholly));
+            checked.add(words == null ? leg : checked(leg, words, stated.getOrDefault(leg.part(), Map.of()), joined));
         }
         return checked;
+    }
+
+    private RankedLeg checked(RankedLeg leg, QueryWords words, Map<CaseId, Set<StatedFinding>> stated, boolean joined) {
+        Wording wording = words.wording();
+        boolean wholly = asksForFindingsAlone(words);
+        boolean weighs = !wholly && !wording.present().isEmpty() && !wording.denies();
+        RankedLeg weighed = leg.leg() == Leg.WORDS && weighs ? weighed(leg, wording, stated) : leg;
+        if (!joined) {
+            return weighed;
+        }
+        Map<CaseId, Stance> stances = new HashMap<>();
+        stated.forEach((id, said) -> stances.put(id, Stance.of(wording, said)));
+        return leg.leg() == Leg.WORDS ? fitting(weighed, wholly ? stances : Map.of()) : corrected(leg, stances, wholly);
+    }
+
+    /** A report that has none of the findings is not brought to the front by other words, such as a side or a place. */
+    private static RankedLeg weighed(RankedLeg leg, Wording wording, Map<CaseId, Set<StatedFinding>> stated) {
+        List<Hit> weighed = new ArrayList<>();
+        for (Hit hit : leg.hits()) {
+            double weight = weight(wording, stated.getOrDefault(hit.id(), Set.of()));
+            weighed.add(hit.withScore(weight * hit.score()));
+        }
+        weighed.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return leg.with(weighed, List.of());
+    }
+
+    private static double weight(Wording wording, Set<StatedFinding> said) {
+        boolean denied = wording.present().stream()
+                .allMatch(sought -> said.contains(new StatedFinding(sought.id(), Presence.ABSENT)));
+        return switch (Stance.toBest(wording, said)) {
+            case ASSERTS -> 1;
+            case UNSURE -> UNSURE;
+            case OPEN, AGAINST -> denied ? DENYING : SILENT;
+        };
     }
 
     private static boolean asksForFindingsAlone(QueryWords words) {
@@ -68,7 +104,7 @@ final class ReportCheck {
                                         && word.span().end() <= finding.span().end()));
     }
 
-    private Map<CaseId, Stance> stances(int part, Wording wording, List<RankedLeg> legs) throws IOException {
+    private Map<CaseId, Set<StatedFinding>> stated(int part, Wording wording, List<RankedLeg> legs) throws IOException {
         Set<String> findings = new HashSet<>();
         wording.findings().forEach(sought -> {
             findings.addAll(sought.narrower());
@@ -81,10 +117,7 @@ final class ReportCheck {
         legs.stream()
                 .filter(leg -> leg.part() == part)
                 .forEach(leg -> leg.hits().forEach(hit -> cases.add(hit.id())));
-        Map<CaseId, Set<StatedFinding>> stated = view.stated(cases, findings);
-        Map<CaseId, Stance> stances = new HashMap<>();
-        stated.forEach((id, said) -> stances.put(id, Stance.of(wording, said)));
-        return stances;
+        return view.stated(cases, findings);
     }
 
     private RankedLeg fitting(RankedLeg leg, Map<CaseId, Stance> stances) {

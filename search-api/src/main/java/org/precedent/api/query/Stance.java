@@ -22,6 +22,14 @@ enum Stance {
     /** It denies all that are to be there, or has one that is not. */
     AGAINST;
 
+    /** To the finding of those that are to be there to which it stands best; a wording must name one. */
+    static Stance toBest(Wording wording, Set<StatedFinding> said) {
+        return wording.present().stream()
+                .map(sought -> ofPresence(sought, said))
+                .min(Stance::compareTo)
+                .orElseThrow();
+    }
+
     /** What a report says, held against a wording that names findings. */
     static Stance of(Wording wording, Set<StatedFinding> said) {
         List<Stance> present = wording.present().stream()

@@ -34,6 +34,29 @@ class CaseSearchTest {
     }
 
     @Test
+    void aSideOrAPlaceDoesNotBringAReportWithoutTheFindingToTheFront() throws IOException {
+        InMemoryCaseIndex index = new InMemoryCaseIndex(archive.encoder().fingerprint());
+        index.add(List.of(
+                SampleCase.named("asserts")
+                        .report("There is a pneumonia, of the whole lung.")
+                        .build(),
+                SampleCase.named("denies")
+                        .report("Right lower lobe: right lower lobe clear. No pneumonia.")
+                        .build(),
+                SampleCase.named("silent")
+                        .report("Right lower lobe, right lower lobe.")
+                        .build()));
+        index.commit();
+        CaseSearch words = new CaseSearch(index, archive.encoder(), SearchOptions.DEFAULTS);
+        SearchRequest request =
+                new SearchRequest(List.of(new Part.Words("right pneumonia", 1)), Filter.NONE, 10, Ranking.TEXT);
+
+        List<CaseId> found = ids(words.search(request));
+        assertEquals("asserts", found.getFirst().value());
+        assertEquals("denies", found.getLast().value());
+    }
+
+    @Test
     void whatAReportOnlyDeniesIsNoVoteForItBesideOtherLegs() throws IOException {
         SearchHit denying = hit(search(Ranking.HYBRID, new Part.Words("left pneumothorax", 1)), SampleArchive.GREEN);
 
