@@ -10,11 +10,23 @@ final class BackwardScope {
     private final CuedSentence sentence;
     private final Grammar grammar;
     private final List<Token> tokens;
+    private final Brackets brackets;
+    private final BareList list;
 
-    BackwardScope(CuedSentence sentence) {
+    /** @param byCommas whether commas alone make a list of what is spoken of at its end */
+    BackwardScope(CuedSentence sentence, boolean byCommas) {
         this.sentence = sentence;
         this.grammar = sentence.grammar();
         this.tokens = sentence.tokens();
+        this.brackets = new Brackets(sentence);
+        this.list = new BareList(sentence, byCommas);
+    }
+
+    /** The first token of what a cue behind it speaks of. */
+    int firstSpokenOf(Cue cue) {
+        boolean wholeList = cue.kind() == Cue.Kind.AFTER && !sentence.word(cue.first() - 1).equals(":");
+        int first = first(cue.first());
+        return wholeList ? Math.min(first, list.first(cue)) : first;
     }
 
     /** The first token of the entry that an answer, or the mark before it, stands behind. */
@@ -33,6 +45,11 @@ final class BackwardScope {
         boolean enumeration = isList;
         int farthest = Math.max(0, cue - CuedSentence.FARTHEST);
         for (int i = cue - 1; i >= farthest; i--) {
+            int opening = brackets.opening(i);
+            if (opening >= 0) {
+                i = opening;
+                continue;
+            }
             list |= grammar.alternatives().contains(sentence.word(i));
             enumeration |= grammar.enumerations().contains(sentence.word(i));
             if (sentence.closed(i)) {

@@ -27,12 +27,12 @@ final class Clauses {
     private final BackwardScope backward;
     private final int lastStated;
 
-    private Clauses(Grammar grammar, List<Cue> cues, Span span, List<Token> tokens) {
+    private Clauses(Grammar grammar, List<Cue> cues, Span span, List<Token> tokens, boolean absence) {
         this.span = span;
         this.sentence = new CuedSentence(grammar, cues, tokens);
         this.tokens = tokens;
         this.forward = new ForwardScope(sentence);
-        this.backward = new BackwardScope(sentence);
+        this.backward = new BackwardScope(sentence, absence);
         this.lastStated = lastStated();
     }
 
@@ -42,16 +42,17 @@ final class Clauses {
      */
     static List<Span> denied(Language language, String text, Span sentence, List<Token> tokens) {
         List<Cue> cues = Answers.with(language.denials().in(tokens), text, tokens, language.grammar());
-        return of(language.grammar(), cues, sentence, tokens);
+        return of(language.grammar(), cues, sentence, tokens, true);
     }
 
     /** The clauses that other cues open, likewise. */
     static List<Span> in(Grammar grammar, Cues cues, Span sentence, List<Token> tokens) {
-        return of(grammar, cues.in(tokens), sentence, tokens);
+        return of(grammar, cues.in(tokens), sentence, tokens, false);
     }
 
-    private static List<Span> of(Grammar grammar, List<Cue> cues, Span sentence, List<Token> tokens) {
-        return cues.isEmpty() ? List.of() : merged(new Clauses(grammar, cues, sentence, tokens).scopes());
+    private static List<Span> of(
+            Grammar grammar, List<Cue> cues, Span sentence, List<Token> tokens, boolean absence) {
+        return cues.isEmpty() ? List.of() : merged(new Clauses(grammar, cues, sentence, tokens, absence).scopes());
     }
 
     /** Whether a sentence states nothing outside of the clauses. */
@@ -119,7 +120,7 @@ final class Clauses {
     }
 
     private Reach reachOfAfter(Cue cue, int covered) {
-        int first = backward.first(cue.first());
+        int first = backward.firstSpokenOf(cue);
         boolean reachesForward = cue.kind() == Cue.Kind.AROUND || backward.statesNothing(first, cue.first());
         int last = reachesForward && cue.last() > covered ? forward.last(cue) : cue.last();
         return new Reach(first, last);

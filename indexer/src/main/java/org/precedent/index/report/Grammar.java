@@ -25,6 +25,11 @@ import java.util.Set;
  * @param definite before a finding they speak of one that is there
  * @param places lead to that in which something was not found
  * @param beyond stand before the measurement from which on something is denied
+ * @param states behind what is denied in a list they say of an item how it is: "no effusion, tube in good position"
+ * @param single verbs of one thing: "is"
+ * @param earlier before "seen" they tell of what was known: "the previously seen effusion"
+ * @param happenings what may befall a finding, which is there when they are denied: "no rupture of the aneurysm"
+ * @param owners stand between such a thing and its finding: "of"
  */
 record Grammar(
         Set<String> grammar,
@@ -46,7 +51,12 @@ record Grammar(
         Set<String> attributes,
         Set<String> definite,
         Set<String> places,
-        Set<String> beyond) {
+        Set<String> beyond,
+        Set<String> states,
+        Set<String> single,
+        Set<String> earlier,
+        Set<String> happenings,
+        Set<String> owners) {
 
     static Grammar of(WordFile file, Spelling spelling) {
         return new Grammar(
@@ -69,6 +79,11 @@ record Grammar(
                 file.words("attributes", spelling),
                 file.words("definite", spelling),
                 file.words("places", spelling),
-                file.words("beyond", spelling));
+                file.words("beyond", spelling),
+                file.words("states", spelling),
+                file.words("single", spelling),
+                file.words("earlier", spelling),
+                file.words("happenings", spelling),
+                file.words("owners", spelling));
     }
 }
