@@ -11,12 +11,17 @@ final class AnswerBoxes {
     private static final Set<String> EMPTY = Set.of("\u2610", "\u25a1", "\u25fb");
     private static final Set<String> TICKED =
             Set.of("\u2611", "\u2612", "\u2713", "\u2714", "\u2717", "\u2718", "\u25a0", "\u25fc");
+    private static final Set<String> CROSSES = Set.of("\u2717", "\u2718");
+    private static final Set<String> CHECKS = Set.of("\u2713", "\u2714");
     private static final Set<String> TICKS = Set.of("x", "\u2713", "\u2714", "\u00d7");
     private static final Set<String> LEADS = Set.of("-", "\u2022", "\u00b7", "|", "*");
 
     private final FormRow row;
     private final boolean isBeforeEntries;
     private final boolean hasNone;
+
+    /** Whether a cross denies: beside ticks, or alone behind its entry. */
+    private final boolean crossDenies;
 
     /** Whether "yes" and "no" stand before their boxes. */
     private final boolean optionsFirst;
@@ -26,10 +31,20 @@ final class AnswerBoxes {
 
     AnswerBoxes(FormRow row) {
         this.row = row;
+        this.crossDenies = has(CROSSES) && (has(CHECKS) || !(has(EMPTY) || CROSSES.contains(row.word(0))));
         Box first = next(0);
         this.hasNone = first == null;
         this.isBeforeEntries = first != null && isHead(first.first);
         this.optionsFirst = first != null && first.first > 1 && AnswerWords.answers(row.written(first.first - 1));
+    }
+
+    private boolean has(Set<String> marks) {
+        for (int i = 0; i < row.size(); i++) {
+            if (marks.contains(row.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Box next(int from) {
@@ -45,7 +60,8 @@ final class AnswerBoxes {
     private @Nullable Box boxAt(int at) {
         String word = row.word(at);
         if (EMPTY.contains(word) || TICKED.contains(word)) {
-            return new Box(at, at, TICKED.contains(word));
+            boolean denies = crossDenies && CROSSES.contains(word);
+            return new Box(at, at, TICKED.contains(word) && !denies);
         }
         boolean round = word.equals("(");
         String close = round ? ")" : "]";

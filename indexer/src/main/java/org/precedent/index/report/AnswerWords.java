@@ -15,6 +15,9 @@ final class AnswerWords {
     private static final int LONGEST_ENTRY = 6;
 
     private static final Set<String> SEPARATORS = Set.of(":", "=", "|");
+    /** Says that something is there where "0" would say that it is not. */
+    private static final String THERE = "1";
+
     private static final Set<String> OPENS = Set.of("(", "[");
     private static final Set<String> CLOSES = Set.of(")", "]");
 
@@ -52,13 +55,25 @@ final class AnswerWords {
             return inBrackets(index);
         }
         int word = index + 1;
-        boolean separates = SEPARATORS.contains(row.word(index)) || (row.isApart(index) && !row.isApart(index - 1));
-        boolean alone = separates && answers(row.written(word)) && isAlone(word);
+        boolean separates = SEPARATORS.contains(row.word(index))
+                || isLeader(index)
+                || (row.isApart(index) && !row.isApart(index - 1));
+        boolean alone = separates && isAnswer(word) && isAlone(word);
         if (!alone) {
             return null;
         }
-        int first = SEPARATORS.contains(row.word(index)) ? index : word;
+        int first = row.isWord(index) ? word : index;
         return new Cue(kind(word), first, word);
+    }
+
+    private boolean isAnswer(int word) {
+        return answers(row.written(word)) || row.word(word).equals(THERE);
+    }
+
+    /** Whether a row of dots or lines leads to what follows: "fracture ..... no", "fracture: __no__". */
+    private boolean isLeader(int index) {
+        boolean dots = row.word(index).equals(".") && row.word(index - 1).equals(".");
+        return dots || row.word(index).equals("_");
     }
 
     private @Nullable Cue inBrackets(int open) {
@@ -78,7 +93,9 @@ final class AnswerWords {
             // "N/A"
             return false;
         }
-        if (row.endsBehind(word) || row.word(word + 1).equals("(")) {
+        if (row.endsBehind(word)
+                || row.word(word + 1).equals("(")
+                || row.word(word + 1).equals("_")) {
             return true;
         }
         for (int i = word + 1; i < Math.min(row.size(), word + LONGEST_ENTRY); i++) {

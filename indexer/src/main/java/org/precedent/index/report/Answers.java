@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a form answers to its entries: by signs, boxes and words that stand alone. */
 final class Answers {
     private static final String MARKS =
-            "-+\u2013\u2212:=|([\u2610\u2611\u2612\u25a0\u25a1\u25fb\u25fc\u2713\u2714\u2717\u2718";
+            "-+_\u2013\u2212:=|([\u2610\u2611\u2612\u25a0\u25a1\u25fb\u25fc\u2713\u2714\u2717\u2718";
 
     private Answers() {}
 
     /** The cues of a sentence with its answers, in the order of the text; an answer takes the place of other cues. */
     static List<Cue> with(List<Cue> cues, String text, List<Token> tokens, Grammar grammar) {
-        if (tokens.stream().noneMatch(Answers::mayAnswer) && !hasTab(text, tokens)) {
+        if (tokens.stream().noneMatch(Answers::mayAnswer) && !hasTab(text, tokens) && !hasDots(tokens)) {
             return cues;
         }
         List<Cue> answers = in(text, tokens, grammar);
@@ -35,6 +35,15 @@ final class Answers {
                                 tokens.getFirst().start(),
                                 tokens.getLast().end())
                         >= 0;
+    }
+
+    private static boolean hasDots(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).word().equals(".") && tokens.get(i - 1).word().equals(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayAnswer(Token token) {

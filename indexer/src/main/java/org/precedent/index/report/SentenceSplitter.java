@@ -18,6 +18,7 @@ final class SentenceSplitter {
     private static final int LONGEST_ABBREVIATION = 6;
     private static final int LONGEST_ENTRY = 40;
     private static final int SHORTEST_GLUED = 3;
+    private static final int SHORTEST_LEADER = 3;
     private static final char CELL = '|';
     private static final String ENDS = ".!?";
     private static final String CLOSES = ")]\"'\u201D\u2019";
@@ -55,13 +56,71 @@ final class SentenceSplitter {
         return text.charAt(mark) == '?' && (before < sentenceStart || LEADS.indexOf(text.charAt(before)) >= 0);
     }
 
+    /**
+     * Whether a question mark stands apart between words and asks for what follows: "headache ? fracture", where a new
+     * sentence would begin with a capital.
+     */
+    private boolean asksApart(int mark) {
+        boolean apart = text.charAt(mark) == '?'
+                && mark > sentenceStart
+                && mark + 1 < end
+                && text.charAt(mark - 1) == ' '
+                && text.charAt(mark + 1) == ' ';
+        int next = apart ? nextVisible(mark + 1) : end;
+        if (next >= end
+                || !Character.isLetter(text.charAt(next))
+                || text.substring(mark, next).indexOf('\n') >= 0) {
+            return false;
+        }
+        String word = wordAt(next);
+        if (AnswerWords.answers(Token.word(word))) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(text.charAt(next));
+        boolean abbreviated = isCapital(word) && !isCapital(text.substring(sentenceStart, mark));
+        return small || abbreviated || isLast(next + word.length());
+    }
+
+    private static boolean isCapital(String words) {
+        return words.length() > 1 && words.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether nothing but a stop stands between a place and the end of the line. */
+    private boolean isLast(int at) {
+        int next = at < end && text.charAt(at) == '.' ? at + 1 : at;
+        while (next < end && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next >= end || text.charAt(next) == '\n' || text.charAt(next) == '\r';
+    }
+
+    /** Whether a row of dots leads to the answer of a form: "fracture ..... no". */
+    private boolean leadsToAnswer(int at, int behind) {
+        if (behind - at < SHORTEST_LEADER || text.charAt(behind - 1) != '.') {
+            return false;
+        }
+        int next = behind;
+        while (next < end && text.charAt(next) == ' ') {
+            next++;
+        }
+        if (next >= end) {
+            return false;
+        }
+        String word = wordAt(next);
+        return AnswerWords.answers(Token.word(word)) && isLast(next + word.length());
+    }
+
     private void run(int start) {
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
             if (ENDS.indexOf(c) >= 0) {
                 int behind = behindEnd(at);
-                if (c != '.' ? !isBeforeWord(behind) && !asksNext(at) : endsSentence(at, behind)) {
+                if (asksApart(at)) {
+                    cut(at);
+                } else if (leadsToAnswer(at, behind)) {
+                    at = behind;
+                } else if (c != '.' ? !isBeforeWord(behind) && !asksNext(at) : endsSentence(at, behind)) {
                     cut(behind);
                 }
                 at = behind;
