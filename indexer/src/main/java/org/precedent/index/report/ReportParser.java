@@ -36,7 +36,7 @@ public final class ReportParser {
      * @throws IllegalArgumentException if it is longer than {@link Report#MAX_LENGTH}
      */
     public static Report parse(String text) {
-        String read = Markup.blanked(text);
+        String read = Dictation.punctuated(Markup.blanked(text));
         ReportParser parser = new ReportParser(read);
         parser.sections();
         ReportStructure structure = new ReportStructure(parser.sections, parser.sentences, parser.negated, List.of());
