@@ -42,6 +42,7 @@ final class Clauses {
      */
     static List<Span> denied(Language language, String text, Span sentence, List<Token> tokens) {
         List<Cue> cues = Answers.with(language.denials().in(tokens), text, tokens, language.grammar());
+        cues = SidedAnswers.with(cues, language, text, tokens);
         return of(language.grammar(), cues, sentence, tokens, true);
     }
 
@@ -50,8 +51,7 @@ final class Clauses {
         return of(grammar, cues.in(tokens), sentence, tokens, false);
     }
 
-    private static List<Span> of(
-            Grammar grammar, List<Cue> cues, Span sentence, List<Token> tokens, boolean absence) {
+    private static List<Span> of(Grammar grammar, List<Cue> cues, Span sentence, List<Token> tokens, boolean absence) {
         return cues.isEmpty() ? List.of() : merged(new Clauses(grammar, cues, sentence, tokens, absence).scopes());
     }
 

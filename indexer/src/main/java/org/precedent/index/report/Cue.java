@@ -23,7 +23,10 @@ record Cue(Kind kind, int first, int last) {
         REFUTES,
         /** What a form answers to the entry before it, which is absent: "fracture: N". Nothing passes it. */
         ANSWER,
-        /** An entry of a form with the sign that denies it: "fracture-". Nothing passes it. */
+        /**
+         * What is named and denied at once, as an entry of a form with its sign: "fracture-", "tumour-free". Nothing
+         * passes it.
+         */
         SIGNED,
         /** An empty box before an entry, which is absent. Nothing passes it. */
         BOX

@@ -5,6 +5,7 @@ import static org.precedent.index.report.Cue.Kind.AROUND;
 import static org.precedent.index.report.Cue.Kind.BEFORE;
 import static org.precedent.index.report.Cue.Kind.PSEUDO;
 import static org.precedent.index.report.Cue.Kind.REFUTES;
+import static org.precedent.index.report.Cue.Kind.SIGNED;
 import static org.precedent.index.report.Cue.Kind.STOP;
 
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ final class Cues {
         cues.add(BEFORE, file.phrases("denies-next", spelling));
         cues.add(AFTER, file.phrases("denies-last", spelling));
         cues.add(AROUND, file.phrases("denies-around", spelling));
+        cues.add(SIGNED, file.phrases("denied", spelling));
         cues.add(REFUTES, file.phrases("refutes", spelling));
         cues.add(STOP, file.phrases("ends", spelling));
         cues.add(PSEUDO, file.phrases("no-denial", spelling));

@@ -53,6 +53,9 @@ final class Denied {
      * calcification within the nodule".
      */
     boolean isKnown(int index) {
+        if (isOwner(index)) {
+            return true;
+        }
         int article = article(index);
         if (article < 0) {
             return false;
@@ -62,6 +65,30 @@ final class Denied {
             return true;
         }
         return grammar.conjunctions().contains(word(article - 1));
+    }
+
+    /** Whether what is denied is what would have befallen it: "no rupture of the aneurysm". */
+    private boolean isOwner(int index) {
+        int first = named.get(index).first();
+        for (int i = first - 1; i > 0 && i >= first - 1 - MOST_BETWEEN && isPlain(i); i--) {
+            if (grammar.owners().contains(word(i))) {
+                boolean befalls = isFinding(index - 1, i - 1) && isDefinite(i, first);
+                return befalls || grammar.happenings().contains(word(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** Whether an article or "known" stands between two places. */
+    private boolean isDefinite(int from, int end) {
+        return tokens.subList(from, end).stream()
+                .map(Token::word)
+                .anyMatch(word -> grammar.definite().contains(word) || grammar.presences().contains(word));
+    }
+
+    /** Whether a finding ends at a place. */
+    private boolean isFinding(int index, int last) {
+        return index >= 0 && named.get(index).last() == last;
     }
 
     /** Whether a known one is said to be not so, as in "die Zyste ist nicht rupturiert". */

@@ -50,7 +50,7 @@ final class FindingReader {
                 ? List.of()
                 : new Candidates(language, text, tokens, candidates, sites, denied, doubted, context).named();
         this.around = new Surroundings(tokens, named, language);
-        this.sides = new FindingSides(lexicon, text, tokens, named, around, context, this::isInDenial);
+        this.sides = new FindingSides(lexicon, text, tokens, named, around, context, this::isInDenial, this::isDenied);
         this.inDenial = new Denied(tokens, named, language.grammar());
     }
 
@@ -167,6 +167,10 @@ final class FindingReader {
         return isIn(denied, span(named.get(index))) || isIn(denied, end(named.get(index)));
     }
 
+    private boolean isDenied(Token token) {
+        return isIn(denied, new Span(token.start(), token.end()));
+    }
+
     /** As in "no nodule larger than 3 mm", which leaves smaller ones open. */
     private boolean isDeniedInPart(int index) {
         return inDenial.isInPart(index);
@@ -224,7 +228,8 @@ final class FindingReader {
         for (Names.Named one : courses) {
             int distance = around.reach(index, one);
             Course said = Course.valueOf(one.id().toUpperCase(Locale.ROOT));
-            if (distance < nearest && !isOfWhatFollows(said, index, one)) {
+            boolean isDenied = said == Course.RESOLVED && isInDenial(index) && inDenial.isKnown(index);
+            if (distance < nearest && !isDenied && !isOfWhatFollows(said, index, one)) {
                 nearest = distance;
                 course = said;
             }

@@ -3,6 +3,7 @@ package org.precedent.index.report;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Side;
 
@@ -19,6 +20,9 @@ final class FindingSides {
     /** Whether a finding stands in a denial: what is denied has no side of what is not. */
     private final IntPredicate denied;
 
+    /** Whether a token does. */
+    private final Predicate<Token> deniedToken;
+
     FindingSides(
             Lexicon lexicon,
             String text,
@@ -26,7 +30,8 @@ final class FindingSides {
             List<Names.Named> named,
             Surroundings around,
             Context context,
-            IntPredicate denied) {
+            IntPredicate denied,
+            Predicate<Token> deniedToken) {
         this.language = lexicon.language();
         this.text = text;
         this.tokens = tokens;
@@ -35,6 +40,7 @@ final class FindingSides {
         this.degrees = lexicon.modifiers().severity().keySet();
         this.context = context;
         this.denied = denied;
+        this.deniedToken = deniedToken;
     }
 
     /** The side in the words before it, in its name, behind it, behind what it is joined to, or at the head. */
@@ -49,7 +55,7 @@ final class FindingSides {
         if (joined && denied.test(index) == denied.test(index + 1)) {
             return side(index + 1);
         }
-        Side answered = language.sides().of(text, around.value(index));
+        Side answered = language.sides().of(text, said(index, around.value(index)));
         if (answered != null) {
             return answered;
         }
@@ -64,8 +70,15 @@ final class FindingSides {
         if (head != null) {
             return head;
         }
-        Side behind = language.sides().of(text, around.rest(index));
+        Side behind = language.sides().of(text, said(index, around.rest(index)));
         return behind == null || named.size() > 1 ? context.side() : behind;
+    }
+
+    /** What is not denied beside a finding that is there: "effusion: right none, left moderate". */
+    private List<Token> said(int index, List<Token> words) {
+        return denied.test(index)
+                ? words
+                : words.stream().filter(deniedToken.negate()).toList();
     }
 
     /** The side with which the sentence begins, where none is told between: "rechts Infiltrat, kleiner Erguss". */

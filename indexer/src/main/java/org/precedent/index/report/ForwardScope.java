@@ -30,6 +30,7 @@ final class ForwardScope {
                     || isColon(cue, i)
                     || depth < 0
                     || beginsStatement(i, verb)
+                    || beginsMainClause(cue, i)
                     || endsRepetition(cue, i)
                     || isBehindCloser(cue, i)) {
                 return i - 1;
@@ -47,6 +48,20 @@ final class ForwardScope {
                 && !grammar.grammar().contains(sentence.word(at - 1));
     }
 
+    /** As in "without consolidation the effusion is stable". */
+    private boolean beginsMainClause(Cue cue, int at) {
+        boolean behindWord = at > cue.last() + 1 && tokens.get(at - 1).isWord();
+        boolean leads = grammar.grammar().contains(sentence.word(at - 1))
+                || grammar.places().contains(sentence.word(at - 1))
+                || grammar.conjunctions().contains(sentence.word(at - 1));
+        return cue.first() == 0
+                && behindWord
+                && !leads
+                && grammar.definite().contains(sentence.word(at))
+                && grammar.openers().contains(sentence.word(at))
+                && hasVerb(at);
+    }
+
     /** As in "no fracture - small effusion"; a hyphen stands close to its words. */
     private boolean isDash(int at) {
         return DASHES.contains(sentence.word(at))
@@ -58,7 +73,8 @@ final class ForwardScope {
 
     /** Whether what was denied is closed right before: "no fracture seen, mild swelling". */
     private boolean isBehindCloser(Cue cue, int at) {
-        if (at < cue.last() + 3 || !grammar.closers().contains(sentence.word(at - 1))) {
+        boolean wasSeen = grammar.earlier().contains(sentence.word(at - 2));
+        if (at < cue.last() + 3 || wasSeen || !grammar.closers().contains(sentence.word(at - 1))) {
             return false;
         }
         if (sentence.word(at).equals(",")) {
@@ -145,7 +161,7 @@ final class ForwardScope {
         return false;
     }
 
-    /** Whether the item that begins here has a side or a size of its own, or is said to be there. */
+    /** Whether the item that begins here has a side or a size of its own, or is said to be there, or how it is. */
     private boolean tellsMore(int from) {
         for (int i = from; i < tokens.size() && !sentence.closed(i); i++) {
             String word = sentence.word(i);
@@ -154,6 +170,7 @@ final class ForwardScope {
             }
             boolean tells = grammar.attributes().contains(word)
                     || grammar.affirming().contains(word)
+                    || (i > from && grammar.states().contains(word))
                     || Surroundings.MEASURES.contains(word);
             if (tells) {
                 return true;
