@@ -13,7 +13,11 @@ final class BackwardScope {
     private final Brackets brackets;
     private final BareList list;
 
-    /** @param byCommas whether commas alone make a list of what is spoken of at its end */
+    /**
+     * Of the cues of a sentence.
+     *
+     * @param byCommas whether commas alone make a list of what is spoken of at its end
+     */
     BackwardScope(CuedSentence sentence, boolean byCommas) {
         this.sentence = sentence;
         this.grammar = sentence.grammar();
@@ -24,7 +28,8 @@ final class BackwardScope {
 
     /** The first token of what a cue behind it speaks of. */
     int firstSpokenOf(Cue cue) {
-        boolean wholeList = cue.kind() == Cue.Kind.AFTER && !sentence.word(cue.first() - 1).equals(":");
+        boolean wholeList =
+                cue.kind() == Cue.Kind.AFTER && !sentence.word(cue.first() - 1).equals(":");
         int first = first(cue.first());
         return wholeList ? Math.min(first, list.first(cue)) : first;
     }

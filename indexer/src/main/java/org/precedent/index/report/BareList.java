@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A list of bare items before what is said of all of them: "fracture, dislocation and effusion are absent". An item that
- * has a verb, a side or a size of its own was stated by itself.
+ * A list of bare items before what is said of all of them: "fracture, dislocation and effusion are absent". An item
+ * that has a verb, a side or a size of its own was stated by itself.
  */
 final class BareList {
     /** In words. */
@@ -71,7 +71,10 @@ final class BareList {
         return sentence.isJoin(index) || grammar.alternatives().contains(sentence.word(index));
     }
 
-    /** Whether a comma parts the cue from the list, whose last item may tell then where it is: "fracture, left, not seen". */
+    /**
+     * Whether a comma parts the cue from the list, whose last item may tell then where it is: "fracture, left, not
+     * seen".
+     */
     private boolean isApart(Cue cue) {
         boolean comma = sentence.word(cue.first() - 1).equals(",");
         String next = sentence.word(cue.last() + 1);

@@ -83,7 +83,8 @@ final class Denied {
     private boolean isDefinite(int from, int end) {
         return tokens.subList(from, end).stream()
                 .map(Token::word)
-                .anyMatch(word -> grammar.definite().contains(word) || grammar.presences().contains(word));
+                .anyMatch(word ->
+                        grammar.definite().contains(word) || grammar.presences().contains(word));
     }
 
     /** Whether a finding ends at a place. */

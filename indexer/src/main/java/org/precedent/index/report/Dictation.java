@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Punctuation that was dictated and written as words: "no effusion period small fracture period". Only a text without any
- * written stop or comma is taken for such a one. The marks take the place of their words, so that offsets stay true.
+ * Punctuation that was dictated and written as words: "no effusion period small fracture period". Only a text without
+ * any written stop or comma is taken for such a one. The marks take the place of their words, so that offsets stay
+ * true.
  */
 final class Dictation {
     /** One word alone may mean something else. */
