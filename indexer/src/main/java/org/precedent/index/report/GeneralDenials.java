@@ -24,17 +24,30 @@ final class GeneralDenials {
         this.sections = sections;
     }
 
-    /** The findings, marked where they are denied although one that is more precise is asserted, or taken back. */
-    static List<Finding> marked(List<Section> sections, List<Finding> findings) {
+    /**
+     * The findings, marked where they are denied although one that is more precise is asserted, or taken back; or where
+     * they are denied of a margin or a node alone, and asserted elsewhere.
+     *
+     * @param atLimits those that are denied of a margin or a node
+     */
+    static List<Finding> marked(List<Section> sections, List<Finding> findings, Set<Finding> atLimits) {
         if (findings.stream().noneMatch(one -> one.presence() == Presence.ABSENT)) {
             return List.copyOf(findings);
         }
         GeneralDenials all = new GeneralDenials(sections);
-        Set<String> asserted = all.assertedInGeneral(findings);
-        Set<String> answered = all.denied(findings, SectionRole.REPORTS);
-        Set<String> takenBack = all.denied(findings, SectionRole.ADDS);
+        Set<String> known = new HashSet<>();
+        Set<String> asserted = all.assertedInGeneral(findings, known);
+        known.addAll(asserted);
+        List<Finding> ofAll =
+                findings.stream().filter(one -> !atLimits.contains(one)).toList();
+        Set<String> answered = all.denied(ofAll, SectionRole.REPORTS);
+        Set<String> takenBack = all.denied(ofAll, SectionRole.ADDS);
         return findings.stream()
-                .map(one -> all.isOutweighed(one, asserted, answered, takenBack) ? one.asOutweighed() : one)
+                .map(one -> {
+                    boolean elsewhere = atLimits.contains(one) && known.contains(one.id());
+                    boolean outweighed = elsewhere || all.isOutweighed(one, asserted, answered, takenBack);
+                    return outweighed ? one.asOutweighed() : one;
+                })
                 .toList();
     }
 
@@ -67,10 +80,13 @@ final class GeneralDenials {
         return denied;
     }
 
-    /** What is more general than something that is there. */
-    private Set<String> assertedInGeneral(List<Finding> findings) {
+    /**
+     * What is more general than something that is there.
+     *
+     * @param seen takes what is there
+     */
+    private Set<String> assertedInGeneral(List<Finding> findings, Set<String> seen) {
         Set<String> general = new HashSet<>();
-        Set<String> seen = new HashSet<>();
         for (Finding finding : findings) {
             boolean counts = finding.presence() == Presence.PRESENT
                     && !finding.ofFamily()

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param earlier before "seen" they tell of what was known: "the previously seen effusion"
  * @param happenings what may befall a finding, which is there when they are denied: "no rupture of the aneurysm"
  * @param owners stand between such a thing and its finding: "of"
+ * @param limits name where a tumour may end or spread to: it is denied there and not as a whole, "margins negative for"
  */
 record Grammar(
         Set<String> grammar,
@@ -56,7 +57,8 @@ record Grammar(
         Set<String> single,
         Set<String> earlier,
         Set<String> happenings,
-        Set<String> owners) {
+        Set<String> owners,
+        Set<String> limits) {
 
     static Grammar of(WordFile file, Spelling spelling) {
         return new Grammar(
@@ -84,6 +86,7 @@ record Grammar(
                 file.words("single", spelling),
                 file.words("earlier", spelling),
                 file.words("happenings", spelling),
-                file.words("owners", spelling));
+                file.words("owners", spelling),
+                file.words("limits", spelling));
     }
 }

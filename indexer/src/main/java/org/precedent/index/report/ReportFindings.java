@@ -22,6 +22,9 @@ public final class ReportFindings {
     private final Languages languages;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** What is denied of a margin or a node, and not as a whole. */
+    private final Set<Finding> atLimits = new HashSet<>();
+
     /** How many findings the sentence before asks for. */
     private int asked;
 
@@ -49,7 +52,7 @@ public final class ReportFindings {
     static List<Finding> in(String text, ReportStructure structure, Languages languages) {
         ReportFindings reader = new ReportFindings(text, structure, languages);
         structure.sentences().forEach(reader::read);
-        return GeneralDenials.marked(structure.sections(), reader.findings);
+        return GeneralDenials.marked(structure.sections(), reader.findings, reader.atLimits);
     }
 
     private void read(Sentence read) {
@@ -67,7 +70,17 @@ public final class ReportFindings {
             about = studied(lexicon, tokens);
         }
         findings.addAll(named);
+        named.stream().filter(one -> isAtLimit(language, tokens, one)).forEach(atLimits::add);
         asked = isQuestion(tokens) ? named.size() : 0;
+    }
+
+    /** Whether a sentence that denies a finding speaks of a margin or a node beside it. */
+    private static boolean isAtLimit(Language language, List<Token> tokens, Finding finding) {
+        return finding.presence() == Presence.ABSENT
+                && tokens.stream()
+                        .filter(token -> token.end() <= finding.span().start()
+                                || token.start() >= finding.span().end())
+                        .anyMatch(token -> language.grammar().limits().contains(token.word()));
     }
 
     /** Its clauses that state absence; these are in the order of the text, as sentences are. */

@@ -22,6 +22,18 @@ final class WholeReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
+            FINDINGS: Melanoma.¶DIAGNOSIS: Margins negative for melanoma. => melanoma:present
+            Melanom am Rücken.¶BEURTEILUNG: Schnittränder frei von Melanom. => melanoma:present
+            FINDINGS: Liver metastases.¶IMPRESSION: Lymph nodes negative for metastasis. => liver-metastasis:present
+            Margins negative for melanoma.                       => melanoma:absent
+            FINDINGS: Melanoma.¶IMPRESSION: No melanoma.         => melanoma:absent
+            """)
+    void whatIsDeniedOfAMarginOrANodeIsNotDeniedAsAWhole(String text, String expected) {
+        assertEquals(expected, Said.inAll(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
             FINDINGS: There is a small left pleural effusion. No pneumothorax.¶¶BEURTEILUNG: Kleiner Pleuraerguss links. Kein Pneumothorax. Fraktur. => pleural-effusion present left, pneumothorax absent, pleural-effusion present left, pneumothorax absent, fracture present
             Befund: Kleiner Pleuraerguss links. Kein Pneumothorax. Herz nicht vergrößert.¶¶IMPRESSION: Small left pleural effusion. No pneumothorax. => pleural-effusion present left, pneumothorax absent, cardiomegaly absent, pleural-effusion present left, pneumothorax absent
             There is a rib fracture on the left. No pneumothorax.¶¶Rippenfraktur links.¶Pneumothorax: keiner. => rib-fracture present left, pneumothorax absent, rib-fracture present left, pneumothorax absent
