@@ -22,7 +22,9 @@ final class Cues {
     /** Stands in a phrase for any number. */
     private static final String NUMBER = "00";
 
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    /** By their first word, and by their second one, which is empty for phrases of one word. */
+    private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
+
     private final Set<String> negators;
 
     /** "No significant interval change" denies the change, not what did not change. */
@@ -93,7 +95,10 @@ final class Cues {
 
     private void add(Cue.Kind kind, List<List<String>> list) {
         for (List<String> words : list) {
-            phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Phrase(kind, words));
+            String second = words.size() > 1 ? words.get(1) : "";
+            phrases.computeIfAbsent(words.getFirst(), word -> new HashMap<>())
+                    .computeIfAbsent(second, word -> new ArrayList<>())
+                    .add(new Phrase(kind, words));
         }
     }
 
@@ -113,16 +118,42 @@ final class Cues {
     }
 
     private @Nullable Cue at(List<Token> tokens, int at) {
-        Cue longest = null;
-        for (Phrase phrase : phrases.getOrDefault(tokens.get(at).word(), List.of())) {
+        Cue longest = longest(tokens, at);
+        Cue extended = negators.contains(tokens.get(at).word()) ? extended(tokens, at) : null;
+        boolean isLonger = extended != null && (longest == null || extended.last() > longest.last());
+        return isLonger ? extended : longest;
+    }
+
+    private @Nullable Cue longest(List<Token> tokens, int at) {
+        Map<String, List<Phrase>> here = phrases.get(tokens.get(at).word());
+        if (here == null) {
+            return null;
+        }
+        Cue longest = longest(here.get(""), tokens, at, null);
+        if (at + 1 >= tokens.size()) {
+            return longest;
+        }
+        String second = tokens.get(at + 1).word();
+        if (matches(second, NUMBER)) {
+            longest = longest(here.get(NUMBER), tokens, at, longest);
+        }
+        return longest(here.get(second), tokens, at, longest);
+    }
+
+    /** The longest phrase of some, or one that was found before; of two that are as long the later one. */
+    private static @Nullable Cue longest(
+            @Nullable List<Phrase> some, List<Token> tokens, int at, @Nullable Cue before) {
+        if (some == null) {
+            return before;
+        }
+        Cue longest = before;
+        for (Phrase phrase : some) {
             int last = at + phrase.words.size() - 1;
             if (matches(tokens, at, phrase.words) && (longest == null || last >= longest.last())) {
                 longest = new Cue(phrase.kind, at, last);
             }
         }
-        Cue extended = negators.contains(tokens.get(at).word()) ? extended(tokens, at) : null;
-        boolean isLonger = extended != null && (longest == null || extended.last() > longest.last());
-        return isLonger ? extended : longest;
+        return longest;
     }
 
     private static boolean matches(List<Token> tokens, int at, List<String> words) {
