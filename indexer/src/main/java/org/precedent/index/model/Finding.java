@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param course where the report says it, else null
  * @param ofFamily whether it is a relative's and not the patient's
  * @param outweighed whether it is denied in general while the report asserts something that is one: "no effusion"
- *     beside a pleural effusion, or denied of a margin or a node alone; then it does not count for the report as a whole
+ *     beside a pleural effusion, or denied of a margin or a node alone; then it does not count for the report as a
+ *     whole
  */
 public record Finding(
         String id,
