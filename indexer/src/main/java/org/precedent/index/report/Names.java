@@ -13,12 +13,16 @@ import org.precedent.index.model.Span;
 /**
  * How things are called in a language, and finds them among the tokens of a sentence. A line of the file is {@code id:
  * name, name}. A name in lower case is found in any case and in its plural, one with capitals only as it is written;
- * {@code ~} stands for up to three words, and one with {@code !} behind it counts only beside a word of its site.
- * Hyphens and slashes inside of names do not count.
+ * {@code ~} stands for up to three words, and one with {@code !} behind it counts only beside a word of its site; one
+ * with {@code =} behind it is found in this number only. Hyphens and slashes inside of names do not count. What is
+ * called {@code nothing} is none, though names of others stand in it: "tumour markers".
  */
 final class Names {
     private static final int MOST_BETWEEN = 3;
     private static final String GAP = "~";
+
+    /** In place of an id: what these name is none. */
+    static final String NOTHING = "nothing";
 
     private final Spelling spelling;
 
@@ -35,8 +39,9 @@ final class Names {
      *
      * @param exact whether it is found only as it is written
      * @param needsSite whether it counts only beside a word of its site
+     * @param oneNumber whether its plural, or its singular, is another word
      */
-    private record Name(String id, List<String> words, boolean exact, boolean needsSite) {}
+    private record Name(String id, List<String> words, boolean exact, boolean needsSite, boolean oneNumber) {}
 
     /**
      * A place where something is named.
@@ -106,22 +111,23 @@ final class Names {
 
     /** Takes a name in. */
     void add(String id, String written) {
-        String name = written.endsWith("!") ? written.substring(0, written.length() - 1) : written;
-        boolean needsSite = !name.equals(written);
+        boolean needsSite = written.endsWith("!");
+        boolean oneNumber = written.endsWith("=");
+        String name = needsSite || oneNumber ? written.substring(0, written.length() - 1) : written;
         boolean exact = !name.equals(name.toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
         for (String word : name.replace('-', ' ').replace('/', ' ').strip().split("\\s+", -1)) {
             if (exact || word.equals(GAP)) {
                 words.add(word);
             } else {
-                spelling.words(word).forEach(part -> words.add(spelling.plain(part)));
+                spelling.words(word).forEach(part -> words.add(oneNumber ? part : spelling.plain(part)));
             }
         }
-        if (!exact) {
+        if (!exact && !id.equals(NOTHING)) {
             Token.of(name, new Span(0, name.length())).forEach(token -> this.written.add(token.word()));
         }
         names.computeIfAbsent(spelling.word(words.getFirst()), _ -> new ArrayList<>())
-                .add(new Name(id, List.copyOf(words), exact, needsSite));
+                .add(new Name(id, List.copyOf(words), exact, needsSite, oneNumber));
     }
 
     /** All names in the order of the text; none begins inside another. */
@@ -133,7 +139,7 @@ final class Names {
         while (at < tokens.size()) {
             Named named = at(text, tokens, plain, at);
             boolean counts = named != null && !isContrary(tokens, at);
-            if (named != null && counts) {
+            if (named != null && counts && !named.id().equals(NOTHING)) {
                 found.add(named);
             }
             at = named != null && counts ? named.last() + 1 : at + 1;
@@ -182,7 +188,7 @@ final class Names {
                 most = MOST_BETWEEN;
                 continue;
             }
-            int found = find(text, tokens, plains, at, most, word, name.exact);
+            int found = find(text, tokens, plains, at, most, word, name);
             if (found < 0) {
                 return -1;
             }
@@ -194,16 +200,17 @@ final class Names {
     }
 
     private static int find(
-            String text, List<Token> tokens, List<String> plains, int from, int most, String word, boolean exact) {
+            String text, List<Token> tokens, List<String> plains, int from, int most, String word, Name name) {
         int skipped = 0;
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (i > 0 && isJoint(token, most)) {
                 continue;
             }
-            boolean same = exact
+            boolean same = name.exact
                     ? isWritten(text.substring(token.start(), token.end()), word)
-                    : token.word().equals(word) || plains.get(i).equals(word);
+                    : token.word().equals(word)
+                            || (!name.oneNumber && plains.get(i).equals(word));
             if (same) {
                 return i;
             }

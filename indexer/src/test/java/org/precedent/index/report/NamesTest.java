@@ -35,6 +35,12 @@ final class NamesTest {
     }
 
     @Test
+    void aNameWithAnEqualsSignIsFoundInItsNumberOnly() {
+        assertEquals(List.of("Mets", "METS"), found("en", "mets=", "Mets, criteria met, METS"));
+        assertEquals(List.of("Brain mets"), found("en", "brain mets=", "Brain mets, brain met"));
+    }
+
+    @Test
     void aNameWithCapitalsIsFoundOnlyAsItIsWritten() {
         assertEquals(List.of("PTX", "PTXs"), found("en", "PTX", "PTX, ptx, PTXs"));
     }
