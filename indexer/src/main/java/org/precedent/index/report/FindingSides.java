@@ -59,7 +59,10 @@ final class FindingSides {
         if (answered != null) {
             return answered;
         }
-        Side told = language.sides().of(text, around.headOfPart(index));
+        Side told = language.sides().of(text, around.headOfEntry(index));
+        if (told == null) {
+            told = language.sides().of(text, around.headOfPart(index));
+        }
         if (told == null && startsWithSide(around.opening(index))) {
             told = language.sides().of(text, around.opening(index));
         }

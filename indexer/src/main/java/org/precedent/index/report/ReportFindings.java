@@ -9,7 +9,6 @@ import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Sentence;
-import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
 /**
@@ -28,13 +27,8 @@ public final class ReportFindings {
     /** How many findings the sentence before asks for. */
     private int asked;
 
-    /** The side that the head of the present line tells. */
-    private @Nullable Side head;
-
-    private int lineEnd;
-
-    /** Whether the present line begins with a head that tells a side: then it is a list of sides. */
-    private boolean listsSides;
+    /** The sides that heads of lines tell. */
+    private final HeadSides heads;
 
     /** The first clause that states absence behind the sentences that were read. */
     private int nextDenied;
@@ -46,6 +40,7 @@ public final class ReportFindings {
         this.text = text;
         this.structure = structure;
         this.languages = languages;
+        this.heads = new HeadSides(text);
     }
 
     /** The findings of a report in the order of its text. */
@@ -62,9 +57,8 @@ public final class ReportFindings {
         Language language = lexicon.language();
         List<Token> tokens = language.spelling().tokens(text, sentence);
         answer(language, tokens);
-        head(language, sentence, tokens);
         List<Span> denied = deniedIn(sentence);
-        Context context = new Context(head, about);
+        Context context = new Context(heads.side(language, read, tokens), about);
         List<Finding> named = FindingReader.read(lexicon, text, sentence, tokens, denied, context);
         if (findings.isEmpty() && named.isEmpty() && about.isEmpty()) {
             about = studied(lexicon, tokens);
@@ -111,30 +105,6 @@ public final class ReportFindings {
         if (answer != null) {
             findings.subList(findings.size() - asked, findings.size()).replaceAll(one -> one.with(answer));
         }
-    }
-
-    /** A head holds to the end of its line if the line is a list of sides, else for its sentence. */
-    private void head(Language language, Span sentence, List<Token> tokens) {
-        Side told = told(language, tokens);
-        if (sentence.start() >= lineEnd) {
-            listsSides = told != null;
-            head = null;
-        }
-        head = told == null && listsSides ? head : told;
-        if (sentence.end() > lineEnd) {
-            int end = text.indexOf('\n', sentence.end());
-            lineEnd = end < 0 ? text.length() : end;
-        }
-    }
-
-    /** The side that the words before a colon tell. */
-    private @Nullable Side told(Language language, List<Token> tokens) {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).word().equals(":")) {
-                return language.sides().of(text, tokens.subList(0, i));
-            }
-        }
-        return null;
     }
 
     private static boolean isQuestion(List<Token> tokens) {

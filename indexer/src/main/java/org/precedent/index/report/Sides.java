@@ -1,9 +1,7 @@
 package org.precedent.index.report;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Side;
@@ -25,7 +23,7 @@ record Sides(
         Set<String> left,
         Set<String> right,
         Set<String> both,
-        Map<String, Side> written,
+        WrittenSides written,
         Set<String> chambers,
         Set<String> leaving,
         Set<String> leftBehind,
@@ -34,15 +32,11 @@ record Sides(
         Set<String> heads) {
 
     static Sides of(WordFile file, Spelling spelling) {
-        Map<String, Side> written = new HashMap<>();
-        file.written("left-written").forEach(word -> written.put(word, Side.LEFT));
-        file.written("right-written").forEach(word -> written.put(word, Side.RIGHT));
-        file.written("both-written").forEach(word -> written.put(word, Side.BILATERAL));
         return new Sides(
                 file.words("left", spelling),
                 file.words("right", spelling),
                 file.words("both", spelling),
-                Map.copyOf(written),
+                WrittenSides.of(file),
                 file.words("chambers", spelling),
                 file.words("leaving", spelling),
                 file.words("left-behind", spelling),
@@ -79,6 +73,10 @@ record Sides(
         String next = index + 1 < tokens.size() ? tokens.get(index + 1).word() : "";
         String before = index > 0 ? tokens.get(index - 1).word() : "";
         boolean chamber = chambers.stream().anyMatch(next::startsWith);
+        Side asWritten = written.at(text, token);
+        if (asWritten != null) {
+            return asWritten;
+        }
         if (left.contains(word)) {
             boolean isVerb = leaving.contains(before) && leftBehind.contains(next);
             return chamber || isVerb ? null : Side.LEFT;
@@ -86,8 +84,6 @@ record Sides(
         if (right.contains(word)) {
             return chamber || atOnce.contains(next) ? null : Side.RIGHT;
         }
-        return both.contains(word) && !choices.contains(next)
-                ? Side.BILATERAL
-                : written.get(text.substring(token.start(), token.end()));
+        return both.contains(word) && !choices.contains(next) ? Side.BILATERAL : null;
     }
 }

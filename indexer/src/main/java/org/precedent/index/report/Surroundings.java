@@ -10,6 +10,7 @@ final class Surroundings {
     private static final Set<String> ENTRY_MARKS = Set.of(":", "=", "|");
     private static final Set<String> CLOSING = Set.of(";", ".", "|");
     private static final int FARTHEST_SITE = 12;
+    private static final int FARTHEST_HEAD = 40;
     private static final int PREDICATE = 3;
     private static final int FARTHEST_VERB = 6;
     private static final Set<String> PREDICATES = Set.of(",", ":", "-", "=");
@@ -107,6 +108,23 @@ final class Surroundings {
             colon = word(start).equals(":") ? start : colon;
         }
         return colon < 0 || start == 0 ? List.of() : tokens.subList(start, colon);
+    }
+
+    /** The words before the nearest colon before a finding, from the break before them on: "R: cataract, L: drusen". */
+    List<Token> headOfEntry(int index) {
+        int colon = named.get(index).first() - 1;
+        int least = Math.max(0, colon - FARTHEST_HEAD);
+        while (colon > least && !word(colon).equals(":") && !STRONG_BREAKS.contains(word(colon))) {
+            colon--;
+        }
+        if (colon <= 0 || !word(colon).equals(":")) {
+            return List.of();
+        }
+        int start = colon;
+        while (start > least && !BREAKS.contains(word(start - 1))) {
+            start--;
+        }
+        return tokens.subList(start, colon);
     }
 
     /** What a form says to a finding behind its colon or in the next cell: "effusion: yes, left". */

@@ -28,6 +28,15 @@ final class LanguagesTest {
             de | KEIN PNEUMOTHORAX
             fr | Pas d'épanchement pleural. Le coeur est normal.
             fr | ABSENCE DE PNEUMOTHORAX DES DEUX COTES
+            fr | TDM cérébrale : aucune hémorragie.
+            fr | Radio thorax : pneumonie probable.
+            fr | Épanchement pleural : absent.
+            fr | OD : cataracte
+            es | Neumonía probable.
+            es | TAC de tórax: sin fractura.
+            en | Base of skull fracture.
+            en | MRI scanner: stroke.
+            de | Röntgen Thorax: Pneumonie.
             es | No se observa derrame pleural. Corazón de tamaño normal.
             es | Sin evidencia de neumotórax en el estudio.
             """)
