@@ -97,7 +97,7 @@ final class AllowListDeidentifier implements Deidentifier {
 
     private Deidentified facts(Dataset dataset, String studyUid, Study study, Scrubber scrubber) throws Rejection {
         return new Deidentified(
-                pseudonyms.ofSource("dicom|" + instanceUid(dataset)),
+                pseudonyms.ofInstance(instanceUid(dataset)),
                 pseudonyms.ofStudy(studyUid),
                 patient(dataset),
                 pseudonyms.ofAccession(dataset.text(Tag.ACCESSION_NUMBER)),

@@ -35,7 +35,7 @@ final class DocumentEdition {
                 .map(document -> document.text(Tag.REFERENCED_SOP_INSTANCE_UID))
                 .filter(uid -> !uid.isEmpty() && !uid.equals(dataset.text(Tag.SOP_INSTANCE_UID)))
                 .findFirst()
-                .map(uid -> pseudonyms.ofSource("dicom|" + uid))
+                .map(pseudonyms::ofInstance)
                 .orElse(null);
     }
 

@@ -23,6 +23,16 @@ public interface Pseudonyms {
     /** Names a source after what makes it the same when it is sent again, such as its SOP Instance UID. */
     SourceKey ofSource(String identity);
 
+    /** Names the image of a picture after the SHA-256 of its file, in lower-case hexadecimal. */
+    default ImageId ofPicture(String digest) {
+        return ofImage(digest + "#0");
+    }
+
+    /** Names a DICOM instance after its SOP Instance UID. */
+    default SourceKey ofInstance(String uid) {
+        return ofSource("dicom|" + uid);
+    }
+
     /**
      * Names an order after its accession number, however it is spaced and capitalised.
      *

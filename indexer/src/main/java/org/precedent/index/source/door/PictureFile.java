@@ -55,7 +55,7 @@ final class PictureFile {
 
     /** Names the picture in an archive. */
     ImageId id(Pseudonyms pseudonyms) {
-        return pseudonyms.ofImage(content + "#0");
+        return pseudonyms.ofPicture(content);
     }
 
     /**
