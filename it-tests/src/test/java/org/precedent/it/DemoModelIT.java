@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.datasets.evaluation.Evaluation;
+import org.precedent.datasets.evaluation.Interval;
 import org.precedent.datasets.evaluation.Metric;
 import org.precedent.datasets.evaluation.Qrels;
 import org.precedent.datasets.evaluation.Query;
@@ -134,7 +135,7 @@ final class DemoModelIT {
     }
 
     private static double precision(Run run, Qrels qrels, String what) {
-        Evaluation.Interval figure = Evaluation.of(run, qrels, 1).get(Metric.PRECISION_AT_10);
+        Interval figure = Evaluation.of(run, qrels, 1).get(Metric.PRECISION_AT_10);
         double chance = qrels.queries().stream()
                 .mapToDouble(query -> qrels.of(query).size() / (double) STUDIES)
                 .average()

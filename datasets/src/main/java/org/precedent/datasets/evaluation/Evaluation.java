@@ -1,60 +1,65 @@
 package org.precedent.datasets.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
 
-/** The figures of a run against qrels: each metric's mean over the judged queries, with a bootstrap interval. */
-public record Evaluation(int queries, Map<Metric, Interval> metrics) {
-    private static final int RESAMPLES = 2000;
-
-    /** A mean over queries and its 95 % interval by the percentile bootstrap (Efron, 1979). */
-    public record Interval(double mean, double low, double high) {}
+/**
+ * The figures of a run against qrels: those of each judged query, and each metric's mean over them with a bootstrap
+ * interval.
+ *
+ * @param scores in the order of the qrels
+ */
+public record Evaluation(List<QueryScore> scores, Map<Metric, Interval> metrics) {
+    public Evaluation {
+        scores = List.copyOf(scores);
+        metrics = Map.copyOf(metrics);
+    }
 
     /**
      * Judges a run. A query counts when the qrels name a relevant document for it; one that the run does not answer
-     * scores 0.
+     * scores 0, as with {@code trec_eval -c}.
      *
      * @param seed of the resampling: the same seed gives the same intervals
      */
     public static Evaluation of(Run run, Qrels qrels, long seed) {
-        List<String> judged = qrels.queries().stream()
-                .filter(query -> qrels.of(query).values().stream().anyMatch(grade -> grade > 0))
-                .toList();
+        List<QueryScore> scores = new ArrayList<>();
+        for (String query : qrels.queries()) {
+            if (qrels.hasRelevant(query)) {
+                scores.add(score(query, run.ranking(query), qrels.of(query)));
+            }
+        }
+        return of(scores, seed);
+    }
+
+    /** The means of some queries' figures. */
+    static Evaluation of(List<QueryScore> scores, long seed) {
         Map<Metric, Interval> metrics = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            List<Double> values = new ArrayList<>();
-            for (String query : judged) {
-                values.add(metric.of(run.ranking(query), qrels.of(query)));
-            }
-            metrics.put(metric, interval(values, new SplittableRandom(seed)));
+            metrics.put(
+                    metric,
+                    Interval.of(scores.stream().map(score -> score.get(metric)).toList(), seed));
         }
-        return new Evaluation(judged.size(), metrics);
+        return new Evaluation(scores, metrics);
     }
 
-    /** The figure of one metric; every metric has one. */
+    private static QueryScore score(String query, List<String> ranking, Map<String, Integer> grades) {
+        Map<Metric, Double> values = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            values.put(metric, metric.of(ranking, grades));
+        }
+        return new QueryScore(query, values);
+    }
+
+    /** How many queries count. */
+    public int queries() {
+        return scores.size();
+    }
+
+    /** The mean of one metric; every metric has one. */
     public Interval get(Metric metric) {
         return Objects.requireNonNull(metrics.get(metric));
-    }
-
-    private static Interval interval(List<Double> values, SplittableRandom random) {
-        if (values.isEmpty()) {
-            return new Interval(0, 0, 0);
-        }
-        double[] means = new double[RESAMPLES];
-        for (int i = 0; i < RESAMPLES; i++) {
-            double sum = 0;
-            for (int j = 0; j < values.size(); j++) {
-                sum += values.get(random.nextInt(values.size()));
-            }
-            means[i] = sum / values.size();
-        }
-        Arrays.sort(means);
-        double mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        return new Interval(mean, means[RESAMPLES * 25 / 1000], means[RESAMPLES * 975 / 1000]);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * A figure for one ranking, from 0 to 1, greater is better. A document counts as relevant from grade 1 on; nDCG takes
- * the grade itself as gain and the logarithm of base 2 as discount (Järvelin and Kekäläinen, 2002), as trec_eval does.
+ * the grade itself as gain and the logarithm of base 2 as discount (Järvelin and Kekäläinen, 2002), as trec_eval does
+ * ({@code ndcg_cut_10}). The others are its {@code P_k}, {@code recall_k}, {@code map} and {@code recip_rank}.
  */
 public enum Metric {
     NDCG_AT_10("ndcg@10") {
@@ -20,6 +21,18 @@ public enum Metric {
                     .limit(10)
                     .toList();
             return ratio(discounted(gains), discounted(ideal));
+        }
+    },
+    PRECISION_AT_1("precision@1") {
+        @Override
+        double of(List<String> ranking, Map<String, Integer> grades) {
+            return relevantIn(ranking, 1, grades);
+        }
+    },
+    PRECISION_AT_5("precision@5") {
+        @Override
+        double of(List<String> ranking, Map<String, Integer> grades) {
+            return relevantIn(ranking, 5, grades) / 5.0;
         }
     },
     PRECISION_AT_10("precision@10") {

@@ -33,6 +33,8 @@ final class EvaluationTest {
 
     @Test
     void precisionRecallAndReciprocalRankFollowTheirDefinitions() {
+        assertEquals(0, Metric.PRECISION_AT_1.of(RANKING, GRADES), 1e-12);
+        assertEquals(0.4, Metric.PRECISION_AT_5.of(RANKING, GRADES), 1e-12);
         assertEquals(0.2, Metric.PRECISION_AT_10.of(RANKING, GRADES), 1e-12);
         assertEquals(2.0 / 3, Metric.RECALL_AT_10.of(RANKING, GRADES), 1e-12);
         assertEquals(0.5, Metric.RECIPROCAL_RANK.of(RANKING, GRADES), 1e-12);
@@ -55,7 +57,7 @@ final class EvaluationTest {
         run.add("q1", List.of(new Run.Entry("a", 1)));
         run.add("q2", List.of(new Run.Entry("x", 2), new Run.Entry("b", 1)));
         Evaluation once = Evaluation.of(run, qrels, 7);
-        Evaluation.Interval interval = once.get(Metric.RECIPROCAL_RANK);
+        Interval interval = once.get(Metric.RECIPROCAL_RANK);
         assertTrue(interval.low() < interval.mean() && interval.mean() < interval.high());
         assertEquals(once, Evaluation.of(run, qrels, 7));
     }
@@ -66,7 +68,7 @@ final class EvaluationTest {
         run.add("q1", List.of(new Run.Entry("a", 1.5), new Run.Entry("b", 0.25)));
         Path file = folder.resolve("run");
         run.write(file, "precedent");
-        assertEquals(List.of("q1 Q0 a 1 1.500000 precedent", "q1 Q0 b 2 0.250000 precedent"), Files.readAllLines(file));
+        assertEquals(List.of("q1 Q0 a 1 1.5 precedent", "q1 Q0 b 2 0.25 precedent"), Files.readAllLines(file));
     }
 
     @Test

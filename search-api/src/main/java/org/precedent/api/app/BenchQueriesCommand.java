@@ -50,6 +50,9 @@ final class BenchQueriesCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--rounds wants at least 1, got " + rounds);
         }
         List<Query> queries = Query.read(queriesFile);
+        if (queries.stream().anyMatch(query -> query.text().isEmpty())) {
+            throw new IllegalArgumentException("bench queries asks words alone, and a query of this file has none");
+        }
         List<Double> encode = new ArrayList<>();
         List<Double> search = new ArrayList<>();
         List<Double> whole = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.precedent.api.query.Part;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.datasets.evaluation.Evaluation;
+import org.precedent.datasets.evaluation.Interval;
 import org.precedent.datasets.evaluation.Metric;
 import org.precedent.datasets.evaluation.Qrels;
 import org.precedent.datasets.evaluation.Query;
@@ -126,7 +127,7 @@ final class EvalCommand implements Callable<Integer> {
         }
         System.out.printf("%s ranking, %d judged queries%n", name(), evaluation.queries());
         for (Metric metric : Metric.values()) {
-            Evaluation.Interval figure = evaluation.get(metric);
+            Interval figure = evaluation.get(metric);
             System.out.printf(
                     "%-13s %.3f   [%.3f, %.3f]%n", metric.label(), figure.mean(), figure.low(), figure.high());
         }
