@@ -1,147 +1,163 @@
 package org.precedent.api.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.precedent.api.query.CaseSearch;
-import org.precedent.api.query.Part;
-import org.precedent.api.query.SearchHit;
-import org.precedent.api.query.SearchRequest;
-import org.precedent.datasets.evaluation.Evaluation;
-import org.precedent.datasets.evaluation.Interval;
-import org.precedent.datasets.evaluation.Metric;
+import org.precedent.datasets.evaluation.EvaluationReport;
 import org.precedent.datasets.evaluation.Qrels;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.datasets.evaluation.Run;
-import org.precedent.index.CaseIndex;
-import org.precedent.index.View;
-import org.precedent.index.model.CaseId;
-import org.precedent.index.model.Filter;
-import org.precedent.index.model.Pseudonyms;
+import org.precedent.datasets.evaluation.page.EvaluationPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "eval",
         description = {
-            "Judges an archive's answers to text queries against relevance judgements.",
+            "Judges an archive's answers, or a run file, against relevance judgements.",
             "",
-            "Queries: a line a query, id TAB words. Qrels: TREC, with the source's study ids, which are mapped by the",
-            "archive's key as ingest did. Metrics come with 95 %% bootstrap intervals over the judged queries.",
+            "Queries: a line a query, id TAB words; or in a file that ends in .jsonl a JSON object a line: id, and text, "
+                    + "image (a path relative to the file), case (a study's id), notText, filter, subgroup. Qrels: TREC, "
+                    + "with the source's study ids, which are mapped by the archive's key as ingest did. "
+                    + "docs/evaluation.md says more.",
+            "",
+            "Figures are nDCG@10, precision, recall, mAP and MRR as trec_eval -c defines them, with 95 %% bootstrap "
+                    + "intervals over the judged queries, and tables of subgroups.",
             ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  precedent eval --data archive --queries queries.tsv --qrels qrels.tsv --run before.run",
+            "  precedent eval --data archive --queries queries.jsonl --qrels qrels.tsv --compare before.run --html e.html",
+            "  precedent eval --run-in other.run --qrels qrels.tsv"
         },
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
-    private static final int DEPTH = 100;
-    private static final long SEED = 42;
-
-    @Mixin
-    private DataOption data = new DataOption();
+    @Option(names = "--data", paramLabel = "DIR", description = "the archive's folder")
+    private @Nullable Path data;
 
     @Mixin
     private ModelOption model = new ModelOption();
 
-    @Option(names = "--queries", required = true, paramLabel = "F", description = "the queries file")
-    private Path queriesFile = Path.of("queries.tsv");
+    @Option(names = "--queries", paramLabel = "F", description = "the queries file")
+    private @Nullable Path queriesFile;
 
     @Option(names = "--qrels", required = true, paramLabel = "F", description = "the relevance judgements")
     private Path qrelsFile = Path.of("qrels.tsv");
 
-    @Option(names = "--run", paramLabel = "OUT", description = "also write a TREC run file")
-    private @Nullable Path runFile;
+    @Option(
+            names = "--run-in",
+            paramLabel = "RUN",
+            description = "judge this TREC run file; no archive is asked. --queries tells its subgroups and texts")
+    private @Nullable Path runIn;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "D",
+            defaultValue = "case",
+            description = {
+                "what the qrels judge: case, or image, the best image of each case that is found, by its SOP Instance",
+                "UID, or for a picture by the SHA-256 of its file (default: ${DEFAULT-VALUE})"
+            })
+    private EvalArchive.Documents documents = EvalArchive.Documents.CASE;
 
     @Mixin
     private RankingOption ranking = new RankingOption();
 
-    @Option(names = "--json", description = "the metrics as one JSON object")
+    @Option(names = "--run", paramLabel = "OUT", description = "also write a TREC run file")
+    private @Nullable Path runFile;
+
+    @Option(names = "--compare", paramLabel = "RUN", description = "test the difference to this run, query by query")
+    private @Nullable Path compare;
+
+    @Option(
+            names = "--exact",
+            description = "also ask with every vector scored, and tell which share of its ten best are found; slow")
+    private boolean exact;
+
+    @Option(
+            names = "--latency",
+            description = "also ask every query once more, warm but encoded anew, and tell the median and p95 time")
+    private boolean latency;
+
+    @Option(names = "--html", paramLabel = "OUT", description = "also write a report: one file, no script, no request")
+    private @Nullable Path page;
+
+    @Option(names = "--json", description = "the result as one JSON object")
     private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        List<Query> queries = Query.read(queriesFile);
+        checkOptions();
         Qrels qrels = Qrels.read(qrelsFile);
-        Run run;
-        long unknown;
-        try (Workbench workbench = Workbench.toRead(data.directory(), model);
-                CaseIndex index = workbench.index()) {
-            Map<CaseId, String> sources = sources(qrels, workbench.archive().pseudonyms());
-            unknown = countUnknown(sources.keySet(), index);
-            run = answer(queries, workbench.search(index), sources);
+        if (qrels.queries().stream().noneMatch(qrels::hasRelevant)) {
+            throw new IOException("the qrels name no relevant document");
         }
-        if (unknown > 0) {
-            System.err.println("eval: " + unknown + " of the judged studies are not in this archive");
-        }
+        List<Query> queries = queriesFile == null ? List.of() : Query.read(queriesFile);
+        @Nullable Run other = compare == null ? null : Run.read(compare);
+        EvalAnswers answers = answers(queries, qrels);
+        EvalReport judging = new EvalReport(answers, queries, qrels);
         if (runFile != null) {
-            run.write(runFile, "precedent-" + name());
+            answers.run().write(runFile, "precedent-" + name());
         }
-        print(Evaluation.of(run, qrels, SEED));
-        return ExitStatus.DONE;
+        String shown = runIn == null ? name() : null;
+        EvaluationReport report = judging.report(shown, documents, other);
+        if (page != null) {
+            EvaluationPage.write(page, report);
+        }
+        print(report, answers.refused());
+        return answers.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
 
-    private static Map<CaseId, String> sources(Qrels qrels, Pseudonyms pseudonyms) {
-        Map<CaseId, String> sources = new HashMap<>();
-        for (String query : qrels.queries()) {
-            qrels.of(query).keySet().forEach(study -> sources.put(pseudonyms.ofStudy(study), study));
+    private void checkOptions() {
+        if (runIn != null && (data != null || runFile != null || exact || latency)) {
+            throw new IllegalArgumentException(
+                    "--run-in judges a run without an archive: leave out --data, --run, --exact and --latency");
         }
-        return sources;
-    }
-
-    private static long countUnknown(Set<CaseId> judged, CaseIndex index) throws IOException {
-        try (View view = index.view()) {
-            return (long) judged.size() - view.cases(judged).size();
+        if (runIn == null && (data == null || queriesFile == null)) {
+            throw new IllegalArgumentException("say what to judge: --data with --queries, or --run-in");
         }
     }
 
-    private Run answer(List<Query> queries, CaseSearch search, Map<CaseId, String> sources) throws IOException {
-        Run run = new Run();
-        for (Query query : queries) {
-            List<Part> parts = List.of(new Part.Words(query.text(), 1));
-            List<Run.Entry> entries = new ArrayList<>();
-            for (SearchHit hit : search.search(new SearchRequest(parts, Filter.NONE, DEPTH, ranking.ranking()))
-                    .hits()) {
-                CaseId id = hit.content().id();
-                entries.add(new Run.Entry(sources.getOrDefault(id, id.value()), hit.score()));
-            }
-            run.add(query.id(), entries);
+    private EvalAnswers answers(List<Query> queries, Qrels qrels) throws IOException {
+        if (runIn != null) {
+            return EvalAnswers.given(Run.read(runIn));
         }
-        return run;
+        if (queries.stream().noneMatch(query -> qrels.hasRelevant(query.id()))) {
+            throw new IOException("the qrels judge none of the queries: their ids do not meet");
+        }
+        Path archive = data == null ? Path.of("data") : data;
+        return new EvalArchive(archive, model, ranking.ranking(), documents, exact, latency).ask(queries, qrels);
     }
 
     private String name() {
         return ranking.ranking().name().toLowerCase(Locale.ROOT);
     }
 
-    private void print(Evaluation evaluation) {
+    private void print(EvaluationReport report, List<QueryAsking.Refusal> refused) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (QueryAsking.Refusal refusal : refused) {
+            err.println(
+                    "eval: line " + refusal.line() + " of the queries was not asked and scores 0: " + refusal.why());
+        }
+        err.flush();
+        PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            System.out.println(Json.line(asMap(evaluation)));
-            return;
+            out.println(EvalJson.line(report, refused.size()));
+            out.flush();
+        } else {
+            new EvalPrinter(out).print(report);
         }
-        System.out.printf("%s ranking, %d judged queries%n", name(), evaluation.queries());
-        for (Metric metric : Metric.values()) {
-            Interval figure = evaluation.get(metric);
-            System.out.printf(
-                    "%-13s %.3f   [%.3f, %.3f]%n", metric.label(), figure.mean(), figure.low(), figure.high());
-        }
-    }
-
-    private Map<String, Object> asMap(Evaluation evaluation) {
-        Map<String, Object> metrics = new LinkedHashMap<>();
-        for (Metric metric : Metric.values()) {
-            metrics.put(metric.label(), evaluation.get(metric));
-        }
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("ranking", name());
-        all.put("queries", evaluation.queries());
-        all.put("metrics", metrics);
-        return all;
     }
 }
