@@ -78,6 +78,47 @@ final class CommandLineIT {
     }
 
     @Test
+    void evalAsksByImagesAndByCasesAndComparesTwoRuns() throws IOException, InterruptedException {
+        Path sources = world.sources();
+        String[] judgement =
+                Files.readAllLines(sources.resolve("qrels.tsv")).getFirst().split("\\s+", -1);
+        String query = JSON.createObjectNode()
+                .put("id", judgement[0])
+                .put("image", world.anyRendering().toString())
+                .put("case", judgement[2])
+                .toString();
+        Path queries = Files.writeString(folder.resolve("image-and-case.jsonl"), query);
+        Path run = folder.resolve("first.run");
+        Path page = folder.resolve("page.html");
+        PrecedentCommand.Outcome first = PrecedentCommand.run(
+                "eval",
+                "--data",
+                world.data(),
+                "--queries",
+                queries,
+                "--qrels",
+                sources.resolve("qrels.tsv"),
+                "--run",
+                run,
+                "--exact",
+                "--latency",
+                "--html",
+                page,
+                "--json");
+        assertEquals(0, first.status(), first.err());
+        JsonNode result = JSON.readTree(first.out());
+        assertEquals(0, result.at("/coverage/missing").asInt());
+        assertEquals(1, result.at("/exactRecall@10/mean").asDouble(), 1e-9);
+        assertTrue(result.at("/millis/whole/p50").asDouble() > 0, first.out());
+        assertTrue(Files.readString(page).contains("[image] + [case]"));
+
+        PrecedentCommand.Outcome same = PrecedentCommand.run(
+                "eval", "--run-in", run, "--compare", run, "--qrels", sources.resolve("qrels.tsv"));
+        assertEquals(0, same.status(), same.err());
+        assertTrue(same.out().contains("p 1.0000   better 0, worse 0"), same.out());
+    }
+
+    @Test
     void encodePrintsUnitVectorsAndTokens() throws IOException, InterruptedException {
         PrecedentCommand.Outcome encoded =
                 PrecedentCommand.run("encode", "--model", Project.demoModel(), "--text", "left pneumothorax", "--json");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,10 @@ final class JsonQuery {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_PROPERTY = 100;
     private static final int MOST_PROPERTIES = 8;
-    private static final Set<String> FIELDS = Set.of("id", "text", "image", "case", "notText", "filter", "subgroup");
-    private static final String KNOWN = "id, text, image, case, notText, filter and subgroup";
+    private static final int MOST_LEFT_OUT = 1000;
+    private static final Set<String> FIELDS =
+            Set.of("id", "text", "image", "case", "notText", "filter", "subgroup", "leaveOut");
+    private static final String KNOWN = "id, text, image, case, notText, filter, subgroup and leaveOut";
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -61,7 +64,8 @@ final class JsonQuery {
                     study.isEmpty() ? null : study,
                     query.text("notText"),
                     query.filter(),
-                    query.subgroup());
+                    query.subgroup(),
+                    query.leaveOut());
         } catch (IllegalArgumentException e) {
             throw line.problem(String.valueOf(e.getMessage()));
         }
@@ -119,6 +123,24 @@ final class JsonQuery {
             throw line.problem("filter must be an object as in the API, such as {\"modality\": [\"CR\"]}");
         }
         return value.toString();
+    }
+
+    private Set<String> leaveOut() throws IOException {
+        JsonNode value = object.path("leaveOut");
+        Set<String> studies = new HashSet<>();
+        if (value.isMissingNode() || value.isNull()) {
+            return studies;
+        }
+        if (!value.isArray() || value.size() > MOST_LEFT_OUT) {
+            throw line.problem("leaveOut must be a list of at most " + MOST_LEFT_OUT + " ids of studies");
+        }
+        for (JsonNode study : value) {
+            if (!study.isTextual()) {
+                throw line.problem("leaveOut must be a list of texts");
+            }
+            studies.add(study.asText());
+        }
+        return studies;
     }
 
     private SortedMap<String, String> subgroup() throws IOException {

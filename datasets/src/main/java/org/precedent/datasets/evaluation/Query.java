@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notText words to stay away from; empty when it has none
  * @param filter which cases may be found, the JSON of the API; empty for every case
  * @param subgroup its properties, by which figures are parted
+ * @param leaveOut the source's ids of studies that do not count as answers, such as the one that its image is from
  */
 public record Query(
         int line,
@@ -28,18 +30,20 @@ public record Query(
         @Nullable String study,
         String notText,
         String filter,
-        SortedMap<String, String> subgroup) {
+        SortedMap<String, String> subgroup,
+        Set<String> leaveOut) {
     /** A query that has nothing to look for is an {@link IllegalArgumentException}. */
     public Query {
         if (text.isBlank() && image == null && study == null) {
             throw new IllegalArgumentException("a query needs a text, an image or a case to look for");
         }
         subgroup = Collections.unmodifiableSortedMap(new TreeMap<>(subgroup));
+        leaveOut = Set.copyOf(leaveOut);
     }
 
     /** Words alone. */
     static Query ofText(int line, String id, String text) {
-        return new Query(line, id, text, null, null, "", "", Collections.emptySortedMap());
+        return new Query(line, id, text, null, null, "", "", Collections.emptySortedMap(), Set.of());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +35,14 @@ final class QueryTest {
         Query query = read(
                         "q.jsonl",
                         "{\"id\":\"q1\",\"text\":\"nodule\",\"image\":\"images/a.png\",\"case\":\"1.2.3\",\"notText\":\"tube\","
-                                + "\"filter\":{\"modality\":[\"CR\"],\"age\":{\"min\":40}},\"subgroup\":{\"sex\":\"F\",\"year\":2020}}\n")
+                                + "\"filter\":{\"modality\":[\"CR\"],\"age\":{\"min\":40}},\"subgroup\":{\"sex\":\"F\",\"year\":2020},\"leaveOut\":[\"4.5\"]}\n")
                 .getFirst();
         assertEquals("nodule", query.text());
         assertEquals(folder.toAbsolutePath().resolve("images/a.png"), query.image());
         assertEquals("1.2.3", query.study());
         assertEquals("tube", query.notText());
         assertEquals("{\"modality\":[\"CR\"],\"age\":{\"min\":40}}", query.filter());
+        assertEquals(Set.of("4.5"), query.leaveOut());
         assertEquals(Map.of("sex", "F", "year", "2020"), query.subgroup());
         assertEquals("nodule + [image] + [case] - tube", query.description());
     }
@@ -95,6 +97,8 @@ final class QueryTest {
                 "{\"id\":\"q2\",\"text\":\"lung\",\"subgroup\":{\"secret\":[]}}",
                 "{\"id\":\"q2\",\"text\":\"lung\",\"filter\":{\"a\":[[[[[[[[[\"secret\"]]]]]]]]]}}",
                 "{\"id\":\"q2\",\"image\":\"secret\\u0000\"}",
+                "{\"id\":\"q2\",\"text\":\"lung\",\"leaveOut\":\"secret\"}",
+                "{\"id\":\"q2\",\"text\":\"lung\",\"leaveOut\":[{\"secret\":1}]}",
                 "{\"id\":\"q1\",\"text\":\"secret\"}"
             })
     void aLineThatIsNoJsonQueryIsNamedWithoutItsContent(String line) {

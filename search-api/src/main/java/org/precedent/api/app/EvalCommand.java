@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Judges an archive's answers, or a run file, against relevance judgements.",
             "",
             "Queries: a line a query, id TAB words; or in a file that ends in .jsonl a JSON object a line: id, and text, "
-                    + "image (a path relative to the file), case (a study's id), notText, filter, subgroup. Qrels: TREC, "
+                    + "image (a path relative to the file), case (a study's id), notText, filter, subgroup, leaveOut. Qrels: TREC, "
                     + "with the source's study ids, which are mapped by the archive's key as ingest did. "
                     + "docs/evaluation.md says more.",
             "",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchHit;
@@ -15,6 +16,7 @@ import org.precedent.datasets.evaluation.EvaluationReport;
 import org.precedent.datasets.evaluation.Latency;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.datasets.evaluation.Run;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Pseudonyms;
 
 /**
@@ -47,7 +49,7 @@ final class QueryAsking {
         for (Query query : queries) {
             try {
                 SearchRequest request = QueryRequest.of(query, pseudonyms, size, ranking);
-                run.add(query.id(), entries(search.search(request), documents));
+                run.add(query.id(), entries(search.search(request), leftOut(query), documents));
             } catch (IllegalArgumentException e) {
                 refused.add(new Refusal(query.line(), String.valueOf(e.getMessage())));
                 run.add(query.id(), List.of());
@@ -56,12 +58,17 @@ final class QueryAsking {
         return run;
     }
 
+    private Set<CaseId> leftOut(Query query) {
+        return query.leaveOut().stream().map(pseudonyms::ofStudy).collect(Collectors.toSet());
+    }
+
     /** The same document found by two cases counts where it comes first. */
-    private static List<Run.Entry> entries(SearchResult result, JudgedDocuments documents) {
+    private static List<Run.Entry> entries(SearchResult result, Set<CaseId> leftOut, JudgedDocuments documents) {
         Set<String> seen = new HashSet<>();
         List<Run.Entry> entries = new ArrayList<>();
         for (SearchHit hit : result.hits()) {
-            String name = documents.name(hit);
+            boolean counts = !leftOut.contains(hit.content().id());
+            String name = counts ? documents.name(hit) : "";
             if (!name.isEmpty() && seen.add(name)) {
                 entries.add(new Run.Entry(name, hit.score()));
             }

@@ -89,12 +89,15 @@ final class QueryAskingTest {
                 {"id":"image","image":"red.png"}
                 {"id":"case","case":"green"}
                 {"id":"all","text":"pneumothorax","image":"red.png","notText":"effusion"}
+                {"id":"others","image":"red.png","leaveOut":["red"]}
                 {"id":"filtered","image":"red.png","filter":{"modality":["CT"]}}
                 """);
         Run run = asking.ask(search(), 10, new SameNames());
         assertEquals(List.of(), asking.refused());
         assertEquals(SampleArchive.RED.value(), run.ranking("image").getFirst());
         assertEquals(SampleArchive.RED.value(), run.ranking("all").getFirst());
+        assertTrue(run.ranking("others").contains(SampleArchive.RED_AGAIN.value()));
+        assertFalse(run.ranking("others").contains(SampleArchive.RED.value()));
         assertTrue(run.ranking("words").contains(SampleArchive.RED.value()));
         assertFalse(run.ranking("case").isEmpty());
         assertFalse(run.ranking("case").contains("green"));

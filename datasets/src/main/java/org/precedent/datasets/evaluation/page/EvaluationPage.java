@@ -32,7 +32,7 @@ public final class EvaluationPage {
             h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 2em; }
             table { border-collapse: collapse; } th, td { padding: 2px 10px 2px 0; text-align: left;
                 vertical-align: top; border-bottom: 1px solid #bbb; }
-            th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
+            th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
             svg { max-width: 100%; height: auto; } svg text { font: 11px system-ui, sans-serif; fill: #111; }
             .grid { stroke: #ccc; fill: none; } .line { stroke: #111; stroke-width: 2; fill: none; }
             .bar { fill: #ddd; stroke: #111; } p.note { max-width: 45em; }

@@ -10,7 +10,7 @@ final class RecallDrawing {
     private static final int HEIGHT = 300;
     private static final int LEFT = 50;
     private static final int RIGHT = 406;
-    private static final int TOP = 10;
+    private static final int TOP = 26;
     private static final int FOOT = 260;
 
     private RecallDrawing() {}
@@ -33,7 +33,7 @@ final class RecallDrawing {
             svg.dot(x(recall), y(precision.get(level)), title);
         }
         svg.text((LEFT + RIGHT) / 2.0, HEIGHT - 6.0, "middle", "recall");
-        svg.text(LEFT, HEIGHT - 6.0, "end", "precision");
+        svg.text(LEFT - 44.0, TOP - 12.0, "start", "precision");
         return svg.end();
     }
 
