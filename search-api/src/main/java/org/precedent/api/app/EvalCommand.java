@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -23,10 +24,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Judges an archive's answers, or a run file, against relevance judgements.",
             "",
-            "Queries: a line a query, id TAB words; or in a file that ends in .jsonl a JSON object a line: id, and text, "
-                    + "image (a path relative to the file), case (a study's id), notText, filter, subgroup, leaveOut. Qrels: TREC, "
-                    + "with the source's study ids, which are mapped by the archive's key as ingest did. "
-                    + "docs/evaluation.md says more.",
+            "Queries: a line a query, id TAB words; or in a file that ends in .jsonl a JSON object a line: id, and"
+                    + " text, image (a path relative to the file), case (a study's id), notText, filter, subgroup,"
+                    + " leaveOut. Qrels: TREC, with the source's study ids, which are mapped by the archive's key as"
+                    + " ingest did. docs/evaluation.md says more.",
             "",
             "Figures are nDCG@10, precision, recall, mAP and MRR as trec_eval -c defines them, with 95 %% bootstrap "
                     + "intervals over the judged queries, and tables of subgroups.",
@@ -36,11 +37,16 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  precedent eval --data archive --queries queries.tsv --qrels qrels.tsv --run before.run",
-            "  precedent eval --data archive --queries queries.jsonl --qrels qrels.tsv --compare before.run --html e.html",
+            "  precedent eval --data archive --queries queries.jsonl --qrels qrels.tsv --compare before.run --html"
+                    + " e.html",
             "  precedent eval --run-in other.run --qrels qrels.tsv"
         },
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
+    /** What only an archive can be asked. */
+    private static final List<String> OF_AN_ARCHIVE =
+            List.of("--data", "--model", "--ranking", "--documents", "--run", "--exact", "--latency");
+
     @Option(names = "--data", paramLabel = "DIR", description = "the archive's folder")
     private @Nullable Path data;
 
@@ -121,9 +127,10 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (runIn != null && (data != null || runFile != null || exact || latency)) {
+        ParseResult given = spec.commandLine().getParseResult();
+        if (runIn != null && OF_AN_ARCHIVE.stream().anyMatch(given::hasMatchedOption)) {
             throw new IllegalArgumentException(
-                    "--run-in judges a run without an archive: leave out --data, --run, --exact and --latency");
+                    "--run-in judges a run without an archive: leave out " + String.join(", ", OF_AN_ARCHIVE));
         }
         if (runIn == null && (data == null || queriesFile == null)) {
             throw new IllegalArgumentException("say what to judge: --data with --queries, or --run-in");

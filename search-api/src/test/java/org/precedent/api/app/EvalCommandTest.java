@@ -105,7 +105,7 @@ final class EvalCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--exact", "--latency", "--data=.", "--run=x"})
+    @ValueSource(strings = {"--exact", "--latency", "--data=.", "--run=x", "--ranking=text", "--documents=image"})
     void whatNeedsAnArchiveDoesNotGoWithARun(String option) {
         assertEquals(ExitStatus.USAGE, eval("--run-in", at("one.run"), option));
     }
