@@ -110,7 +110,7 @@ final class CommandLineIT {
         assertEquals(0, result.at("/coverage/missing").asInt());
         assertEquals(1, result.at("/exactRecall@10/mean").asDouble(), 1e-9);
         assertTrue(result.at("/millis/whole/p50").asDouble() > 0, first.out());
-        assertTrue(Files.readString(page).contains("[image] + [case]"));
+        assertTrue(Files.readString(page).contains("The worst queries"));
 
         PrecedentCommand.Outcome same = PrecedentCommand.run(
                 "eval", "--run-in", run, "--compare", run, "--qrels", sources.resolve("qrels.tsv"));
