@@ -34,7 +34,8 @@ final class WrittenSides {
         for (String phrase : written) {
             List<Phrase> alike = phrases.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>());
             alike.add(new Phrase(phrase, side));
-            alike.sort(Comparator.comparingInt((Phrase one) -> one.written.length()).reversed());
+            alike.sort(Comparator.comparingInt((Phrase one) -> one.written.length())
+                    .reversed());
         }
     }
 
