@@ -9,7 +9,7 @@ final class DenialBesideTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             Margins negative for carcinoma.                       => malignancy absent
-            All margins negative for invasive carcinoma and DCIS. => malignancy absent, carcinoma-in-situ absent
+            All margins negative for invasive carcinoma and DCIS. => malignancy absent, ductal-carcinoma-in-situ absent
             Margin: negative for tumor                            => neoplasm absent
             Lymph node negative for carcinoma.                    => malignancy absent
             Margins uninvolved by carcinoma.                      => malignancy absent
