@@ -72,6 +72,7 @@ record Known(Names names, Phrases phrases, KnownNumbers numbers, List<String> id
         numbers.add(text, masks);
         new ToldInitials(text, words, names).add(masks);
         masks.add(NameSearch.find(text, words, names), words, MaskKind.NAME);
+        GluedNames.add(words, names, masks);
         for (String name : ideographic) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 masks.add(at, at + name.length(), MaskKind.NAME);

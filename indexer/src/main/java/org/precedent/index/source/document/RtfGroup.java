@@ -10,6 +10,7 @@ final class RtfGroup {
     private boolean silent;
     private boolean hidden;
     private boolean info;
+    private boolean apart;
     private Mention.@Nullable Kind names;
     private int fallback = 1;
     private int font = NO_FONT;
@@ -42,6 +43,16 @@ final class RtfGroup {
 
     boolean isInfo() {
         return info;
+    }
+
+    /** Its text is no part of the line that it stands in. */
+    void setApart() {
+        apart = true;
+    }
+
+    /** Whether its own text, not only that around it, is no part of the line that it stands in. */
+    boolean isApart() {
+        return apart;
     }
 
     /** Its text names somebody. */

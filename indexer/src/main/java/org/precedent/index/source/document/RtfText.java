@@ -90,7 +90,10 @@ final class RtfText {
             "softpage",
             "softcol",
             "row",
-            "nestrow",
+            "nestrow");
+
+    /** Groups whose text stands apart from what is around them: no word of it goes on in the text behind. */
+    private static final Set<String> APART = Set.of(
             "header",
             "footer",
             "headerl",
@@ -99,7 +102,10 @@ final class RtfText {
             "footerl",
             "footerr",
             "footerf",
-            "footnote");
+            "footnote",
+            "annotation",
+            "shptxt",
+            "dptxbxtext");
 
     private static final String CUT_OFF =
             "the RTF breaks off before its end; what stands before that was read: export it again";
@@ -141,6 +147,9 @@ final class RtfText {
         asterisk = false;
         if (group.names() != null && groups.element().names() == null) {
             mention(group.names());
+        }
+        if (group.isApart() && group.isHeard()) {
+            text.line();
         }
         group = groups.isEmpty() ? group : groups.pop();
         done = groups.isEmpty();
@@ -196,10 +205,20 @@ final class RtfText {
             default -> {
                 if (LINE_ENDS.contains(word)) {
                     add("\n");
+                } else if (APART.contains(word)) {
+                    apart();
                 } else {
                     add(CHARACTERS.getOrDefault(word, ""));
                 }
             }
+        }
+    }
+
+    /** The group that begins here stands apart. */
+    private void apart() {
+        group.setApart();
+        if (group.isHeard()) {
+            text.line();
         }
     }
 

@@ -37,6 +37,20 @@ final class RtfDocumentTest {
     }
 
     @Test
+    void whatStandsBesideTheTextIsJoinedToNoWordOfIt() throws Exception {
+        for (String word : List.of("header", "footer", "headerf", "footerl", "footnote", "*\\annotation")) {
+            assertEquals("one\ntwo\nthree", text("one{\\" + word + " two}three"), word);
+            assertEquals("two\nthree", text("{\\" + word + "\\pard two\\par}three"), word);
+            assertEquals("two\nthree", text("{\\" + word + "{\\b two}}{\\i three}"), word);
+        }
+        assertEquals(
+                "one\ntwo\nthree", text("one{\\shp{\\*\\shpinst{\\sp{\\sn name}{\\sv value}}{\\shptxt two}}}three"));
+        assertEquals("one\ntwo\nthree", text("one{\\do\\dptxbx{\\dptxbxtext two}}three"));
+        assertEquals("one two three", text("one {\\b two} {\\field{\\*\\fldinst X}{\\fldrslt three}}"));
+        assertEquals("one", text("o{\\*\\footnote hidden}{\\*\\ftnsep x}ne").replace("\n", ""));
+    }
+
+    @Test
     void rowsOfTablesAreLines() throws Exception {
         assertEquals(
                 "Lung\tclear\nHeart\tnormal",
