@@ -2,9 +2,11 @@ package org.precedent.index.deid;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.precedent.index.model.DateChoice;
 final class ChangedDates {
     private static final Pattern ENGLISH_ORDINAL = Pattern.compile("(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRENCH_FIRST = Pattern.compile("er\\b");
+    private static final int LONG_BEHIND = 14;
     private static final int CENTURY = 100;
     private static final int FOUR = 4;
     private static final int FIRST_TEEN = 11;
@@ -37,25 +40,109 @@ final class ChangedDates {
         Set<Integer> ends = loose.stream().map(LooseDay::end).collect(Collectors.toSet());
         this.dates = dates.stream().filter(date -> !ends.contains(date.end())).toList();
         this.about = about == null ? latest(dates) : about;
-        this.monthFirst = isMonthFirst();
+        this.monthFirst = isMonthFirst(about);
     }
 
     void addTo(Masks masks) {
+        List<DayChain> chains = new ArrayList<>();
         for (TextDate date : dates) {
-            if (change.choice() == DateChoice.DROP) {
-                masks.add(date.start(), date.end(), MaskKind.DATE);
-            } else {
-                move(date, masks);
-            }
+            TextDate.Reading reading = reading(date);
+            DayChain before = isDayFirst(date, reading)
+                    ? DayChains.before(text, date.start(), reading.date().getDayOfMonth(), date.name() != null)
+                    : null;
+            addIfAny(chains, before);
+            Shared days = new Shared(date.start(), date.end(), before, null);
+            change(days, reading.date(), moved -> written(date, reading, moved), masks);
         }
         for (LooseDay day : loose) {
-            LocalDate near = day.movable() && change.choice() == DateChoice.SHIFT ? day.near(about) : null;
-            if (near == null) {
-                masks.add(day.start(), day.end(), MaskKind.DATE);
-            } else {
-                move(day, near.minusDays(change.daysBack()), masks);
+            if (chains.stream().noneMatch(chain -> chain.holds(day))) {
+                change(day, masks);
             }
         }
+    }
+
+    private static void addIfAny(List<DayChain> chains, @Nullable DayChain chain) {
+        if (chain != null) {
+            chains.add(chain);
+        }
+    }
+
+    private static boolean isDayFirst(TextDate date, TextDate.Reading reading) {
+        return reading.day() == 0
+                && date.isWhole()
+                && date.numbers().getFirst().start() == date.start()
+                && (date.name() == null || date.name().start() > date.start());
+    }
+
+    private void change(LooseDay day, Masks masks) {
+        boolean figures = day.form() == null;
+        DayChain before = figures && day.day().start() == day.start()
+                ? DayChains.before(text, day.start(), day.day().value(), day.name() != null)
+                : null;
+        Word name = day.name();
+        DayChain behind = figures && name != null && name.end() <= day.day().start()
+                ? DayChains.behind(text, day.day().end(), day.day().value())
+                : null;
+        TextDate.Part year = behind == null ? null : behind.year();
+        LocalDate own = year == null ? day.near(about) : day.in(year.value());
+        Shared days = new Shared(day.start(), behind == null ? day.end() : behind.start(), before, behind);
+        change(days, own, moved -> written(day, days.end(), moved), masks);
+    }
+
+    /** A day, and those that share its month. */
+    private record Shared(int start, int end, @Nullable DayChain before, @Nullable DayChain behind) {
+        int first() {
+            return before == null ? start : before.start();
+        }
+
+        int last() {
+            return behind == null ? end : behind.end();
+        }
+    }
+
+    /** Moves a day and those that share its month, or removes all of them when they share none where they are moved. */
+    private void change(Shared days, @Nullable LocalDate day, Function<LocalDate, String> form, Masks masks) {
+        boolean shift = change.choice() == DateChoice.SHIFT && day != null;
+        LocalDate moved = shift ? day.minusDays(change.daysBack()) : null;
+        String before = moved == null ? null : written(days.before(), days.start(), day, moved);
+        String behind = moved == null ? null : written(days.behind(), days.last(), day, moved);
+        if (moved == null || before == null || behind == null) {
+            masks.add(days.first(), days.last(), MaskKind.DATE);
+        } else {
+            masks.replace(days.first(), days.last(), before + form.apply(moved) + behind);
+        }
+    }
+
+    /** The days beside one, each moved; null when a month or a year that they share is not theirs any more. */
+    private @Nullable String written(@Nullable DayChain chain, int until, LocalDate day, LocalDate moved) {
+        if (chain == null) {
+            return "";
+        }
+        StringBuilder written = new StringBuilder();
+        int copied = chain.start();
+        for (DayChain.Piece piece : chain.pieces()) {
+            TextDate.Part month = piece.month();
+            LocalDate own = LooseDay.of(day.getYear(), month == null ? day.getMonthValue() : month.value(), piece.day().value());
+            LocalDate other = own == null ? null : own.minusDays(change.daysBack());
+            boolean shared = other != null
+                    && other.getYear() == moved.getYear()
+                    && (month != null || other.getMonth() == moved.getMonth());
+            if (other == null || !shared) {
+                return null;
+            }
+            written.append(text, copied, piece.day().start()).append(padded(piece.day(), other.getDayOfMonth()));
+            copied = piece.day().end() + ordinal(piece.day().end(), other.getDayOfMonth(), written);
+            if (month != null) {
+                written.append(text, copied, month.start()).append(padded(month, other.getMonthValue()));
+                copied = month.end();
+            }
+        }
+        TextDate.Part year = chain.year();
+        if (year != null) {
+            written.append(text, copied, year.start()).append(moved.getYear());
+            copied = year.end();
+        }
+        return written.append(text, copied, until).toString();
     }
 
     private static @Nullable LocalDate latest(List<TextDate> dates) {
@@ -66,21 +153,40 @@ final class ChangedDates {
                 .orElse(null);
     }
 
-    /** Whether a date of this text can only be read with the month first, and none only with the day first. */
-    private boolean isMonthFirst() {
-        boolean month = false;
-        for (TextDate date : dates) {
-            if (isEitherOrder(date)) {
-                List<TextDate.Reading> readings = date.readings();
-                boolean day = readings.stream().anyMatch(reading -> reading.day() == 0);
-                boolean other = readings.stream().anyMatch(reading -> reading.day() == 1 && reading.month() == 0);
-                if (day && !other) {
-                    return false;
-                }
-                month |= other && !day;
-            }
+    /**
+     * Whether the month comes first: some date of this text can only be read so and none only with the day first; or,
+     * where all may be read in both ways, the study's own day is among them so, or more of them are before it.
+     */
+    private boolean isMonthFirst(@Nullable LocalDate study) {
+        List<TextDate> either = dates.stream().filter(this::isEitherOrder).toList();
+        boolean dayFirst = either.stream().anyMatch(date -> in(date, 0) != null && in(date, 1) == null);
+        boolean monthFirst = either.stream().anyMatch(date -> in(date, 0) == null && in(date, 1) != null);
+        if (dayFirst || monthFirst || study == null) {
+            return monthFirst && !dayFirst;
         }
-        return month;
+        boolean studyByDay = either.stream().anyMatch(date -> study.equals(in(date, 0)));
+        boolean studyByMonth = either.stream().anyMatch(date -> study.equals(in(date, 1)));
+        if (studyByDay || studyByMonth) {
+            return !studyByDay;
+        }
+        return late(either, 1, study) < late(either, 0, study);
+    }
+
+    /** How many of some days are long behind a study. */
+    private static long late(List<TextDate> some, int day, LocalDate study) {
+        return some.stream()
+                .map(date -> in(date, day))
+                .filter(date -> date != null && date.isAfter(study.plusDays(LONG_BEHIND)))
+                .count();
+    }
+
+    /** The day, when the part of an index is the day of the month and the other one the month; null for none. */
+    private static @Nullable LocalDate in(TextDate date, int day) {
+        return date.readings().stream()
+                .filter(reading -> reading.day() == day && reading.month() == 1 - day)
+                .map(TextDate.Reading::date)
+                .findFirst()
+                .orElse(null);
     }
 
     /** With full stops the day comes first, as all write it who write full stops. */
@@ -104,9 +210,7 @@ final class ChangedDates {
                 .orElse(readings.getFirst());
     }
 
-    private void move(TextDate date, Masks masks) {
-        TextDate.Reading reading = reading(date);
-        LocalDate moved = reading.date().minusDays(change.daysBack());
+    private String written(TextDate date, TextDate.Reading reading, LocalDate moved) {
         StringBuilder written = new StringBuilder();
         int copied = date.start();
         Word name = date.name();
@@ -127,10 +231,10 @@ final class ChangedDates {
                 }
             }
         }
-        masks.replace(date.start(), date.end(), written.toString());
+        return written.toString();
     }
 
-    private void move(LooseDay day, LocalDate moved, Masks masks) {
+    private String written(LooseDay day, int end, LocalDate moved) {
         StringBuilder written = new StringBuilder();
         int copied = day.start();
         for (TextDate.Part part : day.parts()) {
@@ -147,8 +251,7 @@ final class ChangedDates {
                 written.append(monthOf(day, moved));
             }
         }
-        masks.replace(
-                day.start(), day.end(), written.append(text, copied, day.end()).toString());
+        return copied < end ? written.append(text, copied, end).toString() : written.toString();
     }
 
     private String dayOf(LooseDay day, int value) {
@@ -200,7 +303,7 @@ final class ChangedDates {
     private String month(Word name, TextDate date, LocalDate moved) {
         Months.Named like = Months.of(name);
         return like == null
-                ? name.written()
+                ? RomanMonths.written(moved.getMonth())
                 : Months.written(
                         moved.getMonth(), like, language(text.substring(date.start(), date.end())), name.written());
     }

@@ -20,6 +20,9 @@ final class DottedDays {
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|[12]\\d|3[01])(?![\\d/]|[.,]\\d)");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("\\s*$|\\s+\\p{Lu}");
     private static final Pattern WORD_FOLLOWS = Pattern.compile("[ \\u00A0]\\p{L}");
+    private static final Pattern BETWEEN_DAYS =
+            Pattern.compile(" ?(?:[-\u2013,&/]|und|u\\.|bis|and|to|et|y|au|al|e|a)(?: zum| den)? ?", Pattern.CASE_INSENSITIVE);
+    private static final int WIDEST_GAP = 9;
     private static final int TWO = 2;
     private static final int LARGEST_MONTH = 12;
 
@@ -82,14 +85,24 @@ final class DottedDays {
     }
 
     private boolean isBehindSign(int at) {
-        return at > 0
+        boolean sign = at > 0
                 && words.get(at - 1).isIn(SIGNS)
                 && text.substring(words.get(at - 1).end(), words.get(at).start())
                         .equals(" ");
+        return sign || isBehindDay(words.get(at).start());
+    }
+
+    /** {@code am 10.5. und 11.5.}: the second of two. */
+    private boolean isBehindDay(int start) {
+        LooseDay before = found.isEmpty() ? null : found.getLast();
+        return before != null
+                && before.end() < start
+                && start - before.end() <= WIDEST_GAP
+                && BETWEEN_DAYS.matcher(text.substring(before.end(), start)).matches();
     }
 
     private void add(Matcher match, int day, int month, int end) {
-        found.add(new LooseDay(match.start(), end, part(match, day), null, part(match, month), null, null, true));
+        found.add(new LooseDay(match.start(), end, part(match, day), null, part(match, month), null, null));
     }
 
     private static TextDate.Part part(Matcher match, int group) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param month the month in figures; null when it has its name
  * @param name the word that names the month; null when it is in figures
  * @param year the year; null for none
- * @param movable whether another day can be written in its place, as it is not the end of a range
  */
 record LooseDay(
         int start,
@@ -27,8 +26,7 @@ record LooseDay(
         DayWords.@Nullable Form form,
         TextDate.@Nullable Part month,
         @Nullable Word name,
-        TextDate.@Nullable Part year,
-        boolean movable) {
+        TextDate.@Nullable Part year) {
 
     LooseDay {
         if ((month == null) == (name == null)) {
@@ -58,13 +56,13 @@ record LooseDay(
      */
     @Nullable LocalDate near(@Nullable LocalDate other) {
         if (year != null) {
-            return of(year.value());
+            return in(year.value());
         }
         if (other == null) {
             return null;
         }
         return Stream.of(other.getYear(), other.getYear() - 1, other.getYear() + 1)
-                .map(this::of)
+                .map(this::in)
                 .filter(Objects::nonNull)
                 .min((one, two) -> Long.compare(distance(one, other), distance(two, other)))
                 .orElse(null);
@@ -74,9 +72,15 @@ record LooseDay(
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
-    private @Nullable LocalDate of(int inYear) {
+    /** The day in a year; null when that has no such day. */
+    @Nullable LocalDate in(int inYear) {
+        return of(inYear, monthValue(), day.value());
+    }
+
+    /** A day; null when there is none. */
+    static @Nullable LocalDate of(int year, int month, int day) {
         try {
-            return LocalDate.of(inYear, monthValue(), day.value());
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
             return null;
         }

@@ -27,8 +27,6 @@ final class LooseDays {
     private static final Pattern MEASURES = Pattern.compile(
             "[ \\u00A0]?(?:mm|cm|ml|mg|kg|%|\u00B0|x\\b|times|mal|fois|veces|patients|cases)|[./:,]\\d",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE = Pattern.compile("\\d{1,2}\\.? ?(?:-|\u2013|/|bis|to|und|and|&) ?$");
-    private static final int LONGEST_RANGE = 8;
     private static final int MOST_BETWEEN = 2;
 
     private final String text;
@@ -106,19 +104,12 @@ final class LooseDays {
         if (figure && year == null && (At.is(MEASURES, text, end) || isVerbBehind(last))) {
             return null;
         }
-        int begin = figure ? beginningOfRange(start) : start;
-        return new LooseDay(begin, end, day.part(), day.form(), null, name, year, begin == start);
+        return new LooseDay(start, end, day.part(), day.form(), null, name, year);
     }
 
     private boolean isVerbBehind(int last) {
         boolean may = words.get(last).plain().equals("may");
         return may && last + 1 < words.size() && words.get(last + 1).isIn(VERBS);
-    }
-
-    private int beginningOfRange(int start) {
-        int from = Math.max(0, start - LONGEST_RANGE);
-        Matcher range = RANGE.matcher(text.substring(from, start));
-        return range.find() ? from + range.start() : start;
     }
 
     private TextDate.@Nullable Part yearBehind(int last) {

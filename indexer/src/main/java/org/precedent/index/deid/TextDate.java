@@ -2,6 +2,7 @@ package org.precedent.index.deid;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ record TextDate(
         }
         int[][] orders = numbers.size() == DAY_MONTH_YEAR
                 ? new int[][] {{0, 1, 2}, {1, 0, 2}, {2, 1, 0}}
-                : new int[][] {{-1, 0, 1}};
+                : numbers.getFirst().length() > MONTH_YEAR ? new int[][] {{-1, 1, 0}} : new int[][] {{-1, 0, 1}};
         return Stream.of(orders)
                 .map(order -> reading(order[0], order[1], order[2]))
                 .filter(reading -> reading != null)
@@ -54,15 +55,20 @@ record TextDate(
     }
 
     private List<Reading> named(Word month) {
-        Months.Named named = Months.of(month);
+        Month named = month(month);
         if (named == null) {
             return List.of();
         }
         boolean yearFirst = numbers.size() == MONTH_YEAR && numbers.getFirst().length() > MONTH_YEAR;
         int year = yearFirst ? 0 : numbers.size() - 1;
         int day = numbers.size() < MONTH_YEAR ? -1 : 1 - year;
-        Reading reading = reading(day, -1, year, named.month().getValue());
+        Reading reading = reading(day, -1, year, named.getValue());
         return reading == null ? List.of() : List.of(reading);
+    }
+
+    private static @Nullable Month month(Word word) {
+        Months.Named named = Months.of(word);
+        return named == null ? RomanMonths.of(word.written()) : named.month();
     }
 
     private @Nullable Reading reading(int day, int month, int year) {

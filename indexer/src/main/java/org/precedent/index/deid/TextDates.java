@@ -2,6 +2,9 @@ package org.precedent.index.deid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextDates {
 
-    /** A day, a month and a year in any order with one mark between them, or a month and a year of four figures. */
-    private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<!\\d[.,/-])(?:(\\d{1,2}|\\d{4})(?:([./-])|\\. )(\\d{1,2})(?:\\2|\\. ?)(\\d{4}|\\d{1,2})"
-                    + "|(0?[1-9]|1[0-2])/((?:19|20)\\d{2}))"
-                    + "(?!\\d|[.,/-]\\d|\\.?[xX*]\\d| ?(?:mm|cm|ml|kg|mg|°|%|x )\\b)");
-
-    private static final Pattern EIGHT_FIGURES = Pattern.compile(
-            "(?<![\\p{L}\\d.,/-])((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d]|[.,/-]\\d)");
-
-    private static final Pattern BETWEEN = Pattern.compile("[ \\t\\u00A0.,/-]{0,3}");
+    private static final Pattern BETWEEN = Pattern.compile("[ \\t\\u00A0.,/'\u2019-]{0,3}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|ter)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
+    private static final Set<String> BEFORE_A_MONTH = WordList.spellings("day-signs.txt", "month ");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
-    private static final String MARKS = "./-";
-    private static final int FIGURES_OF_A_DAY = 8;
-    private static final int THIRD = 4;
-    private static final int MONTH_ALONE = 5;
-    private static final int YEAR_BEHIND_MONTH = 6;
+    private static final int LONGEST_IN_FIGURES = 4;
 
     private final String text;
     private final List<Word> words;
@@ -44,36 +35,10 @@ final class TextDates {
     static List<TextDate> find(String text, List<Word> words) {
         TextDates dates = new TextDates(text, words);
         if (words.stream().anyMatch(Word::hasDigit)) {
-            dates.inFigures();
+            dates.found.addAll(FigureDates.find(text));
             dates.withNames();
         }
         return dates.found;
-    }
-
-    private void inFigures() {
-        Figures all = Figures.of(text);
-        Matcher figures = all.matcher(FIGURES);
-        Matcher close = all.matcher(EIGHT_FIGURES);
-        int from = 0;
-        for (Figures.Run run : all.runs()) {
-            boolean marked = run.length() <= THIRD && MARKS.indexOf(all.at(run.end())) >= 0;
-            if (marked && run.start() >= from && Figures.matchesAt(figures, run.start())) {
-                add(figures, figures.group(1) == null ? List.of(MONTH_ALONE, YEAR_BEHIND_MONTH) : List.of(1, 3, THIRD));
-                from = figures.end();
-            } else if (run.length() == FIGURES_OF_A_DAY && Figures.matchesAt(close, run.start())) {
-                add(close, List.of(1, 2, 3));
-            }
-        }
-    }
-
-    private void add(Matcher match, List<Integer> groups) {
-        List<TextDate.Part> parts = groups.stream()
-                .map(group -> part(match.start(group), match.end(group)))
-                .toList();
-        TextDate date = new TextDate(match.start(), match.end(), parts, null);
-        if (!date.readings().isEmpty()) {
-            found.add(date);
-        }
     }
 
     private TextDate.Part part(int start, int end) {
@@ -88,7 +53,7 @@ final class TextDates {
                 if (date != null && !date.readings().isEmpty()) {
                     found.add(date);
                 }
-            } else if (word.hasDigit() && word.written().length() > THIRD) {
+            } else if (word.hasDigit() && word.written().length() > LONGEST_IN_FIGURES) {
                 glued(word);
             }
         }
@@ -106,13 +71,38 @@ final class TextDates {
         if (day != null && shortYear != null && isClose(shortYear)) {
             return date(day, shortYear, month);
         }
+        if (day == null && isYearAlone(behind, month)) {
+            return date(null, Objects.requireNonNull(part(behind, month, SHORT_YEAR)), month);
+        }
         TextDate.Part later = part(behind, month, DAY);
         TextDate.Part latest = later == null ? null : part(behind + 1, behind, YEAR);
+        if (later != null && latest == null && isApostrophe(behind + 1)) {
+            latest = part(behind + 1, behind, SHORT_YEAR);
+        }
         if (later != null && latest != null) {
             return date(later, latest, month);
         }
         TextDate.Part first = part(before, month, YEAR);
         return first != null && later != null ? date(first, later, month) : null;
+    }
+
+    /**
+     * Whether two figures behind a month are a year: {@code March '21}, {@code im März 21}, and behind a month whose
+     * name is not English, as only English has the day there.
+     */
+    private boolean isYearAlone(int at, int month) {
+        TextDate.Part year = part(at, month, SHORT_YEAR);
+        Months.Named named = Months.of(words.get(month));
+        if (year == null || named == null || !isClose(year)) {
+            return false;
+        }
+        boolean foreign = words.get(month).capital()
+                && named.namings().stream().noneMatch(naming -> naming.language().equals(Locale.ENGLISH));
+        return isApostrophe(at) || foreign || (month > 0 && words.get(month - 1).isIn(BEFORE_A_MONTH));
+    }
+
+    private boolean isApostrophe(int at) {
+        return at < words.size() && "'\u2019".indexOf(text.charAt(words.get(at).start() - 1)) >= 0;
     }
 
     /** Two figures behind the name of a month are a year when nothing measures in them. */
@@ -176,30 +166,35 @@ final class TextDates {
         return ascii ? part(word.start(), word.start() + length) : null;
     }
 
-    private static final Pattern GLUED = Pattern.compile("(\\d{1,2})(\\p{L}{3,9})(\\d{4})");
+    private static final Pattern GLUED = Pattern.compile("(\\d{1,2})(\\p{L}{3,9})(\\d{4}|\\d{2})");
 
-    /** {@code 12MAR1950}. */
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,9})(\\d{1,2}),? ?((?:19|20)\\d{2})(?![\\p{L}\\d])");
+
+    /** {@code 12MAR1950}, {@code Mar12,1950}. */
     private void glued(Word word) {
-        Matcher match = GLUED.matcher(word.written());
-        if (!match.matches()) {
+        Matcher first = MONTH_FIRST.matcher(text).region(word.start(), text.length());
+        if (first.lookingAt()) {
+            addGlued(first, 1, 2);
             return;
         }
-        List<Word> name = Word.all(match.group(2));
+        Matcher match = GLUED.matcher(word.written());
+        if (match.matches()) {
+            addGlued(GLUED.matcher(text).region(word.start(), word.end()), 2, 1);
+        }
+    }
+
+    private void addGlued(Matcher match, int month, int day) {
+        List<Word> name = match.lookingAt() ? Word.all(match.group(month)) : List.of();
         if (name.isEmpty() || Months.of(name.getFirst()) == null) {
             return;
         }
-        Word month = new Word(
-                word.start() + match.start(2),
-                word.start() + match.end(2),
-                match.group(2),
-                name.getFirst().traits());
+        Word named = new Word(
+                match.start(month), match.end(month), match.group(month), name.getFirst().traits());
         TextDate date = new TextDate(
-                word.start(),
-                word.end(),
-                List.of(
-                        part(word.start(), word.start() + match.end(1)),
-                        part(word.start() + match.start(3), word.end())),
-                month);
+                match.start(),
+                match.end(),
+                List.of(part(match.start(day), match.end(day)), part(match.start(3), match.end(3))),
+                named);
         if (!date.readings().isEmpty()) {
             found.add(date);
         }

@@ -59,7 +59,10 @@ final class ChangedDatesTest {
                 "TR 3000, TE 80, 250000 platelets",
                 "may measure 12 mm; 3 mar; march 12 times",
                 "at 10:15, 98.6, 1.5.2.1.7",
-                "May represent 2020 lesions"
+                "May represent 2020 lesions",
+                "2-3/5 power, 1.2-3.4 cm, 12-14 mm, 3 and 5 mm, 10-20/30-40",
+                "T 10.2021 mm; grade 2-3; segments 3, 5 and 9; levels 3 to 5",
+                "1234567890123, 99999999, 2001-2003, 10 20 30"
             })
     void whatOnlyLooksLikeADayStays(String text) {
         assertEquals(text, FOUR_WEEKS.scrub(text));
@@ -114,11 +117,83 @@ final class ChangedDatesTest {
         assertEquals("the fifth of April 2024", FOUR_WEEKS.scrub("the third of May 2024"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from 12-14 May here|from 14-16 April here",
+                "vom 12. bis 14. Mai hier|vom 14. bis 16. April hier",
+                "vom 3. bis zum 12. Mai 2024 hier|vom 5. bis zum 14. April 2024 hier",
+                "vom 3.-12. Mai 2024|vom 5.-14. April 2024",
+                "vom 03.-12.05.2024|vom 05.-14.04.2024",
+                "vom 03.05.-12.05.2024|vom 05.04.-14.04.2024",
+                "am 03. und 05.05.2024|am 05. und 07.04.2024",
+                "am 10.5. und 11.5. hier|am 12.4. und 13.4. hier",
+                "Operation 10.5., dann|Operation 12.4., dann",
+                "admitted 3-12 May 2024|admitted 5-14 April 2024",
+                "the 3rd to 12th May|the 5th to 14th April",
+                "on 3, 5 and 9 May 2024|on 5, 7 and 11 April 2024",
+                "from May 3 to 12, 2024, here|from April 5 to 14, 2024, here",
+                "May 3-12, 2024|April 5-14, 2024",
+                "May 3, 5 and 9, 2024|April 5, 7 and 11, 2024",
+                "du 3 au 12 mai ici|du 5 au 14 avril ici",
+                "del 3 al 12 de mayo de 2024|del 5 al 14 de abril de 2024",
+                "3/5-12/5/2024|5/4-14/4/2024",
+                "13/05/2024-15/05/2024|15/04/2024-17/04/2024",
+                "13.05.2024-15.05.2024|15.04.2024-17.04.2024",
+                "2024-05-13/2024-05-15|2024-04-15/2024-04-17"
+            })
+    void daysThatShareAMonthMoveTogether(String written, String moved) {
+        assertEquals(
+                "Seen " + moved + ".",
+                FOUR_WEEKS.about(LocalDate.of(2024, 5, 20)).scrub("Seen " + written + "."));
+        assertFalse(
+                Pattern.compile("\\d|Ma[iy]|mayo")
+                        .matcher(DROPPING.scrub("Seen " + written + "."))
+                        .find());
+    }
+
     @Test
-    void aRangeThatOneMonthEndsGoesWhole() {
+    void daysThatShareNoMonthWhereTheyAreMovedGoWhole() {
         Scrubber scrubber = FOUR_WEEKS.about(LocalDate.of(2024, 5, 20));
-        assertEquals("from [removed] here", scrubber.scrub("from 12-14 May here"));
-        assertEquals("vom [removed] hier", scrubber.scrub("vom 12. bis 14. Mai hier"));
+        assertEquals("vom [removed] hier", scrubber.scrub("vom 27. bis 30. Mai 2024 hier"));
+        assertEquals("on [removed].", scrubber.scrub("on January 27 and 30, 2024."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20240510143000|20240412143000",
+                "202405101430|202404121430",
+                "13 05 2024|15 04 2024",
+                "13052024|15042024",
+                "13MAY24|15APRIL24",
+                "May13,2024|April15,2024",
+                "13.V.2024|15.IV.2024",
+                "4. IX. 2024|7. VIII. 2024",
+                "May 13th '24|April 15th '24",
+                "im M\u00E4rz 24|im Februar 24",
+                "in March 24|in February 24",
+                "March '24|February '24",
+                "seit 05.2024|seit 04.2024",
+                "2024-05|2024-04"
+            })
+    void aDayMovesHoweverItsPartsArePartedOrJoined(String written, String moved) {
+        assertEquals("Seen " + moved + ".", FOUR_WEEKS.scrub("Seen " + written + "."));
+        assertFalse(Pattern.compile("24|M[a\u00E4][ry]")
+                .matcher(DROPPING.scrub("Seen " + written + "."))
+                .find());
+    }
+
+    @Test
+    void theStudysDaySaysWhetherTheMonthComesFirst() {
+        Scrubber scrubber = FOUR_WEEKS.about(LocalDate.of(2022, 5, 10));
+        assertEquals("today 04/12/2022; ct 03/14/2022", scrubber.scrub("today 05/10/2022; ct 04/11/2022"));
+        assertEquals("today 12/04/2022; ct 14/03/2022", scrubber.scrub("today 10/05/2022; ct 11/04/2022"));
+        assertEquals("ct 03/14/2022", scrubber.scrub("ct 04/11/2022"));
+        assertEquals("ct 14/03/2022", scrubber.scrub("ct 11/04/2022"));
+        assertEquals("12/02/2022 and 15/04/2022", scrubber.scrub("12/03/2022 and 13/05/2022"));
     }
 
     @ParameterizedTest
