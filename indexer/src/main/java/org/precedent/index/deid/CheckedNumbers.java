@@ -19,6 +19,7 @@ final class CheckedNumbers {
                     + "|(?<kvnr>(?<![\\p{L}\\d])[A-Z]\\d{9}(?![\\p{L}\\d]))"
                     + "|(?<nir>(?<![\\p{L}\\d])[12] ?\\d{2} ?\\d{2} ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\d{2}(?![\\p{L}\\d]))"
                     + "|(?<dni>(?<![\\p{L}\\d])\\d{8}-?[A-HJ-NP-TV-Z](?![\\p{L}\\d]))"
+                    + "|(?<pathology>(?<![\\p{L}\\d-])[A-Z]{1,4}-?\\d{2}-\\d{4,7}(?![\\p{L}\\d]|[-.]\\d))"
                     + "|(?<cf>(?<![\\p{L}\\d])[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z](?![\\p{L}\\d])))");
 
     private static final String DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
@@ -74,7 +75,18 @@ final class CheckedNumbers {
             return figuresAt(text, at + 1) > 0;
         }
         boolean capital = c >= 'A' && c <= 'Z';
-        return capital && (isFigureAt(text, at + 1) || isFigureAt(text, at + LETTERS_OF_A_CODE));
+        if (!capital) {
+            return false;
+        }
+        int letters = 1;
+        while (letters < LETTERS_OF_A_CODE && at + letters < text.length() && isLetter(text.charAt(at + letters))) {
+            letters++;
+        }
+        return isFigureAt(text, at + letters) || isAt(text, at + letters, '-');
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean isAt(String text, int at, char c) {

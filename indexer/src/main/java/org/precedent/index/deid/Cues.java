@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The cues of {@code free-text/cues.txt}, found in the words of a text. */
 final class Cues {
     private static final int WIDEST_GAP = 3;
-    private static final String WITHIN = " .-'\u2019\u00A0/\u00B0\u00BA#";
+    private static final String WITHIN = " .-'\u2019\u00A0/\u00B0\u00BA#()";
 
     /** By their first words, the longest first. */
     private static final Map<String, List<Cue>> BY_FIRST = read();

@@ -2,6 +2,7 @@ package org.precedent.index.deid;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds numbers of records and of telephones, and days of birth, by the words before them. */
@@ -31,6 +32,16 @@ final class FreeNumbers {
     private static final Pattern BEHIND_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}' -]{1,30},? (?:am |le |el |on |the |on the )?");
 
+    private static final Pattern PARTED = Pattern.compile(
+            "\\d{1,2}(?:st|nd|rd|th)?[ ./-]{1,2}\\d{1,2}[ ./-]{1,2}(?:\\d{4}|'?\\d{2})(?![\\p{L}\\d]|[.,]\\d)");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:at )?\\d{1,2}[:.]\\d{2}(?: ?(?:h|hrs|hours|am|pm|Uhr))?,? (?:on |am |le |el |the ){0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGED = Pattern.compile(
+            "[),]{1,2} ?(?:(?:Frau|Herr|Mann|weibl|m\u00E4nnl|female|male)|[mwfMWF](?![\\p{L}'])|\\d{1,3} ?(?:J\\b|Jahre|y\\b|yo\\b|yrs|years|ans\\b|a\u00F1os))");
+
+    private static final Pattern SHORT_LABEL =
+            Pattern.compile("(?<![\\p{L}])(?:FN|F\\.N\\.|DN|D\\.N\\.|[Nn]ac\\.|[Nn]aiss\\.):? ?$");
+    private static final int LONGEST_LABEL = 10;
     private static final int LONGEST_NAME = 40;
     private static final int FIGURES_OF_A_YEAR = 4;
 
@@ -55,6 +66,7 @@ final class FreeNumbers {
             case PHONE -> phone(start(last), FEWEST_OF_A_PHONE);
             case EXTENSION -> phone(start(last), FEWEST_FIGURES);
             case BIRTH -> birth(start(last));
+            case TOWN -> yearOfBirth(start(last));
             default -> {}
         }
     }
@@ -192,15 +204,21 @@ final class FreeNumbers {
         return end;
     }
 
-    private void birth(int start) {
-        if (start < 0) {
+    private void birth(int cue) {
+        if (cue < 0) {
             return;
         }
+        int start = behindTime(cue);
         for (TextDate date : dates) {
             if (date.start() == start) {
                 masks.add(date.start(), date.end(), MaskKind.DATE);
                 return;
             }
+        }
+        Matcher figures = At.matcher(PARTED, text, start);
+        if (figures.lookingAt()) {
+            masks.add(figures.start(), figures.end(), MaskKind.DATE);
+            return;
         }
         if (At.is(YEAR, text, start)) {
             masks.add(start, start + FIGURES_OF_A_YEAR, MaskKind.DATE);
@@ -209,6 +227,30 @@ final class FreeNumbers {
         for (TextDate date : dates) {
             boolean near = date.start() > start && date.start() - start <= LONGEST_NAME;
             if (near && BEHIND_NAME.matcher(text.substring(start, date.start())).matches()) {
+                masks.add(date.start(), date.end(), MaskKind.DATE);
+            }
+        }
+    }
+
+    /** {@code Born 03:12 on 28 February}: where the day begins. */
+    private int behindTime(int start) {
+        Matcher time = At.matcher(TIME, text, start);
+        return time.lookingAt() ? time.end() : start;
+    }
+
+    /** {@code born in 1950}. */
+    private void yearOfBirth(int start) {
+        if (At.is(YEAR, text, start)) {
+            masks.add(start, start + FIGURES_OF_A_YEAR, MaskKind.DATE);
+        }
+    }
+
+    /** A day behind a label of two letters, or in brackets or before a comma with the sex or the age of somebody behind it. */
+    void addAged() {
+        for (TextDate date : dates) {
+            String before = text.substring(Math.max(0, date.start() - LONGEST_LABEL), date.start());
+            boolean labelled = SHORT_LABEL.matcher(before).find();
+            if (date.isWhole() && (labelled || At.is(AGED, text, date.end()))) {
                 masks.add(date.start(), date.end(), MaskKind.DATE);
             }
         }

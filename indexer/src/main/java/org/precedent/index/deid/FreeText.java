@@ -48,6 +48,9 @@ final class FreeText {
         new Places(text, words, masks).add();
         if (words.stream().anyMatch(Word::hasDigit)) {
             CheckedNumbers.add(text, masks);
+            PhoneForms.add(text, masks);
+            AddressForms.add(text, masks);
+            numbers.addAged();
             PhoneChains.add(text, masks);
         }
         new SameNames(text, words, masks).add();

@@ -21,7 +21,16 @@ final class PostalAddress {
     private static final int SHORTEST_WITH_ENDING = 6;
     private static final int SHORTEST_ENDING = 3;
 
+    private static final String END = "end ";
+
+    /** A kind of street at the end of a name, and how it is shortened there. */
+    private static final List<List<String>> ENDS = WordList.lines("free-text/streets.txt").stream()
+            .filter(line -> line.startsWith(END))
+            .map(WordList::words)
+            .toList();
+
     private static final List<List<String>> TYPES = WordList.lines("free-text/streets.txt").stream()
+            .filter(line -> !line.startsWith(END))
             .map(WordList::words)
             .toList();
     private static final Set<String> PLACES = places();
@@ -124,6 +133,11 @@ final class PostalAddress {
     private static Set<String> names(List<Word> words) {
         Set<String> names = new LinkedHashSet<>(Spelled.joined(words));
         for (String name : List.copyOf(names)) {
+            for (List<String> end : ENDS) {
+                if (name.endsWith(end.get(1)) && name.length() > end.get(1).length()) {
+                    names.add(name.substring(0, name.length() - end.get(1).length()) + end.get(2));
+                }
+            }
             for (List<String> type : TYPES) {
                 for (String writing : type) {
                     if (name.endsWith(writing) && name.length() > writing.length()) {

@@ -12,6 +12,14 @@ final class Unnamed {
     private static final Pattern MAIL =
             Pattern.compile("[\\w.%+'-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}+", FLAGS);
 
+    private static final Pattern MAY_SPELL_MAIL = Pattern.compile("[(\\[{]at[)\\]}]| dot ", FLAGS);
+
+    /** With words or brackets for its signs. */
+    private static final Pattern SPELLED_MAIL = Pattern.compile(
+            "[\\w.%+'-]{1,64}+(?: ?(?:\\(at\\)|\\[at]|\\{at}) ?[\\w-]{1,63}+(?:(?: ?(?:\\.|\\(dot\\)|\\[dot]) ?| dot | punkt )[\\w-]{1,63}+){1,8}"
+                    + "| at [\\w-]{1,63}+(?: dot [\\w-]{1,63}+){1,8})",
+            FLAGS);
+
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()/.-]{6,20}\\d", FLAGS);
 
     private static final String YEARS =
@@ -37,6 +45,9 @@ final class Unnamed {
     static void add(String text, int oldest, Masks masks) {
         if (text.indexOf('@') >= 0) {
             MAIL.matcher(text).results().forEach(mail -> masks.add(mail.start(), mail.end(), MaskKind.EMAIL));
+        }
+        if (MAY_SPELL_MAIL.matcher(text).find()) {
+            SPELLED_MAIL.matcher(text).results().forEach(mail -> masks.add(mail.start(), mail.end(), MaskKind.EMAIL));
         }
         if (text.indexOf('+') >= 0) {
             PHONE.matcher(text)
