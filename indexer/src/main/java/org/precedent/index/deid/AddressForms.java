@@ -18,29 +18,35 @@ final class AddressForms {
             Pattern.compile("(?:" + flat() + ", )?(?<!\\p{L})" + NAME + "(?: " + NAME + "){0,2},? (?:" + any("state ")
                     + ") \\d{5}(?:-\\d{4})?(?!\\d)"),
             // Prenzlauer Allee 17
-            Pattern.compile("(?<![\\p{L}-])" + NAME + "[ -](?:" + NAME + "[ -])?(?:" + any("alone ") + ")\\.? \\d{1,4}[a-z]?"
-                    + NO_UNIT + "(?:" + CODE + ")?"),
+            Pattern.compile("(?<![\\p{L}-])" + NAME + "[ -](?:" + NAME + "[ -])?(?:" + any("alone ")
+                    + ")\\.? \\d{1,4}[a-z]?" + NO_UNIT + "(?:" + CODE + ")?"),
             // Am Alten Markt 3, 18055 Rostock
             Pattern.compile("(?<!\\p{L})(?:" + any("small ") + ") (?:(?:der|den|dem) )?" + NAME + "(?: " + NAME
                     + ")? \\d{1,4}[a-z]?" + CODE),
             // wohnhaft Unter den Eichen 5
-            Pattern.compile("(?<=(?:" + any("living ") + "):? )(?:(?:" + any("small ") + ") (?:(?:der|den|dem) )?)?" + NAME
-                    + "(?: " + NAME + "){0,3} \\d{1,4}[a-z]?" + NO_UNIT + "(?:" + CODE + ")?"),
+            Pattern.compile("(?<=(?:" + any("living ") + "):? )(?:(?:" + any("small ") + ") (?:(?:der|den|dem) )?)?"
+                    + NAME + "(?: " + NAME + "){0,3} \\d{1,4}[a-z]?" + NO_UNIT + "(?:" + CODE + ")?"),
             // C/ Ercilla 24, 3\u00BA B and Avda. de la Paz 3
-            Pattern.compile("(?<![\\p{L}\\d])(?:" + any("short ") + ")\\.? ?(?:(?:de|del|du|des|la|las|los|le|les) |[dl]['\u2019]){0,3}"
-                    + NAME + "(?: (?:(?:de|del|du|la) )?" + NAME + "){0,3},? (?:n\u00BA ?)?\\d{1,4}(?:,? \\d{1,2} ?[\u00BA\u00AA\u00B0](?: ?[A-Z](?![\\p{L}]))?)?"
+            Pattern.compile("(?<![\\p{L}\\d])(?:" + any("short ")
+                    + ")\\.? ?(?:(?:de|del|du|des|la|las|los|le|les) |[dl]['\u2019]){0,3}"
+                    + NAME + "(?: (?:(?:de|del|du|la) )?" + NAME
+                    + "){0,3},? (?:n\u00BA ?)?\\d{1,4}(?:,? \\d{1,2} ?[\u00BA\u00AA\u00B0](?: ?[A-Z](?![\\p{L}]))?)?"
                     + NO_UNIT + "(?:" + CODE + ")?"),
             // 12 bis, avenue Foch
             Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,4} ?(?:bis|ter|quater),? (?:" + any("short ")
-                    + ")\\.? (?:(?:de|du|des|la|le|les) |[dl]['\u2019]){0,3}" + NAME + "(?:[ -]" + NAME + "){0,3}(?:" + CODE + ")?"),
+                    + ")\\.? (?:(?:de|du|des|la|le|les) |[dl]['\u2019]){0,3}" + NAME + "(?:[ -]" + NAME + "){0,3}(?:"
+                    + CODE + ")?"),
             // P.O. Box 88, Springfield
             Pattern.compile("(?<!\\p{L})(?:P\\.? ?O\\.? ?Box|" + any("box ") + ") \\d{1,6}(?!\\d)" + TOWN),
             // 99 Gray's Inn Road
-            Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,4}[a-zA-Z]? \\p{Lu}\\p{L}{1,20}['\u2019]s?(?: ?" + NAME
-                    + "){1,3}(?<= (?:Street|Road|Lane|Avenue|Way|Close|Drive|Court|Gardens|Square|Hill|Park|Row|Walk|Terrace|Grove|Crescent|Mews|Place|Yard))"));
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,])\\d{1,4}[a-zA-Z]? \\p{Lu}\\p{L}{1,20}['\u2019]s?(?: ?" + NAME
+                            + "){1,3}(?<= (?:Street|Road|Lane|Avenue|Way|Close|Drive|Court|Gardens|Square|Hill|Park|Row|Walk|Terrace|Grove|Crescent|Mews|Place|Yard))"));
 
     private static final Pattern FLAT_BEHIND = Pattern.compile(",? " + flat());
     private static final Pattern CODE_BEHIND = Pattern.compile(" \\d{5}(?!\\d) " + NAME + "(?:-" + NAME + "){0,3}");
+
+    private static final Pattern PART_OF_TOWN = Pattern.compile("-" + NAME);
 
     private AddressForms() {}
 
@@ -64,7 +70,7 @@ final class AddressForms {
             }
         }
         for (Mask street : masks.of(MaskKind.PLACE)) {
-            for (Pattern behind : List.of(FLAT_BEHIND, CODE_BEHIND)) {
+            for (Pattern behind : List.of(FLAT_BEHIND, CODE_BEHIND, PART_OF_TOWN)) {
                 Matcher more = behind.matcher(text).region(street.end(), text.length());
                 if (more.lookingAt()) {
                     masks.add(more.start(), more.end(), MaskKind.PLACE);

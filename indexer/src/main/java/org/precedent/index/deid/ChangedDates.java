@@ -1,8 +1,8 @@
 package org.precedent.index.deid;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,7 +90,11 @@ final class ChangedDates {
     }
 
     /** A day, and those that share its month. */
-    private record Shared(int start, int end, @Nullable DayChain before, @Nullable DayChain behind) {
+    private record Shared(
+            int start,
+            int end,
+            @Nullable DayChain before,
+            @Nullable DayChain behind) {
         int first() {
             return before == null ? start : before.start();
         }
@@ -122,7 +126,10 @@ final class ChangedDates {
         int copied = chain.start();
         for (DayChain.Piece piece : chain.pieces()) {
             TextDate.Part month = piece.month();
-            LocalDate own = LooseDay.of(day.getYear(), month == null ? day.getMonthValue() : month.value(), piece.day().value());
+            LocalDate own = LooseDay.of(
+                    day.getYear(),
+                    month == null ? day.getMonthValue() : month.value(),
+                    piece.day().value());
             LocalDate other = own == null ? null : own.minusDays(change.daysBack());
             boolean shared = other != null
                     && other.getYear() == moved.getYear()

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces the days, in their order
  * @param year the year behind all of them; null for none
  */
-record DayChain(
-        int start, int end, List<Piece> pieces, TextDate.@Nullable Part year) {
+record DayChain(int start, int end, List<Piece> pieces, TextDate.@Nullable Part year) {
 
     /**
      * One of the days.

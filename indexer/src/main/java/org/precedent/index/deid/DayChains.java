@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the days of a range or a list whose month is said once: {@code 3.-12. Mai}, {@code 3, 5 and 9 May 2021}, {@code
- * 03. und 05.05.2021}, {@code May 3 to 12, 2021}.
+ * Finds the days of a range or a list whose month is said once: {@code 3.-12. Mai}, {@code 3, 5 and 9 May 2021},
+ * {@code 03. und 05.05.2021}, {@code May 3 to 12, 2021}.
  */
 final class DayChains {
     private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
@@ -24,7 +24,8 @@ final class DayChains {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:st|nd|rd|th)?(" + BETWEEN + ")" + DAY + "(?:st|nd|rd|th)?(?![\\p{L}\\d]|[.,:/]\\d|\\.? ?(?:mm|cm|ml|mg|%))",
+            "(?:st|nd|rd|th)?(" + BETWEEN + ")" + DAY
+                    + "(?:st|nd|rd|th)?(?![\\p{L}\\d]|[.,:/]\\d|\\.? ?(?:mm|cm|ml|mg|%))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:st|nd|rd|th)?,? ?((?:19|20)\\d{2})(?![\\d\\p{L}])");
     private static final int MOST = 8;

@@ -20,8 +20,8 @@ final class DottedDays {
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|[12]\\d|3[01])(?![\\d/]|[.,]\\d)");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("\\s*$|\\s+\\p{Lu}");
     private static final Pattern WORD_FOLLOWS = Pattern.compile("[ \\u00A0]\\p{L}");
-    private static final Pattern BETWEEN_DAYS =
-            Pattern.compile(" ?(?:[-\u2013,&/]|und|u\\.|bis|and|to|et|y|au|al|e|a)(?: zum| den)? ?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_DAYS = Pattern.compile(
+            " ?(?:[-\u2013,&/]|und|u\\.|bis|and|to|et|y|au|al|e|a)(?: zum| den)? ?", Pattern.CASE_INSENSITIVE);
     private static final int WIDEST_GAP = 9;
     private static final int TWO = 2;
     private static final int LARGEST_MONTH = 12;

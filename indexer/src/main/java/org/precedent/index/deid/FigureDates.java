@@ -18,12 +18,12 @@ final class FigureDates {
     private static final Pattern WHOLE = Pattern.compile(
             FREE + "(\\d{1,2}|\\d{4})(?:([./-])|\\. )(\\d{1,2})(?:\\2|\\. ?)(\\d{4}|\\d{1,2})" + BEHIND);
 
-    private static final Pattern MONTH = Pattern.compile(
-            FREE + "(?<!\\d[/-])(0?[1-9]|1[0-2])[/.]((?:19|20)\\d{2})(?![/-]\\d)" + BEHIND);
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            FREE + "(?<!\\d[/-])((?:19|20)\\d{2})-(0[1-9]|1[0-2])(?![/-]\\d|-?\\p{L})" + BEHIND);
-    private static final Pattern SPACED = Pattern.compile(FREE
-            + "(?<!\\d[ /-])(0[1-9]|[12]\\d|3[01]) (0[1-9]|[12]\\d|3[01]) ((?:19|20)\\d{2})(?![ /-]\\d)" + BEHIND);
+    private static final Pattern MONTH =
+            Pattern.compile(FREE + "(?<!\\d[/-])(0?[1-9]|1[0-2])[/.]((?:19|20)\\d{2})(?![/-]\\d)" + BEHIND);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(FREE + "(?<!\\d[/-])((?:19|20)\\d{2})-(0[1-9]|1[0-2])(?![/-]\\d|-?\\p{L})" + BEHIND);
+    private static final Pattern SPACED = Pattern.compile(
+            FREE + "(?<!\\d[ /-])(0[1-9]|[12]\\d|3[01]) (0[1-9]|[12]\\d|3[01]) ((?:19|20)\\d{2})(?![ /-]\\d)" + BEHIND);
     private static final Pattern ROMAN = Pattern.compile(FREE + "(\\d{1,2})(?:\\. ?|/|-)(" + RomanMonths.FORM
             + ")(?:\\.|/|-| )(?:(?<=[./-])(\\d{2})| ?((?:18|19|20)\\d{2}))(?![\\p{L}\\d])" + BEHIND);
 
@@ -31,8 +31,9 @@ final class FigureDates {
     private static final Pattern CLOSE = Pattern.compile(
             "(?<![\\p{L}\\d.,/-])((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])"
                     + "(?:(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d(?:\\.\\d{1,6})?)?(?:[+-]\\d{4})?)?(?![\\p{L}\\d]|[.,/-]\\d)");
-    private static final Pattern CLOSE_YEAR_LAST = Pattern.compile(
-            "(?<![\\p{L}\\d.,/-])(\\d{2})(\\d{2})((?:19|20)\\d{2})(?![\\p{L}\\d]|[.,/-]\\d)");
+
+    private static final Pattern CLOSE_YEAR_LAST =
+            Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d{2})(\\d{2})((?:19|20)\\d{2})(?![\\p{L}\\d]|[.,/-]\\d)");
 
     private static final String MARKS = "./-";
     private static final int LONGEST = 4;
@@ -121,7 +122,8 @@ final class FigureDates {
 
     private void add(Matcher match, List<TextDate.Part> parts, @Nullable Word name) {
         // a time behind it stays
-        int end = Math.min(match.end(), parts.stream().mapToInt(TextDate.Part::end).max().orElse(match.end()));
+        int end = Math.min(
+                match.end(), parts.stream().mapToInt(TextDate.Part::end).max().orElse(match.end()));
         TextDate date = new TextDate(match.start(), end, parts, name);
         if (!date.readings().isEmpty()) {
             found.add(date);

@@ -35,7 +35,8 @@ final class FreeNumbers {
     private static final Pattern PARTED = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)?[ ./-]{1,2}\\d{1,2}[ ./-]{1,2}(?:\\d{4}|'?\\d{2})(?![\\p{L}\\d]|[.,]\\d)");
     private static final Pattern TIME = Pattern.compile(
-            "(?:at )?\\d{1,2}[:.]\\d{2}(?: ?(?:h|hrs|hours|am|pm|Uhr))?,? (?:on |am |le |el |the ){0,2}", Pattern.CASE_INSENSITIVE);
+            "(?:at )?\\d{1,2}[:.]\\d{2}(?: ?(?:h|hrs|hours|am|pm|Uhr))?,? (?:on |am |le |el |the ){0,2}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AGED = Pattern.compile(
             "[),]{1,2} ?(?:(?:Frau|Herr|Mann|weibl|m\u00E4nnl|female|male)|[mwfMWF](?![\\p{L}'])|\\d{1,3} ?(?:J\\b|Jahre|y\\b|yo\\b|yrs|years|ans\\b|a\u00F1os))");
 
@@ -245,7 +246,10 @@ final class FreeNumbers {
         }
     }
 
-    /** A day behind a label of two letters, or in brackets or before a comma with the sex or the age of somebody behind it. */
+    /**
+     * A day behind a label of two letters, or in brackets or before a comma with the sex or the age of somebody behind
+     * it.
+     */
     void addAged() {
         for (TextDate date : dates) {
             String before = text.substring(Math.max(0, date.start() - LONGEST_LABEL), date.start());

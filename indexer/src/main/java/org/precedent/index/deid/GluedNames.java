@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds names that are written together with other words, as where a line end was lost: {@code CarruthersNote}, {@code
- * DOBCarruthers}, {@code Carruthers2}. A word is parted before a capital letter behind a small one, before the last of
- * several capitals, and between letters and figures.
+ * Finds names that are written together with other words, as where a line end was lost: {@code CarruthersNote},
+ * {@code DOBCarruthers}, {@code Carruthers2}. A word is parted before a capital letter behind a small one, before the
+ * last of several capitals, and between letters and figures.
  */
 final class GluedNames {
     private static final int SHORTEST = 3;

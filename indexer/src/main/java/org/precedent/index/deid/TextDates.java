@@ -97,7 +97,8 @@ final class TextDates {
             return false;
         }
         boolean foreign = words.get(month).capital()
-                && named.namings().stream().noneMatch(naming -> naming.language().equals(Locale.ENGLISH));
+                && named.namings().stream()
+                        .noneMatch(naming -> naming.language().equals(Locale.ENGLISH));
         return isApostrophe(at) || foreign || (month > 0 && words.get(month - 1).isIn(BEFORE_A_MONTH));
     }
 
@@ -168,7 +169,8 @@ final class TextDates {
 
     private static final Pattern GLUED = Pattern.compile("(\\d{1,2})(\\p{L}{3,9})(\\d{4}|\\d{2})");
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,9})(\\d{1,2}),? ?((?:19|20)\\d{2})(?![\\p{L}\\d])");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}{3,9})(\\d{1,2}),? ?((?:19|20)\\d{2})(?![\\p{L}\\d])");
 
     /** {@code 12MAR1950}, {@code Mar12,1950}. */
     private void glued(Word word) {
@@ -189,7 +191,10 @@ final class TextDates {
             return;
         }
         Word named = new Word(
-                match.start(month), match.end(month), match.group(month), name.getFirst().traits());
+                match.start(month),
+                match.end(month),
+                match.group(month),
+                name.getFirst().traits());
         TextDate date = new TextDate(
                 match.start(),
                 match.end(),

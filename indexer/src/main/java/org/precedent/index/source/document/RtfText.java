@@ -80,17 +80,8 @@ final class RtfText {
             Map.entry("qmspace", " "),
             Map.entry("tab", "\t"));
 
-    private static final Set<String> LINE_ENDS = Set.of(
-            "par",
-            "line",
-            "sect",
-            "page",
-            "column",
-            "softline",
-            "softpage",
-            "softcol",
-            "row",
-            "nestrow");
+    private static final Set<String> LINE_ENDS =
+            Set.of("par", "line", "sect", "page", "column", "softline", "softpage", "softcol", "row", "nestrow");
 
     /** Groups whose text stands apart from what is around them: no word of it goes on in the text behind. */
     private static final Set<String> APART = Set.of(
