@@ -147,10 +147,9 @@ final class ChangedDatesTest {
         assertEquals(
                 "Seen " + moved + ".",
                 FOUR_WEEKS.about(LocalDate.of(2024, 5, 20)).scrub("Seen " + written + "."));
-        assertFalse(
-                Pattern.compile("\\d|Ma[iy]|mayo")
-                        .matcher(DROPPING.scrub("Seen " + written + "."))
-                        .find());
+        assertFalse(Pattern.compile("\\d|Ma[iy]|mayo")
+                .matcher(DROPPING.scrub("Seen " + written + "."))
+                .find());
     }
 
     @Test

@@ -33,7 +33,8 @@ record LooseName(MessageIdentity identity) {
         throw new Unusable(
                 Code.MISSING_UID,
                 "the document does not say which study it speaks of; name its file after the Study Instance UID or the"
-                        + " accession number, or put its text into a manifest");
+                        + " accession number (3 to 16 letters, figures, hyphens and underscores, of which three or more are"
+                        + " figures), or put its text into a manifest");
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.precedent.index.source.hl7;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -81,8 +84,18 @@ final class Escapes {
     }
 
     private String hexadecimal(String digits) {
-        byte[] bytes = HexFormat.of().parseHex(digits);
-        return new String(bytes, characters).replace("\r\n", "\n").replace('\r', '\n');
+        return decoded(HexFormat.of().parseHex(digits))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+    }
+
+    /** Bytes that are none of the message's own characters are Latin 1, in which senders write single ones. */
+    private String decoded(byte[] bytes) {
+        try {
+            return characters.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
     }
 
     /** Commands of formatted text, chapter 2.7.6: those that begin a line or leave space; the others change no word. */

@@ -73,7 +73,8 @@ final class DocumentReaderTest {
             Unusable refused = assertThrows(Unusable.class, () -> read(name));
             assertEquals(
                     "the document does not say which study it speaks of; name its file after the Study Instance UID or"
-                            + " the accession number, or put its text into a manifest",
+                            + " the accession number (3 to 16 letters, figures, hyphens and underscores, of which three or more are"
+                            + " figures), or put its text into a manifest",
                     refused.reason());
         }
     }

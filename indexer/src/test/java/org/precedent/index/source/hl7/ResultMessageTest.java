@@ -43,6 +43,7 @@ final class ResultMessageTest {
         assertText("one two\nthree", "\\.in4\\one\\.sk1\\two\\.ce\\\\.ti+2\\three");
         assertText("bold plain", "\\H\\bold\\N\\ plain");
         assertText("Gr\u00F6\u00DFe", "Gr\\XC3B6C39F\\e");
+        assertText("caf\u00E9 \u00B5m", "caf\\XE9\\ \\XB5\\m");
         assertText("a\nb", "a\\X0D0A\\b");
     }
 
