@@ -91,6 +91,12 @@ final class Planner implements Sources.Visitor {
         }
     }
 
+    @Override
+    public void unread(Path manifest, long files) {
+        String what = files + " files beside the manifest that may be reports were not read: give them by themselves";
+        plan.addNotice(new Notice(Place.of(manifest), what));
+    }
+
     private void row(Path manifest, RowPlace place, RowHead head) throws IOException {
         try {
             refuseExported(head.studyId());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Looks through files and folders, in the same order every time. Links inside folders are not followed, hidden files
  * are passed over, each file counts once. A folder that holds a manifest.jsonl is ruled by it: nothing else in there,
- * or below, is looked at.
+ * or below, is looked at, but what may be reports is counted.
  */
 public final class Sources {
 
@@ -52,6 +52,13 @@ public final class Sources {
             return false;
         }
 
+        /**
+         * Files that by their names hold reports, beside a manifest that rules their folder: they are not read.
+         *
+         * @param files how many
+         */
+        default void unread(Path manifest, long files) {}
+
         void refused(Refused refused);
     }
 
@@ -79,6 +86,10 @@ public final class Sources {
         Path manifest = folder.resolve(MANIFEST);
         if (Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
             manifest(manifest);
+            long unread = ReportFiles.below(folder);
+            if (unread > 0) {
+                visitor.unread(manifest, unread);
+            }
             return;
         }
         for (Path child : children(folder)) {

@@ -22,6 +22,7 @@ final class SourcesTest {
 
     private final List<Refused> refused = new ArrayList<>();
     private final List<Path> manifests = new ArrayList<>();
+    private long unread;
 
     private void visit(Path... sources) throws IOException {
         Sources.Visitor visitor = new Sources.Visitor() {
@@ -36,11 +37,31 @@ final class SourcesTest {
             }
 
             @Override
+            public void unread(Path manifest, long files) {
+                unread += files;
+            }
+
+            @Override
             public void refused(Refused why) {
                 refused.add(why);
             }
         };
         new Sources(temporary.resolve("archive"), visitor).visit(List.of(sources));
+    }
+
+    @Test
+    void reportsBesideAManifestAreCountedAsTheyAreNotRead() throws IOException {
+        Path below = Files.createDirectories(temporary.resolve("mix/sub"));
+        Files.writeString(temporary.resolve("mix/manifest.jsonl"), "{}\n");
+        visit(temporary.resolve("mix"));
+        assertEquals(0, unread);
+        for (String name : List.of("a.hl7", "b.PDF", "c.png", "d.dcm", "e", ".hidden.txt")) {
+            Files.writeString(below.resolveSibling(name), "x");
+        }
+        Files.writeString(below.resolve("f.json"), "{}");
+        visit(temporary.resolve("mix"));
+        assertEquals(3, unread);
+        assertEquals(List.of(), refused);
     }
 
     @ParameterizedTest
