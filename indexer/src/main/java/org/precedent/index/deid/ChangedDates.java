@@ -106,11 +106,14 @@ final class ChangedDates {
 
     /** Moves a day and those that share its month, or removes all of them when they share none where they are moved. */
     private void change(Shared days, @Nullable LocalDate day, Function<LocalDate, String> form, Masks masks) {
-        boolean shift = change.choice() == DateChoice.SHIFT && day != null;
-        LocalDate moved = shift ? day.minusDays(change.daysBack()) : null;
-        String before = moved == null ? null : written(days.before(), days.start(), day, moved);
-        String behind = moved == null ? null : written(days.behind(), days.last(), day, moved);
-        if (moved == null || before == null || behind == null) {
+        if (day == null || change.choice() != DateChoice.SHIFT) {
+            masks.add(days.first(), days.last(), MaskKind.DATE);
+            return;
+        }
+        LocalDate moved = day.minusDays(change.daysBack());
+        String before = written(days.before(), days.start(), day, moved);
+        String behind = written(days.behind(), days.last(), day, moved);
+        if (before == null || behind == null) {
             masks.add(days.first(), days.last(), MaskKind.DATE);
         } else {
             masks.replace(days.first(), days.last(), before + form.apply(moved) + behind);
