@@ -16,7 +16,7 @@ final class Unnamed {
 
     /** With words or brackets for its signs. */
     private static final Pattern SPELLED_MAIL = Pattern.compile(
-            "[\\w.%+'-]{1,64}+(?: ?(?:\\(at\\)|\\[at]|\\{at}) ?[\\w-]{1,63}+(?:(?: ?(?:\\.|\\(dot\\)|\\[dot]) ?| dot | punkt )[\\w-]{1,63}+){1,8}"
+            "[\\w.%+'-]{1,64}+(?: dot [\\w-]{1,63}+){0,3}+(?: ?(?:\\(at\\)|\\[at]|\\{at}) ?[\\w-]{1,63}+(?:(?: ?(?:\\.|\\(dot\\)|\\[dot]) ?| dot | punkt )[\\w-]{1,63}+){1,8}"
                     + "| at [\\w-]{1,63}+(?: dot [\\w-]{1,63}+){1,8})",
             FLAGS);
 

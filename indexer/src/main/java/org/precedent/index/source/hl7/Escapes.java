@@ -84,9 +84,7 @@ final class Escapes {
     }
 
     private String hexadecimal(String digits) {
-        return decoded(HexFormat.of().parseHex(digits))
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        return decoded(HexFormat.of().parseHex(digits)).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Bytes that are none of the message's own characters are Latin 1, in which senders write single ones. */
