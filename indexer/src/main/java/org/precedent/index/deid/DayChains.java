@@ -1,7 +1,7 @@
 package org.precedent.index.deid;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ final class DayChains {
      * @param named whether its month has a name: else a day alone has a full stop, or a hyphen and nothing behind it
      */
     static @Nullable DayChain before(String text, int at, int value, boolean named) {
-        LinkedList<DayChain.Piece> pieces = new LinkedList<>();
+        ArrayDeque<DayChain.Piece> pieces = new ArrayDeque<>();
         int from = at;
         int next = value;
         for (int i = 0; i < MOST; i++) {
@@ -57,7 +57,7 @@ final class DayChains {
             from = day.start();
             next = month == null ? Integer.parseInt(day.group(1)) : Integer.MAX_VALUE;
         }
-        return pieces.isEmpty() ? null : new DayChain(from, at, pieces, null);
+        return pieces.isEmpty() ? null : new DayChain(from, at, List.copyOf(pieces), null);
     }
 
     private static boolean isOf(Matcher day, boolean last, int next, boolean named) {
