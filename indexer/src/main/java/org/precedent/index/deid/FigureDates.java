@@ -42,13 +42,11 @@ final class FigureDates {
     private static final int DAY_AND_MINUTE = 12;
     private static final int DAY_AND_SECOND = 14;
 
-    private final String text;
     private final Figures figures;
     private final List<TextDate> found = new ArrayList<>();
     private int from;
 
     private FigureDates(String text) {
-        this.text = text;
         this.figures = Figures.of(text);
     }
 
