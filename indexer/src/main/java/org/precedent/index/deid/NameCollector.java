@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes names apart, and gathers their parts. */
@@ -18,6 +19,7 @@ final class NameCollector {
     /** A name of more words is hostile. */
     private static final int MOST_WORDS = 12;
 
+    private static final Pattern SOUND = Pattern.compile("([ae])([iy])");
     private static final Pattern COMPONENTS = Pattern.compile("[\\^,;/_\\r\\n]+");
     private static final Set<String> PLACEHOLDERS = WordList.spellings("placeholders.txt");
 
@@ -131,8 +133,21 @@ final class NameCollector {
         if (exact) {
             word.spellings().forEach(spelling -> put(Role.EXACT, spelling));
         }
+        if (exact) {
+            word.spellings().forEach(this::addOtherWriting);
+        }
         if (led) {
             word.spellings().forEach(spelling -> put(Role.LED, spelling));
+        }
+    }
+
+    /** {@code Mayr} and {@code Mair}, {@code Meyr} and {@code Meir}: one sound, as people hear it. */
+    private void addOtherWriting(String spelling) {
+        Matcher sound = SOUND.matcher(spelling);
+        if (spelling.length() >= SHORTEST_JOINED - 1 && sound.find()) {
+            String last = sound.group(2).equals("y") ? "i" : "y";
+            String other = spelling.substring(0, sound.start(2)) + last + spelling.substring(sound.end(2));
+            put(CommonWords.has(other) ? Role.WEAK : Role.CAPITALISED, other);
         }
     }
 

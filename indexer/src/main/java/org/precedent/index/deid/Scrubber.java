@@ -105,6 +105,7 @@ public final class Scrubber {
         Unnamed.add(text, oldest, masks);
         if (free) {
             FreeText.add(text, words, days, masks);
+            new KnownBeside(text, words, known.names(), masks).add();
         } else {
             FreeText.addPhones(text, words, masks);
         }
