@@ -22,6 +22,7 @@ final class ClearNames {
 
     private static final int MOST_BEFORE = 4;
     private static final int SHORTEST = 3;
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final String text;
     private final List<Word> words;
@@ -79,7 +80,17 @@ final class ClearNames {
             return;
         }
         Trust trust = label ? Trust.ROLE : abbreviated ? Trust.NONE : Trust.POST;
+        if (label && isNameInCapitals(next)) {
+            add(reader.name(next, trust));
+            return;
+        }
         add(label ? next : near(next), trust);
+    }
+
+    /** {@code Radiologist: DOE, JANE}: a word too long for an abbreviation. */
+    private boolean isNameInCapitals(int at) {
+        Word word = words.get(at);
+        return NameReader.isCapitals(word) && word.written().length() > LONGEST_ABBREVIATION && !CommonWords.has(word);
     }
 
     private boolean isStopped(Word word) {

@@ -14,12 +14,18 @@ record Cue(Kind kind, List<Set<String>> words) {
     enum Kind {
         /** A name at once. */
         TITLE,
+        /** Names of several people, the first of them at once. */
+        TITLES,
         /** A name at once, behind a full stop and not behind a number. */
         DOTTED,
         /** A name, perhaps behind a colon. */
         ROLE,
         /** A name behind a colon. */
         LABEL,
+        /** What is clearly a name, behind a colon. */
+        FIELD,
+        /** What is clearly a name of which something is said, behind a word for a patient. */
+        PATIENT,
         /** What is clearly a name, behind a word for a relative. */
         KIN,
         /** What is clearly a name, behind a word for what somebody does; behind a colon any name. */
@@ -38,6 +44,8 @@ record Cue(Kind kind, List<Set<String>> words) {
         RESIDENT,
         /** Nothing; a name stands before it. */
         SUFFIX,
+        /** The name of a thing. */
+        THING,
         /** A number of a record. */
         NUMBER,
         /** A number of a record, if it is long. */

@@ -2,6 +2,7 @@ package org.precedent.index.deid;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.NameReader.Trust;
@@ -15,8 +16,15 @@ final class FreeNames {
     private static final Pattern AFTER_LABEL =
             Pattern.compile("(?:\\(s\\))?\\.?[ \\t\\u00A0]{0,3}[:=][\\s\\u00A0]{0,6}");
     private static final Pattern BETWEEN = Pattern.compile("[.,]?[ \\u00A0]{1,2}|[.\\-]");
-    private static final Pattern MORE = Pattern.compile(" ?[,;&/+] ?\\n?|\\n");
-    private static final int MOST_PROFESSIONS = 8;
+    private static final Pattern MORE =
+            Pattern.compile("(?: ?\\([^()\\n]{1,24}\\))?(?: ?[,;&/+] ?\\n?| (?:and|und|et|y|e) |\\n)");
+    private static final Pattern ONE_MORE = Pattern.compile(" ?[/&] ?");
+    /** {@code Dr. (Univ.) Doe}: the place of a degree. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\.? ?\\([\\p{L}. ]{1,20}\\) ?");
+
+    private static final Set<String> DEGREES = WordList.spellings("free-text/degrees.txt");
+    private static final int MOST_PROFESSIONS = 12;
+    private static final int LONGEST_ABBREVIATION = 6;
     private static final int MOST_IN_A_LIST = 6;
     private static final int MOST_BEFORE = 4;
     private static final int SHORT_TITLE = 3;
@@ -39,16 +47,30 @@ final class FreeNames {
         int next = first + cue.words().size();
         switch (cue.kind()) {
             case TITLE -> titled(first, next);
+            case TITLES -> {
+                if (follows(next, AFTER_TITLE) && words.get(first).capital()) {
+                    list(next, Trust.TITLE, MOST_IN_A_LIST, MORE);
+                }
+            }
             case DOTTED -> {
                 boolean number = first > 0 && words.get(first - 1).hasDigit();
                 if (!number && words.get(first).capital() && follows(next, AFTER_DOTTED) && !isMuscle(next)) {
                     add(reader.name(next, Trust.NONE));
                 }
             }
-            case ROLE -> list(next, AFTER_ROLE);
+            case ROLE -> {
+                if (follows(next, AFTER_ROLE)) {
+                    list(next, Trust.ROLE, MOST_IN_A_LIST, MORE);
+                }
+            }
             case LABEL -> {
-                if (!isAbbreviated(next - 1)) {
-                    list(next, AFTER_LABEL);
+                if (!isAbbreviated(next - 1) && follows(next, AFTER_LABEL)) {
+                    list(next, Trust.ROLE, MOST_IN_A_LIST, MORE);
+                }
+            }
+            case FIELD -> {
+                if (follows(next, AFTER_LABEL)) {
+                    list(next, Trust.NONE, MOST_IN_A_LIST, MORE);
                 }
             }
             case SUFFIX -> before(first, next);
@@ -78,7 +100,7 @@ final class FreeNames {
 
     /** {@code MR}, {@code MRS} and {@code DR} are methods of imaging, too. */
     private void titled(int first, int next) {
-        if (!follows(next, AFTER_TITLE)) {
+        if (!follows(next, AFTER_TITLE) && behindBrackets(next) == next) {
             return;
         }
         Word title = words.get(next - 1);
@@ -89,12 +111,27 @@ final class FreeNames {
             add(clear ? reader.name(next, Trust.NONE) : null);
             return;
         }
-        int name = withoutProfessions(next, BETWEEN);
+        int name = withoutProfessions(behindBrackets(next), BETWEEN);
         if (name < words.size() && !words.get(name).capital()) {
             inSmallLetters(first, name, stopped);
         } else if (name < words.size()) {
-            add(reader.name(name, Trust.TITLE));
+            list(name, Trust.TITLE, 2, ONE_MORE);
         }
+    }
+
+    /** The word behind brackets that stand behind a title, or the word at once behind it. */
+    private int behindBrackets(int next) {
+        Matcher brackets = IN_BRACKETS.matcher(text).region(words.get(next - 1).end(), text.length());
+        return brackets.lookingAt() ? wordAt(next, brackets.end()) : next;
+    }
+
+    /** The first word from one on that begins at an offset or behind it. */
+    private int wordAt(int from, int offset) {
+        int at = from;
+        while (at < words.size() && words.get(at).start() < offset) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code seen by dr. smith}. */
@@ -119,35 +156,50 @@ final class FreeNames {
         int at = first;
         while (at < words.size()
                 && at - first < MOST_PROFESSIONS
-                && NameReader.isProfession(words.get(at))
-                && !words.get(at).isOneLetter()
+                && (isDegree(at)
+                        || (NameReader.isProfession(words.get(at))
+                                && !words.get(at).isOneLetter()))
                 && at + 1 < words.size()
-                && between.matcher(text.substring(
-                                words.get(at).end(), words.get(at + 1).start()))
-                        .matches()) {
+                && isBetween(at, between)) {
             at++;
         }
         return at;
     }
 
-    private void list(int first, Pattern gap) {
-        if (!follows(first, gap)) {
-            return;
-        }
+    /** A full stop behind a whole word ends a sentence. */
+    private boolean isBetween(int at, Pattern between) {
+        Word word = words.get(at);
+        String gap = text.substring(word.end(), words.get(at + 1).start());
+        boolean ends = gap.startsWith(". ") && word.plain().length() > LONGEST_ABBREVIATION;
+        return (between.matcher(gap).matches() && !ends) || (isDegree(at) && gap.equals(".-"));
+    }
+
+    /** In small letters, or with a full stop or a hyphen behind it. */
+    private boolean isDegree(int at) {
+        Word word = words.get(at);
+        int end = word.end();
+        boolean stopped = end < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
+        return word.isIn(DEGREES) && (!word.capital() || (stopped && !word.isOneLetter()));
+    }
+
+    private void list(int first, Trust trust, int most, Pattern more) {
         int next = first;
-        for (int i = 0; i < MOST_IN_A_LIST && next < words.size(); i++) {
+        for (int i = 0; i < most && next < words.size(); i++) {
             int at = withoutProfessions(next, BETWEEN);
-            Range name = at < words.size() ? reader.name(at, Trust.ROLE) : null;
+            Trust now = i > 0 && trust == Trust.TITLE ? Trust.ROLE : trust;
+            Range name = at < words.size() ? reader.name(at, now) : null;
             if (name == null || (i > 0 && isNewLine(next) && !endsLine(name))) {
                 return;
             }
             add(name);
-            next = name.last() + 1;
-            if (next >= words.size()
-                    || !Cues.at(text, words, next).isEmpty()
-                    || !MORE.matcher(text.substring(
-                                    words.get(next - 1).end(), words.get(next).start()))
-                            .matches()) {
+            int end = words.get(name.last()).end();
+            Matcher gap = more.matcher(text).region(end, text.length());
+            if (!gap.lookingAt()) {
+                return;
+            }
+            next = wordAt(name.last() + 1, gap.end());
+            boolean near = next < words.size() && words.get(next).start() == gap.end();
+            if (!near || !Cues.at(text, words, next).isEmpty()) {
                 return;
             }
         }
@@ -174,7 +226,7 @@ final class FreeNames {
 
     /** A name before a degree: {@code Jane Doe, MD}. */
     private void before(int first, int next) {
-        boolean degree = Character.isUpperCase(words.get(first)
+        boolean degree = !Character.isLowerCase(words.get(first)
                         .written()
                         .charAt(words.get(first).written().length() - 1))
                 || words.get(first).plain().length() > SHORTEST
@@ -196,6 +248,7 @@ final class FreeNames {
             boolean part = word.capital()
                     && !word.hasDigit()
                     && !NameReader.isProfession(word)
+                    && !Things.isNever(word)
                     && (!CommonWords.has(word) || (NameReader.isSurname(word) && i == first - 1))
                     && !Names.isTitle(word);
             if (!joined || !part) {

@@ -29,9 +29,15 @@ final class FreeText {
         ClearNames clear = new ClearNames(text, words, masks);
         Marks marks = new Marks(text, words, masks);
         Towns towns = new Towns(text, words, masks);
+        PatientNames patients = new PatientNames(text, words, masks);
+        int behindThing = 0;
         for (int i = 0; i < words.size(); i++) {
-            List<Cue> cues = Cues.at(text, words, i);
+            List<Cue> cues = i < behindThing ? List.of() : Cues.at(text, words, i);
             for (Cue cue : cues) {
+                if (cue.kind() == Cue.Kind.THING) {
+                    behindThing = i + cue.words().size();
+                }
+                patients.add(i, cue);
                 names.add(i, cue);
                 clear.add(i, cue);
                 numbers.add(i, cue);
@@ -43,6 +49,8 @@ final class FreeText {
             }
         }
         clear.addFirstNames();
+        patients.addAged();
+        new SignedLines(text, words, masks).add();
         marks.addLines();
         numbers.addStarred();
         new Places(text, words, masks).add();

@@ -17,6 +17,8 @@ final class NameReader {
     private static final Set<String> VERBS = WordList.spellings("free-text/verbs-of-people.txt");
     private static final Set<String> SURNAMES = WordList.spellings("free-text/surnames.txt");
 
+    private static final Set<String> ABBREVIATIONS = WordList.spellings("free-text/given-abbreviations.txt");
+
     private final String text;
     private final List<Word> words;
 
@@ -71,8 +73,9 @@ final class NameReader {
             Word word = words.get(i);
             boolean initial =
                     word.isOneLetter() && Character.isUpperCase(word.written().codePointAt(0));
+            boolean abbreviated = isAbbreviated(i, trust);
             boolean particle = Names.isParticle(word) && i + 1 < end && !CommonWords.has(words.get(i + 1));
-            if (initial) {
+            if (initial || abbreviated) {
                 start = start < 0 ? i : start;
                 last = isStopped(i) ? i : last;
             } else if (isPart(i, parts, trust, comma)) {
@@ -101,6 +104,19 @@ final class NameReader {
         };
     }
 
+    /** {@code Dr. Chr. Doe}: the beginning of a first name, with a full stop, before a word with a capital letter. */
+    private boolean isAbbreviated(int at, Trust trust) {
+        Word word = words.get(at);
+        return trust.compareTo(Trust.ROLE) <= 0
+                && word.capital()
+                && !isCapitals(word)
+                && isStopped(at)
+                && word.isIn(ABBREVIATIONS)
+                && at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && gap(at).length() <= WIDEST_GAP;
+    }
+
     private boolean isBeforeBirth(int at) {
         return at + 1 < words.size()
                 && gap(at).startsWith(",")
@@ -126,8 +142,10 @@ final class NameReader {
         if (gap.length() > WIDEST_GAP) {
             return false;
         }
-        boolean abbreviated = words.get(before).written().length() <= LONGEST_ABBREVIATION
-                && (words.get(before).isOneLetter() || Names.isParticle(words.get(before)));
+        Word word = words.get(before);
+        boolean given = word.isIn(ABBREVIATIONS) && !isCapitals(word);
+        boolean abbreviated = word.written().length() <= LONGEST_ABBREVIATION + 2
+                && (word.isOneLetter() || Names.isParticle(word) || given);
         return gap.chars().allMatch(point -> switch (point) {
             case ' ', '\u00A0', '-', '\u2010', '\u2011', '\'', '\u2019' -> true;
             case '.' -> abbreviated;
@@ -137,7 +155,11 @@ final class NameReader {
 
     private boolean isPart(int at, int parts, Trust trust, boolean comma) {
         Word word = words.get(at);
-        if (word.hasDigit() || word.isOneLetter() || !word.capital() || (isProfession(word) && parts > 0)) {
+        if (word.hasDigit()
+                || word.isOneLetter()
+                || !word.capital()
+                || (isProfession(word) && parts > 0)
+                || Things.isNever(word)) {
             return false;
         }
         boolean common = CommonWords.has(word);
@@ -153,7 +175,8 @@ final class NameReader {
         }
         return switch (trust) {
             case TITLE -> !common || isSurname(word);
-            case ROLE -> !isProfession(word) && (!common || (isAlsoName(word) && isEnd(at)));
+            case ROLE ->
+                !isProfession(word) && !Eponyms.isTerm(words, at) && (!common || (isAlsoName(word) && isEnd(at)));
             case POST ->
                 isUsable(at)
                         && (!common || (isAlsoName(word) && isEnd(at)))

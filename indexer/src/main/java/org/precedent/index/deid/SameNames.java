@@ -22,6 +22,7 @@ final class SameNames {
 
     void add() {
         Set<String> names = names();
+        addBeside();
         for (int i = 0; i < words.size() && !names.isEmpty(); i++) {
             Word word = words.get(i);
             if (isClear(i) && names.contains(word.plain())) {
@@ -29,6 +30,50 @@ final class SameNames {
                 masks.add(first.start(), word.end(), MaskKind.NAME);
             }
         }
+    }
+
+    /**
+     * A word of a name that is a common word or an eponym, too, beside a word of a name: {@code Long-Doe} where a cue
+     * told of {@code LONG-DOE}.
+     */
+    private void addBeside() {
+        Set<String> names = new HashSet<>();
+        List<Mask> told = masks.sorted(MaskKind.NAME);
+        int at = 0;
+        Set<Integer> starts = new HashSet<>();
+        for (Mask mask : told) {
+            while (at < words.size() && words.get(at).start() < mask.start()) {
+                at++;
+            }
+            for (; at < words.size() && words.get(at).end() <= mask.end(); at++) {
+                names.add(words.get(at).plain());
+                starts.add(at);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean part = word.capital()
+                    && !word.hasDigit()
+                    && word.plain().length() >= SHORTEST
+                    && names.contains(word.plain())
+                    && !starts.contains(i);
+            if (part && (isBeside(i, i - 1, names) || isBeside(i, i + 1, names))) {
+                masks.add(word.start(), word.end(), MaskKind.NAME);
+            }
+        }
+    }
+
+    private boolean isBeside(int at, int other, Set<String> names) {
+        if (other < 0 || other >= words.size()) {
+            return false;
+        }
+        Word word = words.get(other);
+        String gap = gap(Math.max(at, other));
+        return (gap.equals("-") || gap.equals(" ") || gap.equals(", "))
+                && word.capital()
+                && names.contains(word.plain())
+                && word.plain().length() >= SHORTEST
+                && !word.plain().equals(words.get(at).plain());
     }
 
     private Set<String> names() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param surname whether it is a word of reports that is a surname, too
  * @param profession whether it says what somebody is
  * @param thing whether it names nobody where only a weak cue stands before it
+ * @param never whether it names nobody whatever stands before it
  * @param month the month that it names; null for none
  * @param digit whether it has a digit
  */
@@ -29,6 +30,7 @@ record Traits(
         boolean surname,
         boolean profession,
         boolean thing,
+        boolean never,
         Months.@Nullable Named month,
         boolean digit) {
 
@@ -53,6 +55,7 @@ record Traits(
                 NameReader.isSurname(spellings),
                 NameReader.isProfession(spellings),
                 Things.has(spellings) && !FirstNames.has(spellings),
+                Things.isNever(spellings),
                 digit ? null : Months.of(spellings),
                 digit);
     }
