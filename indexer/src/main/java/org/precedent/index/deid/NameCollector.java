@@ -91,6 +91,9 @@ final class NameCollector {
     /** Those of the given names: all components but the first, or all words but the last. */
     private void petNames(List<List<Word>> components) {
         List<Word> all = flat(components);
+        if (all.isEmpty()) {
+            return;
+        }
         boolean parted = components.size() > 1;
         int last = parted ? all.size() : all.size() - 1;
         for (Word word :

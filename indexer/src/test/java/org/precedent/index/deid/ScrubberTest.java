@@ -290,4 +290,12 @@ final class ScrubberTest {
                 .collect(Collectors.joining("^"));
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> person(names, "a text"));
     }
+
+    @Test
+    void aNameWithoutAWordNamesNobody() {
+        for (String name :
+                new String[] {"", " ", "^", "^^", "^ ^=^", ",", ".", "-", "*", "()", "\u3000", "\ud83e\udec1", "^M"}) {
+            assertEquals("Left effusion.", person(name, "Left effusion."), name);
+        }
+    }
 }
