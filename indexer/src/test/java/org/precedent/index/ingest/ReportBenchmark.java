@@ -98,7 +98,7 @@ final class ReportBenchmark {
             for (int i = 0; i < reports; i++) {
                 out.write("MSH|^~\\&|RIS|HOSP|PACS|HOSP|20240301120000||ORU^R01|m%s%d|P|2.5\r".formatted(studies, i));
                 out.write("PID|1||p%d^^^HOSP||Karamazov^Dmitri%d||19500101|M\r".formatted(i / 2, i));
-                out.write("OBR|1||%s-f%d|71020^Chest|||20240301110000|||||||||||%s|||||||RAD|F\r"
+                out.write("OBR|1||%s-f%d|71020^Chest|||20240301110000|||||||||||%s||||||RAD|F\r"
                         .formatted(studies, i, (studies.equals("s") ? "A" : "W") + (i + 1)));
                 out.write("OBX|1|TX|71020&GDT^Chest||%s||||||F\r".formatted(text(random)));
             }

@@ -34,9 +34,15 @@ final class WholeReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            FINDINGS: There is a small left pleural effusion. No pneumothorax.¶¶BEURTEILUNG: Kleiner Pleuraerguss links. Kein Pneumothorax. Fraktur. => pleural-effusion present left, pneumothorax absent, pleural-effusion present left, pneumothorax absent, fracture present
-            Befund: Kleiner Pleuraerguss links. Kein Pneumothorax. Herz nicht vergrößert.¶¶IMPRESSION: Small left pleural effusion. No pneumothorax. => pleural-effusion present left, pneumothorax absent, cardiomegaly absent, pleural-effusion present left, pneumothorax absent
-            There is a rib fracture on the left. No pneumothorax.¶¶Rippenfraktur links.¶Pneumothorax: keiner. => rib-fracture present left, pneumothorax absent, rib-fracture present left, pneumothorax absent
+            FINDINGS: There is a small left pleural effusion. No pneumothorax.¶¶BEURTEILUNG: Kleiner \
+            Pleuraerguss links. Kein Pneumothorax. Fraktur. => pleural-effusion present left, pneumothorax \
+            absent, pleural-effusion present left, pneumothorax absent, fracture present
+            Befund: Kleiner Pleuraerguss links. Kein Pneumothorax. Herz nicht vergrößert.¶¶IMPRESSION: \
+            Small left pleural effusion. No pneumothorax. => pleural-effusion present left, pneumothorax \
+            absent, cardiomegaly absent, pleural-effusion present left, pneumothorax absent
+            There is a rib fracture on the left. No pneumothorax.¶¶Rippenfraktur links.¶Pneumothorax: \
+            keiner. => rib-fracture present left, pneumothorax absent, rib-fracture present left, \
+            pneumothorax absent
             """)
     void everyPartOfAReportIsReadInItsLanguage(String text, String expected) {
         assertEquals(expected, Said.in(text));
@@ -56,7 +62,8 @@ final class WholeReportTest {
     @CsvSource(delimiterString = "=>", textBlock = """
             Rechts basal Infiltrat, kleiner Erguss.              => lung-opacity present right, effusion present right
             Links kein Erguss, keine Fraktur.                    => effusion absent left, fracture absent left
-            Pleural effusion: left; pneumothorax: no; fracture: yes, right. => pleural-effusion present left, pneumothorax absent, fracture present right
+            Pleural effusion: left; pneumothorax: no; fracture: yes, right. => pleural-effusion present \
+            left, pneumothorax absent, fracture present right
             No effusion on the left or right.                    => effusion absent bilateral
             Either an abscess or a cyst.                         => abscess uncertain, cyst uncertain
             Effusions on either side.                            => effusion present bilateral
