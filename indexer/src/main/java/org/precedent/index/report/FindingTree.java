@@ -2,6 +2,7 @@ package org.precedent.index.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,12 @@ final class FindingTree {
     /** For each finding those that it becomes at a site. */
     private final Map<String, List<Node>> atSites = new HashMap<>();
 
+    /** For each finding what is true with it; worked out once, as every report asks for it many times. */
+    private final Map<String, Set<String>> above = new HashMap<>();
+
+    /** For each finding those with which it is true. */
+    private final Map<String, Set<String>> below = new HashMap<>();
+
     private record Node(String id, List<String> parents, Set<String> sites) {}
 
     private static FindingTree read(String name) {
@@ -34,7 +41,25 @@ final class FindingTree {
             }
         }
         tree.nodes.values().forEach(node -> node.parents.forEach(tree::node));
+        tree.relate();
         return tree;
+    }
+
+    private void relate() {
+        for (String id : nodes.keySet()) {
+            Set<String> all = new LinkedHashSet<>();
+            collect(id, all);
+            above.put(id, Collections.unmodifiableSet(all));
+        }
+        for (String id : nodes.keySet()) {
+            Set<String> all = new LinkedHashSet<>();
+            for (String other : nodes.keySet()) {
+                if (withAncestors(other).contains(id)) {
+                    all.add(other);
+                }
+            }
+            below.put(id, Collections.unmodifiableSet(all));
+        }
     }
 
     private void add(String line) {
@@ -76,28 +101,20 @@ final class FindingTree {
         return nodes.keySet();
     }
 
-    /** What is true when a finding is: itself and all above it. */
-    Set<String> withAncestors(String id) {
-        Set<String> all = new LinkedHashSet<>();
-        collect(id, all);
-        return all;
-    }
-
     private void collect(String id, Set<String> all) {
         if (all.add(id)) {
             node(id).parents.forEach(parent -> collect(parent, all));
         }
     }
 
-    /** All findings of which this one is true when they are: itself and all below it. */
+    /** What is true when a finding is: itself and all above it. */
+    Set<String> withAncestors(String id) {
+        return Objects.requireNonNull(above.get(id), () -> "no finding is called " + id);
+    }
+
+    /** All findings of which this one is true when they are: itself and all below it, in the order of the file. */
     Set<String> withDescendants(String id) {
-        Set<String> all = new LinkedHashSet<>();
-        for (String other : nodes.keySet()) {
-            if (withAncestors(other).contains(id)) {
-                all.add(other);
-            }
-        }
-        return all;
+        return below.getOrDefault(id, Set.of());
     }
 
     /** What a finding is called at a site; null when that has no name of its own. */

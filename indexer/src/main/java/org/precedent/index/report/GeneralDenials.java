@@ -69,8 +69,7 @@ final class GeneralDenials {
         for (Finding finding : findings) {
             if (roleOf(finding).compareTo(from) >= 0) {
                 if (finding.presence() == Presence.ABSENT) {
-                    Set<String> below = FindingTree.ALL.withDescendants(finding.id());
-                    below.stream().filter(id -> !id.equals(finding.id())).forEach(denied::add);
+                    addOthers(FindingTree.ALL.withDescendants(finding.id()), finding, denied);
                 } else {
                     asserted.addAll(FindingTree.ALL.withAncestors(finding.id()));
                 }
@@ -93,12 +92,18 @@ final class GeneralDenials {
                     && finding.course() != Course.HISTORY
                     && roleOf(finding) != SectionRole.ASKS;
             if (counts && seen.add(finding.id())) {
-                Set<String> above = FindingTree.ALL.withAncestors(finding.id());
-                above.remove(finding.id());
-                general.addAll(above);
+                addOthers(FindingTree.ALL.withAncestors(finding.id()), finding, general);
             }
         }
         return general;
+    }
+
+    private static void addOthers(Set<String> ids, Finding finding, Set<String> all) {
+        for (String id : ids) {
+            if (!id.equals(finding.id())) {
+                all.add(id);
+            }
+        }
     }
 
     private SectionRole roleOf(Finding finding) {
