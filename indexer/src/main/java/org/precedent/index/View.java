@@ -60,6 +60,11 @@ public interface View extends AutoCloseable {
      */
     Map<CaseId, Set<StatedFinding>> stated(Collection<CaseId> ids, Set<String> findings) throws IOException;
 
+    /** The ids of those of these cases that there are, which takes less than to read them. */
+    default Set<CaseId> known(Collection<CaseId> ids) throws IOException {
+        return cases(ids).keySet();
+    }
+
     /** Those of these cases that there are. */
     Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException;
 

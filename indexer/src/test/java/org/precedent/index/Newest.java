@@ -46,6 +46,13 @@ public final class Newest implements View {
     }
 
     @Override
+    public Set<CaseId> known(Collection<CaseId> ids) throws IOException {
+        try (View view = index.view()) {
+            return view.known(ids);
+        }
+    }
+
+    @Override
     public Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException {
         try (View view = index.view()) {
             return view.cases(ids);

@@ -82,7 +82,9 @@ interface ViewContract extends IndexUnderTest {
             assertEquals(
                     Set.of(new CaseId("a"), new CaseId("c")),
                     view.encoded(wanted).keySet());
+            assertEquals(Set.of(new CaseId("a"), new CaseId("c")), view.known(wanted));
             assertEquals(Map.of(), view.cases(List.of()));
+            assertEquals(Set.of(), view.known(List.of()));
         }
     }
 

@@ -32,6 +32,9 @@ final class CaseWriter {
 
     private static final int MOST_WAITING_PASSAGES = 64;
 
+    /** A commit of more vectors of a kind gets a graph, which takes long, and goes when the commit is merged. */
+    private static final int MOST_UNCOMMITTED_VECTORS = 4_000;
+
     private final VectorMaker vectors;
     private final TagCheck tags;
     private final IndexFeed feed;
@@ -70,6 +73,7 @@ final class CaseWriter {
 
     private boolean isCommitDue() {
         return feed.uncommitted() + waiting.size() >= options.commitCases()
+                || feed.uncommittedVectors() + waitingPassages >= MOST_UNCOMMITTED_VECTORS
                 || System.nanoTime() - feed.lastCommit()
                         >= options.commitInterval().toNanos();
     }

@@ -31,6 +31,8 @@ final class IndexFeed {
     private final Map<CaseId, Long> uncommitted = new HashMap<>();
     private final Set<CaseId> written = new HashSet<>();
     private final Set<CaseId> removed = new HashSet<>();
+    private int images;
+    private int passages;
     private long lastCommit = System.nanoTime();
 
     IndexFeed(CaseIndex index, CaseRecord record, GenerationName generation, Tally tally) {
@@ -43,6 +45,8 @@ final class IndexFeed {
     /** Takes in a case of this revision, to be written with the next ones. */
     void add(EncodedCase encoded, long revision) {
         unwritten.add(encoded);
+        images += encoded.imageVectors().size();
+        passages += encoded.passages().size();
         uncommitted.put(encoded.content().id(), revision);
     }
 
@@ -58,6 +62,11 @@ final class IndexFeed {
     /** How many cases were taken in since the last commit. */
     int uncommitted() {
         return uncommitted.size();
+    }
+
+    /** How many vectors of a kind were taken in since the last commit: of images, or of passages if they are more. */
+    int uncommittedVectors() {
+        return Math.max(images, passages);
     }
 
     /** When the last commit was, as {@link System#nanoTime} counts. */
@@ -84,7 +93,7 @@ final class IndexFeed {
         Set<CaseId> ids = new HashSet<>();
         unwritten.forEach(one -> ids.add(one.content().id()));
         try (View view = index.view()) {
-            return view.cases(ids).keySet();
+            return view.known(ids);
         }
     }
 
@@ -105,6 +114,8 @@ final class IndexFeed {
         uncommitted.clear();
         written.clear();
         removed.clear();
+        images = 0;
+        passages = 0;
         lastCommit = System.nanoTime();
     }
 }

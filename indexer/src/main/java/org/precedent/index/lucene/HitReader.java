@@ -75,6 +75,11 @@ final class HitReader {
         }
     }
 
+    /** Which case a root is of. */
+    CaseId id(int root) throws IOException {
+        return columns(root).id(root);
+    }
+
     /** A case that was found by its words. */
     Hit matching(int root, double score) throws IOException {
         return hit(columns(root), root, score, null, null);

@@ -131,6 +131,18 @@ final class LuceneView implements View {
     }
 
     @Override
+    public Set<CaseId> known(Collection<CaseId> ids) throws IOException {
+        return read(asked -> {
+            HitReader reader = new HitReader(asked, roots);
+            Set<CaseId> known = new HashSet<>();
+            for (int root : roots(asked, ids)) {
+                known.add(reader.id(root));
+            }
+            return known;
+        });
+    }
+
+    @Override
     public Map<CaseId, Case> cases(Collection<CaseId> ids) throws IOException {
         return read(asked -> {
             Map<CaseId, Case> cases = new HashMap<>();

@@ -30,6 +30,8 @@ import org.precedent.index.record.CaseRecord;
 class CrashTest {
 
     private static final int CASES = 20;
+    private static final int LONG_REPORTS = 5;
+    private static final int PASSAGES = 1_000;
     private static final IngestOptions BIG_COMMITS = commitsOf(1000);
 
     @TempDir
@@ -127,6 +129,21 @@ class CrashTest {
         Counting byTime = new Counting();
         other.ingest(byTime, new IngestOptions(false, 3, 16, 1000, Duration.ZERO, 1 << 20, 100), bench.sources);
         assertEquals(CASES, byTime.commits());
+    }
+
+    @Test
+    void aCommitHasNoMoreVectorsThanNeedNoGraph() throws IOException {
+        Bench bench = new Bench(temporary.resolve("passages"), BIG_COMMITS);
+        String[] rows = new String[LONG_REPORTS];
+        for (int i = 0; i < LONG_REPORTS; i++) {
+            String report = "FINDINGS: nodule %d is seen.\\n\\n".formatted(i).repeat(PASSAGES);
+            rows[i] = "{\"id\":\"r%d\",\"study_id\":\"s%d\",\"text\":\"%s\"}".formatted(i, i, report);
+        }
+        bench.manifest(rows);
+        Counting commits = new Counting();
+        IngestReport report = bench.ingest(commits, BIG_COMMITS, bench.sources);
+        assertEquals(LONG_REPORTS, report.casesAdded());
+        assertTrue(commits.commits() > 1, "one commit");
     }
 
     @Test
