@@ -1,5 +1,6 @@
 package org.precedent.index.lucene;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +35,11 @@ final class FindingQueries {
         return unless(present(finding), uncertain(finding));
     }
 
-    /** It is denied, and nothing that is narrower is there for sure. */
-    static Query denied(SoughtFinding finding) {
-        return unless(present(finding), absent(finding));
+    /** It may be there, or it is denied, and nothing that is narrower is there for sure. */
+    static Query doubtedOrDenied(SoughtFinding finding) {
+        List<String> values = new ArrayList<>(values(finding.narrower(), Presence.UNCERTAIN));
+        values.addAll(values(Set.of(finding.id()), Presence.ABSENT));
+        return unless(present(finding), anyOf(values));
     }
 
     private static Query unless(Query other, Query query) {

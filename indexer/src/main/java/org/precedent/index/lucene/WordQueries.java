@@ -124,8 +124,7 @@ final class WordQueries {
         Query name = names.build();
         Query stated = new BooleanQuery.Builder()
                 .add(name, Occur.MUST)
-                .add(FindingQueries.denied(finding), Occur.MUST_NOT)
-                .add(FindingQueries.doubted(finding), Occur.MUST_NOT)
+                .add(FindingQueries.doubtedOrDenied(finding), Occur.MUST_NOT)
                 .build();
         Query hedged = new BooleanQuery.Builder()
                 .add(name, Occur.MUST)
