@@ -53,7 +53,9 @@ final class FreeNames {
                 }
             }
             case DOTTED -> {
-                boolean number = first > 0 && words.get(first - 1).hasDigit();
+                boolean number = first > 0
+                        && words.get(first - 1).hasDigit()
+                        && text.charAt(words.get(first - 1).end()) != '.';
                 if (!number && words.get(first).capital() && follows(next, AFTER_DOTTED) && !isMuscle(next)) {
                     add(reader.name(next, Trust.NONE));
                 }

@@ -20,6 +20,8 @@ final class FreeNumbers {
     private static final int FEWEST_FIGURES = 3;
     private static final int FEWEST_OF_A_LONG_ONE = 5;
     private static final int FEWEST_OF_A_PHONE = 5;
+    private static final int FEWEST_OF_A_WHOLE_PHONE = 7;
+    private static final int MOST_BEFORE_A_PHONE = 6;
     private static final String IN_NUMBERS = "-/._";
     private static final String IN_PHONES = " ()/.-\u00A0";
 
@@ -34,6 +36,9 @@ final class FreeNumbers {
 
     private static final Pattern PARTED = Pattern.compile(
             "\\d{1,2}(?:st|nd|rd|th)?[ ./-]{1,2}\\d{1,2}[ ./-]{1,2}(?:\\d{4}|'?\\d{2})(?![\\p{L}\\d]|[.,]\\d)");
+    /** {@code DOB 110632}. */
+    private static final Pattern COMPACT = Pattern.compile("(?:\\d{8}|\\d{6})(?![\\p{L}\\d]|[.,]\\d)");
+
     private static final Pattern TIME = Pattern.compile(
             "(?:at )?\\d{1,2}[:.]\\d{2}(?: ?(?:h|hrs|hours|am|pm|Uhr))?,? (?:on |am |le |el |the ){0,2}",
             Pattern.CASE_INSENSITIVE);
@@ -64,7 +69,13 @@ final class FreeNumbers {
         switch (cue.kind()) {
             case NUMBER -> number(start(last), FEWEST_FIGURES);
             case LONG -> number(start(last), FEWEST_OF_A_LONG_ONE);
-            case PHONE -> phone(start(last), FEWEST_OF_A_PHONE);
+            case PHONE -> {
+                int start = start(last);
+                phone(start, FEWEST_OF_A_PHONE);
+                if (start < 0) {
+                    phone(startFurtherOn(last), FEWEST_OF_A_WHOLE_PHONE);
+                }
+            }
             case EXTENSION -> phone(start(last), FEWEST_FIGURES);
             case BIRTH -> birth(start(last));
             case TOWN -> yearOfBirth(start(last));
@@ -99,6 +110,20 @@ final class FreeNumbers {
                 return next.start();
             }
             at++;
+        }
+        return -1;
+    }
+
+    /** {@code Tel. of his daughter (Ann): 612 34 56 78}: the first figures in the line that are no day; -1 for none. */
+    private int startFurtherOn(int last) {
+        int from = words.get(last).end();
+        for (int at = last + 1; at < words.size() && at - last <= MOST_BEFORE_A_PHONE; at++) {
+            Word word = words.get(at);
+            if (word.hasDigit()) {
+                int start = word.start();
+                boolean line = text.substring(from, start).indexOf('\n') < 0;
+                return line && dates.stream().noneMatch(date -> date.start() == start) ? start : -1;
+            }
         }
         return -1;
     }
@@ -215,6 +240,11 @@ final class FreeNumbers {
                 masks.add(date.start(), date.end(), MaskKind.DATE);
                 return;
             }
+        }
+        Matcher compact = At.matcher(COMPACT, text, start);
+        if (compact.lookingAt()) {
+            masks.add(compact.start(), compact.end(), MaskKind.DATE);
+            return;
         }
         Matcher figures = At.matcher(PARTED, text, start);
         if (figures.lookingAt()) {

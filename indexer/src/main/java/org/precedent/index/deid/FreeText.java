@@ -30,6 +30,8 @@ final class FreeText {
         Marks marks = new Marks(text, words, masks);
         Towns towns = new Towns(text, words, masks);
         PatientNames patients = new PatientNames(text, words, masks);
+        Tongue tongue = Tongue.of(words);
+        new GivenNames(text, words, masks).add();
         int behindThing = 0;
         for (int i = 0; i < words.size(); i++) {
             List<Cue> cues = i < behindThing ? List.of() : Cues.at(text, words, i);
@@ -51,16 +53,27 @@ final class FreeText {
         clear.addFirstNames();
         patients.addAged();
         new SignedLines(text, words, masks).add();
+        new SignedInitials(text, words, masks).add();
         marks.addLines();
         numbers.addStarred();
         new Places(text, words, masks).add();
+        new Whereabouts(text, words, tongue, masks).add();
+        new UnnumberedStreets(text, words, masks).add();
+        ShortMarias.add(text, masks);
+        new Agents(text, words, masks).add();
+        new ListedPatients(text, words, masks).add();
+        new Subjects(text, words, tongue, masks).add();
         if (words.stream().anyMatch(Word::hasDigit)) {
             CheckedNumbers.add(text, masks);
             PhoneForms.add(text, masks);
+            GroupedPhones.add(text, masks);
+            new LongNumbers(text, words, masks).add();
+            BirthByForm.add(text, dates, masks);
             AddressForms.add(text, masks);
             numbers.addAged();
             PhoneChains.add(text, masks);
         }
+        new AddressLines(text, words, tongue, masks).add();
         new SameNames(text, words, masks).add();
         Links.add(text, masks);
     }

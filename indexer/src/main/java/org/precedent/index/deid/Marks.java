@@ -15,7 +15,7 @@ final class Marks {
     /** Letters in use for words of medicine, which stand for nobody. */
     private static final Set<String> ABBREVIATIONS = abbreviations();
 
-    private static final Pattern LINE = Pattern.compile("(?m)(?:^|(?<=\\d ))[ \\t]{0,8}"
+    private static final Pattern LINE = Pattern.compile("(?m)(?:^|(?<=[\\d.] ))[ \\t]{0,8}"
             + "(\\p{Lu}\\p{L}{1,3})[ ]?[/:][ ]?(\\p{L}{2,4})(?=[ \\t]{0,8}\\.?[ \\t]{0,8}$)");
     private static final Pattern MARK = Pattern.compile(
             "[.:]?[ \\t]{0,3}:?[ \\t]{0,3}(\\p{L}{2,4})(?:[ ]?[/:][ ]?(\\p{L}{2,4}))?(?=[ \\t]{0,3}(?:[,.;)]|\\r?\\n|$))");

@@ -13,6 +13,8 @@ final class Places {
     private static final Set<String> FIRST = WordList.spellings(FILE, "first ");
     private static final Set<String> BEHIND = WordList.spellings(FILE, "behind ");
     private static final Set<String> BEFORE = WordList.spellings(FILE, "before ");
+    private static final Set<String> BEFORE_SMALL = WordList.spellings(FILE, "before-small ");
+    private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le", "les");
     private static final Set<String> GENERAL = WordList.spellings(FILE, "general ");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?");
@@ -29,9 +31,13 @@ final class Places {
     private static final Pattern EUROPEAN = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(?:D|A|CH|F|I|E)-\\d{4,5}|(?<=[,;\\n] ?)\\d{5}|\\d{4} ?[A-Z]{2})[ ,]{1,2}(\\p{Lu}[\\p{L}-]{2,30})");
 
+    /** Before a name in quotation marks. */
+    private static final Set<String> QUOTED = Set.of(" \"", " \u201E", " \u00AB", " \u201C");
+
     private static final int MOST_OF_A_STREET = 4;
     private static final int MOST_OF_A_NAME = 4;
     private static final int SHORTEST_WITH_ENDING = 6;
+    private static final int SHORTEST_TYPE = 4;
     private static final int WIDEST_GAP = 3;
     private static final int MOST_OF_BRITISH = 3;
     private static final int ZIP_FIGURES = 5;
@@ -58,7 +64,7 @@ final class Places {
             } else if (word.capital() && is(BEHIND, word)) {
                 institutionBefore(i);
             }
-            if (word.capital() && is(BEFORE, word)) {
+            if (word.capital() ? is(BEFORE, word) : is(BEFORE_SMALL, word)) {
                 institutionBehind(i);
             }
         }
@@ -98,12 +104,30 @@ final class Places {
                 street(number, i);
                 return;
             }
+            if (named > 0 && is(TYPES, word) && isShoutedStreet(at, i)) {
+                masks.add(words.get(number).start(), word.end(), MaskKind.PLACE);
+                return;
+            }
             named++;
         }
     }
 
+    /** {@code 22 PITTENCRIEFF TERRACE}, and not {@code 2 VIEWS}. */
+    private boolean isShoutedStreet(int first, int type) {
+        boolean unknown = true;
+        for (int i = first; i < type; i++) {
+            unknown &= UnknownWords.isInCapitals(text, words, i);
+        }
+        return unknown && words.get(type).written().length() >= SHORTEST_TYPE;
+    }
+
     private static boolean isClose(String gap) {
-        return gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.equals("\u2019") || gap.equals(". ");
+        return gap.equals(" ")
+                || gap.equals("-")
+                || gap.equals("'")
+                || gap.equals("\u2019")
+                || gap.equals(". ")
+                || QUOTED.contains(gap);
     }
 
     /** The last word of the name of a street that a word such as {@code rue} begins. */
@@ -137,13 +161,26 @@ final class Places {
                 return;
             }
             Word word = words.get(i);
-            if (is(FIRST, word) && word.capital()) {
-                if (lastOfName(i) == number - 1) {
+            if (is(FIRST, word)) {
+                if (lastOfName(i) == number - 1 || isNamed(i, number)) {
                     street(i, number);
                 }
                 return;
             }
         }
+    }
+
+    /**
+     * {@code carrer Major 8}: words with capital letters and small ones of a name, between a kind of street and a
+     * number.
+     */
+    private boolean isNamed(int type, int number) {
+        for (int i = type + 1; i < number; i++) {
+            if (!words.get(i).capital() && !Names.isParticle(words.get(i))) {
+                return false;
+            }
+        }
+        return number > type + 1 && words.get(number - 1).capital();
     }
 
     private static boolean hasEnding(Word word) {
@@ -196,7 +233,9 @@ final class Places {
         for (int i = type + 1; i < words.size() && i - type <= MOST_OF_A_NAME; i++) {
             Word word = words.get(i);
             boolean name = word.capital() && !word.hasDigit() && !CommonWords.has(word) && !is(GENERAL, word);
-            if (!isClose(gap(i - 1)) || !(name || (Names.isParticle(word) && !is(GENERAL, word)))) {
+            boolean article = is(ARTICLES, word) && word.capital();
+            boolean ends = gap(i - 1).equals(". ") && words.get(i - 1).plain().length() >= SHORTEST_TYPE;
+            if (ends || !isClose(gap(i - 1)) || !(name || article || (Names.isParticle(word) && !is(GENERAL, word)))) {
                 break;
             }
             if (name) {

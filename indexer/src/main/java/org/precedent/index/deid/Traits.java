@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param surname whether it is a word of reports that is a surname, too
  * @param profession whether it says what somebody is
  * @param thing whether it names nobody where only a weak cue stands before it
+ * @param given whether it is a given name and nothing else
+ * @param town whether it is a town and nothing else
+ * @param unlisted whether no list of this room knows it
  * @param never whether it names nobody whatever stands before it
  * @param month the month that it names; null for none
  * @param digit whether it has a digit
@@ -30,6 +33,9 @@ record Traits(
         boolean surname,
         boolean profession,
         boolean thing,
+        boolean given,
+        boolean town,
+        boolean unlisted,
         boolean never,
         Months.@Nullable Named month,
         boolean digit) {
@@ -55,6 +61,9 @@ record Traits(
                 NameReader.isSurname(spellings),
                 NameReader.isProfession(spellings),
                 Things.has(spellings) && !FirstNames.has(spellings),
+                FirstNames.isNothingElse(spellings),
+                Whereabouts.isTown(spellings),
+                !digit && UnknownWords.isKnownToNoList(spellings),
                 Things.isNever(spellings),
                 digit ? null : Months.of(spellings),
                 digit);

@@ -32,6 +32,15 @@ final class WordList {
         return Set.copyOf(words);
     }
 
+    /** The same words as they are written, as accents matter in short ones. */
+    static Set<String> written(String name, String heading) {
+        Set<String> words = new HashSet<>();
+        lines(name).stream()
+                .filter(line -> line.startsWith(heading))
+                .forEach(line -> words.addAll(words(line.substring(heading.length()))));
+        return Set.copyOf(words);
+    }
+
     static List<String> words(String line) {
         return Arrays.asList(line.strip().split("\\s+"));
     }

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 final class LettersTest {
     private static final double MOST_LEFT = 0.02;
     private static final double MOST_TAKEN = 0.01;
+
+    /** A hundredth more than what was measured. */
+    private static final double MOST_LEFT_OF_STRANGERS = 0.049;
+
+    private static final double MOST_LEFT_OF_STRANGERS_UNSEEN = 0.124;
+    private static final double MOST_TAKEN_OF_STRANGERS = 0.026;
     private final Scrubber untold = Scrubber.builder().build();
 
     @Test
@@ -31,6 +37,19 @@ final class LettersTest {
         assertTrue(
                 outcome.taken().size() <= MOST_TAKEN * outcome.words(),
                 () -> outcome.taken().toString());
+    }
+
+    @Test
+    void lessIsLeftOfStrangersLettersThanEverBefore() {
+        within("strangers' building", PlantedLetters.strangersBuilding(), MOST_LEFT_OF_STRANGERS);
+        within("strangers' measured", PlantedLetters.strangersMeasured(), MOST_LEFT_OF_STRANGERS_UNSEEN);
+    }
+
+    private void within(String half, List<String> letters, double mostLeft) {
+        PlantedLetters.Outcome outcome = PlantedLetters.outcome(untold, letters);
+        System.out.println(said(half, outcome));
+        assertTrue(outcome.left().size() <= mostLeft * outcome.pieces(), half);
+        assertTrue(outcome.taken().size() <= MOST_TAKEN_OF_STRANGERS * outcome.words(), half);
     }
 
     private static String said(String half, PlantedLetters.Outcome outcome) {

@@ -27,6 +27,16 @@ final class PlantedLetters {
         return letters("letters-measured.txt");
     }
 
+    /** Written by somebody who did not know the rules; more rules were made with these at hand. */
+    static List<String> strangersBuilding() {
+        return letters("letters-strangers-building.txt");
+    }
+
+    /** Written by the same, and no rule was made by them. */
+    static List<String> strangersMeasured() {
+        return letters("letters-strangers-measured.txt");
+    }
+
     private static List<String> letters(String file) {
         String text = DataFile.text(PlantedLetters.class, file)
                 .lines()
