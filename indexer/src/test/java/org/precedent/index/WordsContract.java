@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Side;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Wording;
@@ -222,6 +223,40 @@ interface WordsContract extends IndexUnderTest {
 
         assertEquals(List.of("silent"), matching(mixed));
         assertEquals(List.of("denied", "silent", "there"), matching(alone));
+    }
+
+    @Test
+    default void aFindingOnTheOtherSideAloneComesBehindOneThatIsOnBothOrNone() throws IOException {
+        given(
+                SampleCase.named("other").report(LONG + " Left pneumothorax."),
+                SampleCase.named("same").report(LONG + " Pneumothorax on the right."),
+                SampleCase.named("both").report(LONG + " Bilateral pneumothorax."),
+                SampleCase.named("none").report(LONG + " A pneumothorax."));
+        List<String> found = matching(onSide("right pneumothorax", 6, Side.RIGHT));
+        assertEquals("other", found.getLast());
+        assertEquals(4, found.size());
+        List<String> bilateral = matching(onSide("bilateral pneumothorax", 10, Side.BILATERAL));
+        assertEquals("both", bilateral.getFirst());
+    }
+
+    private static Wording onSide(String text, int start, Side side) {
+        Span name = new Span(start, text.length());
+        SoughtFinding finding =
+                new SoughtFinding(name, "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), false, side);
+        return new Wording(text, List.of(), List.of(), List.of(finding));
+    }
+
+    @Test
+    default void someWordsOfANameWeighLessThanWhatItNames() throws IOException {
+        given(
+                SampleCase.named("has").report(LONG + " Cardiomegaly."),
+                SampleCase.named("has-part").report("Heart size at the upper limit."),
+                SampleCase.named("has-words-apart").report("Enlarged node. " + LONG + " Normal heart."));
+        Span all = new Span(0, 14);
+        SoughtFinding finding =
+                new SoughtFinding(all, "cardiomegaly", Set.of("cardiomegaly"), Set.of("cardiac-finding"), false);
+        List<String> found = matching(new Wording("enlarged heart", List.of(), List.of(), List.of(finding)));
+        assertEquals("has", found.getFirst());
     }
 
     private static Wording wording(String name, boolean absent) {

@@ -26,6 +26,7 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.SidedFinding;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Study;
 import org.precedent.index.words.ReportWords;
@@ -110,6 +111,9 @@ final class CaseBlocks {
             root.add(new TextField(Schema.AFFIRMED, new WordTokens(words.affirmed())));
             for (StatedFinding stated : report.structure().verdicts()) {
                 root.add(new KeywordField(Schema.name(Facet.FINDING), stated.value(), Store.NO));
+            }
+            for (SidedFinding sided : report.structure().sides()) {
+                root.add(new StringField(Schema.FINDING_SIDE, sided.value(), Store.NO));
             }
         }
     }

@@ -11,6 +11,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Presence;
+import org.precedent.index.model.Side;
+import org.precedent.index.model.SidedFinding;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.StatedFinding;
 
@@ -64,12 +66,25 @@ final class FindingQueries {
         return anyOf(values(finding.broader(), Presence.ABSENT));
     }
 
+    /** It is, or may be, on a side, or one that is narrower. */
+    static Query onSide(SoughtFinding finding, Side side) {
+        return anyOf(
+                Schema.FINDING_SIDE,
+                finding.narrower().stream()
+                        .map(id -> new SidedFinding(id, side).value())
+                        .toList());
+    }
+
     /** The values of the facet. */
     static List<String> values(Collection<String> ids, Presence presence) {
         return ids.stream().map(id -> new StatedFinding(id, presence).value()).toList();
     }
 
     private static Query anyOf(List<String> values) {
-        return new TermInSetQuery(FIELD, values.stream().map(BytesRef::new).toList());
+        return anyOf(FIELD, values);
+    }
+
+    private static Query anyOf(String field, List<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }

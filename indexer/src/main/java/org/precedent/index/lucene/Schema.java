@@ -40,6 +40,9 @@ final class Schema {
 
     static final String REPORT = "report";
 
+    /** On a case: the sides of its findings. An index from before this had it knows none, and is read all the same. */
+    static final String FINDING_SIDE = "findingSide";
+
     static final String IMAGE_ID = "imageId";
     static final String SPAN = "span";
 

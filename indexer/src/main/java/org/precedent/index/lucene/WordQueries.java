@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -29,9 +30,10 @@ import org.precedent.index.words.Word;
  * only denies it is found, and last. Where words name a finding, reports get something for having it, by whatever name,
  * and its name counts little in reports that are unsure of it and not at all in those that come to deny it: cases that
  * have it come before those that may have it, those before cases that do not, whatever the length of their reports;
- * reports that say nothing of it are not found. That holds for a finding alone; other words weigh as they do.
- * Neighbours in the query that stand together in a report lift it a little. What is to be absent is the work of
- * {@link Absences}.
+ * reports that say nothing of it are not found, or behind those that have it where they hold some words of its name.
+ * That holds for a finding alone; other words weigh as they do. Neighbours in the query that stand together in a report
+ * lift it a little. What is to be absent is the work of {@link Absences}, and a side that is asked for that of
+ * {@link OtherSides}.
  */
 final class WordQueries {
     /** So little that even a word in the shortest negated report stays below one in the longest affirming report. */
@@ -111,7 +113,7 @@ final class WordQueries {
         for (int i = 1; i < asserted.size(); i++) {
             addPair(asserted.get(i - 1), asserted.get(i));
         }
-        return Optional.of(Absences.of(words, query.build()));
+        return Optional.of(Absences.of(words, OtherSides.of(words, query.build())));
     }
 
     private void add(SoughtFinding finding, List<Word> named) throws IOException {
@@ -122,10 +124,22 @@ final class WordQueries {
             written += rarity.of(word.term());
         }
         Query name = names.build();
-        Query stated = new BooleanQuery.Builder()
-                .add(name, Occur.MUST)
-                .add(FindingQueries.doubtedOrDenied(finding), Occur.MUST_NOT)
-                .build();
+        Query stated = unlessOpen(name, finding);
+        if (named.size() > 1) {
+            Query meant = new BooleanQuery.Builder()
+                    .add(FindingQueries.present(finding), Occur.SHOULD)
+                    .add(together(named), Occur.SHOULD)
+                    .build();
+            Query partly = new BooleanQuery.Builder()
+                    .add(stated, Occur.MUST)
+                    .add(meant, Occur.MUST_NOT)
+                    .build();
+            query.add(new BoostQuery(partly, HEDGED), Occur.SHOULD);
+            stated = new BooleanQuery.Builder()
+                    .add(stated, Occur.MUST)
+                    .add(meant, Occur.FILTER)
+                    .build();
+        }
         Query hedged = new BooleanQuery.Builder()
                 .add(name, Occur.MUST)
                 .add(FindingQueries.doubted(finding), Occur.FILTER)
@@ -137,6 +151,27 @@ final class WordQueries {
         query.add(new BoostQuery(hedged, HEDGED), Occur.SHOULD);
         query.add(constant(FindingQueries.doubted(finding), UNSURE * Math.max(weight, written)), Occur.SHOULD);
         query.add(constant(FindingQueries.absent(finding), ABSENT * weight), Occur.SHOULD);
+    }
+
+    /** Where the report does not come to deny the finding, nor to be unsure of it. */
+    private static Query unlessOpen(Query name, SoughtFinding finding) {
+        return new BooleanQuery.Builder()
+                .add(name, Occur.MUST)
+                .add(FindingQueries.doubtedOrDenied(finding), Occur.MUST_NOT)
+                .build();
+    }
+
+    /** The words of a name near one another, in any of their writings: a heart and something enlarged are no name. */
+    private static Query together(List<Word> named) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(PAIR_SLOP);
+        for (Word word : named) {
+            Term term = new Term(Schema.AFFIRMED, word.term());
+            phrase.add(
+                    word.other() == null
+                            ? new Term[] {term}
+                            : new Term[] {term, new Term(Schema.AFFIRMED, word.other())});
+        }
+        return phrase.build();
     }
 
     private static Query constant(Query query, float score) {

@@ -38,6 +38,11 @@ public record ReportStructure(
         return Verdicts.of(sections, findings);
     }
 
+    /** On which sides the report says that findings are, or may be, each once. */
+    public List<SidedFinding> sides() {
+        return Verdicts.sides(findings);
+    }
+
     /** Where the last part ends: no text that is shorter has this structure. */
     public int end() {
         return sections.isEmpty() ? 0 : sections.getLast().body().end();

@@ -1,6 +1,7 @@
 package org.precedent.index.model;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding that the words of a query name.
@@ -10,15 +11,27 @@ import java.util.Set;
  * @param narrower itself and every finding that is one: whoever has one of them has it
  * @param broader every finding that it is one of: whoever has none of them does not have it
  * @param absent whether the query asks for cases that do not have it
+ * @param side on which side the query asks for it; null for any
  */
-public record SoughtFinding(Span span, String id, Set<String> narrower, Set<String> broader, boolean absent) {
+public record SoughtFinding(
+        Span span,
+        String id,
+        Set<String> narrower,
+        Set<String> broader,
+        boolean absent,
+        @Nullable Side side) {
     public SoughtFinding {
         narrower = Set.copyOf(narrower);
         broader = Set.copyOf(broader);
     }
 
+    /** One on any side. */
+    public SoughtFinding(Span span, String id, Set<String> narrower, Set<String> broader, boolean absent) {
+        this(span, id, narrower, broader, absent, null);
+    }
+
     /** The same in a text that so much stands before. */
     SoughtFinding behind(int before) {
-        return new SoughtFinding(span.behind(before), id, narrower, broader, absent);
+        return new SoughtFinding(span.behind(before), id, narrower, broader, absent, side);
     }
 }

@@ -1,8 +1,10 @@
 package org.precedent.index.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,24 @@ final class Verdicts {
         return stated;
     }
 
+    /** The sides of what is there or may be, each once, in the order of the text. */
+    static List<SidedFinding> sides(List<Finding> findings) {
+        Set<SidedFinding> sides = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            Side side = finding.side();
+            if (side != null && counts(finding) && finding.presence() != Presence.ABSENT) {
+                side.each().forEach(one -> sides.add(new SidedFinding(finding.id(), one)));
+            }
+        }
+        return List.copyOf(sides);
+    }
+
+    private static boolean counts(Finding finding) {
+        return !finding.ofFamily() && !finding.outweighed() && finding.course() != Course.HISTORY;
+    }
+
     private @Nullable Said said(Finding finding) {
-        if (finding.ofFamily() || finding.outweighed() || finding.course() == Course.HISTORY) {
+        if (!counts(finding)) {
             return null;
         }
         SectionRole role = roleAt(finding.span().start());

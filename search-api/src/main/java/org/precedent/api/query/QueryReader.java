@@ -73,7 +73,8 @@ final class QueryReader {
                         finding.id(),
                         Vocabulary.narrower(finding.id()),
                         Vocabulary.broader(finding.id()),
-                        isIn(denied, finding.span())))
+                        isIn(denied, finding.span()),
+                        finding.side()))
                 .toList();
         return new Wording(denied.isEmpty() ? text : withoutConnections(), denied, absent, sought);
     }
