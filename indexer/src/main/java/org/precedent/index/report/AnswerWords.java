@@ -18,6 +18,9 @@ final class AnswerWords {
     /** Says that something is there where "0" would say that it is not. */
     private static final String THERE = "1";
 
+    private static final Set<String> COLUMNS = Set.of(",", ";");
+    private static final String QUOTE = "\"";
+
     private static final Set<String> OPENS = Set.of("(", "[");
     private static final Set<String> CLOSES = Set.of(")", "]");
 
@@ -54,6 +57,11 @@ final class AnswerWords {
         if (index > 0 && OPENS.contains(row.word(index))) {
             return inBrackets(index);
         }
+        if (isColumn(index)) {
+            boolean quoted = row.word(index + 1).equals(QUOTE);
+            int answer = quoted ? index + 2 : index + 1;
+            return new Cue(kind(answer), index, quoted ? answer + 1 : answer);
+        }
         int word = index + 1;
         boolean separates = SEPARATORS.contains(row.word(index))
                 || isLeader(index)
@@ -64,6 +72,27 @@ final class AnswerWords {
         }
         int first = row.isWord(index) ? word : index;
         return new Cue(kind(word), first, word);
+    }
+
+    /** Whether a line is an entry and its answer in columns: "effusion,no", as spreadsheets write them. */
+    private boolean isColumn(int index) {
+        int start = index;
+        while (start > 0 && !row.word(start - 1).equals(";")) {
+            start--;
+        }
+        if (!COLUMNS.contains(row.word(index)) || index == start || index - start > LONGEST_ENTRY) {
+            return false;
+        }
+        for (int i = start; i < index; i++) {
+            if (!row.isWord(i) && !row.word(i).equals(QUOTE)) {
+                return false;
+            }
+        }
+        boolean quoted = row.word(index + 1).equals(QUOTE);
+        int word = quoted ? index + 2 : index + 1;
+        int last = quoted ? word + 1 : word;
+        boolean ends = last == row.lastStated() || row.word(last + 1).equals(";");
+        return word < row.size() && ends && isAnswer(word);
     }
 
     private boolean isAnswer(int word) {

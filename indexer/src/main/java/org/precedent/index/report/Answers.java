@@ -9,23 +9,31 @@ final class Answers {
     private static final String MARKS =
             "-+_\u2013\u2212:=|([\u2610\u2611\u2612\u25a0\u25a1\u25fb\u25fc\u2713\u2714\u2717\u2718";
 
+    private static final int LONGEST_ROW = 12;
+
     private Answers() {}
 
     /** The cues of a sentence with its answers, in the order of the text; an answer takes the place of other cues. */
     static List<Cue> with(List<Cue> cues, String text, List<Token> tokens, Grammar grammar) {
-        if (tokens.stream().noneMatch(Answers::mayAnswer) && !hasTab(text, tokens) && !hasDots(tokens)) {
+        boolean answers = tokens.stream().anyMatch(Answers::mayAnswer) || isShort(tokens);
+        if (!answers && !hasTab(text, tokens) && !hasDots(tokens)) {
             return cues;
         }
-        List<Cue> answers = in(text, tokens, grammar);
-        if (answers.isEmpty()) {
+        List<Cue> found = in(text, tokens, grammar);
+        if (found.isEmpty()) {
             return cues;
         }
-        List<Cue> all = new ArrayList<>(answers);
+        List<Cue> all = new ArrayList<>(found);
         cues.stream()
-                .filter(cue -> answers.stream().noneMatch(answer -> overlap(answer, cue)))
+                .filter(cue -> found.stream().noneMatch(answer -> overlap(answer, cue)))
                 .forEach(all::add);
         all.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return all;
+    }
+
+    /** Whether a sentence is no longer than a row of two columns. */
+    private static boolean isShort(List<Token> tokens) {
+        return tokens.size() <= LONGEST_ROW;
     }
 
     private static boolean hasTab(String text, List<Token> tokens) {

@@ -38,7 +38,9 @@ final class FindingReader {
         this.tokens = tokens;
         this.denied = denied;
         this.context = context;
-        List<Names.Named> candidates = lexicon.findings().in(text, tokens);
+        Names names = lexicon.findings();
+        List<Names.Named> candidates =
+                SharedHeads.with(text, names, language.grammar(), tokens, names.in(text, tokens));
         boolean none = candidates.isEmpty();
         this.doubted = none ? List.of() : Clauses.in(language.grammar(), lexicon.doubts(), sentence, tokens);
         this.sites = none
@@ -50,7 +52,8 @@ final class FindingReader {
                 ? List.of()
                 : new Candidates(language, text, tokens, candidates, sites, denied, doubted, context).named();
         this.around = new Surroundings(tokens, named, language);
-        this.sides = new FindingSides(lexicon, text, tokens, named, around, context, this::isInDenial, this::isDenied);
+        this.sides = new FindingSides(
+                lexicon, text, tokens, named, sites, around, context, this::isInDenial, this::isDenied);
         this.inDenial = new Denied(tokens, named, language.grammar());
     }
 
@@ -101,7 +104,7 @@ final class FindingReader {
 
     /** The last word of its name: "axilla without enlarged nodes". */
     private Span end(Names.Named one) {
-        Token last = tokens.get(one.last());
+        Token last = tokens.get(one.end());
         return new Span(last.start(), last.end());
     }
 
@@ -155,7 +158,9 @@ final class FindingReader {
         if (isDenied(index)) {
             return isDeniedInPart(index) ? Presence.UNCERTAIN : Presence.ABSENT;
         }
-        boolean open = isIn(doubted, span) || around.joined().isAlternative(index);
+        boolean open = isIn(doubted, span)
+                || isIn(doubted, end(named.get(index)))
+                || around.joined().isAlternative(index);
         return open ? Presence.UNCERTAIN : Presence.PRESENT;
     }
 

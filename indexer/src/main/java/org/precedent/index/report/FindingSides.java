@@ -1,6 +1,9 @@
 package org.precedent.index.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -9,10 +12,14 @@ import org.precedent.index.model.Side;
 
 /** Tells the sides of the findings of a sentence. */
 final class FindingSides {
+    /** No thing has more names in a sentence. */
+    private static final int MOST_NAMES = 3;
+
     private final Language language;
     private final String text;
     private final List<Token> tokens;
     private final List<Names.Named> named;
+    private final List<Names.Named> sites;
     private final Surroundings around;
     private final Set<String> degrees;
     private final Context context;
@@ -23,11 +30,14 @@ final class FindingSides {
     /** Whether a token does. */
     private final Predicate<Token> deniedToken;
 
+    private final Map<Integer, Optional<Side>> own = new HashMap<>();
+
     FindingSides(
             Lexicon lexicon,
             String text,
             List<Token> tokens,
             List<Names.Named> named,
+            List<Names.Named> sites,
             Surroundings around,
             Context context,
             IntPredicate denied,
@@ -36,6 +46,7 @@ final class FindingSides {
         this.text = text;
         this.tokens = tokens;
         this.named = named;
+        this.sites = sites;
         this.around = around;
         this.degrees = lexicon.modifiers().severity().keySet();
         this.context = context;
@@ -45,15 +56,21 @@ final class FindingSides {
 
     /** The side in the words before it, in its name, behind it, behind what it is joined to, or at the head. */
     @Nullable Side side(int index) {
-        for (List<Token> near : List.of(around.before(index), around.within(index), around.behindAlone(index))) {
-            Side side = language.sides().of(text, near);
-            if (side != null) {
-                return side;
-            }
+        Side own = own(index);
+        if (own != null) {
+            return own;
         }
         boolean joined = around.joined().isToNext(index, degrees);
         if (joined && denied.test(index) == denied.test(index + 1)) {
             return side(index + 1);
+        }
+        Side before = ofTheSameBefore(index);
+        if (before != null) {
+            return before;
+        }
+        Side owned = isAtItsSite(index) ? language.sides().of(text, around.owner(index)) : null;
+        if (owned != null) {
+            return owned;
         }
         Side answered = language.sides().of(text, said(index, around.value(index)));
         if (answered != null) {
@@ -75,6 +92,57 @@ final class FindingSides {
         }
         Side behind = language.sides().of(text, said(index, around.rest(index)));
         return behind == null || named.size() > 1 ? context.side() : behind;
+    }
+
+    /** What the words around it tell; looked up once, as lists ask for it again and again. */
+    private @Nullable Side own(int index) {
+        return own.computeIfAbsent(index, one -> Optional.ofNullable(around(one)))
+                .orElse(null);
+    }
+
+    private @Nullable Side around(int index) {
+        for (List<Token> near : List.of(
+                around.before(index),
+                around.within(index),
+                around.behindAlone(index),
+                around.beforeOrSame(index),
+                around.shared(index))) {
+            Side side = language.sides().of(text, near);
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Side ofTheSameBefore(int index) {
+        Side side = null;
+        int least = Math.max(0, index - MOST_NAMES);
+        for (int one = index; side == null && one > least && isTheSameAsBefore(one); one--) {
+            side = own(one - 1);
+        }
+        return side;
+    }
+
+    /** As in "left basal opacity, consistent with pneumonia", which lie at one place. */
+    private boolean isTheSameAsBefore(int index) {
+        return around.isTheSameAsBefore(index)
+                && denied.test(index) == denied.test(index - 1)
+                && FindingTree.ALL.mayBeOne(
+                        named.get(index - 1).id(), named.get(index).id());
+    }
+
+    /** Whether words before "with" name a place where the finding may be: the kidney of a cyst, and of no gallstone. */
+    private boolean isAtItsSite(int index) {
+        List<Token> owner = around.owner(index);
+        String id = named.get(index).id();
+        return !owner.isEmpty()
+                && sites.stream()
+                        .filter(site -> tokens.get(site.first()).start()
+                                        >= owner.getFirst().start()
+                                && tokens.get(site.last()).end()
+                                        <= owner.getLast().end())
+                        .anyMatch(site -> FindingTree.ALL.mayBeAt(id, site.id()));
     }
 
     /** What is not denied beside a finding that is there: "effusion: right none, left moderate". */

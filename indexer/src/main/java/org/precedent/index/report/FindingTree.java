@@ -132,6 +132,19 @@ final class FindingTree {
         return node(id).sites.contains(site);
     }
 
+    /** Whether a finding is usually found at a site, or anywhere. */
+    boolean mayBeAt(String id, String site) {
+        Set<String> sites = node(id).sites;
+        return sites.isEmpty() || sites.contains(site);
+    }
+
+    /** Whether two findings may be one thing under two names: they share a site, or one of them may be anywhere. */
+    boolean mayBeOne(String id, String other) {
+        Set<String> sites = node(id).sites;
+        Set<String> others = node(other).sites;
+        return sites.isEmpty() || others.isEmpty() || sites.stream().anyMatch(others::contains);
+    }
+
     /** Whether a finding has names of its own at some sites. */
     boolean dependsOnSite(String id) {
         return atSites.containsKey(id);

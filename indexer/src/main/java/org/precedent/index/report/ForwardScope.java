@@ -142,7 +142,7 @@ final class ForwardScope {
         return !list
                 && (grammar.presences().contains(sentence.word(next))
                         || ((comma || verb) && hasVerb(next))
-                        || (comma && tellsMore(next))
+                        || (comma && (tellsMore(next) || describesOrgan(next)))
                         || (!comma && grammar.companions().contains(sentence.word(next)))
                         || (!comma && saysHowMuch(next)));
     }
@@ -177,6 +177,15 @@ final class ForwardScope {
             }
         }
         return false;
+    }
+
+    /** Whether an item says how an organ is: "no free fluid, fibroid uterus". */
+    private boolean describesOrgan(int from) {
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).isWord() && !sentence.closed(end) && !sentence.isJoin(end)) {
+            end++;
+        }
+        return end > from + 1 && grammar.organs().contains(sentence.word(end - 1));
     }
 
     /** Whether the part of the sentence that begins here has a verb of its own. */

@@ -30,6 +30,8 @@ import java.util.Set;
  * @param earlier before "seen" they tell of what was known: "the previously seen effusion"
  * @param happenings what may befall a finding, which is there when they are denied: "no rupture of the aneurysm"
  * @param owners stand between such a thing and its finding: "of"
+ * @param identities lead to another name of the same thing: "consistent with"
+ * @param organs at the end of an item of such a list they say that it tells how they are: "no fluid, fibroid uterus"
  * @param limits name where a tumour may end or spread to: it is denied there and not as a whole, "margins negative for"
  */
 record Grammar(
@@ -58,6 +60,8 @@ record Grammar(
         Set<String> earlier,
         Set<String> happenings,
         Set<String> owners,
+        Set<String> identities,
+        Set<String> organs,
         Set<String> limits) {
 
     static Grammar of(WordFile file, Spelling spelling) {
@@ -87,6 +91,8 @@ record Grammar(
                 file.words("earlier", spelling),
                 file.words("happenings", spelling),
                 file.words("owners", spelling),
+                file.words("identities", spelling),
+                file.words("organs", spelling),
                 file.words("limits", spelling));
     }
 }

@@ -50,11 +50,16 @@ final class Names {
      * @param last index of its last token
      * @param needsSite whether it counts only beside a word of its site
      * @param others what else has this name, at another site
+     * @param end index of the last token of what it is said with: behind it where it shares a word with another
      */
-    record Named(String id, int first, int last, boolean needsSite, List<String> others) {
+    record Named(String id, int first, int last, boolean needsSite, List<String> others, int end) {
+        Named(String id, int first, int last, boolean needsSite, List<String> others) {
+            this(id, first, last, needsSite, others, last);
+        }
+
         /** The same place, at which something else is named. */
         Named with(String other) {
-            return new Named(other, first, last, needsSite, List.of());
+            return new Named(other, first, last, needsSite, List.of(), end);
         }
     }
 
@@ -173,13 +178,40 @@ final class Names {
         return longest;
     }
 
+    /** The name that a stretch of tokens begins with, if it is as long as that; null when there is none. */
+    @Nullable Named from(String text, List<Token> tokens, int first, int last) {
+        List<Token> stretch = tokens.subList(first, last + 1);
+        List<String> plain =
+                stretch.stream().map(token -> spelling.plain(token.word())).toList();
+        Named named = at(text, stretch, plain, 0);
+        if (named == null || named.last() < last - first || named.id().equals(NOTHING)) {
+            return null;
+        }
+        return new Named(named.id(), first, last, named.needsSite(), named.others());
+    }
+
+    /** What is called by some words and no others, in any case; null when nothing is. */
+    @Nullable String called(List<Token> words) {
+        List<String> plain =
+                words.stream().map(token -> spelling.plain(token.word())).toList();
+        for (String key : List.of(words.getFirst().word(), plain.getFirst())) {
+            for (Name name : names.getOrDefault(key, List.of())) {
+                boolean open = name.exact || name.needsSite || name.oneNumber || name.id.equals(NOTHING);
+                if (!open && name.words.equals(plain)) {
+                    return name.id;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether a name is that of two places: a wrist is a joint. */
     private boolean isShared(Named longest, Name name) {
         return shared && !longest.id().equals(name.id) && !longest.others().contains(name.id);
     }
 
     /** Where a name ends that begins at a token; -1 if it does not. */
-    private static int last(String text, List<Token> tokens, List<String> plains, int first, Name name) {
+    private int last(String text, List<Token> tokens, List<String> plains, int first, Name name) {
         int at = first;
         int last = -1;
         int most = 0;
@@ -199,20 +231,20 @@ final class Names {
         return last;
     }
 
-    private static int find(
-            String text, List<Token> tokens, List<String> plains, int from, int most, String word, Name name) {
+    private int find(String text, List<Token> tokens, List<String> plains, int from, int most, String word, Name name) {
         int skipped = 0;
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (i > 0 && isJoint(token, most)) {
-                continue;
-            }
             boolean same = name.exact
                     ? isWritten(text.substring(token.start(), token.end()), word)
                     : token.word().equals(word)
                             || (!name.oneNumber && plains.get(i).equals(word));
-            if (same) {
+            if (same && !(i > 0 && isJoint(token, most))) {
                 return i;
+            }
+            boolean passes = isJoint(token, most) || (most > 0 && isMeasure(tokens, i, spelling.links()));
+            if (i > 0 && passes) {
+                continue;
             }
             if (skipped == most || !token.isWord()) {
                 return -1;
@@ -220,6 +252,42 @@ final class Names {
             skipped++;
         }
         return -1;
+    }
+
+    /**
+     * Whether a token is of a measurement between the words of a name, or of what leads on from it: "endometrium 6 mm,
+     * not thickened", "measures 6 mm and is thickened".
+     */
+    private static boolean isMeasure(List<Token> tokens, int index, Set<String> links) {
+        String word = tokens.get(index).word();
+        boolean number = Character.isDigit(word.charAt(0));
+        if (Surroundings.MEASURES.contains(word) || (number && isNumberOfMeasure(tokens, index))) {
+            return true;
+        }
+        int before = index - 1;
+        while (before > Math.max(0, index - MOST_BETWEEN)
+                && links.contains(tokens.get(before).word())) {
+            before--;
+        }
+        boolean leads = word.equals(",")
+                ? index + 1 < tokens.size()
+                        && links.contains(tokens.get(index + 1).word())
+                : links.contains(word);
+        if (tokens.get(before).word().equals(",")) {
+            before--;
+        }
+        return leads && before > 0 && isUnit(tokens.get(before).word());
+    }
+
+    /** As in "6 mm", "6 x 4 mm" and "6mm", and not in "segment 6". */
+    private static boolean isNumberOfMeasure(List<Token> tokens, int index) {
+        String word = tokens.get(index).word();
+        String next = index + 1 < tokens.size() ? tokens.get(index + 1).word() : "";
+        return Surroundings.MEASURES.contains(next) || word.endsWith("mm") || word.endsWith("cm");
+    }
+
+    private static boolean isUnit(String word) {
+        return Character.isDigit(word.charAt(0)) || Surroundings.MEASURES.contains(word);
     }
 
     /** What stands between the words of a name and does not count; a colon only where other words may stand. */

@@ -55,7 +55,12 @@ public final class ReportParser {
             Headings.Heading heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).span().start() : text.length();
             Span body = Spaces.trimmed(text, heading.span().end(), end);
-            add(new Section(heading.name(), heading.span(), body, heading.role()));
+            int own = OpenQuestions.end(text, headings, i, body);
+            add(new Section(heading.name(), heading.span(), Spaces.trimmed(text, body.start(), own), heading.role()));
+            Span rest = Spaces.trimmed(text, own, body.end());
+            if (rest.start() < rest.end()) {
+                add(new Section("", null, rest, SectionRole.REPORTS));
+            }
         }
     }
 

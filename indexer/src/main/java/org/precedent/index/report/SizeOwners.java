@@ -7,6 +7,7 @@ import org.precedent.index.model.Span;
 final class SizeOwners {
     private static final int FARTHEST_SIZE = 14;
     private static final int BEFORE_SIZE = 3;
+    private static final int MOST_DESCRIBING = 9;
 
     private final List<Token> tokens;
     private final List<Names.Named> named;
@@ -27,8 +28,9 @@ final class SizeOwners {
         if (next < named.size()) {
             List<Token> between =
                     between(size.end(), tokens.get(named.get(next).first()).start());
-            if (between.size() <= BEFORE_SIZE && between.stream().noneMatch(this::ends)) {
-                return next;
+            boolean near = between.size() <= BEFORE_SIZE && between.stream().noneMatch(this::ends);
+            if (near || (next == 0 && describe(between))) {
+                return described(next);
             }
         }
         if (next == 0) {
@@ -38,6 +40,38 @@ final class SizeOwners {
         boolean far = between.size() > FARTHEST_SIZE
                 || between.stream().anyMatch(token -> Surroundings.STRONG_BREAKS.contains(token.word()));
         return far ? -1 : next - 1;
+    }
+
+    /**
+     * The last of those that stand side by side, of which the others tell what it is like: "5 mm obstructing stone".
+     */
+    private int described(int first) {
+        int last = first;
+        while (last + 1 < named.size()
+                && named.get(last).last() + 1 == named.get(last + 1).first()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether words only describe what follows: "2 cm lobulated, avidly enhancing mass". */
+    private boolean describe(List<Token> words) {
+        return words.size() <= MOST_DESCRIBING
+                && !words.isEmpty()
+                && words.getFirst().isWord()
+                && words.stream()
+                        .allMatch(token ->
+                                token.word().equals(",") || token.word().equals("-") || isPlain(token));
+    }
+
+    private boolean isPlain(Token token) {
+        String word = token.word();
+        return token.isWord()
+                && !ends(token)
+                && !grammar.grammar().contains(word)
+                && !grammar.joins().contains(word)
+                && !grammar.denying().contains(word)
+                && !grammar.places().contains(word);
     }
 
     private boolean ends(Token token) {

@@ -28,6 +28,7 @@ final class Spelling {
     private final Set<String> suffixes;
     private final Set<String> abbreviated;
     private final Set<String> contraries;
+    private final Set<String> links;
 
     /** Whether words count as they stand. */
     private final boolean isAsWritten;
@@ -39,7 +40,8 @@ final class Spelling {
             WordEnds parts,
             Set<String> suffixes,
             Set<String> abbreviated,
-            Set<String> contraries) {
+            Set<String> contraries,
+            Set<String> links) {
         this.alike = alike;
         this.endings = endings;
         this.plurals = plurals;
@@ -47,6 +49,7 @@ final class Spelling {
         this.suffixes = suffixes;
         this.abbreviated = abbreviated;
         this.contraries = contraries;
+        this.links = links;
         this.isAsWritten = alike.isEmpty() && endings.isEmpty() && parts.isEmpty();
     }
 
@@ -56,7 +59,14 @@ final class Spelling {
             alike.put(pair.charAt(0), pair.substring(1).strip());
         }
         Spelling letters = new Spelling(
-                alike, Inflections.NONE, Inflections.NONE, new WordEnds(List.of()), Set.of(), Set.of(), Set.of());
+                alike,
+                Inflections.NONE,
+                Inflections.NONE,
+                new WordEnds(List.of()),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
         Inflections endings = Inflections.of(file.written("endings"), letters::folded);
         List<String> suffixes = file.written("suffixes");
         List<String> joined = new ArrayList<>(file.written("heads"));
@@ -79,7 +89,8 @@ final class Spelling {
                 Set.copyOf(abbreviated.stream()
                         .flatMap(one -> Arrays.stream(one.split("\\.")))
                         .toList()),
-                Set.copyOf(file.written("contraries")));
+                Set.copyOf(file.written("contraries")),
+                Set.copyOf(file.written("links")));
     }
 
     /** A word in the form in which all its writings are one. */
@@ -95,6 +106,11 @@ final class Spelling {
     /** Words that make the contrary of the name behind them. */
     Set<String> contraries() {
         return contraries;
+    }
+
+    /** Words that lead on from a measurement to what is said of the same thing: "15 mm and is not dilated". */
+    Set<String> links() {
+        return links;
     }
 
     private String folded(String word) {

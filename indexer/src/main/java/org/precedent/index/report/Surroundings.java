@@ -12,6 +12,11 @@ final class Surroundings {
     private static final int FARTHEST_SITE = 12;
     private static final int FARTHEST_HEAD = 40;
     private static final int PREDICATE = 3;
+
+    /** How many words may lead from a comma to "consistent with". */
+    private static final int LEAD = 3;
+
+    private static final int MOST_SHARED = 4;
     private static final int FARTHEST_VERB = 6;
     private static final Set<String> PREDICATES = Set.of(",", ":", "-", "=");
 
@@ -43,9 +48,87 @@ final class Surroundings {
     private boolean isBreak(int index) {
         String word = word(index);
         return !isBetweenSides(index)
+                && !isBetweenNumbers(index)
                 && (BREAKS.contains(word)
                         || grammar.joins().contains(word)
                         || grammar.parts().contains(word));
+    }
+
+    /** As in "the 2nd and 3rd joints", "C5 and C6". */
+    private boolean isBetweenNumbers(int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && hasDigit(word(index - 1))
+                && hasDigit(word(index + 1))
+                && grammar.joins().contains(word(index));
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether what follows is the same thing by another name: "mass on the left, consistent with a meningioma". */
+    private boolean tellsTheSame(int index) {
+        if (index > 0 && grammar.companions().contains(word(index))) {
+            return grammar.identities().contains(word(index - 1));
+        }
+        boolean comma = word(index).equals(",");
+        for (int i = index + 1; comma && i <= Math.min(index + LEAD, tokens.size() - 1); i++) {
+            if (grammar.identities().contains(word(i))) {
+                return true;
+            }
+            comma = tokens.get(i).isWord() && !grammar.parts().contains(word(i));
+        }
+        return false;
+    }
+
+    /** Whether a finding is what the one before it is said to be: "opacity consistent with pneumonia". */
+    boolean isTheSameAsBefore(int index) {
+        if (index == 0) {
+            return false;
+        }
+        boolean same = false;
+        for (int i = named.get(index - 1).last() + 1; i < named.get(index).first(); i++) {
+            same |= grammar.identities().contains(word(i));
+            if (isBreak(i) && !tellsTheSame(i)) {
+                return false;
+            }
+        }
+        return same || named.get(index - 1).last() + 1 == named.get(index).first();
+    }
+
+    /** The words before "with" that a finding follows, where they name none: "left kidney with a cyst". */
+    List<Token> owner(int index) {
+        int start = named.get(index).first() - before(index).size();
+        return start > 0 && grammar.companions().contains(word(start - 1)) ? wordsBefore(start - 1, index) : List.of();
+    }
+
+    /** The words before "and" that describe a finding too: "left popliteal and calf thrombosis". */
+    List<Token> shared(int index) {
+        int start = named.get(index).first() - before(index).size();
+        boolean joined = start > 1
+                && grammar.joins().contains(word(start - 1))
+                && start < named.get(index).first();
+        List<Token> words = joined ? wordsBefore(start - 1, index) : List.of();
+        boolean describe =
+                words.size() <= MOST_SHARED && words.stream().map(Token::word).noneMatch(this::states);
+        return describe ? words : List.of();
+    }
+
+    private boolean states(String word) {
+        return grammar.verbs().contains(word)
+                || grammar.states().contains(word)
+                || grammar.places().contains(word);
+    }
+
+    /** From the break before a place on; none when a finding is named there. */
+    private List<Token> wordsBefore(int end, int index) {
+        int least = index == 0 ? 0 : named.get(index - 1).last() + 1;
+        int start = end;
+        while (start > least && !isBreak(start - 1)) {
+            start--;
+        }
+        return index > 0 && start == least ? List.of() : tokens.subList(start, end);
     }
 
     /** As in "on the left or right", behind which nothing more is named. */
@@ -64,6 +147,17 @@ final class Surroundings {
         int start = first;
         int least = index == 0 ? 0 : named.get(index - 1).last() + 1;
         while (start > least && !isBreak(start - 1)) {
+            start--;
+        }
+        return tokens.subList(start, first);
+    }
+
+    /** Likewise with those of what it is said to be: "opacity on the left, consistent with pneumonia". */
+    List<Token> beforeOrSame(int index) {
+        int first = named.get(index).first();
+        int start = first;
+        int least = index == 0 ? 0 : named.get(index - 1).last() + 1;
+        while (start > least && (!isBreak(start - 1) || tellsTheSame(start - 1))) {
             start--;
         }
         return tokens.subList(start, first);
@@ -91,12 +185,27 @@ final class Surroundings {
         int end = behind.size();
         boolean meetsNext = index + 1 < named.size()
                 && named.get(index).last() + 1 + end == named.get(index + 1).first();
+        int verb = meetsNext ? lastVerb(behind) : -1;
+        if (verb >= 0) {
+            return behind.subList(0, verb);
+        }
         while (meetsNext
                 && end > 0
                 && !grammar.grammar().contains(behind.get(end - 1).word())) {
             end--;
         }
         return behind.subList(0, end);
+    }
+
+    /** Behind it begins what is said of the next finding: "opacity at the left base represents collapse". */
+    private int lastVerb(List<Token> words) {
+        int at = words.size() - 1;
+        while (at >= 0
+                && !grammar.verbs().contains(words.get(at).word())
+                && !grammar.identities().contains(words.get(at).word())) {
+            at--;
+        }
+        return at;
     }
 
     /** The words before a colon that stands before a finding in its part of the sentence; none without a colon. */

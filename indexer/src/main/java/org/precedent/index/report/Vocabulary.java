@@ -46,6 +46,9 @@ public final class Vocabulary {
         List<Finding> named = query.structure().findings();
         List<Finding> all = new ArrayList<>(named);
         addWithoutSite(all, query);
+        if (all.isEmpty()) {
+            addOfOtherLanguages(all, query);
+        }
         Matcher general = GENERAL.matcher(query.text().toLowerCase(Locale.ROOT));
         boolean sameLength =
                 query.text().toLowerCase(Locale.ROOT).length() == query.text().length();
@@ -73,6 +76,21 @@ public final class Vocabulary {
             boolean isNew = all.stream().noneMatch(other -> overlap(other.span(), span));
             if (one.needsSite() && one.others().isEmpty() && isNew) {
                 all.add(named(one.id(), span, query));
+            }
+        }
+    }
+
+    /** What is named in a language of which the query has nothing else: "TVT". */
+    private static void addOfOtherLanguages(List<Finding> all, Report query) {
+        String text = query.text();
+        for (Lexicon lexicon : Lexicon.ALL) {
+            List<Token> tokens = lexicon.language().spelling().tokens(text, new Span(0, text.length()));
+            for (Names.Named one : lexicon.findings().in(text, tokens)) {
+                Span span = new Span(
+                        tokens.get(one.first()).start(), tokens.get(one.last()).end());
+                if (all.stream().noneMatch(other -> overlap(other.span(), span))) {
+                    all.add(named(one.id(), span, query));
+                }
             }
         }
     }

@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DenialBesideTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            Margins negative for carcinoma.                       => malignancy absent
-            All margins negative for invasive carcinoma and DCIS. => malignancy absent, ductal-carcinoma-in-situ absent
-            Margin: negative for tumor                            => neoplasm absent
+            Margins negative for carcinoma.                       => positive-margin absent, malignancy absent
+            All margins negative for invasive carcinoma and DCIS. => positive-margin absent, malignancy absent, ductal-carcinoma-in-situ absent
+            Margin: negative for tumor                            => positive-margin absent, neoplasm absent
             Lymph node negative for carcinoma.                    => malignancy absent
-            Margins uninvolved by carcinoma.                      => malignancy absent
+            Margins uninvolved by carcinoma.                      => positive-margin absent, malignancy absent
             Lymph nodes: 0/14 with metastasis.                    => metastasis absent
             Metastases in 0 of 12 lymph nodes.                    => metastasis absent
             0/3 nodes positive for metastasis                     => metastasis absent
@@ -21,9 +21,9 @@ final class DenialBesideTest {
             The margins are tumor-free.                           => neoplasm absent
             Fracture-free.                                        => fracture absent
             tumorfreie Ränder                                     => neoplasm absent
-            Schnittränder frei von Karzinom.                      => malignancy absent
+            Schnittränder frei von Karzinom.                      => positive-margin absent, malignancy absent
             0/14 Lymphknoten mit Metastasen                       => metastasis absent
-            Breast carcinoma, margins negative.                   => breast-cancer present
+            Breast carcinoma, margins negative.                   => breast-cancer present, positive-margin absent
             """)
     void aTumourIsDeniedWhereAMarginOrANodeIsFreeOfIt(String text, String expected) {
         assertEquals(expected, Said.in(text));

@@ -37,6 +37,18 @@ final class FormAnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\'', textBlock = """
+            Effusion,No¶Pneumothorax,Yes                         => effusion absent, pneumothorax present
+            Erguss;nein¶Fraktur;ja                               => effusion absent, fracture present
+            "Effusion","No"                                      => effusion absent
+            Mass, yes; effusion, no.                             => mass present, effusion absent
+            Pneumothorax, no effusion                            => pneumothorax present, effusion absent
+            """)
+    void aColumnAnswersTheOneBeforeIt(String text, String expected) {
+        assertEquals(expected, Said.in(text));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             Pneumothorax [ ] Effusion [x]                        => pneumothorax absent, effusion present
             Pneumothorax [x] Effusion [ ]                        => pneumothorax present, effusion absent

@@ -22,10 +22,10 @@ final class WholeReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            FINDINGS: Melanoma.¶DIAGNOSIS: Margins negative for melanoma. => melanoma:present
-            Melanom am Rücken.¶BEURTEILUNG: Schnittränder frei von Melanom. => melanoma:present
+            FINDINGS: Melanoma.¶DIAGNOSIS: Margins negative for melanoma. => melanoma:present, positive-margin:absent
+            Melanom am Rücken.¶BEURTEILUNG: Schnittränder frei von Melanom. => melanoma:present, positive-margin:absent
             FINDINGS: Liver metastases.¶IMPRESSION: Lymph nodes negative for metastasis. => liver-metastasis:present
-            Margins negative for melanoma.                       => melanoma:absent
+            Margins negative for melanoma.                       => melanoma:absent, positive-margin:absent
             FINDINGS: Melanoma.¶IMPRESSION: No melanoma.         => melanoma:absent
             """)
     void whatIsDeniedOfAMarginOrANodeIsNotDeniedAsAWhole(String text, String expected) {

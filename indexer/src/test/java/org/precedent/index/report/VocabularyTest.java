@@ -1,0 +1,21 @@
+package org.precedent.index.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class VocabularyTest {
+    @ParameterizedTest
+    @CsvSource({
+        "TVT, deep-vein-thrombosis",
+        "DVT, deep-vein-thrombosis",
+        "Coxarthrose, osteoarthritis",
+        "PTX, pneumothorax",
+        "Harnstau, hydronephrosis"
+    })
+    void aQueryOfOneWordMayBeInAnyLanguage(String query, String finding) {
+        assertEquals(Optional.of(finding), Vocabulary.idOf(query));
+    }
+}
