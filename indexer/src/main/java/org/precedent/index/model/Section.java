@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a report under one heading.
  *
- * @param name the heading in upper case, such as {@code FINDINGS}; empty for what stands before the first heading
- * @param heading where the heading stands, its colon included; null for what stands before the first heading
+ * @param name the heading in upper case, such as {@code FINDINGS}; empty for what stands before the first heading, or
+ *     behind a question that no heading ends
+ * @param heading where the heading stands, its colon included; null where the name is empty
  * @param body the text below the heading without the white space around it; empty when there is none
  * @param role what it is for
  */

@@ -18,7 +18,9 @@ final class AnswerWords {
     /** Says that something is there where "0" would say that it is not. */
     private static final String THERE = "1";
 
-    private static final Set<String> COLUMNS = Set.of(",", ";");
+    /** What parts columns. */
+    static final Set<String> COLUMNS = Set.of(",", ";");
+
     private static final String QUOTE = "\"";
 
     private static final Set<String> OPENS = Set.of("(", "[");

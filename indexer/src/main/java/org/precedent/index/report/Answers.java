@@ -31,9 +31,10 @@ final class Answers {
         return all;
     }
 
-    /** Whether a sentence is no longer than a row of two columns. */
+    /** Whether a sentence may be a row of columns: it is short, and parted by what parts them. */
     private static boolean isShort(List<Token> tokens) {
-        return tokens.size() <= LONGEST_ROW;
+        return tokens.size() <= LONGEST_ROW
+                && tokens.stream().anyMatch(token -> AnswerWords.COLUMNS.contains(token.word()));
     }
 
     private static boolean hasTab(String text, List<Token> tokens) {

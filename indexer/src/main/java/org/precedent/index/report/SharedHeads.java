@@ -35,6 +35,9 @@ final class SharedHeads {
     /** Names in the order of the text, with those that borrow from them. */
     static List<Names.Named> with(
             String text, Names names, Grammar grammar, List<Token> tokens, List<Names.Named> named) {
+        if (named.stream().allMatch(one -> one.first() == one.last())) {
+            return named;
+        }
         List<Names.Named> parted = new SharedHeads(text, names, grammar, tokens, named).parted();
         List<Names.Named> borrowed = new SharedHeads(text, names, grammar, tokens, parted).borrowed();
         if (borrowed.isEmpty()) {
