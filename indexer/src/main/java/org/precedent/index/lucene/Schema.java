@@ -18,7 +18,7 @@ import org.precedent.index.model.Facet;
  */
 final class Schema {
     /** Changes whenever an older index can no longer be read; stands in every commit. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** On every document of a block: the case's id, so that a block is replaced and removed as one. */
     static final String BLOCK = "block";
