@@ -22,7 +22,7 @@ public interface Engine {
      *
      * @param fingerprint the encoder whose vectors are added and searched
      * @throws FingerprintMismatch if another encoder made the index
-     * @throws IndexDamaged if its files are damaged
+     * @throws IndexUnusable if its files are damaged, or another version made it
      * @throws IOException if the index cannot be read, or is to be written and another process writes it
      */
     CaseIndex open(Path directory, Fingerprint fingerprint, Mode mode) throws IOException;
@@ -31,7 +31,7 @@ public interface Engine {
      * The encoder that made the index in a directory, empty where there is no index. Nothing is opened and no lock
      * taken: with it an encoder can be opened as the index needs it.
      *
-     * @throws IndexDamaged if its files are damaged
+     * @throws IndexUnusable if its files are damaged, or another version made it
      * @throws IOException if what is there is no index of this program, or one of another version
      */
     Optional<Fingerprint> fingerprint(Path directory) throws IOException;

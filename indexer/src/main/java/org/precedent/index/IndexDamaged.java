@@ -1,9 +1,7 @@
 package org.precedent.index;
 
-import java.io.IOException;
-
 /** An index whose files are damaged or missing. The message says where it lies and how it is made again. */
-public final class IndexDamaged extends IOException {
+public final class IndexDamaged extends IndexUnusable {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Engine;
 import org.precedent.index.Engine.Mode;
-import org.precedent.index.IndexDamaged;
+import org.precedent.index.IndexUnusable;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.IndexLock;
 import org.precedent.index.archive.Visit;
@@ -62,17 +62,17 @@ public final class Deletion {
         }
         if (damaged) {
             throw new IOException(
-                    "the cases are deleted; an index was damaged and was deleted with them: make it again,"
+                    "the cases are deleted; an index could not be read and was deleted with them: make it again,"
                             + " which encodes nothing: precedent reindex");
         }
     }
 
-    /** Whether the rest of the index is still there: from one that is damaged nothing can be taken out alone. */
+    /** Whether the rest of the index is still there: from one that cannot be read nothing can be taken out alone. */
     private boolean remove(Generation generation, Collection<CaseId> ids) throws IOException {
         try {
             removeCases(generation, ids);
             return true;
-        } catch (IndexDamaged e) {
+        } catch (IndexUnusable e) {
             archive.removeIndex(generation.name());
             record.forgetIndexed(generation.name());
             return false;

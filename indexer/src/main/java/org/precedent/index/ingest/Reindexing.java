@@ -6,7 +6,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Engine;
 import org.precedent.index.Engine.Mode;
-import org.precedent.index.IndexDamaged;
+import org.precedent.index.IndexUnusable;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.IndexLock;
 import org.precedent.index.record.CaseRecord;
@@ -79,22 +79,30 @@ public final class Reindexing {
         return record.createGeneration(encoder.fingerprint());
     }
 
-    /** One that is damaged is still there. */
+    /** One that is damaged, or that another version made, is still there. */
     private boolean isGone(GenerationName name) throws IOException {
         try {
             return engine.fingerprint(archive.index(name)).isEmpty();
-        } catch (IndexDamaged e) {
+        } catch (IndexUnusable e) {
             return false;
         }
     }
 
-    /** What was begun takes the old one's place, so it is looked through, and begun again if it is damaged. */
+    /** What was begun takes the old one's place, so it is looked through, and begun again if it cannot be used. */
     private GenerationName sound(GenerationName name) throws IOException {
-        if (!engine.check(archive.index(name), _ -> {}).ok()) {
+        if (!canBeUsed(name)) {
             archive.removeIndex(name);
             record.forgetIndexed(name);
         }
         return name;
+    }
+
+    private boolean canBeUsed(GenerationName name) throws IOException {
+        try {
+            return engine.check(archive.index(name), _ -> {}).ok();
+        } catch (IndexUnusable e) {
+            return false;
+        }
     }
 
     /** Removes every generation but the one that is searched, from the disk too. */

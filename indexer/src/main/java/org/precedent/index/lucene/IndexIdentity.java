@@ -11,6 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.FingerprintMismatch;
+import org.precedent.index.IndexOutdated;
 
 /** What every commit says of itself: the schema that it follows and the encoder that made its vectors. */
 final class IndexIdentity {
@@ -27,7 +28,8 @@ final class IndexIdentity {
      * Lets a commit pass that this program understands and this encoder made.
      *
      * @throws FingerprintMismatch if another encoder made it
-     * @throws IOException if it is no index of this program, or one of another version
+     * @throws IndexOutdated if it is of another version
+     * @throws IOException if it is no index of this program
      */
     static void check(Path directory, Map<String, String> commit, Fingerprint encoder) throws IOException {
         Fingerprint made = fingerprint(directory, commit);
@@ -62,8 +64,7 @@ final class IndexIdentity {
             throw new IOException("the Lucene index at " + directory + " was not made by Precedent");
         }
         if (!schema.equals(version)) {
-            throw new IOException("the index at " + directory + " has schema " + schema + ", this program reads schema "
-                    + version + "; make it again with precedent reindex");
+            throw new IndexOutdated(directory.toString(), schema, version);
         }
         try {
             return Fingerprint.parse(fingerprint);

@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +24,7 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.Engine;
 import org.precedent.index.Engine.Mode;
 import org.precedent.index.IndexDamaged;
+import org.precedent.index.IndexOutdated;
 import org.precedent.index.Newest;
 import org.precedent.index.Scope;
 import org.precedent.index.TestSeed;
@@ -110,6 +117,46 @@ final class DamagedIndexTest {
         }
         bench.reindex(ENGINE, bench.encoder);
         assertEquals(List.of(), bench.problems(ENGINE));
+    }
+
+    @Test
+    void anIndexThatAnotherVersionMadeIsMadeAgain() throws IOException {
+        say(current(), "2");
+        assertThrows(IndexOutdated.class, () -> ENGINE.open(current(), bench.encoder.fingerprint(), Mode.READ));
+        bench.reindex(ENGINE, bench.encoder);
+        assertEquals(List.of(), bench.problems(ENGINE));
+    }
+
+    @Test
+    void aGenerationThatAnotherVersionBeganIsBegunAgain() throws IOException {
+        try (CaseRecord record = bench.record()) {
+            Path begun = bench.archive.index(record.createGeneration(bench.encoder.fingerprint()));
+            ENGINE.open(begun, bench.encoder.fingerprint(), Mode.WRITE).close();
+            say(begun, "2");
+        }
+        bench.reindex(ENGINE, bench.encoder);
+        assertEquals(List.of(), bench.problems(ENGINE));
+    }
+
+    @Test
+    void aDeletionFromAnIndexThatAnotherVersionMadeLeavesNothingOfTheCase() throws IOException {
+        Path index = current();
+        say(index, "2");
+        IOException told = assertThrows(IOException.class, () -> bench.delete(ENGINE, "s-1001"));
+        assertTrue(String.valueOf(told.getMessage()).contains("precedent reindex"), told.getMessage());
+        assertFalse(Files.exists(index));
+    }
+
+    /** Makes a commit whose schema is another one. */
+    private static void say(Path index, String schema) throws IOException {
+        try (Directory directory = FSDirectory.open(index);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Map<String, String> data = new HashMap<>();
+            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+            data.put("precedent.schema", schema);
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
     }
 
     @Test
