@@ -92,6 +92,9 @@ public interface View extends AutoCloseable {
         forEach(Scope.ALL, visitor);
     }
 
+    /** At most so many cases, any one as likely as the other; the same of the same commit and seed, in no order. */
+    List<EncodedCase> sample(int most, long seed) throws IOException;
+
     /** What the index holds. */
     IndexStats stats() throws IOException;
 

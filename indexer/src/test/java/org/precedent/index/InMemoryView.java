@@ -3,11 +3,13 @@ package org.precedent.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,6 +161,13 @@ final class InMemoryView implements View {
                 visitor.visit(encoded);
             }
         }
+    }
+
+    @Override
+    public List<EncodedCase> sample(int most, long seed) {
+        List<EncodedCase> shuffled = new ArrayList<>(all());
+        Collections.shuffle(shuffled, new Random(seed));
+        return List.copyOf(shuffled.subList(0, Math.min(most, shuffled.size())));
     }
 
     @Override

@@ -81,6 +81,13 @@ public final class Newest implements View {
     }
 
     @Override
+    public List<EncodedCase> sample(int most, long seed) throws IOException {
+        try (View view = index.view()) {
+            return view.sample(most, seed);
+        }
+    }
+
+    @Override
     public IndexStats stats() throws IOException {
         try (View view = index.view()) {
             return view.stats();

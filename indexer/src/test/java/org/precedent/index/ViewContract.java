@@ -1,6 +1,7 @@
 package org.precedent.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -99,6 +100,29 @@ interface ViewContract extends IndexUnderTest {
                     encoded.content().id().value() + encoded.imageVectors().size()));
         }
         assertEquals(List.of("b1", "c0"), shown.stream().sorted().toList());
+    }
+
+    @Test
+    default void aSampleIsTheSameForASeedAndHasEachCaseOnce() throws IOException {
+        List<SampleCase> cases = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            cases.add(SampleCase.named("case-" + i).image("i" + i, Vectors.of(1, i)));
+        }
+        given(cases.toArray(SampleCase[]::new));
+        try (View view = index().view()) {
+            List<String> ten = sampled(view, 10, 1);
+            assertEquals(10, Set.copyOf(ten).size());
+            assertEquals(ten, sampled(view, 10, 1));
+            assertNotEquals(Set.copyOf(ten), Set.copyOf(sampled(view, 10, 2)));
+            assertEquals(40, Set.copyOf(sampled(view, 99, 1)).size());
+            assertEquals(1, view.sample(1, 1).getFirst().imageVectors().size());
+        }
+    }
+
+    private static List<String> sampled(View view, int most, long seed) throws IOException {
+        return view.sample(most, seed).stream()
+                .map(encoded -> encoded.content().id().value())
+                .toList();
     }
 
     @Test

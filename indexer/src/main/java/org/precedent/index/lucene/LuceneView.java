@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -194,6 +195,17 @@ final class LuceneView implements View {
         for (ScoreDoc root : roots) {
             visitor.visit(read(asked -> StoredCases.encoded(asked, root.doc)));
         }
+    }
+
+    @Override
+    public List<EncodedCase> sample(int most, long seed) throws IOException {
+        List<Integer> chosen = new ArrayList<>(read(StoredCases::roots));
+        Collections.shuffle(chosen, new Random(seed));
+        List<EncodedCase> cases = new ArrayList<>();
+        for (int root : chosen.subList(0, Math.min(most, chosen.size()))) {
+            cases.add(read(asked -> StoredCases.encoded(asked, root)));
+        }
+        return cases;
     }
 
     @Override

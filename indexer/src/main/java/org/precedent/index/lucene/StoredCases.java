@@ -90,6 +90,15 @@ final class StoredCases {
         return found;
     }
 
+    /** The roots of all cases, in the order of documents. */
+    static List<Integer> roots(IndexSearcher searcher) throws IOException {
+        List<Integer> all = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            roots(leaf).forEach(root -> all.add(leaf.docBase + root));
+        }
+        return all;
+    }
+
     /** The roots of all cases of a segment, within it. */
     static List<Integer> roots(LeafReaderContext leaf) throws IOException {
         BitSet roots = Schema.CASE_BITS.getBitSet(leaf);

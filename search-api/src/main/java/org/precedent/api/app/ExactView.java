@@ -80,6 +80,11 @@ final class ExactView implements View {
     }
 
     @Override
+    public List<EncodedCase> sample(int most, long seed) throws IOException {
+        return view.sample(most, seed);
+    }
+
+    @Override
     public IndexStats stats() throws IOException {
         return view.stats();
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;

@@ -17,6 +17,7 @@ import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.Scope;
 import org.precedent.index.View;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Filter;

@@ -1,5 +1,7 @@
 package org.precedent.api.query;
 
+import org.precedent.index.calibration.Leg;
+
 /**
  * Why a case was found: what one leg said about it.
  *

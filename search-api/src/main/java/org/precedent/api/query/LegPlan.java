@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.precedent.index.EncodedCase;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.CaseId;
 
 /**

@@ -8,6 +8,7 @@ import org.precedent.index.Question;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.View;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Hit;
 import org.precedent.index.words.QueryWords;
 

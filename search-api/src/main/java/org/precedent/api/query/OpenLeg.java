@@ -1,5 +1,7 @@
 package org.precedent.api.query;
 
+import org.precedent.index.calibration.Leg;
+
 /**
  * A leg that one part of a query opens.
  *

@@ -1,6 +1,7 @@
 package org.precedent.api.query;
 
 import java.util.List;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Hit;
 
 /**

@@ -1,5 +1,7 @@
 package org.precedent.api.query;
 
+import org.precedent.index.calibration.Leg;
+
 /** Which legs a search may open. */
 public enum Ranking {
     /** Every leg, joined. */

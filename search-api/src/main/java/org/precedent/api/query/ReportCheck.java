@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.View;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.Presence;

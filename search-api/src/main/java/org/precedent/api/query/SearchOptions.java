@@ -2,6 +2,7 @@ package org.precedent.api.query;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.precedent.index.calibration.Leg;
 
 /**
  * How searches are run, with every default in {@link #DEFAULTS}.

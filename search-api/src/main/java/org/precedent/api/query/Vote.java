@@ -1,5 +1,6 @@
 package org.precedent.api.query;
 
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Hit;
 
 /**

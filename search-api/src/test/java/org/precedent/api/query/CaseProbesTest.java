@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.SampleCase;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.words.QueryWords;
 
 class CaseProbesTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.InMemoryCaseIndex;
 import org.precedent.index.SampleCase;
+import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.calibration.Leg;
 
 class QueryEmbeddingsTest {
     private final FakeEncoder encoder = new FakeEncoder();

@@ -1,4 +1,4 @@
-package org.precedent.api.query;
+package org.precedent.index.calibration;
 
 /** A way to compare a part of a query with cases; each ranks cases on a scale of its own. */
 public enum Leg {
