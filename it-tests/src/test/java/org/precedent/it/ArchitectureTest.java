@@ -31,6 +31,7 @@ final class ArchitectureTest {
     private static final String PICTURE = "org.precedent.index.picture..";
     private static final String SOURCE = "org.precedent.index.source..";
     private static final String DOCUMENT = "org.precedent.index.source.document..";
+    private static final String CALIBRATION = "org.precedent.index.calibration..";
     private static final String TAGS = "org.precedent.index.tags..";
     private static final String INGEST = "org.precedent.index.ingest..";
     private static final String QUERY = "org.precedent.api.query..";
@@ -70,6 +71,9 @@ final class ArchitectureTest {
     static final ArchRule tagsKnowTheModelAndVectorsOnly = knowsOnly(TAGS, MODEL, ENCODER);
 
     @ArchTest
+    static final ArchRule calibrationKnowsThePortAndNoEngine = knowsOnly(CALIBRATION, PORT, MODEL, ENCODER);
+
+    @ArchTest
     static final ArchRule reportsKnowTheModelOnly = knowsOnly(REPORT, MODEL, DATA);
 
     @ArchTest
@@ -87,14 +91,14 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ingestKnowsThePortAndNotTheEngine =
-            knowsOnly(INGEST, PORT, MODEL, DEID, ENCODER, SOURCE, REPORT, ARCHIVE, RECORD, TAGS);
+            knowsOnly(INGEST, PORT, MODEL, DEID, ENCODER, SOURCE, REPORT, ARCHIVE, RECORD, TAGS, CALIBRATION);
 
     @ArchTest
-    static final ArchRule queriesKnowThePortReportsAndWordsOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS);
+    static final ArchRule queriesKnowThePortReportsAndWordsOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS, CALIBRATION);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =
-            knowsOnly(HTTP, QUERY, PORT, MODEL, ENCODER, ARCHIVE, PICTURE);
+            knowsOnly(HTTP, QUERY, PORT, MODEL, ENCODER, ARCHIVE, PICTURE, CALIBRATION);
 
     @ArchTest
     static final ArchRule datasetsAreALeaf = knowsOnly(DATASETS);

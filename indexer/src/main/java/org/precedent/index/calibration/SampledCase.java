@@ -34,7 +34,8 @@ record SampledCase(PatientKey patient, Set<String> findings, List<Item> images, 
                 .filter(stated -> stated.presence() == Presence.PRESENT)
                 .map(StatedFinding::id)
                 .collect(Collectors.toUnmodifiableSet());
-        Set<String> shown = findings.isEmpty() ? Set.copyOf(encoded.content().study().labels()) : findings;
+        Set<String> shown =
+                findings.isEmpty() ? Set.copyOf(encoded.content().study().labels()) : findings;
         return new SampledCase(encoded.content().patient(), shown, images(encoded, shown), passages(encoded, findings));
     }
 

@@ -102,12 +102,14 @@ public final class Ingest {
         tally.finishEarlierRuns(false);
         pipeline.accept(sources, doors);
         pipeline.catchUp();
+        Calibrating.keepCurrent(record, index.index());
     }
 
     /** What another process has not indexed when it is through is indexed here. */
     private void catchUp() throws IOException {
         try (IndexDoor.Opened index = door.open()) {
             pipeline(index, new Tally()).catchUp();
+            Calibrating.keepCurrent(record, index.index());
         }
     }
 

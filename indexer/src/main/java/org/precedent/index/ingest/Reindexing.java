@@ -58,6 +58,7 @@ public final class Reindexing {
             CaseIndex index = engine.open(archive.index(name), encoder.fingerprint(), Mode.WRITE);
             try (IndexDoor.Opened opened = new IndexDoor.Opened(index, name, lock)) {
                 new Pipeline(archive, record, encoder, opened, tags, options, tally, listener).catchUp();
+                Calibrating.keepCurrent(record, index);
             }
             record.promote(name);
         }

@@ -167,6 +167,18 @@ public interface CaseRecord extends Closeable {
     /** Drops a case's vectors of one encoder, except those of the given contents. */
     void retainVectors(CaseId id, Fingerprint fingerprint, Set<String> contents) throws IOException;
 
+    // calibration
+
+    /** What was kept of how well an encoder knows this archive. */
+    Optional<String> calibration(Fingerprint fingerprint) throws IOException;
+
+    /**
+     * Keeps how well an encoder knows this archive, in place of what was kept before.
+     *
+     * @param content nothing of any case
+     */
+    void keepCalibration(Fingerprint fingerprint, String content) throws IOException;
+
     // deletion
 
     /**

@@ -17,7 +17,13 @@ import org.precedent.index.data.DataFile;
 final class Migrations {
 
     private static final List<String> SCRIPTS = List.of(
-            "V1__record.sql", "V2__readings.sql", "V3__keys.sql", "V4__reports.sql", "V5__dates.sql", "V6__places.sql");
+            "V1__record.sql",
+            "V2__readings.sql",
+            "V3__keys.sql",
+            "V4__reports.sql",
+            "V5__dates.sql",
+            "V6__places.sql",
+            "V7__calibrations.sql");
 
     private Migrations() {}
 

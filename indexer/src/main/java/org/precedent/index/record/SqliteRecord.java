@@ -208,6 +208,16 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public Optional<String> calibration(Fingerprint fingerprint) throws IOException {
+        return database.read(handle -> Calibrations.find(handle, fingerprint));
+    }
+
+    @Override
+    public void keepCalibration(Fingerprint fingerprint, String content) throws IOException {
+        database.change(handle -> Calibrations.put(handle, fingerprint, content));
+    }
+
+    @Override
     public Set<String> delete(CaseId id) throws IOException {
         return database.write(handle -> Deleting.delete(handle, id, now()));
     }

@@ -54,6 +54,7 @@ record Table(String name, int key, List<String> columns, List<String> added) {
     static final Table VECTORS = new Table("vectors", 3, "case_id", "fingerprint", "content", "vector");
     static final Table READINGS = new Table("readings", 1, "case_id", "revision", "digest");
     static final Table GENERATIONS = new Table("generations", 1, "name", "number", "fingerprint", "state", "created");
+    static final Table CALIBRATIONS = new Table("calibrations", 1, "fingerprint", "content");
     static final Table RUNS = new Table("runs", 1, "number", "began");
     static final Table REFUSALS =
             new Table("refusals", 2, "run", "ordinal", "place", "line", "code", "reason", "quarantined", "refused");
@@ -70,6 +71,7 @@ record Table(String name, int key, List<String> columns, List<String> added) {
             VECTORS,
             READINGS,
             GENERATIONS,
+            CALIBRATIONS,
             RUNS,
             REFUSALS);
 

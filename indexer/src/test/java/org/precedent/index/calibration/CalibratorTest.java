@@ -61,8 +61,7 @@ final class CalibratorTest {
         Calibration calibration =
                 calibrated(archive.with(400, (finding, _) -> copies.get(finding), (_, of) -> of.unknown()));
         assertEquals(
-                Grade.UNKNOWN,
-                calibration.of(Leg.IMAGE_TO_IMAGE).reliability().grade());
+                Grade.UNKNOWN, calibration.of(Leg.IMAGE_TO_IMAGE).reliability().grade());
     }
 
     @Test

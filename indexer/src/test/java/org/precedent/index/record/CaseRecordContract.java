@@ -16,6 +16,7 @@ public abstract class CaseRecordContract
                 FilesContract,
                 DeletionContract,
                 VectorsContract,
+                CalibrationsContract,
                 GenerationsContract,
                 ReadingsContract,
                 WaitingContract,

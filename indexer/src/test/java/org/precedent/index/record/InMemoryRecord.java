@@ -24,6 +24,7 @@ import org.precedent.index.model.SourceKey;
 
 /** A record in memory, for tests: it counts nothing and looks everything up, so that it can hardly be wrong. */
 public final class InMemoryRecord implements CaseRecord {
+    private final Map<Fingerprint, String> calibrations = new HashMap<>();
     private @Nullable DateChoice dates;
 
     private final InMemorySources sources = new InMemorySources();
@@ -344,6 +345,16 @@ public final class InMemoryRecord implements CaseRecord {
         }
         dates = choice;
         return choice;
+    }
+
+    @Override
+    public synchronized Optional<String> calibration(Fingerprint fingerprint) {
+        return Optional.ofNullable(calibrations.get(fingerprint));
+    }
+
+    @Override
+    public synchronized void keepCalibration(Fingerprint fingerprint, String content) {
+        calibrations.put(fingerprint, content);
     }
 
     @Override

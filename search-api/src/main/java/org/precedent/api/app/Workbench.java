@@ -168,7 +168,7 @@ final class Workbench implements AutoCloseable {
     }
 
     CaseSearch search(CaseIndex index) {
-        return new CaseSearch(index, encoder, SearchOptions.DEFAULTS);
+        return new CaseSearch(index, encoder, SearchOptions.DEFAULTS, new KeptCalibration(record, index));
     }
 
     Archive archive() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Deadline;
@@ -17,6 +18,7 @@ import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.Scope;
 import org.precedent.index.View;
+import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
@@ -35,17 +37,24 @@ public final class CaseSearch {
     private final CaseIndex index;
     private final Encoder encoder;
     private final SearchOptions options;
+    private final Supplier<Calibration> calibration;
     private final QueryEmbeddings embeddings;
     private final LegPlan plan;
     private final RankFusion fusion;
     private final HitDetails details;
 
+    /** Joins an index of which nothing was measured with the encoder that made its vectors. */
+    public CaseSearch(CaseIndex index, Encoder encoder, SearchOptions options) {
+        this(index, encoder, options, () -> Calibration.NONE);
+    }
+
     /**
      * Joins an index with the encoder that made its vectors.
      *
+     * @param calibration how well the encoder knows the archive by now; is asked by every search
      * @throws IllegalArgumentException if another encoder made them; the message names what differs
      */
-    public CaseSearch(CaseIndex index, Encoder encoder, SearchOptions options) {
+    public CaseSearch(CaseIndex index, Encoder encoder, SearchOptions options, Supplier<Calibration> calibration) {
         Optional<String> difference = index.fingerprint().difference(encoder.fingerprint());
         if (difference.isPresent()) {
             throw new IllegalArgumentException("the index was made by another encoder: " + difference.get());
@@ -53,6 +62,7 @@ public final class CaseSearch {
         this.index = index;
         this.encoder = encoder;
         this.options = options;
+        this.calibration = calibration;
         this.embeddings = new QueryEmbeddings(encoder, options.cachedEmbeddings());
         this.plan = new LegPlan(options);
         this.fusion = new RankFusion(options.fusion().k());
@@ -87,7 +97,7 @@ public final class CaseSearch {
         try (View view = index.view(deadline)) {
             Map<CaseId, EncodedCase> cases = cases(request.parts(), view);
             Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
-            List<OpenLeg> open = plan.legs(request, cases, read);
+            List<OpenLeg> open = plan.legs(request, cases, read, new Voices(calibration.get()));
             long beforeEncoding = System.nanoTime();
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
