@@ -32,7 +32,10 @@ export function exampleHit(rank: number, changes: Partial<Hit> = {}): Hit {
 
 export function exampleResponse(hits: readonly Hit[], total = 240): SearchResponse {
   return {
+    match: "found",
+    matchReason: "",
     hits: [...hits],
+    nearest: [],
     total,
     facets: {
       modality: { CR: 200, CT: 40 },

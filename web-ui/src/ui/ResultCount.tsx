@@ -8,7 +8,7 @@ export function ResultCount({ response, isSearching }: Props) {
   return (
     <p className="result-count">
       <output aria-live="polite" data-testid="result-count">
-        {sentence(response, isSearching)}
+        {spoken(response, isSearching)}
       </output>
       {response !== null && !isSearching && (
         <span className="muted" title="Encoding the query, then searching">
@@ -19,9 +19,10 @@ export function ResultCount({ response, isSearching }: Props) {
   );
 }
 
-function sentence(response: SearchResponse | null, isSearching: boolean): string {
+function spoken(response: SearchResponse | null, isSearching: boolean): string {
   if (isSearching) return "Searching…";
   if (response === null) return "";
+  if (response.match === "none") return "Nothing alike";
   const hits = response.hits.length;
   if (hits === 0) return "No hits";
   return hits < response.total

@@ -3,6 +3,7 @@ import { activeFilters } from "../state/filters";
 import { type Filters, limits, noFilters, type SearchState } from "../state/search";
 import { HitGrid } from "./HitGrid";
 import { Notice } from "./Notice";
+import { sentence } from "./words";
 
 type Props = {
   readonly response: SearchResponse;
@@ -15,11 +16,24 @@ type Props = {
 
 /** The hits, or why there are none. */
 export function Results({ response, search, isStale, onMore, onFilter }: Props) {
-  const { hits } = response;
+  const { hits, nearest } = response;
+  if (response.match === "none" && nearest.length > 0) {
+    return (
+      <>
+        <NothingAlike reason={response.matchReason} />
+        <HitGrid hits={nearest} search={search} isStale={isStale} />
+      </>
+    );
+  }
   if (hits.length === 0) return <NoHits search={search} onFilter={onFilter} />;
   const mayHaveMore = hits.length >= search.size && hits.length < response.total;
   return (
     <>
+      {response.match === "weak" && (
+        <p className="muted" data-testid="weak-answer">
+          {sentence(response.matchReason)}
+        </p>
+      )}
       <HitGrid hits={hits} search={search} isStale={isStale} />
       {mayHaveMore && search.size < limits.size && (
         <button
@@ -38,6 +52,15 @@ export function Results({ response, search, isStale, onMore, onFilter }: Props) 
         </p>
       )}
     </>
+  );
+}
+
+function NothingAlike({ reason }: { readonly reason: string }) {
+  return (
+    <Notice title="Nothing here is like this" testId="nothing-alike">
+      <p>{sentence(reason)}</p>
+      <p>The cases below are nearest, though not alike.</p>
+    </Notice>
   );
 }
 

@@ -125,3 +125,8 @@ export function count(number: number): string {
 export function counted(number: number, singular: string, plural: string): string {
   return `${count(number)} ${number === 1 ? singular : plural}`;
 }
+
+/** With a capital in front and a full stop behind. */
+export function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

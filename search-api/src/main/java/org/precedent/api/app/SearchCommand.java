@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.precedent.api.http.HitLine;
+import org.precedent.api.query.Match;
 import org.precedent.api.query.QueryNotes;
 import org.precedent.api.query.ReportExcerpt;
 import org.precedent.api.query.Respelling;
@@ -59,6 +60,7 @@ final class SearchCommand implements Callable<Integer> {
                 CaseIndex index = workbench.index()) {
             SearchResult result = workbench.search(index).search(request);
             tell(result.notes());
+            tell(result.match());
             for (SearchHit hit : result.hits()) {
                 System.out.println(json ? HitLine.json(hit) : plain(hit));
             }
@@ -74,6 +76,16 @@ final class SearchCommand implements Callable<Integer> {
         }
         for (String word : notes.unknownWords()) {
             System.err.println("search: neither a report nor the lexicon knows \"" + word + "\"");
+        }
+    }
+
+    private static void tell(Match match) {
+        switch (match.verdict()) {
+            case FOUND -> {}
+            case WEAK -> System.err.println("search: a weak answer: " + match.reason());
+            case NONE ->
+                System.err.println("search: nothing here is like this (" + match.reason()
+                        + "); what follows is nearest, though not alike");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.BestImage;
 import org.precedent.api.query.LegHit;
+import org.precedent.api.query.Match;
 import org.precedent.api.query.ReportExcerpt;
 import org.precedent.api.query.Respelling;
 import org.precedent.api.query.SearchHit;
@@ -18,7 +19,10 @@ import org.precedent.index.model.Study;
 
 /** The JSON of what a search found. */
 record SearchAnswer(
+        String match,
+        String matchReason,
         List<HitAnswer> hits,
+        List<HitAnswer> nearest,
         long total,
         Map<String, Map<String, Long>> facets,
         List<RespellingAnswer> searchedFor,
@@ -26,8 +30,13 @@ record SearchAnswer(
         Took tookMillis) {
 
     static SearchAnswer of(SearchResult result) {
+        List<HitAnswer> all = result.hits().stream().map(HitAnswer::of).toList();
+        boolean none = result.match().verdict() == Match.Verdict.NONE;
         return new SearchAnswer(
-                result.hits().stream().map(HitAnswer::of).toList(),
+                result.match().verdict().name().toLowerCase(Locale.ROOT),
+                result.match().reason(),
+                none ? List.of() : all,
+                none ? all : List.of(),
                 result.facets().total(),
                 facets(result.facets().counts()),
                 result.notes().searchedFor().stream().map(RespellingAnswer::of).toList(),

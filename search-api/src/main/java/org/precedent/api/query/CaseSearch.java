@@ -97,18 +97,26 @@ public final class CaseSearch {
         try (View view = index.view(deadline)) {
             Map<CaseId, EncodedCase> cases = cases(request.parts(), view);
             Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
-            List<OpenLeg> open = plan.legs(request, cases, read, new Voices(calibration.get()));
+            Calibration known = calibration.get();
+            List<OpenLeg> open = plan.legs(request, cases, read, new Voices(known));
             long beforeEncoding = System.nanoTime();
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
             Scope scope = new Scope(filter, patients(cases));
             QueryWords marked = Excerpts.words(request.parts(), read, legs);
-            List<FusedCase> fused = fusion.fuse(ranked(request, read, legs, view, scope));
-            List<SearchHit> hits = hits(request, legs, fused, marked, view);
+            List<RankedLeg> ranked = ranked(request, read, legs, view, scope);
+            List<FusedCase> fused = fusion.fuse(ranked);
             FacetCounts facets = view.facets(scope);
+            Match asked = new MatchRule(known).of(request, read, ranked, facets);
+            List<SearchHit> found = hits(request, legs, fused, marked, view, known);
+            List<SearchHit> hits = asked.verdict() == Match.Verdict.NONE
+                    ? found.stream().map(SearchHit::asNearest).toList()
+                    : found;
+            Match match = MatchRule.withHits(asked, hits);
             long all = System.nanoTime() - begin;
             QueryNotes notes = notes(request.parts(), read);
-            return new SearchResult(hits, facets, notes, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
+            return new SearchResult(
+                    match, hits, facets, notes, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
         }
     }
 
@@ -163,14 +171,19 @@ public final class CaseSearch {
     }
 
     private List<SearchHit> hits(
-            SearchRequest request, List<OpenLeg> legs, List<FusedCase> fused, QueryWords words, View view)
+            SearchRequest request,
+            List<OpenLeg> legs,
+            List<FusedCase> fused,
+            QueryWords words,
+            View view,
+            Calibration known)
             throws IOException {
         List<FusedCase> best = fused.subList(0, Math.min(request.size(), fused.size()));
         Map<CaseId, Case> contents = view.cases(best.stream().map(FusedCase::id).toList());
         List<SearchHit> hits = new ArrayList<>();
         for (FusedCase one : best) {
             Case content = Objects.requireNonNull(contents.get(one.id()), "a view lost a case that it found");
-            hits.add(details.of(hits.size() + 1, content, one, legs, words));
+            hits.add(details.of(hits.size() + 1, content, one, legs, words, known));
         }
         return hits;
     }

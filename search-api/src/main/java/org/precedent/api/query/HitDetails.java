@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
+import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
@@ -44,14 +45,15 @@ final class HitDetails {
      *
      * @param legs every leg of the search
      * @param words the words to mark
+     * @param known how well the encoder knows the archive
      */
-    SearchHit of(int rank, Case content, FusedCase fused, List<OpenLeg> legs, QueryWords words) {
+    SearchHit of(int rank, Case content, FusedCase fused, List<OpenLeg> legs, QueryWords words, Calibration known) {
         HitReport report = new HitReport(reports.get(content.report()), snippetLength);
         return new SearchHit(
                 rank,
                 content,
                 fused.score(),
-                relevance.of(report, fused.votes(), legs),
+                relevance.of(report, fused.votes(), legs, known),
                 bestImage(content, fused),
                 Excerpts.of(report, fused.votes(), words),
                 explanation(fused));

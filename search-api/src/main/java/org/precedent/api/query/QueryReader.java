@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precedent.index.View;
@@ -54,12 +55,12 @@ final class QueryReader {
     }
 
     private static ReadQuery read(QuerySpelling spelling) {
-        return new ReadQuery(QueryWords.of(wording(spelling.text())), spelling.notes());
+        return new ReadQuery(QueryWords.of(wording(spelling.text())), spelling.notes(), spelling.unsaid());
     }
 
     /** Words that stay as they are. */
     static ReadQuery read(String text) {
-        return read(new QuerySpelling(QueryWriting.asReport(text), QueryNotes.NONE));
+        return read(new QuerySpelling(QueryWriting.asReport(text), QueryNotes.NONE, Set.of()));
     }
 
     private static Wording wording(String text) {

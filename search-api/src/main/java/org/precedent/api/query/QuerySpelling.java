@@ -2,7 +2,9 @@ package org.precedent.api.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.precedent.index.View;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.UnknownWord;
@@ -14,8 +16,9 @@ import org.precedent.index.report.Vocabulary;
  *
  * @param text with other words in it
  * @param notes which, and which words nothing was found for
+ * @param unsaid the words that stay and that no report has, known to the lexicon or not
  */
-record QuerySpelling(String text, QueryNotes notes) {
+record QuerySpelling(String text, QueryNotes notes, Set<String> unsaid) {
     /** Shorter words are units and the like, unless a letter is a word. */
     private static final int SHORTEST = 3;
 
@@ -23,14 +26,15 @@ record QuerySpelling(String text, QueryNotes notes) {
     static QuerySpelling of(String text, View view) throws IOException {
         List<Respelling> searchedFor = new ArrayList<>();
         List<Span> unknown = new ArrayList<>();
+        Set<String> unsaid = new HashSet<>();
         StringBuilder respelled = new StringBuilder();
         int from = 0;
         for (UnknownWord word : view.unknown(text)) {
             String written = word.span().of(text);
             if (isKnown(written)) {
-                continue;
-            }
-            if (word.nearest() == null) {
+                unsaid.add(written);
+            } else if (word.nearest() == null) {
+                unsaid.add(written);
                 addTo(unknown, word.span());
             } else {
                 searchedFor.add(new Respelling(written, word.nearest()));
@@ -40,7 +44,7 @@ record QuerySpelling(String text, QueryNotes notes) {
         }
         respelled.append(text, from, text.length());
         List<String> words = unknown.stream().map(span -> span.of(text)).toList();
-        return new QuerySpelling(respelled.toString(), new QueryNotes(searchedFor, words));
+        return new QuerySpelling(respelled.toString(), new QueryNotes(searchedFor, words), Set.copyOf(unsaid));
     }
 
     /** Some scripts have no spaces: there each letter comes as a word. */

@@ -1,5 +1,7 @@
 package org.precedent.api.query;
 
+import java.util.List;
+import java.util.Set;
 import org.precedent.index.words.QueryWords;
 
 /**
@@ -7,11 +9,20 @@ import org.precedent.index.words.QueryWords;
  *
  * @param words what they ask for
  * @param notes what became of some of them
+ * @param unsaid those, as they are written, that no report of the archive has
  */
-record ReadQuery(QueryWords words, QueryNotes notes) {
+record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
     /** The text to encode: what is denied is left out, for an encoder hardly tells "no pneumothorax" from one. */
     String toEncode() {
         return words.wording().asserted();
+    }
+
+    /** The words that reports are to say and none has. */
+    List<String> missing() {
+        return words.asserted().stream()
+                .map(word -> word.span().of(words.text()))
+                .filter(unsaid::contains)
+                .toList();
     }
 
     /** Whether there is something to encode: not where all that is asked for is absence. */

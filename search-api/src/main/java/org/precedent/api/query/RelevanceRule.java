@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.LogitCalibration;
+import org.precedent.index.calibration.Calibration;
+import org.precedent.index.calibration.LegCalibration;
 import org.precedent.index.words.Agreement;
 import org.precedent.index.words.QueryWords;
 
@@ -25,12 +27,13 @@ final class RelevanceRule {
      * @param report what the case says
      * @param votes every vote on it
      * @param legs every leg of the search, whether it found the case or not
+     * @param known how well the encoder knows the archive
      */
-    Relevance of(HitReport report, List<Vote> votes, List<OpenLeg> legs) {
+    Relevance of(HitReport report, List<Vote> votes, List<OpenLeg> legs, Calibration known) {
         Map<Integer, Relevance> byPart = new TreeMap<>();
         Map<Integer, Boolean> wanted = new TreeMap<>();
         for (OpenLeg leg : legs) {
-            byPart.merge(leg.part(), of(report, votes, leg), Relevance::best);
+            byPart.merge(leg.part(), of(report, votes, leg, known.of(leg.leg())), Relevance::best);
             wanted.put(leg.part(), leg.weight() >= 0);
         }
         for (OpenLeg leg : legs) {
@@ -57,7 +60,7 @@ final class RelevanceRule {
                 && Agreement.contradicts(words, report.words());
     }
 
-    private Relevance of(HitReport report, List<Vote> votes, OpenLeg leg) {
+    private Relevance of(HitReport report, List<Vote> votes, OpenLeg leg, LegCalibration known) {
         Optional<Vote> vote = votes.stream()
                 .filter(one -> one.leg() == leg.leg() && one.part() == leg.part())
                 .findFirst();
@@ -65,6 +68,9 @@ final class RelevanceRule {
             return Relevance.WEAK;
         }
         double score = vote.get().hit().score();
+        if (known.reliability().known() && known.curve().known()) {
+            return options.thresholds().agreement().of(known.curve().probability(score));
+        }
         return switch (leg.leg()) {
             case IMAGE_TO_IMAGE -> options.thresholds().imageCosine().of(score);
             case TEXT_TO_TEXT -> options.thresholds().textCosine().of(score);

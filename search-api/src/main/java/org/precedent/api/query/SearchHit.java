@@ -24,4 +24,9 @@ public record SearchHit(
     public SearchHit {
         legs = List.copyOf(legs);
     }
+
+    /** The same as one of the nearest, where nothing is like what was looked for. */
+    SearchHit asNearest() {
+        return new SearchHit(rank, content, score, Relevance.WEAK, bestImage, report, legs);
+    }
 }

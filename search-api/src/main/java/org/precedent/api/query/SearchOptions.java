@@ -31,6 +31,7 @@ public record SearchOptions(
             200,
             new CaseQuery(4, 4),
             new Thresholds(
+                    new Threshold(0.4, 0.8),
                     new Threshold(0.1, 0.5),
                     new Threshold(0.75, 0.9),
                     new Threshold(0.85, 0.95),
@@ -103,12 +104,19 @@ public record SearchOptions(
     /**
      * How well a case has to fit, measure by measure.
      *
+     * @param agreement the probability of agreement that this archive was measured to have at a leg's score; where it
+     *     was measured, it counts instead of the next three
      * @param probability of an image with a text, by {@link org.precedent.encoder.LogitCalibration#probability}
      * @param imageCosine of an image with an image
      * @param textCosine of a text with a text
      * @param wordShare of words that a report affirms
      */
-    public record Thresholds(Threshold probability, Threshold imageCosine, Threshold textCosine, Threshold wordShare) {}
+    public record Thresholds(
+            Threshold agreement,
+            Threshold probability,
+            Threshold imageCosine,
+            Threshold textCosine,
+            Threshold wordShare) {}
 
     /** These options with other weights of the legs. */
     public SearchOptions withLegWeights(Map<Leg, Double> weights) {

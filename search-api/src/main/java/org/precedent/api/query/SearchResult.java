@@ -7,6 +7,7 @@ import org.precedent.index.FacetCounts;
 /**
  * What a search found.
  *
+ * @param match what they are worth
  * @param hits best first
  * @param facets of every case in scope, found or not
  * @param notes how the words of the query were taken
@@ -14,7 +15,12 @@ import org.precedent.index.FacetCounts;
  * @param searching the time that everything else took
  */
 public record SearchResult(
-        List<SearchHit> hits, FacetCounts facets, QueryNotes notes, Duration encoding, Duration searching) {
+        Match match,
+        List<SearchHit> hits,
+        FacetCounts facets,
+        QueryNotes notes,
+        Duration encoding,
+        Duration searching) {
     public SearchResult {
         hits = List.copyOf(hits);
     }

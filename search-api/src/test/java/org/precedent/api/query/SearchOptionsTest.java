@@ -23,7 +23,11 @@ class SearchOptionsTest {
                 60,
                 0.35);
         SearchOptions.Thresholds thresholds = new SearchOptions.Thresholds(
-                new Threshold(0.1, 0.5), new Threshold(0.75, 0.9), new Threshold(0.85, 0.95), new Threshold(0.5, 1));
+                new Threshold(0.4, 0.8),
+                new Threshold(0.1, 0.5),
+                new Threshold(0.75, 0.9),
+                new Threshold(0.85, 0.95),
+                new Threshold(0.5, 1));
 
         assertEquals(fusion, SearchOptions.DEFAULTS.fusion());
         assertEquals(200, SearchOptions.DEFAULTS.depth());
@@ -44,6 +48,8 @@ class SearchOptionsTest {
                         "depth",
                         "caseQuery.images",
                         "caseQuery.passages",
+                        "thresholds.agreement.good",
+                        "thresholds.agreement.strong",
                         "thresholds.probability.good",
                         "thresholds.probability.strong",
                         "thresholds.imageCosine.good",

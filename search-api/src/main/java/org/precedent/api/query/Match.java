@@ -1,0 +1,29 @@
+package org.precedent.api.query;
+
+/**
+ * What an answer as a whole is worth.
+ *
+ * @param reason in a sentence; empty where something was found
+ */
+public record Match(Verdict verdict, String reason) {
+    /** Something fits. */
+    public static final Match FOUND = new Match(Verdict.FOUND, "");
+
+    /** The worth in a word, the least first. */
+    public enum Verdict {
+        /** Nothing here is like what is looked for: the hits are the nearest, though not alike. */
+        NONE,
+        /** There are hits, and none that fits well. */
+        WEAK,
+        /** At least one hit fits. */
+        FOUND
+    }
+
+    static Match none(String reason) {
+        return new Match(Verdict.NONE, reason);
+    }
+
+    static Match weak(String reason) {
+        return new Match(Verdict.WEAK, reason);
+    }
+}

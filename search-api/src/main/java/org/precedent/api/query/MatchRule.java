@@ -1,0 +1,129 @@
+package org.precedent.api.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.precedent.index.FacetCounts;
+import org.precedent.index.calibration.Calibration;
+import org.precedent.index.calibration.Familiarity;
+import org.precedent.index.calibration.Leg;
+import org.precedent.index.model.Facet;
+import org.precedent.index.model.Hit;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.StatedFinding;
+import org.precedent.index.words.QueryWords;
+
+/**
+ * Judges whether an archive has anything like what is looked for. Something is always nearest; so what is asked for is
+ * held against what the archive has:
+ *
+ * <ul>
+ *   <li>words that name findings: some report has one of them, or may have it;
+ *   <li>other words: reports say more than half of them;
+ *   <li>an image: the nearest image is not farther than the archive's own images are from each other, but for two in a
+ *       hundred.
+ * </ul>
+ *
+ * <p>The answer is as good as its worst part of positive weight. Where the archive's reports name no finding, or
+ * nothing was measured, only the hits themselves are judged.
+ */
+final class MatchRule {
+    /** So many of the archive's own images may be called strangers. */
+    private static final double STRANGE = 0.02;
+
+    private final Calibration calibration;
+
+    MatchRule(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    Match of(SearchRequest request, Map<Part.Words, ReadQuery> read, List<RankedLeg> legs, FacetCounts facets) {
+        List<Match> parts = new ArrayList<>();
+        for (int i = 0; i < request.parts().size(); i++) {
+            Part part = request.parts().get(i);
+            if (part.weight() > 0) {
+                parts.add(of(i, part, read, legs, facets));
+            }
+        }
+        return parts.stream().min(Comparator.comparing(Match::verdict)).orElse(Match.FOUND);
+    }
+
+    /** An answer to what the archive has is only as good as its best hit. */
+    static Match withHits(Match match, List<SearchHit> hits) {
+        if (match.verdict() != Match.Verdict.FOUND) {
+            return match;
+        }
+        if (hits.isEmpty()) {
+            return Match.none("no case here matches");
+        }
+        boolean fits = hits.stream().anyMatch(hit -> hit.relevance() != Relevance.WEAK);
+        return fits ? match : Match.weak("no hit fits well");
+    }
+
+    private Match of(int place, Part part, Map<Part.Words, ReadQuery> read, List<RankedLeg> legs, FacetCounts facets) {
+        return switch (part) {
+            case Part.Words words -> ofWords(Objects.requireNonNull(read.get(words)), facets);
+            case Part.Picture _ -> ofImage(place, legs);
+            case Part.LikeCase _ -> Match.FOUND;
+        };
+    }
+
+    private static Match ofWords(ReadQuery read, FacetCounts facets) {
+        Set<String> reported =
+                facets.counts().getOrDefault(Facet.FINDING, Map.of()).keySet();
+        if (reported.isEmpty()) {
+            return Match.FOUND;
+        }
+        QueryWords words = read.words();
+        List<SoughtFinding> sought = words.wording().present();
+        if (sought.isEmpty()) {
+            return ofOtherWords(read);
+        }
+        List<SoughtFinding> missing = sought.stream()
+                .filter(finding -> !isReported(finding, reported))
+                .toList();
+        if (missing.isEmpty()) {
+            return Match.FOUND;
+        }
+        String reason = "no report here has: " + named(missing, words.text());
+        return missing.size() == sought.size() ? Match.none(reason) : Match.weak(reason);
+    }
+
+    private static Match ofOtherWords(ReadQuery read) {
+        List<String> missing = read.missing();
+        boolean most = !missing.isEmpty()
+                && 2 * missing.size() >= read.words().asserted().size();
+        return most ? Match.none("no report here says: " + String.join(", ", missing)) : Match.FOUND;
+    }
+
+    private static boolean isReported(SoughtFinding finding, Set<String> reported) {
+        return finding.narrower().stream()
+                .anyMatch(id -> reported.contains(new StatedFinding(id, Presence.PRESENT).value())
+                        || reported.contains(new StatedFinding(id, Presence.UNCERTAIN).value()));
+    }
+
+    private static String named(List<SoughtFinding> findings, String text) {
+        return String.join(
+                ", ", findings.stream().map(finding -> finding.span().of(text)).toList());
+    }
+
+    private Match ofImage(int place, List<RankedLeg> legs) {
+        Familiarity familiarity = calibration.of(Leg.IMAGE_TO_IMAGE).familiarity();
+        return legs.stream()
+                .filter(leg -> leg.part() == place && leg.leg() == Leg.IMAGE_TO_IMAGE)
+                .findFirst()
+                .map(leg -> isStrange(leg, familiarity))
+                .filter(strange -> strange)
+                .map(_ -> Match.none("no image here is as near to this one as images here are to each other"))
+                .orElse(Match.FOUND);
+    }
+
+    private static boolean isStrange(RankedLeg leg, Familiarity familiarity) {
+        double best = leg.hits().stream().mapToDouble(Hit::score).max().orElse(-1);
+        return familiarity.known() && familiarity.share(best) <= STRANGE;
+    }
+}
