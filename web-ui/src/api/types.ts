@@ -16,3 +16,4 @@ export type Case = Schemas["Case"];
 export type CaseReport = Schemas["Report"];
 export type CaseImage = Schemas["Image"];
 export type Health = Schemas["Health"];
+export type Grade = Schemas["Calibration"]["legs"][number]["grade"];

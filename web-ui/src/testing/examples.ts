@@ -7,6 +7,7 @@ export const health: Health = {
   images: 5310,
   reportsWaiting: 0,
   model: { name: "precedent-demo", fingerprint: "9f3ac1d2e4b5a697", dimension: 192 },
+  calibration: { cases: 1240, modelIsStrange: false, legs: [{ leg: "text-to-image", grade: "good" }] },
 };
 
 export function exampleHit(rank: number, changes: Partial<Hit> = {}): Hit {

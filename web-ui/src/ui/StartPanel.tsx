@@ -3,7 +3,7 @@ import { searchHref } from "../state/route";
 import { emptySearch } from "../state/search";
 import { Icon } from "./Icon";
 import { Link } from "./Link";
-import { counted } from "./words";
+import { comparisonTitles, counted, gradeTitles } from "./words";
 
 const examples = ["left pneumothorax", "head CT with ring-enhancing mass", "melanoma"];
 
@@ -29,6 +29,30 @@ export function StartPanel({ health }: { readonly health: Health | null }) {
         {health !== null && `${counted(health.cases, "case", "cases")} to compare with. `}
         What you search with stays on this server.
       </p>
+      {health !== null && <Acquaintance calibration={health.calibration} />}
     </section>
+  );
+}
+
+/** How well the model knows the archive: what a reader should know before they trust a ranking. */
+function Acquaintance({ calibration }: { readonly calibration: Health["calibration"] }) {
+  if (calibration.cases === 0) return null;
+  const known = calibration.legs.filter(({ grade }) => grade !== "unknown");
+  return (
+    <div className="start-hint" data-testid="acquaintance">
+      {calibration.modelIsStrange && (
+        <p role="status">
+          <strong>This model does not know this archive.</strong> Its words do not find the images that belong
+          to them: searches go by the words of reports, and images by mere likeness.
+        </p>
+      )}
+      <ul className="acquaintance">
+        {known.map(({ leg, grade }) => (
+          <li key={leg} title={`Measured on ${counted(calibration.cases, "case", "cases")} of this archive`}>
+            {comparisonTitles[leg]}: {gradeTitles[grade]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Leg, Presence, Relevance } from "../api/types";
+import type { Grade, Leg, Presence, Relevance } from "../api/types";
 import type { FacetName, Ranking } from "../state/search";
 
 /** DICOM's modality codes (PS3.3 C.7.3.1.1.1) in words. */
@@ -50,6 +50,22 @@ export const legTitles: Readonly<Record<Leg, string>> = {
   "text-to-image": "Its image shows",
   "text-to-text": "Its report means",
   words: "Its report has the words of",
+};
+
+/** What a leg compares, said of an archive as a whole. */
+export const comparisonTitles: Readonly<Record<Leg, string>> = {
+  "image-to-image": "Images find images with the same findings",
+  "image-to-text": "Images find their reports",
+  "text-to-image": "Text finds its own images",
+  "text-to-text": "Text finds reports that mean the same",
+  words: "Words find reports with the same findings",
+};
+
+export const gradeTitles: Readonly<Record<Grade, string>> = {
+  unknown: "not measured",
+  "at-chance": "at chance",
+  fair: "fair",
+  good: "good",
 };
 
 export function modalityTitle(code: string): string {

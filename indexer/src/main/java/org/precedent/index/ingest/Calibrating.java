@@ -2,6 +2,7 @@ package org.precedent.index.ingest;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.precedent.encoder.Fingerprint;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.View;
 import org.precedent.index.calibration.Calibration;
@@ -21,9 +22,9 @@ public final class Calibrating {
 
     private Calibrating() {}
 
-    /** What was measured last with the encoder of this index. */
-    public static Calibration kept(CaseRecord record, CaseIndex index) throws IOException {
-        Optional<String> content = record.calibration(index.fingerprint());
+    /** What was measured last with an encoder. */
+    public static Calibration kept(CaseRecord record, Fingerprint fingerprint) throws IOException {
+        Optional<String> content = record.calibration(fingerprint);
         return content.flatMap(CalibrationJson::read).orElse(Calibration.NONE);
     }
 
@@ -42,7 +43,7 @@ public final class Calibrating {
         try (View view = index.view()) {
             cases = view.stats().cases();
         }
-        if (!kept(record, index).holdsFor(cases)) {
+        if (!kept(record, index.fingerprint()).holdsFor(cases)) {
             measure(record, index);
         }
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.precedent.index.CaseIndex;
+import org.precedent.encoder.Fingerprint;
 import org.precedent.index.calibration.Calibration;
 import org.precedent.index.ingest.Calibrating;
 import org.precedent.index.record.CaseRecord;
@@ -15,20 +15,20 @@ import org.precedent.index.record.CaseRecord;
 final class KeptCalibration implements Supplier<Calibration> {
     private static final Duration READ_AGAIN = Duration.ofSeconds(10);
 
-    private final CaseIndex index;
-    private final LoadingCache<CaseIndex, Calibration> kept;
+    private final Fingerprint fingerprint;
+    private final LoadingCache<Fingerprint, Calibration> kept;
 
-    KeptCalibration(CaseRecord record, CaseIndex index) {
-        this.index = index;
+    KeptCalibration(CaseRecord record, Fingerprint fingerprint) {
+        this.fingerprint = fingerprint;
         this.kept = Caffeine.newBuilder()
                 .maximumSize(1)
                 .refreshAfterWrite(READ_AGAIN)
                 .build(asked -> read(record, asked));
     }
 
-    private static Calibration read(CaseRecord record, CaseIndex index) {
+    private static Calibration read(CaseRecord record, Fingerprint fingerprint) {
         try {
-            return Calibrating.kept(record, index);
+            return Calibrating.kept(record, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,6 +36,6 @@ final class KeptCalibration implements Supplier<Calibration> {
 
     @Override
     public Calibration get() {
-        return kept.get(index);
+        return kept.get(fingerprint);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             EncodeCommand.class,
             EvalCommand.class,
             ModelCommand.class,
+            CalibrateCommand.class,
             VerifyCommand.class,
             ReindexCommand.class,
             DeleteCommand.class,

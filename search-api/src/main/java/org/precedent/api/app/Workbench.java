@@ -163,12 +163,17 @@ final class Workbench implements AutoCloseable {
         List<Part> parts = List.of(new Part.Words("warm", 1), new Part.Picture(Pixels.ofGrey(1, 1, new byte[1]), 1));
         search.search(new SearchRequest(parts, Filter.NONE, 1, Ranking.HYBRID));
         ServiceInfo info = ServiceInfo.of(
-                Version.NUMBER, modelName, encoder, () -> record.counts().waiting());
+                Version.NUMBER,
+                modelName,
+                encoder,
+                () -> record.counts().waiting(),
+                new KeptCalibration(record, encoder.fingerprint()));
         return ApiServer.start(options, search, index, new ImageFiles(record, archive.files()), info);
     }
 
     CaseSearch search(CaseIndex index) {
-        return new CaseSearch(index, encoder, SearchOptions.DEFAULTS, new KeptCalibration(record, index));
+        return new CaseSearch(
+                index, encoder, SearchOptions.DEFAULTS, new KeptCalibration(record, encoder.fingerprint()));
     }
 
     Archive archive() {

@@ -6,7 +6,14 @@ import org.precedent.index.IndexStats;
 /** The JSON of the service's state: up, or why it is down. */
 sealed interface HealthAnswer {
     /** It can search. */
-    record Up(String status, String version, long cases, long images, long reportsWaiting, ModelAnswer model)
+    record Up(
+            String status,
+            String version,
+            long cases,
+            long images,
+            long reportsWaiting,
+            ModelAnswer model,
+            CalibrationAnswer calibration)
             implements HealthAnswer {}
 
     /** It answers, and cannot search. */
@@ -25,7 +32,8 @@ sealed interface HealthAnswer {
                 stats.cases(),
                 stats.imageVectors(),
                 info.waiting().count(),
-                ModelAnswer.of(info));
+                ModelAnswer.of(info),
+                CalibrationAnswer.of(info.calibration().get()));
     }
 
     static HealthAnswer down(ServiceInfo info) {

@@ -1,6 +1,8 @@
 package org.precedent.api.http;
 
+import java.util.function.Supplier;
 import org.precedent.encoder.Encoder;
+import org.precedent.index.calibration.Calibration;
 
 /**
  * What the service says about itself.
@@ -10,9 +12,17 @@ import org.precedent.encoder.Encoder;
  * @param fingerprint the encoder's, in short
  * @param dimension of its vectors
  * @param waiting is asked each time
+ * @param calibration is asked each time
  */
-public record ServiceInfo(String version, String model, String fingerprint, int dimension, WaitingReports waiting) {
-    public static ServiceInfo of(String version, String model, Encoder encoder, WaitingReports waiting) {
-        return new ServiceInfo(version, model, encoder.fingerprint().id(), encoder.dimension(), waiting);
+public record ServiceInfo(
+        String version,
+        String model,
+        String fingerprint,
+        int dimension,
+        WaitingReports waiting,
+        Supplier<Calibration> calibration) {
+    public static ServiceInfo of(
+            String version, String model, Encoder encoder, WaitingReports waiting, Supplier<Calibration> calibration) {
+        return new ServiceInfo(version, model, encoder.fingerprint().id(), encoder.dimension(), waiting, calibration);
     }
 }

@@ -18,6 +18,7 @@ import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.SearchOptions;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.calibration.Calibration;
 
 /** The API of the sample archive on a port of its own, and a client of it. */
 final class RunningApi implements AutoCloseable {
@@ -53,7 +54,7 @@ final class RunningApi implements AutoCloseable {
         ImageShelf shelf = new ImageShelf(folder);
         shelf.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
         CaseSearch search = new CaseSearch(archive.index(), encoder, SearchOptions.DEFAULTS);
-        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder, () -> 3);
+        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder, () -> 3, () -> Calibration.NONE);
         ApiServer server = ApiServer.start(
                 options.withAddress(options.address().host(), 0), search, archive.index(), shelf.files(), info);
         return new RunningApi(server, archive, shelf.files());
@@ -62,7 +63,7 @@ final class RunningApi implements AutoCloseable {
     /** Another API at the same address. */
     void startAgain() throws IOException {
         CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
-        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3);
+        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3, () -> Calibration.NONE);
         ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
         ApiServer.start(taken, search, archive.index(), images, info).close();
     }
