@@ -7,7 +7,7 @@ import java.util.List;
 /** Collects pairs of known score and agreement, and lays a {@link Curve} through them. */
 final class CurveFitting {
     /** The fewest pairs that make a point: fewer would call a chance certain. */
-    private static final int FEWEST = 40;
+    private static final int FEWEST = 150;
 
     /** How much larger the next lower point is: where scores are high and pairs are few, points lie close. */
     private static final double GROWTH = 1.25;

@@ -107,7 +107,9 @@ public final class CaseSearch {
             List<RankedLeg> ranked = ranked(request, read, legs, view, scope);
             List<FusedCase> fused = fusion.fuse(ranked);
             FacetCounts facets = view.facets(scope);
-            Match asked = new MatchRule(known).of(request, read, ranked, facets);
+            List<CaseId> first =
+                    fused.stream().limit(MatchRule.FIRST).map(FusedCase::id).toList();
+            Match asked = new MatchRule(known, facets, view).of(request, read, ranked, first);
             List<SearchHit> found = hits(request, legs, fused, marked, view, known);
             List<SearchHit> hits = asked.verdict() == Match.Verdict.NONE
                     ? found.stream().map(SearchHit::asNearest).toList()

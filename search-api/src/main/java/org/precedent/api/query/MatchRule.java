@@ -1,15 +1,19 @@
 package org.precedent.api.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.precedent.index.FacetCounts;
+import org.precedent.index.View;
 import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Familiarity;
 import org.precedent.index.calibration.Leg;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.Presence;
@@ -22,7 +26,8 @@ import org.precedent.index.words.QueryWords;
  * held against what the archive has:
  *
  * <ul>
- *   <li>words that name findings: some report has one of them, or may have it;
+ *   <li>words that name findings: some report has one of them, or may have it, and such a report is among the first
+ *       ten: else the rest of what is asked for fits none of them;
  *   <li>other words: reports say more than half of them;
  *   <li>an image: the nearest image is not farther than the archive's own images are from each other, but for two in a
  *       hundred.
@@ -35,18 +40,33 @@ final class MatchRule {
     /** So many of the archive's own images may be called strangers. */
     private static final double STRANGE = 0.02;
 
-    private final Calibration calibration;
+    /** So many hits are looked at, however many are asked for. */
+    static final int FIRST = 10;
 
-    MatchRule(Calibration calibration) {
+    private final Calibration calibration;
+    private final FacetCounts facets;
+    private final View view;
+
+    /** @param facets of every case in scope */
+    MatchRule(Calibration calibration, FacetCounts facets, View view) {
         this.calibration = calibration;
+        this.facets = facets;
+        this.view = view;
     }
 
-    Match of(SearchRequest request, Map<Part.Words, ReadQuery> read, List<RankedLeg> legs, FacetCounts facets) {
+    /**
+     * Judges what was asked for.
+     *
+     * @param first the first hits, as many as are looked at
+     */
+    Match of(SearchRequest request, Map<Part.Words, ReadQuery> read, List<RankedLeg> legs, List<CaseId> first)
+            throws IOException {
+        boolean reportsRank = request.ranking() != Ranking.VECTOR;
         List<Match> parts = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
             Part part = request.parts().get(i);
             if (part.weight() > 0) {
-                parts.add(of(i, part, read, legs, facets));
+                parts.add(of(i, part, read, legs, first, reportsRank));
             }
         }
         return parts.stream().min(Comparator.comparing(Match::verdict)).orElse(Match.FOUND);
@@ -64,15 +84,22 @@ final class MatchRule {
         return fits ? match : Match.weak("no hit fits well");
     }
 
-    private Match of(int place, Part part, Map<Part.Words, ReadQuery> read, List<RankedLeg> legs, FacetCounts facets) {
+    private Match of(
+            int place,
+            Part part,
+            Map<Part.Words, ReadQuery> read,
+            List<RankedLeg> legs,
+            List<CaseId> first,
+            boolean reportsRank)
+            throws IOException {
         return switch (part) {
-            case Part.Words words -> ofWords(Objects.requireNonNull(read.get(words)), facets);
+            case Part.Words words -> ofWords(Objects.requireNonNull(read.get(words)), first, reportsRank);
             case Part.Picture _ -> ofImage(place, legs);
             case Part.LikeCase _ -> Match.FOUND;
         };
     }
 
-    private static Match ofWords(ReadQuery read, FacetCounts facets) {
+    private Match ofWords(ReadQuery read, List<CaseId> first, boolean reportsRank) throws IOException {
         Set<String> reported =
                 facets.counts().getOrDefault(Facet.FINDING, Map.of()).keySet();
         if (reported.isEmpty()) {
@@ -86,11 +113,21 @@ final class MatchRule {
         List<SoughtFinding> missing = sought.stream()
                 .filter(finding -> !isReported(finding, reported))
                 .toList();
-        if (missing.isEmpty()) {
-            return Match.FOUND;
+        if (missing.size() == sought.size()) {
+            return Match.none("no report here has: " + named(missing, words.text()));
         }
-        String reason = "no report here has: " + named(missing, words.text());
-        return missing.size() == sought.size() ? Match.none(reason) : Match.weak(reason);
+        if (reportsRank && !anyStates(first, sought)) {
+            return Match.none("no report here that has it fits the other words: " + named(sought, words.text()));
+        }
+        return missing.isEmpty() ? Match.FOUND : Match.weak("no report here has: " + named(missing, words.text()));
+    }
+
+    private boolean anyStates(List<CaseId> first, List<SoughtFinding> sought) throws IOException {
+        Set<String> ids = new HashSet<>();
+        sought.forEach(finding -> ids.addAll(finding.narrower()));
+        return view.stated(first, ids).values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(stated -> stated.presence() != Presence.ABSENT);
     }
 
     private static Match ofOtherWords(ReadQuery read) {
