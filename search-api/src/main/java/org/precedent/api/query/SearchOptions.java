@@ -31,7 +31,7 @@ public record SearchOptions(
             200,
             new CaseQuery(4, 4),
             new Thresholds(
-                    new Threshold(0.4, 0.8),
+                    new Threshold(0.5, 0.9),
                     new Threshold(0.1, 0.5),
                     new Threshold(0.75, 0.9),
                     new Threshold(0.85, 0.95),

@@ -23,7 +23,7 @@ class SearchOptionsTest {
                 60,
                 0.35);
         SearchOptions.Thresholds thresholds = new SearchOptions.Thresholds(
-                new Threshold(0.4, 0.8),
+                new Threshold(0.5, 0.9),
                 new Threshold(0.1, 0.5),
                 new Threshold(0.75, 0.9),
                 new Threshold(0.85, 0.95),
