@@ -94,7 +94,8 @@ final class ArchitectureTest {
             knowsOnly(INGEST, PORT, MODEL, DEID, ENCODER, SOURCE, REPORT, ARCHIVE, RECORD, TAGS, CALIBRATION);
 
     @ArchTest
-    static final ArchRule queriesKnowThePortReportsAndWordsOnly = knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS, CALIBRATION);
+    static final ArchRule queriesKnowThePortReportsAndWordsOnly =
+            knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS, CALIBRATION);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =

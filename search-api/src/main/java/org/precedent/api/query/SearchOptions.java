@@ -22,7 +22,7 @@ public record SearchOptions(
             new Fusion(
                     Map.of(
                             Leg.IMAGE_TO_IMAGE, 1.0,
-                            Leg.IMAGE_TO_TEXT, 0.02,
+                            Leg.IMAGE_TO_TEXT, 0.01,
                             Leg.TEXT_TO_IMAGE, 0.5,
                             Leg.TEXT_TO_TEXT, 0.25,
                             Leg.WORDS, 1.0),
@@ -50,8 +50,8 @@ public record SearchOptions(
      * How the rankings of legs are joined.
      *
      * <p>With {@code k} = 60 the first place of a leg is worth only 1.6 % more than the second, so a second leg of like
-     * weight decides at the top. By default words therefore outweigh the legs that guess at them, and an image that
-     * looks the same stays before one whose report fits better.
+     * weight decides at the top. By default words therefore outweigh the legs that guess at them; and by an image, the
+     * case that looks most like it is first, whatever reports say: what they add is less than one place at the top.
      *
      * @param weights how much each leg of a part counts beside the part's other legs; a leg of weight 0 stays closed
      * @param k of reciprocal rank fusion

@@ -65,6 +65,15 @@ class RankFusionTest {
     }
 
     @Test
+    void theImageThatLooksMostAlikeIsFirstWhateverReportsSay() {
+        double reports = SearchOptions.DEFAULTS.fusion().weight(Leg.IMAGE_TO_TEXT);
+        List<FusedCase> fused = fusion.fuse(
+                List.of(leg(Leg.IMAGE_TO_IMAGE, 1, "copy", "other"), leg(Leg.IMAGE_TO_TEXT, reports, "other")));
+
+        assertEquals(List.of("copy", "other"), ids(fused));
+    }
+
+    @Test
     void nothingFoundIsNothing() {
         assertTrue(fusion.fuse(List.of(leg(Leg.WORDS, 1))).isEmpty());
     }

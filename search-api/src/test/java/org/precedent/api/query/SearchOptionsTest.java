@@ -16,7 +16,7 @@ class SearchOptionsTest {
         SearchOptions.Fusion fusion = new SearchOptions.Fusion(
                 Map.of(
                         Leg.IMAGE_TO_IMAGE, 1.0,
-                        Leg.IMAGE_TO_TEXT, 0.02,
+                        Leg.IMAGE_TO_TEXT, 0.01,
                         Leg.TEXT_TO_IMAGE, 0.5,
                         Leg.TEXT_TO_TEXT, 0.25,
                         Leg.WORDS, 1.0),
