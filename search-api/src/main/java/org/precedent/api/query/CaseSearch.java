@@ -98,7 +98,7 @@ public final class CaseSearch {
             Map<CaseId, EncodedCase> cases = cases(request.parts(), view);
             Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
             Calibration known = calibration.get();
-            List<OpenLeg> open = plan.legs(request, cases, read, new Voices(known));
+            List<OpenLeg> open = new Voices(known).hear(plan.legs(request, cases, read));
             long beforeEncoding = System.nanoTime();
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
@@ -126,7 +126,7 @@ public final class CaseSearch {
             SearchRequest request, Map<Part.Words, ReadQuery> read, List<OpenLeg> legs, View view, Scope scope)
             throws IOException {
         List<RankedLeg> ranked = LegSearch.run(legs, view, options.depth(), scope);
-        boolean withVectors = legs.stream().anyMatch(leg -> leg.leg() != Leg.WORDS);
+        boolean withVectors = legs.stream().anyMatch(leg -> leg.heard() && leg.leg() != Leg.WORDS);
         if (request.ranking() == Ranking.VECTOR) {
             return ranked;
         }

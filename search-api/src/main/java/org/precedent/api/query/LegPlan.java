@@ -27,11 +27,9 @@ final class LegPlan {
      *
      * @param cases every case that a part names
      * @param read every part that brings words, read
-     * @param voices how well each leg is heard
      * @throws SearchRefused if no part of positive weight opens a leg, or another part takes back what each asks for
      */
-    List<OpenLeg> legs(
-            SearchRequest request, Map<CaseId, EncodedCase> cases, Map<Part.Words, ReadQuery> read, Voices voices) {
+    List<OpenLeg> legs(SearchRequest request, Map<CaseId, EncodedCase> cases, Map<Part.Words, ReadQuery> read) {
         if (takesAllBack(request.parts())) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
@@ -40,7 +38,7 @@ final class LegPlan {
         List<OpenLeg> legs = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
             Part part = request.parts().get(i);
-            legs.addAll(legs(i, part.weight(), probes(part, cases, read), request.ranking(), voices));
+            legs.addAll(legs(i, part.weight(), probes(part, cases, read), request.ranking()));
         }
         if (legs.stream().noneMatch(leg -> leg.weight() > 0)) {
             throw new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, advice(request, read));
@@ -84,21 +82,18 @@ final class LegPlan {
         return probes;
     }
 
-    private List<OpenLeg> legs(int part, double weight, Map<Leg, Probe> probes, Ranking ranking, Voices voices) {
+    private List<OpenLeg> legs(int part, double weight, Map<Leg, Probe> probes, Ranking ranking) {
         Map<Leg, Probe> open = new EnumMap<>(Leg.class);
         probes.forEach((leg, probe) -> {
             if (ranking.allows(leg) && options.fusion().weight(leg) > 0) {
                 open.put(leg, probe);
             }
         });
-        Map<Leg, Double> shares = new EnumMap<>(Leg.class);
-        for (Leg leg : open.keySet()) {
-            shares.put(leg, options.fusion().weight(leg) * voices.of(leg, open.keySet()));
-        }
-        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum =
+                open.keySet().stream().mapToDouble(options.fusion()::weight).sum();
         List<OpenLeg> legs = new ArrayList<>();
-        open.forEach(
-                (leg, probe) -> legs.add(new OpenLeg(leg, part, weight * shares.getOrDefault(leg, 0.0) / sum, probe)));
+        open.forEach((leg, probe) ->
+                legs.add(new OpenLeg(leg, part, weight * options.fusion().weight(leg) / sum, probe)));
         return legs;
     }
 

@@ -29,8 +29,8 @@ import org.precedent.index.words.QueryWords;
  *   <li>words that name findings: some report has one of them, or may have it, and such a report is among the first
  *       ten: else the rest of what is asked for fits none of them;
  *   <li>other words: reports say more than half of them;
- *   <li>an image: the nearest image is not farther than the archive's own images are from each other, but for two in a
- *       hundred.
+ *   <li>an image: the nearest image is not farther than the archive's own images are from each other, but for three in
+ *       a hundred.
  * </ul>
  *
  * <p>The answer is as good as its worst part of positive weight. Where the archive's reports name no finding, or
@@ -38,7 +38,7 @@ import org.precedent.index.words.QueryWords;
  */
 final class MatchRule {
     /** So many of the archive's own images may be called strangers. */
-    private static final double STRANGE = 0.02;
+    private static final double STRANGE = 0.03;
 
     /** So many hits are looked at, however many are asked for. */
     static final int FIRST = 10;

@@ -1,15 +1,14 @@
 package org.precedent.api.query;
 
-import java.util.Collection;
+import java.util.List;
 import org.precedent.index.calibration.Calibration;
-import org.precedent.index.calibration.Leg;
 import org.precedent.index.calibration.Reliability;
 
 /**
- * Which legs of a part are heard. A leg that finds less than half of what the part's best leg finds, by what was
- * measured in this archive, only tells apart what the others leave equal, and fills up behind them: rank fusion would
- * take its first hit for as good as theirs. A leg that could not be measured is heard; where none finds anything, all
- * are.
+ * Which legs of a search are heard. A leg that finds less than half of what the best leg of its part finds, by what was
+ * measured in this archive, or nothing where another part's leg finds something, only orders what the others leave
+ * equal and fills up behind them: rank fusion would take its first hit for as good as theirs. A leg that could not be
+ * measured is heard; where no leg finds anything, all are.
  */
 final class Voices {
     private static final double HEARD = 0.5;
@@ -23,26 +22,49 @@ final class Voices {
         this.calibration = calibration;
     }
 
-    /** By how much a leg's weight is multiplied beside the other legs of its part, itself among them. */
-    double of(Leg leg, Collection<Leg> part) {
-        double best = part.stream().mapToDouble(this::strength).max().orElse(0);
-        return !known(leg) || strength(leg) >= HEARD * best ? 1 : WHISPER;
+    /** The same legs; the weight of those of a part that are not heard goes to those that are. */
+    List<OpenLeg> hear(List<OpenLeg> legs) {
+        return legs.stream().map(leg -> hear(leg, legs)).toList();
     }
 
-    /** Whether what a leg says may be called good: it was measured, and finds. */
-    boolean speaks(Leg leg) {
-        return reliability(leg).grade() != Reliability.Grade.AT_CHANCE;
+    private OpenLeg hear(OpenLeg leg, List<OpenLeg> legs) {
+        if (!isHeard(leg, legs)) {
+            return leg.with(leg.weight() * WHISPER, false);
+        }
+        List<OpenLeg> part = part(leg, legs);
+        double all = weight(part);
+        double heard = weight(part.stream().filter(one -> isHeard(one, legs)).toList());
+        return leg.with(leg.weight() * all / heard, true);
     }
 
-    private boolean known(Leg leg) {
-        return reliability(leg).known();
+    private boolean isHeard(OpenLeg leg, List<OpenLeg> legs) {
+        if (!reliability(leg).known()) {
+            return true;
+        }
+        double strength = strength(leg);
+        boolean finds = strength > 0 || best(legs) == 0;
+        return finds && strength >= HEARD * best(part(leg, legs));
     }
 
-    private double strength(Leg leg) {
-        return reliability(leg).strength();
+    private static List<OpenLeg> part(OpenLeg leg, List<OpenLeg> legs) {
+        return legs.stream().filter(one -> one.part() == leg.part()).toList();
     }
 
-    private Reliability reliability(Leg leg) {
-        return calibration.of(leg).reliability();
+    private static double weight(List<OpenLeg> legs) {
+        return legs.stream().mapToDouble(OpenLeg::weight).sum();
+    }
+
+    private double best(List<OpenLeg> legs) {
+        return legs.stream().mapToDouble(this::strength).max().orElse(0);
+    }
+
+    /** What is hardly better than chance is none. */
+    private double strength(OpenLeg leg) {
+        Reliability reliability = reliability(leg);
+        return reliability.grade() == Reliability.Grade.AT_CHANCE ? 0 : reliability.strength();
+    }
+
+    private Reliability reliability(OpenLeg leg) {
+        return calibration.of(leg.leg()).reliability();
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.SampleCase;
-import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Filter;
@@ -143,7 +142,7 @@ class LegPlanTest {
                 read.put(words, QueryReader.read(words.text()));
             }
         }
-        return plan.legs(request, cases, read, new Voices(Calibration.NONE));
+        return plan.legs(request, cases, read);
     }
 
     private Set<Leg> legs(Part part, Ranking ranking) {

@@ -1,6 +1,7 @@
 package org.precedent.api.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,52 +15,73 @@ import org.precedent.index.calibration.Leg;
 import org.precedent.index.calibration.LegCalibration;
 import org.precedent.index.calibration.Measure;
 import org.precedent.index.calibration.Reliability;
+import org.precedent.index.words.QueryWords;
 
 /** A leg is heard by what it was measured to find. */
 final class VoicesTest {
-    private static final List<Leg> WORDS_AND_IMAGES = List.of(Leg.TEXT_TO_IMAGE, Leg.WORDS);
+    private static final List<OpenLeg> TEXT = List.of(leg(Leg.TEXT_TO_IMAGE, 0, 0.25), leg(Leg.WORDS, 0, 0.75));
 
     @Test
-    void whereNothingWasMeasuredEveryLegIsHeard() {
-        assertEquals(1, new Voices(Calibration.NONE).of(Leg.TEXT_TO_IMAGE, WORDS_AND_IMAGES));
+    void whereNothingWasMeasuredEveryLegIsHeardAsItWas() {
+        assertEquals(TEXT, new Voices(Calibration.NONE).hear(TEXT));
     }
 
     @Test
     void aLegAtChanceMovesNothingThatAnotherHasRanked() {
-        Voices voices = voices(Map.of(Leg.TEXT_TO_IMAGE, measured(0.01), Leg.WORDS, measured(0.9)));
-        assertEquals(1, voices.of(Leg.WORDS, WORDS_AND_IMAGES));
-        double whisper = voices.of(Leg.TEXT_TO_IMAGE, WORDS_AND_IMAGES);
-        double oneRankFarBehind = 1.0 / 259 - 1.0 / 260;
-        assertTrue(whisper > 0 && whisper / 61 < oneRankFarBehind);
+        List<OpenLeg> heard = heard(TEXT, Map.of(Leg.TEXT_TO_IMAGE, measured(0.01), Leg.WORDS, measured(0.9)));
+        double oneRankFarBehind = heard.getLast().weight() * (1.0 / 259 - 1.0 / 260);
+        assertFalse(heard.getFirst().heard());
+        assertTrue(heard.getFirst().weight() > 0 && heard.getFirst().weight() / 61 < oneRankFarBehind);
     }
 
     @Test
-    void aLegThatFindsNearlyAsMuchIsHeardAsLoudly() {
-        Voices voices = voices(Map.of(Leg.TEXT_TO_IMAGE, measured(0.5), Leg.WORDS, measured(0.9)));
-        assertEquals(1, voices.of(Leg.TEXT_TO_IMAGE, WORDS_AND_IMAGES));
+    void theWeightOfAPartGoesToTheLegsThatAreHeard() {
+        List<OpenLeg> heard = heard(TEXT, Map.of(Leg.TEXT_TO_IMAGE, measured(0), Leg.WORDS, measured(0.9)));
+        assertEquals(1, heard.getLast().weight(), 1e-9);
+    }
+
+    @Test
+    void aLegThatFindsMoreThanHalfAsMuchIsHeardAsBefore() {
+        assertEquals(TEXT, heard(TEXT, Map.of(Leg.TEXT_TO_IMAGE, measured(0.5), Leg.WORDS, measured(0.9))));
     }
 
     @Test
     void aLegThatCouldNotBeMeasuredIsHeard() {
-        Voices voices = voices(Map.of(Leg.WORDS, measured(0.9)));
-        assertEquals(1, voices.of(Leg.TEXT_TO_IMAGE, WORDS_AND_IMAGES));
+        assertEquals(TEXT, heard(TEXT, Map.of(Leg.WORDS, measured(0.9))));
     }
 
     @Test
     void whereNoLegFindsAnythingAllAreHeard() {
-        Voices voices = voices(Map.of(Leg.TEXT_TO_IMAGE, measured(0), Leg.WORDS, measured(0)));
-        assertEquals(1, voices.of(Leg.TEXT_TO_IMAGE, WORDS_AND_IMAGES));
-        assertEquals(1, voices.of(Leg.WORDS, WORDS_AND_IMAGES));
+        assertEquals(TEXT, heard(TEXT, Map.of(Leg.TEXT_TO_IMAGE, measured(0), Leg.WORDS, measured(0))));
     }
 
     @Test
-    void aLegIsComparedWithTheOthersOfItsPartAlone() {
-        Voices voices = voices(Map.of(Leg.IMAGE_TO_IMAGE, measured(0.2), Leg.WORDS, measured(0.9)));
-        assertEquals(1, voices.of(Leg.IMAGE_TO_IMAGE, List.of(Leg.IMAGE_TO_IMAGE, Leg.IMAGE_TO_TEXT)));
+    void aPartThatFindsNothingIsNotHeardBesideOneThatFinds() {
+        List<OpenLeg> both = List.of(leg(Leg.WORDS, 0, 1), leg(Leg.IMAGE_TO_IMAGE, 1, 1));
+        List<OpenLeg> heard = heard(both, Map.of(Leg.IMAGE_TO_IMAGE, measured(0.05), Leg.WORDS, measured(0.9)));
+        assertEquals(List.of(true, false), heard.stream().map(OpenLeg::heard).toList());
     }
 
-    private static Voices voices(Map<Leg, LegCalibration> legs) {
-        return new Voices(new Calibration(1_000, 1, legs));
+    @Test
+    void aPartThatFindsLittleIsHeardAsItIsAskedFor() {
+        List<OpenLeg> both = List.of(leg(Leg.WORDS, 0, 1), leg(Leg.IMAGE_TO_IMAGE, 1, 1));
+        assertEquals(both, heard(both, Map.of(Leg.IMAGE_TO_IMAGE, measured(0.3), Leg.WORDS, measured(0.9))));
+    }
+
+    @Test
+    void aNegativePartKeepsItsSign() {
+        List<OpenLeg> away = List.of(leg(Leg.TEXT_TO_IMAGE, 0, -0.25), leg(Leg.WORDS, 0, -0.75));
+        List<OpenLeg> heard = heard(away, Map.of(Leg.TEXT_TO_IMAGE, measured(0), Leg.WORDS, measured(0.9)));
+        assertEquals(-1, heard.getLast().weight(), 1e-9);
+        assertTrue(heard.getFirst().weight() < 0);
+    }
+
+    private static OpenLeg leg(Leg leg, int part, double weight) {
+        return new OpenLeg(leg, part, weight, new Probe.OfWords(QueryWords.of("effusion")));
+    }
+
+    private static List<OpenLeg> heard(List<OpenLeg> legs, Map<Leg, LegCalibration> measured) {
+        return new Voices(new Calibration(1_000, 1, measured)).hear(legs);
     }
 
     private static LegCalibration measured(double strength) {
