@@ -77,8 +77,7 @@ record SampledCase(PatientKey patient, Set<String> findings, List<Item> images, 
         return finding.presence() == Presence.PRESENT
                 && !finding.ofFamily()
                 && !finding.outweighed()
-                && within.start() <= finding.span().start()
-                && finding.span().end() <= within.end();
+                && within.contains(finding.span());
     }
 
     private static String words(String text) {

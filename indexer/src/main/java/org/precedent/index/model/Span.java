@@ -13,6 +13,11 @@ public record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    /** Whether the whole of another stretch lies in this one. */
+    public boolean contains(Span part) {
+        return start <= part.start && part.end <= end;
+    }
+
     /** The same stretch of a text that so much stands before. */
     public Span behind(int before) {
         return new Span(start + before, end + before);

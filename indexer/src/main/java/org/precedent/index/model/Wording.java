@@ -42,7 +42,7 @@ public record Wording(String text, List<Span> denied, List<Span> absent, List<So
 
     /** Whether a stretch of the text asks for absence. */
     public boolean isDenied(Span stretch) {
-        return denied.stream().anyMatch(span -> span.start() <= stretch.start() && stretch.end() <= span.end());
+        return denied.stream().anyMatch(span -> span.contains(stretch));
     }
 
     /** The findings that reports are to have. */

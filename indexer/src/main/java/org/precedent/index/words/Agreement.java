@@ -26,12 +26,12 @@ public final class Agreement {
         this.query = query;
         this.report = report;
         for (Word word : report.all()) {
-            if (holds(stretch, word.span()) && !report.isNegated(word)) {
+            if (stretch.contains(word.span()) && !report.isNegated(word)) {
                 addTo(affirmed, word);
             }
         }
         this.shown = report.report().structure().findings().stream()
-                .filter(finding -> finding.presence() == Presence.PRESENT && holds(stretch, finding.span()))
+                .filter(finding -> finding.presence() == Presence.PRESENT && stretch.contains(finding.span()))
                 .toList();
     }
 
@@ -62,7 +62,7 @@ public final class Agreement {
             return true;
         }
         return query.wording().present().stream()
-                .filter(sought -> holds(sought.span(), word.span()))
+                .filter(sought -> sought.span().contains(word.span()))
                 .anyMatch(sought ->
                         shown.stream().anyMatch(finding -> sought.narrower().contains(finding.id())));
     }
@@ -118,9 +118,5 @@ public final class Agreement {
 
     private static boolean isIn(Set<String> terms, Word word) {
         return terms.contains(word.term()) || (word.other() != null && terms.contains(word.other()));
-    }
-
-    private static boolean holds(Span stretch, Span part) {
-        return stretch.start() <= part.start() && part.end() <= stretch.end();
     }
 }

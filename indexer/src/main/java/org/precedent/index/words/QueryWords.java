@@ -61,10 +61,7 @@ public record QueryWords(Wording wording, List<Word> distinct) {
 
     /** Those in a stretch of the text. */
     public List<Word> within(Span stretch) {
-        return sought().stream()
-                .filter(word ->
-                        stretch.start() <= word.span().start() && word.span().end() <= stretch.end())
-                .toList();
+        return sought().stream().filter(word -> stretch.contains(word.span())).toList();
     }
 
     /** The terms that stand for words that reports are to say, or else for those that they are to deny. */
@@ -86,11 +83,7 @@ public record QueryWords(Wording wording, List<Word> distinct) {
         if (!wording.isDenied(word.span())) {
             return true;
         }
-        return wording.absent().stream().anyMatch(span -> holds(span, word))
-                || wording.missing().stream().anyMatch(finding -> holds(finding.span(), word));
-    }
-
-    private static boolean holds(Span span, Word word) {
-        return span.start() <= word.span().start() && word.span().end() <= span.end();
+        return wording.absent().stream().anyMatch(span -> span.contains(word.span()))
+                || wording.missing().stream().anyMatch(finding -> finding.span().contains(word.span()));
     }
 }

@@ -66,9 +66,6 @@ public final class Snippets {
     }
 
     private static List<Span> within(Span window, List<Match> matches) {
-        return matches.stream()
-                .map(Match::span)
-                .filter(span -> window.start() <= span.start() && span.end() <= window.end())
-                .toList();
+        return matches.stream().map(Match::span).filter(window::contains).toList();
     }
 }

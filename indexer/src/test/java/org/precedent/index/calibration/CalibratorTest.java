@@ -70,10 +70,8 @@ final class CalibratorTest {
                         archive.with(400, (finding, of) -> of.known(finding), (finding, of) -> of.known(finding)))
                 .of(Leg.TEXT_TO_IMAGE)
                 .curve();
-        double sameFinding = archive.known(0).cosine(archive.known(0));
-        double another = archive.known(0).cosine(archive.known(1));
-        assertTrue(curve.probability(Math.max(0.5, sameFinding)) > 0.9);
-        assertTrue(curve.probability(Math.min(0.2, another)) < 0.1);
+        assertTrue(curve.probability(0.65) > 0.9, () -> "of a score that the same finding has: " + curve);
+        assertTrue(curve.probability(0.05) < 0.1, () -> "of a score that any other has: " + curve);
     }
 
     @Test

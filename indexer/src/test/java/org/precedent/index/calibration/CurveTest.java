@@ -48,10 +48,10 @@ final class CurveTest {
         assertFalse(few.fitted().known());
         assertThrows(IllegalStateException.class, () -> Curve.UNKNOWN.probability(1));
         CurveFitting agreeing = new CurveFitting();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 200; i++) {
             agreeing.add(i, true);
         }
-        assertTrue(agreeing.fitted().probability(99) < 1);
+        assertTrue(agreeing.fitted().probability(199) < 1);
     }
 
     @Test

@@ -92,8 +92,7 @@ final class CaseProbes {
 
     private static List<Passage> within(Span body, List<Passage> passages) {
         return passages.stream()
-                .filter(passage ->
-                        body.start() <= passage.span().start() && passage.span().end() <= body.end())
+                .filter(passage -> body.contains(passage.span()))
                 .toList();
     }
 

@@ -24,7 +24,6 @@ import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Filter;
 import org.precedent.index.model.PatientKey;
-import org.precedent.index.words.QueryWords;
 
 /**
  * Finds similar cases. Each part of a request opens legs, each leg ranks cases, and the rankings are joined by
@@ -103,18 +102,16 @@ public final class CaseSearch {
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
             Scope scope = new Scope(filter, patients(cases));
-            QueryWords marked = Excerpts.words(request.parts(), read, legs);
             List<RankedLeg> ranked = ranked(request, read, legs, view, scope);
             List<FusedCase> fused = fusion.fuse(ranked);
             FacetCounts facets = view.facets(scope);
-            List<CaseId> first =
-                    fused.stream().limit(MatchRule.FIRST).map(FusedCase::id).toList();
-            Match asked = new MatchRule(known, facets, view).of(request, read, ranked, first);
-            List<SearchHit> found = hits(request, legs, fused, marked, view, known);
-            List<SearchHit> hits = asked.verdict() == Match.Verdict.NONE
-                    ? found.stream().map(SearchHit::asNearest).toList()
-                    : found;
-            Match match = MatchRule.withHits(asked, hits);
+            Set<Integer> incomplete = incomplete(request.parts(), read);
+            Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known);
+            List<SearchHit> found = hits(request.size(), fused, asked, view);
+            Match match = new MatchRule(known, facets, view).of(request, read, ranked, fused, found);
+            boolean none = match.verdict() == Match.Verdict.NONE;
+            List<SearchHit> hits =
+                    none ? found.stream().map(SearchHit::asNearest).toList() : found;
             long all = System.nanoTime() - begin;
             QueryNotes notes = notes(request.parts(), read);
             return new SearchResult(
@@ -172,20 +169,25 @@ public final class CaseSearch {
         return new QueryNotes(List.copyOf(searchedFor), List.copyOf(unknown));
     }
 
-    private List<SearchHit> hits(
-            SearchRequest request,
-            List<OpenLeg> legs,
-            List<FusedCase> fused,
-            QueryWords words,
-            View view,
-            Calibration known)
-            throws IOException {
-        List<FusedCase> best = fused.subList(0, Math.min(request.size(), fused.size()));
+    /** The parts with words that no report says, by their places. */
+    private static Set<Integer> incomplete(List<Part> parts, Map<Part.Words, ReadQuery> read) {
+        Set<Integer> incomplete = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Words words
+                    && !Objects.requireNonNull(read.get(words)).missing().isEmpty()) {
+                incomplete.add(i);
+            }
+        }
+        return incomplete;
+    }
+
+    private List<SearchHit> hits(int size, List<FusedCase> fused, Asked asked, View view) throws IOException {
+        List<FusedCase> best = fused.subList(0, Math.min(size, fused.size()));
         Map<CaseId, Case> contents = view.cases(best.stream().map(FusedCase::id).toList());
         List<SearchHit> hits = new ArrayList<>();
         for (FusedCase one : best) {
             Case content = Objects.requireNonNull(contents.get(one.id()), "a view lost a case that it found");
-            hits.add(details.of(hits.size() + 1, content, one, legs, words, known));
+            hits.add(details.of(hits.size() + 1, content, one, asked));
         }
         return hits;
     }

@@ -8,12 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
-import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
-import org.precedent.index.words.QueryWords;
 import org.precedent.index.words.ReportWords;
 
 /**
@@ -40,22 +38,16 @@ final class HitDetails {
         this.snippetLength = options.snippetLength();
     }
 
-    /**
-     * The hit that a case makes. Its report is looked into at most once, however many legs ask.
-     *
-     * @param legs every leg of the search
-     * @param words the words to mark
-     * @param known how well the encoder knows the archive
-     */
-    SearchHit of(int rank, Case content, FusedCase fused, List<OpenLeg> legs, QueryWords words, Calibration known) {
+    /** The hit that a case makes. Its report is looked into at most once, however many legs ask. */
+    SearchHit of(int rank, Case content, FusedCase fused, Asked asked) {
         HitReport report = new HitReport(reports.get(content.report()), snippetLength);
         return new SearchHit(
                 rank,
                 content,
                 fused.score(),
-                relevance.of(report, fused.votes(), legs, known),
+                relevance.of(report, fused.votes(), asked),
                 bestImage(content, fused),
-                Excerpts.of(report, fused.votes(), words),
+                Excerpts.of(report, fused.votes(), asked.marked()),
                 explanation(fused));
     }
 

@@ -41,7 +41,7 @@ final class MatchRule {
     private static final double STRANGE = 0.03;
 
     /** So many hits are looked at, however many are asked for. */
-    static final int FIRST = 10;
+    private static final int FIRST = 10;
 
     private final Calibration calibration;
     private final FacetCounts facets;
@@ -57,10 +57,17 @@ final class MatchRule {
     /**
      * Judges what was asked for.
      *
-     * @param first the first hits, as many as are looked at
+     * @param fused every case that was found, best first
+     * @param hits those that are shown
      */
-    Match of(SearchRequest request, Map<Part.Words, ReadQuery> read, List<RankedLeg> legs, List<CaseId> first)
+    Match of(
+            SearchRequest request,
+            Map<Part.Words, ReadQuery> read,
+            List<RankedLeg> legs,
+            List<FusedCase> fused,
+            List<SearchHit> hits)
             throws IOException {
+        List<CaseId> first = fused.stream().limit(FIRST).map(FusedCase::id).toList();
         boolean reportsRank = request.ranking() != Ranking.VECTOR;
         List<Match> parts = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
@@ -69,11 +76,12 @@ final class MatchRule {
                 parts.add(of(i, part, read, legs, first, reportsRank));
             }
         }
-        return parts.stream().min(Comparator.comparing(Match::verdict)).orElse(Match.FOUND);
+        Match worst = parts.stream().min(Comparator.comparing(Match::verdict)).orElse(Match.FOUND);
+        return withHits(worst, hits);
     }
 
     /** An answer to what the archive has is only as good as its best hit. */
-    static Match withHits(Match match, List<SearchHit> hits) {
+    private static Match withHits(Match match, List<SearchHit> hits) {
         if (match.verdict() != Match.Verdict.FOUND) {
             return match;
         }

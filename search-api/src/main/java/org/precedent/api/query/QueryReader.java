@@ -97,7 +97,7 @@ final class QueryReader {
     /** "No abnormality detected" is the name of something that is there. */
     private void readClause(Span clause) {
         List<Finding> within = findings.stream()
-                .filter(finding -> holds(clause, finding.span()))
+                .filter(finding -> clause.contains(finding.span()))
                 .toList();
         boolean names = within.stream().anyMatch(finding -> finding.presence() != Presence.ABSENT);
         if (names) {
@@ -156,11 +156,7 @@ final class QueryReader {
     }
 
     private static boolean isIn(List<Span> clauses, Span span) {
-        return clauses.stream().anyMatch(clause -> holds(clause, span));
-    }
-
-    private static boolean holds(Span stretch, Span part) {
-        return stretch.start() <= part.start() && part.end() <= stretch.end();
+        return clauses.stream().anyMatch(clause -> clause.contains(span));
     }
 
     private static boolean overlap(Span one, Span other) {

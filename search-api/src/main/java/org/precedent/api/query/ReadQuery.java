@@ -17,9 +17,11 @@ record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
         return words.wording().asserted();
     }
 
-    /** The words that reports are to say and none has. */
+    /** The words that reports are to say and none has; those of a finding's name stand for any of its names. */
     List<String> missing() {
         return words.asserted().stream()
+                .filter(word -> words.wording().present().stream()
+                        .noneMatch(finding -> finding.span().contains(word.span())))
                 .map(word -> word.span().of(words.text()))
                 .filter(unsaid::contains)
                 .toList();

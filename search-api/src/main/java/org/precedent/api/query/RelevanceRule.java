@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.LogitCalibration;
-import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.LegCalibration;
 import org.precedent.index.words.Agreement;
 import org.precedent.index.words.QueryWords;
@@ -26,17 +25,17 @@ final class RelevanceRule {
      *
      * @param report what the case says
      * @param votes every vote on it
-     * @param legs every leg of the search, whether it found the case or not
-     * @param known how well the encoder knows the archive
      */
-    Relevance of(HitReport report, List<Vote> votes, List<OpenLeg> legs, Calibration known) {
+    Relevance of(HitReport report, List<Vote> votes, Asked asked) {
         Map<Integer, Relevance> byPart = new TreeMap<>();
         Map<Integer, Boolean> wanted = new TreeMap<>();
-        for (OpenLeg leg : legs) {
-            byPart.merge(leg.part(), of(report, votes, leg, known.of(leg.leg())), Relevance::best);
+        for (OpenLeg leg : asked.legs()) {
+            byPart.merge(leg.part(), of(report, votes, leg, asked.known().of(leg.leg())), Relevance::best);
             wanted.put(leg.part(), leg.weight() >= 0);
         }
-        for (OpenLeg leg : legs) {
+        asked.incomplete()
+                .forEach(part -> byPart.computeIfPresent(part, (_, is) -> Relevance.least(is, Relevance.GOOD)));
+        for (OpenLeg leg : asked.legs()) {
             if (contradicts(leg, report)) {
                 byPart.put(leg.part(), Relevance.WEAK);
             }

@@ -100,9 +100,7 @@ final class ReportCheck {
     private static boolean asksForFindingsAlone(QueryWords words) {
         return words.asserted().stream()
                 .allMatch(word -> words.wording().present().stream()
-                        .anyMatch(
-                                finding -> finding.span().start() <= word.span().start()
-                                        && word.span().end() <= finding.span().end()));
+                        .anyMatch(finding -> finding.span().contains(word.span())));
     }
 
     private Map<CaseId, Set<StatedFinding>> stated(int part, Wording wording, List<RankedLeg> legs) throws IOException {

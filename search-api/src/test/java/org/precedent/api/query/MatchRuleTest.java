@@ -92,6 +92,15 @@ final class MatchRuleTest {
     }
 
     @Test
+    void noHitIsStrongForWordsOfWhichNoReportSaysOne() throws IOException {
+        assertEquals(Relevance.STRONG, search("effusion").hits().getFirst().relevance());
+        assertEquals(
+                Relevance.GOOD,
+                search("effusion of the banana").hits().getFirst().relevance());
+        assertEquals(Relevance.STRONG, search("Pleuraerguss").hits().getFirst().relevance());
+    }
+
+    @Test
     void theAnswerIsWorthTheSameHoweverManyHitsAreAskedFor() throws IOException {
         for (String words : List.of("effusion", "pneumothorax", "banana")) {
             assertEquals(

@@ -1,0 +1,16 @@
+package org.precedent.api.query;
+
+import java.util.List;
+import java.util.Set;
+import org.precedent.index.calibration.Calibration;
+import org.precedent.index.words.QueryWords;
+
+/**
+ * What a search asked, for judging its hits.
+ *
+ * @param legs every leg, whether it found something or not
+ * @param marked the words to mark in reports
+ * @param incomplete the parts, by their places, with words that no report says: none of them is answered in full
+ * @param known how well the encoder knows the archive
+ */
+record Asked(List<OpenLeg> legs, QueryWords marked, Set<Integer> incomplete, Calibration known) {}
