@@ -22,13 +22,27 @@ export function Why({ legs, parts }: Props) {
               className="why-rank"
               title={`Score ${leg.score.toPrecision(4)}, comparable within this leg only`}
             >
-              rank {leg.rank}
+              {saying(leg)}
             </span>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** Below this share a leg only orders what others leave equal. */
+const heard = 0.001;
+
+function saying(leg: HitLeg): string {
+  const said = [`rank ${leg.rank}`];
+  if (leg.probability !== undefined) said.push(`${percent(leg.probability)} probable`);
+  said.push(leg.share < heard ? "not heard" : `${percent(leg.share)} of its place`);
+  return said.join(", ");
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 function closeOnEscape(event: KeyboardEvent<HTMLElement>): void {

@@ -124,9 +124,26 @@ record SearchAnswer(
 
     record Explanation(List<LegAnswer> legs) {}
 
-    record LegAnswer(String leg, int part, int rank, double score) {
+    /** @param passage UTF-16 offsets into the case's report */
+    record LegAnswer(
+            String leg,
+            int part,
+            int rank,
+            double score,
+            @Nullable Double probability,
+            double share,
+            @Nullable String image,
+            @Nullable Span passage) {
         static LegAnswer of(LegHit hit) {
-            return new LegAnswer(hit.leg().label(), hit.part(), hit.rank(), hit.score());
+            return new LegAnswer(
+                    hit.leg().label(),
+                    hit.part(),
+                    hit.rank(),
+                    hit.score(),
+                    hit.probability(),
+                    hit.share(),
+                    hit.image() == null ? null : hit.image().value(),
+                    hit.passage());
         }
     }
 }

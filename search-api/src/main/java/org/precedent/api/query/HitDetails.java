@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
+import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
+import org.precedent.index.calibration.LegCalibration;
 import org.precedent.index.model.Case;
+import org.precedent.index.model.Hit;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
 import org.precedent.index.words.ReportWords;
@@ -32,10 +35,12 @@ final class HitDetails {
 
     private final RelevanceRule relevance;
     private final int snippetLength;
+    private final int constant;
 
     HitDetails(Encoder encoder, SearchOptions options) {
         this.relevance = new RelevanceRule(encoder, options);
         this.snippetLength = options.snippetLength();
+        this.constant = options.fusion().k();
     }
 
     /** The hit that a case makes. Its report is looked into at most once, however many legs ask. */
@@ -48,7 +53,7 @@ final class HitDetails {
                 relevance.of(report, fused.votes(), asked),
                 bestImage(content, fused),
                 Excerpts.of(report, fused.votes(), asked.marked()),
-                explanation(fused));
+                explanation(fused, asked.known()));
     }
 
     private static @Nullable BestImage bestImage(Case content, FusedCase fused) {
@@ -72,11 +77,29 @@ final class HitDetails {
         return new BestImage(middle.id(), null);
     }
 
-    private static List<LegHit> explanation(FusedCase fused) {
+    private List<LegHit> explanation(FusedCase fused, Calibration known) {
+        double all = fused.votes().stream().mapToDouble(this::moves).sum();
         return fused.votes().stream()
-                .map(vote -> new LegHit(
-                        vote.leg(), vote.part(), vote.rank(), vote.hit().score()))
+                .map(vote -> explained(vote, moves(vote) / all, known))
                 .sorted(BY_PART)
                 .toList();
+    }
+
+    private double moves(Vote vote) {
+        return Math.abs(vote.contribution(constant));
+    }
+
+    private static LegHit explained(Vote vote, double share, Calibration known) {
+        Hit hit = vote.hit();
+        LegCalibration leg = known.of(vote.leg());
+        return new LegHit(
+                vote.leg(),
+                vote.part(),
+                vote.rank(),
+                hit.score(),
+                leg.curve().known() ? leg.curve().probability(hit.score()) : null,
+                share,
+                hit.image(),
+                hit.passage());
     }
 }

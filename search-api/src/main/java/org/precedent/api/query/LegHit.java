@@ -1,6 +1,9 @@
 package org.precedent.api.query;
 
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.calibration.Leg;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.Span;
 
 /**
  * Why a case was found: what one leg said about it.
@@ -8,5 +11,17 @@ import org.precedent.index.calibration.Leg;
  * @param part the part's place in the request, from 0
  * @param rank the case's place in the leg, from 1; equals share it
  * @param score the leg's own, a cosine or BM25; comparable within the leg only
+ * @param probability that the two agree, as this archive was measured to at such a score; null where it was not
+ * @param share of all that moved the case to or from its place, 0 to 1; next to nothing for a leg that is not heard
+ * @param image of the case, the one that decided; null where none did
+ * @param passage of its report, the one that decided; null where none did
  */
-public record LegHit(Leg leg, int part, int rank, double score) {}
+public record LegHit(
+        Leg leg,
+        int part,
+        int rank,
+        double score,
+        @Nullable Double probability,
+        double share,
+        @Nullable ImageId image,
+        @Nullable Span passage) {}

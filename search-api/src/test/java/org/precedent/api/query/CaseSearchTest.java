@@ -182,6 +182,7 @@ class CaseSearchTest {
                 best.legs().stream().map(LegHit::leg).toList());
         assertEquals(
                 List.of(0, 0, 0, 1, 1), best.legs().stream().map(LegHit::part).toList());
+        assertEquals(1, best.legs().stream().mapToDouble(LegHit::share).sum(), 1e-9);
         assertEquals(1, best.legs().get(3).rank());
         assertEquals(1, best.legs().get(3).score(), 1e-6);
         assertEquals(
