@@ -168,15 +168,6 @@ final class PatientNames {
     }
 
     private boolean isClear(int at) {
-        Word word = words.get(at);
-        return word.capital()
-                && !word.hasDigit()
-                && word.plain().length() >= SHORTEST
-                && !CommonWords.has(word)
-                && !Things.has(word)
-                && !Eponyms.has(word)
-                && !NameReader.isProfession(word)
-                && !Names.isTitle(word)
-                && Cues.at(text, words, at).isEmpty();
+        return words.get(at).mayName(SHORTEST) && Cues.at(text, words, at).isEmpty();
     }
 }

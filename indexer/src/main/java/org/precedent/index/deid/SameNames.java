@@ -93,15 +93,7 @@ final class SameNames {
     }
 
     private boolean isClear(int at) {
-        Word word = words.get(at);
-        return word.capital()
-                && !word.hasDigit()
-                && word.plain().length() >= SHORTEST
-                && !CommonWords.has(word)
-                && !Things.has(word)
-                && !NameReader.isProfession(word)
-                && !Names.isTitle(word)
-                && !Eponyms.has(word);
+        return words.get(at).mayName(SHORTEST);
     }
 
     /** A word before a name that no sentence begins with, or a usual first name. */

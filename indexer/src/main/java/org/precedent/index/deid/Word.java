@@ -108,4 +108,18 @@ record Word(int start, int end, String written, Traits traits) {
     boolean isIdeographic() {
         return Letters.isIdeographic(plain());
     }
+
+    /**
+     * Whether it may name somebody where something shows a name: of so many letters, and nothing else that lists know.
+     */
+    boolean mayName(int shortest) {
+        return capital()
+                && !hasDigit()
+                && plain().length() >= shortest
+                && !CommonWords.has(this)
+                && !Things.has(this)
+                && !NameReader.isProfession(this)
+                && !Names.isTitle(this)
+                && !Eponyms.has(this);
+    }
 }
