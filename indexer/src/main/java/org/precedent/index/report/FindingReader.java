@@ -26,6 +26,7 @@ final class FindingReader {
     private final List<Names.Named> sites;
     private final List<Names.Named> named;
     private final Surroundings around;
+    private final Reach reach;
     private final FindingSides sides;
     private final Denied inDenial;
 
@@ -52,6 +53,7 @@ final class FindingReader {
                 ? List.of()
                 : new Candidates(language, text, tokens, candidates, sites, denied, doubted, context).named();
         this.around = new Surroundings(tokens, named, language);
+        this.reach = new Reach(tokens, named, language, around);
         this.sides = new FindingSides(
                 lexicon, text, tokens, named, sites, around, context, this::isInDenial, this::isDenied);
         this.inDenial = new Denied(tokens, named, language.grammar());
@@ -90,7 +92,7 @@ final class FindingReader {
                     sizes.get(i),
                     course,
                     relatives.stream()
-                            .anyMatch(relative -> around.isOpen(
+                            .anyMatch(relative -> reach.isOpen(
                                     one, relative, lexicon.modifiers().self())),
                     false));
         }
@@ -125,7 +127,7 @@ final class FindingReader {
         }
         for (Names.Named site : sites) {
             String there = FindingTree.ALL.atSite(one.id(), site.id());
-            int distance = around.distance(one, site);
+            int distance = reach.distance(one, site);
             if (there != null && distance < nearest) {
                 nearest = distance;
                 id = there;
@@ -139,7 +141,7 @@ final class FindingReader {
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (Names.Named site : sites) {
-            int distance = around.distance(one, site);
+            int distance = reach.distance(one, site);
             boolean usual = FindingTree.ALL.isAt(one.id(), site.id());
             int unlikely = usual || distance == Integer.MAX_VALUE ? distance : distance + UNUSUAL_SITE;
             if (unlikely < least) {
@@ -231,7 +233,7 @@ final class FindingReader {
         Course course = null;
         int nearest = Integer.MAX_VALUE;
         for (Names.Named one : courses) {
-            int distance = around.reach(index, one);
+            int distance = reach.of(index, one);
             Course said = Course.valueOf(one.id().toUpperCase(Locale.ROOT));
             boolean isDenied = said == Course.RESOLVED && isInDenial(index) && inDenial.isKnown(index);
             if (distance < nearest && !isDenied && !isOfWhatFollows(said, index, one)) {
