@@ -14,16 +14,11 @@ import java.util.function.Supplier;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Deadline;
-import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.Scope;
 import org.precedent.index.View;
 import org.precedent.index.calibration.Calibration;
-import org.precedent.index.calibration.Leg;
-import org.precedent.index.model.Case;
-import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Filter;
-import org.precedent.index.model.PatientKey;
 
 /**
  * Finds similar cases. Each part of a request opens legs, each leg ranks cases, and the rankings are joined by
@@ -35,11 +30,11 @@ import org.precedent.index.model.PatientKey;
 public final class CaseSearch {
     private final CaseIndex index;
     private final Encoder encoder;
-    private final SearchOptions options;
     private final Supplier<Calibration> calibration;
     private final QueryEmbeddings embeddings;
     private final LegPlan plan;
     private final RankFusion fusion;
+    private final LegRanking ranking;
     private final HitDetails details;
 
     /** Joins an index of which nothing was measured with the encoder that made its vectors. */
@@ -60,11 +55,11 @@ public final class CaseSearch {
         }
         this.index = index;
         this.encoder = encoder;
-        this.options = options;
         this.calibration = calibration;
         this.embeddings = new QueryEmbeddings(encoder, options.cachedEmbeddings());
         this.plan = new LegPlan(options);
         this.fusion = new RankFusion(options.fusion().k());
+        this.ranking = new LegRanking(options, fusion);
         this.details = new HitDetails(encoder, options);
     }
 
@@ -94,20 +89,20 @@ public final class CaseSearch {
         long begin = System.nanoTime();
         Filter filter = FindingFilter.widened(request.filter());
         try (View view = index.view(deadline)) {
-            Map<CaseId, EncodedCase> cases = cases(request.parts(), view);
+            NamedCases named = NamedCases.of(request, view);
             Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
             Calibration known = calibration.get();
-            List<OpenLeg> open = new Voices(known).hear(plan.legs(request, cases, read));
+            List<OpenLeg> open = new Voices(known).hear(plan.legs(request, named.byId(), read));
             long beforeEncoding = System.nanoTime();
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
-            Scope scope = new Scope(filter, patients(cases));
-            List<RankedLeg> ranked = ranked(request, read, legs, view, scope);
-            List<FusedCase> fused = fusion.fuse(ranked);
+            Scope scope = new Scope(filter, named.soughtPatients());
+            List<RankedLeg> ranked = ranking.of(request, named, read, legs, view, scope);
+            List<FusedCase> fused = wanted(fusion.fuse(ranked), request.feedback());
             FacetCounts facets = view.facets(scope);
             Set<Integer> incomplete = incomplete(request.parts(), read);
             Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known);
-            List<SearchHit> found = hits(request.size(), fused, asked, view);
+            List<SearchHit> found = hits(request, fused, asked, view);
             Match match = new MatchRule(known, facets, view).of(request, read, ranked, fused, found);
             boolean none = match.verdict() == Match.Verdict.NONE;
             List<SearchHit> hits =
@@ -119,40 +114,8 @@ public final class CaseSearch {
         }
     }
 
-    private List<RankedLeg> ranked(
-            SearchRequest request, Map<Part.Words, ReadQuery> read, List<OpenLeg> legs, View view, Scope scope)
-            throws IOException {
-        List<RankedLeg> ranked = LegSearch.run(legs, view, options.depth(), scope);
-        boolean withVectors = legs.stream().anyMatch(leg -> leg.heard() && leg.leg() != Leg.WORDS);
-        if (request.ranking() == Ranking.VECTOR) {
-            return ranked;
-        }
-        return new ReportCheck(request.parts(), read, view, options.fusion().leastWordScore())
-                .check(ranked, withVectors);
-    }
-
-    private static Map<CaseId, EncodedCase> cases(List<Part> parts, View view) throws IOException {
-        Set<CaseId> named = new HashSet<>();
-        parts.forEach(part -> {
-            if (part instanceof Part.LikeCase like) {
-                named.add(like.id());
-            }
-        });
-        Map<CaseId, EncodedCase> cases = named.isEmpty() ? Map.of() : view.encoded(named);
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof Part.LikeCase like && !cases.containsKey(like.id())) {
-                throw new SearchRefused(
-                        SearchRefused.Reason.UNKNOWN_CASE,
-                        "parts[" + i + "].caseId names no case of this archive: take the id from a hit");
-            }
-        }
-        return cases;
-    }
-
-    private static Set<PatientKey> patients(Map<CaseId, EncodedCase> cases) {
-        Set<PatientKey> patients = new HashSet<>();
-        cases.values().forEach(encoded -> patients.add(encoded.content().patient()));
-        return patients;
+    private static List<FusedCase> wanted(List<FusedCase> fused, Feedback feedback) {
+        return fused.stream().filter(one -> !feedback.less().contains(one.id())).toList();
     }
 
     /** What became of the words of all parts, in their order. */
@@ -181,13 +144,12 @@ public final class CaseSearch {
         return incomplete;
     }
 
-    private List<SearchHit> hits(int size, List<FusedCase> fused, Asked asked, View view) throws IOException {
-        List<FusedCase> best = fused.subList(0, Math.min(size, fused.size()));
-        Map<CaseId, Case> contents = view.cases(best.stream().map(FusedCase::id).toList());
+    private List<SearchHit> hits(SearchRequest request, List<FusedCase> fused, Asked asked, View view)
+            throws IOException {
+        HitList list = new HitList(view, request.listing(), NearDuplicates.in(asked.known()));
         List<SearchHit> hits = new ArrayList<>();
-        for (FusedCase one : best) {
-            Case content = Objects.requireNonNull(contents.get(one.id()), "a view lost a case that it found");
-            hits.add(details.of(hits.size() + 1, content, one, asked));
+        for (ListedCase listed : list.of(fused, request.size())) {
+            hits.add(details.of(hits.size() + 1, listed, asked));
         }
         return hits;
     }

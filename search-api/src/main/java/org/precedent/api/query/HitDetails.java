@@ -44,7 +44,9 @@ final class HitDetails {
     }
 
     /** The hit that a case makes. Its report is looked into at most once, however many legs ask. */
-    SearchHit of(int rank, Case content, FusedCase fused, Asked asked) {
+    SearchHit of(int rank, ListedCase listed, Asked asked) {
+        Case content = listed.content();
+        FusedCase fused = listed.fused();
         HitReport report = new HitReport(reports.get(content.report()), snippetLength);
         return new SearchHit(
                 rank,
@@ -53,7 +55,9 @@ final class HitDetails {
                 relevance.of(report, fused.votes(), asked),
                 bestImage(content, fused),
                 Excerpts.of(report, fused.votes(), asked.marked()),
-                explanation(fused, asked.known()));
+                explanation(fused, asked.known()),
+                listed.folded(),
+                listed.ofSamePatient());
     }
 
     private static @Nullable BestImage bestImage(Case content, FusedCase fused) {

@@ -36,7 +36,8 @@ final class LegSearch {
         };
     }
 
-    private static VectorField field(Leg leg) {
+    /** The vectors that a leg compares with. */
+    static VectorField field(Leg leg) {
         return switch (leg) {
             case IMAGE_TO_IMAGE, TEXT_TO_IMAGE -> VectorField.IMAGE;
             case IMAGE_TO_TEXT, TEXT_TO_TEXT -> VectorField.PASSAGE;

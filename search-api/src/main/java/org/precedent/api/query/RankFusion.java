@@ -61,7 +61,9 @@ final class RankFusion {
         int rank = before + 1;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            if (i > 0 && hit.score() != hits.get(i - 1).score()) {
+            boolean equal =
+                    i > 0 && leg.byScore() && hit.score() == hits.get(i - 1).score();
+            if (!equal) {
                 rank = before + i + 1;
             }
             votes.add(new Vote(leg.leg(), leg.part(), leg.weight(), rank, hit));

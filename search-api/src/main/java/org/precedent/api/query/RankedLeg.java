@@ -11,19 +11,25 @@ import org.precedent.index.model.Hit;
  * @param weight the leg's share of the part's weight
  * @param hits best first, each case once
  * @param behind others, which count as if as many as the leg found came before them
+ * @param byScore whether equal scores share a rank; else the hits were put into another order than that of their scores
  */
-record RankedLeg(Leg leg, int part, double weight, List<Hit> hits, List<Hit> behind) {
+record RankedLeg(Leg leg, int part, double weight, List<Hit> hits, List<Hit> behind, boolean byScore) {
     RankedLeg {
         hits = List.copyOf(hits);
         behind = List.copyOf(behind);
     }
 
     RankedLeg(Leg leg, int part, double weight, List<Hit> hits) {
-        this(leg, part, weight, hits, List.of());
+        this(leg, part, weight, hits, List.of(), true);
     }
 
-    /** This leg with its hits in another order. */
+    /** This leg with other hits, each part of them in the order of their scores. */
     RankedLeg with(List<Hit> others, List<Hit> last) {
-        return new RankedLeg(leg, part, weight, others, last);
+        return new RankedLeg(leg, part, weight, others, last, true);
+    }
+
+    /** This leg with its hits in an order that is not that of their scores. */
+    RankedLeg reordered(List<Hit> others, List<Hit> last) {
+        return new RankedLeg(leg, part, weight, others, last, false);
     }
 }

@@ -12,6 +12,8 @@ import org.precedent.index.model.Case;
  * @param bestImage null for a case without images
  * @param report null for a case without a report
  * @param legs why it was found, in the order of the parts
+ * @param folded cases that show the same and ranked behind it, as far as the last hit of the answer
+ * @param ofSamePatient how many cases of its patient were left out behind it, as far as that
  */
 public record SearchHit(
         int rank,
@@ -20,13 +22,16 @@ public record SearchHit(
         Relevance relevance,
         @Nullable BestImage bestImage,
         @Nullable ReportExcerpt report,
-        List<LegHit> legs) {
+        List<LegHit> legs,
+        List<FoldedCase> folded,
+        int ofSamePatient) {
     public SearchHit {
         legs = List.copyOf(legs);
+        folded = List.copyOf(folded);
     }
 
     /** The same as one of the nearest, where nothing is like what was looked for. */
     SearchHit asNearest() {
-        return new SearchHit(rank, content, score, Relevance.WEAK, bestImage, report, legs);
+        return new SearchHit(rank, content, score, Relevance.WEAK, bestImage, report, legs, folded, ofSamePatient);
     }
 }

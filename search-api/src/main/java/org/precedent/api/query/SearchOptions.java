@@ -10,12 +10,19 @@ import org.precedent.index.calibration.Leg;
  * @param fusion how the rankings of legs are joined
  * @param depth how many cases a leg ranks, whatever is asked for: the first hits are the same for any size
  * @param caseQuery what stands for a case that is looked for
+ * @param rocchio how much a reader's word on hits moves the answer
  * @param thresholds how well a case has to fit
  * @param snippetLength about how many characters of a report a hit shows
  * @param cachedEmbeddings how many embeddings of queries are kept
  */
 public record SearchOptions(
-        Fusion fusion, int depth, CaseQuery caseQuery, Thresholds thresholds, int snippetLength, int cachedEmbeddings) {
+        Fusion fusion,
+        int depth,
+        CaseQuery caseQuery,
+        Rocchio rocchio,
+        Thresholds thresholds,
+        int snippetLength,
+        int cachedEmbeddings) {
 
     /** What holds when nobody says otherwise. */
     public static final SearchOptions DEFAULTS = new SearchOptions(
@@ -30,6 +37,7 @@ public record SearchOptions(
                     0.35),
             200,
             new CaseQuery(4, 4),
+            new Rocchio(0.75, 0.25),
             new Thresholds(
                     new Threshold(0.5, 0.9),
                     new Threshold(0.1, 0.5),
@@ -102,6 +110,22 @@ public record SearchOptions(
     }
 
     /**
+     * How much a reader's word on hits moves the answer, where the query itself counts 1.
+     *
+     * @param more of the likeness to what is wanted more of
+     * @param less of the likeness to what is wanted less of
+     */
+    public record Rocchio(double more, double less) {
+
+        /** Checks the ranges. */
+        public Rocchio {
+            if (!(more > 0 && less >= 0)) {
+                throw new IllegalArgumentException("weights of " + more + " and " + less + " move no answer");
+            }
+        }
+    }
+
+    /**
      * How well a case has to fit, measure by measure.
      *
      * @param agreement the probability of agreement that this archive was measured to have at a leg's score; where it
@@ -121,7 +145,7 @@ public record SearchOptions(
     /** These options with other weights of the legs. */
     public SearchOptions withLegWeights(Map<Leg, Double> weights) {
         Fusion other = new Fusion(weights, fusion.k(), fusion.leastWordScore());
-        return new SearchOptions(other, depth, caseQuery, thresholds, snippetLength, cachedEmbeddings);
+        return new SearchOptions(other, depth, caseQuery, rocchio, thresholds, snippetLength, cachedEmbeddings);
     }
 
     private static void checkPositive(String name, int value) {

@@ -115,7 +115,9 @@ final class JudgedDocumentsTest {
                 hit.relevance(),
                 new BestImage(image, 1.0),
                 hit.report(),
-                hit.legs());
+                hit.legs(),
+                hit.folded(),
+                hit.ofSamePatient());
     }
 
     private Qrels qrels(String text) throws IOException {
