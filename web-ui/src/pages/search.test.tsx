@@ -20,6 +20,22 @@ test("words that are typed are searched and stand in the URL", async () => {
   expect(screen.getByTestId("result-count").textContent).toBe("The 3 most similar of 240 cases");
 });
 
+test("cases that show the same images stand under their hit, each a link", async () => {
+  const duplicates = [
+    { caseId: "case-8", sameReport: true },
+    { caseId: "case-9", sameReport: false },
+  ];
+  const server = new FakeServer().listen();
+  server.search = () => ({ body: exampleResponse([exampleHit(1, { duplicates }), exampleHit(2)]) });
+  openPage("/?q=left");
+  const same = await screen.findAllByTestId("same-images");
+  expect(same.map(({ textContent }) => textContent)).toEqual([
+    "Same images in 2 other cases:12 (another report)",
+  ]);
+  const [first] = within(same[0] as HTMLElement).getAllByRole("link");
+  expect(first?.getAttribute("href")).toMatch(/case-8/);
+});
+
 test("an image that is picked is searched together with the words", async () => {
   const server = new FakeServer().listen();
   const { user } = openPage("/");

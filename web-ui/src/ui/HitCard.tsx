@@ -7,6 +7,7 @@ import { Labels } from "./Labels";
 import { Link } from "./Link";
 import { Marked } from "./Marked";
 import { RelevanceBadge } from "./Relevance";
+import { SameImages } from "./SameImages";
 import { Thumbnail } from "./Thumbnail";
 import { Why } from "./Why";
 import { bodyPartTitle, counted, modalityTitle, patientTitle } from "./words";
@@ -48,6 +49,7 @@ export function HitCard({ hit, search }: Props) {
             <Marked text={hit.report.snippet} spans={hit.report.matches} />
           </p>
         )}
+        <SameImages hit={hit} search={search} />
         <div className="card-foot">
           <Link className="quiet" href={moreLikeThis} data-testid="more-like-this">
             <Icon name="similar" />

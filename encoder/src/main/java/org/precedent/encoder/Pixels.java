@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * An 8-bit RGB image of known size, without metadata. Immutable; two are equal when size and samples are.
@@ -120,6 +121,24 @@ public final class Pixels {
             throw new IndexOutOfBoundsException("row " + y + " of an image of " + width + " x " + height);
         }
         System.arraycopy(rgb, y * width * CHANNELS, into, 0, width * CHANNELS);
+    }
+
+    /**
+     * A copy of a part of the image.
+     *
+     * @throws IndexOutOfBoundsException if it does not lie within the image
+     * @throws IllegalArgumentException if it has no pixels
+     */
+    public Pixels crop(int left, int top, int columns, int rows) {
+        Objects.checkFromIndexSize(left, columns, width);
+        Objects.checkFromIndexSize(top, rows, height);
+        checkSize(columns, rows);
+        byte[] part = new byte[columns * rows * CHANNELS];
+        for (int y = 0; y < rows; y++) {
+            int from = ((top + y) * width + left) * CHANNELS;
+            System.arraycopy(rgb, from, part, y * columns * CHANNELS, columns * CHANNELS);
+        }
+        return new Pixels(columns, rows, part);
     }
 
     /** A new image of type {@link BufferedImage#TYPE_3BYTE_BGR} with these samples. */

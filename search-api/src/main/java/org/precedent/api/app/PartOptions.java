@@ -9,7 +9,8 @@ import org.precedent.index.model.CaseId;
 import picocli.CommandLine.Option;
 
 /**
- * What to look for: {@code --text}, {@code --image}, {@code --case} and {@code --not-text}, each as often as wanted.
+ * What to look for: {@code --text}, {@code --image}, {@code --detail}, {@code --case}, and what not, each as often as
+ * wanted.
  */
 final class PartOptions {
     @Option(names = "--text", paramLabel = "T", description = "words that the case should match")
@@ -18,8 +19,21 @@ final class PartOptions {
     @Option(names = "--image", paramLabel = "F", description = "a PNG or JPEG file that the case should look like")
     private List<Path> images = new ArrayList<>();
 
+    @Option(
+            names = "--detail",
+            paramLabel = "F@X,Y,W,H",
+            description = "a part of such a file: where it begins from the left and the top, its width and its height,"
+                    + " in shares of the image, such as lung.png@0.5,0.2,0.25,0.3")
+    private List<String> details = new ArrayList<>();
+
     @Option(names = "--case", paramLabel = "ID", description = "a case of the archive that it should be like")
     private List<String> cases = new ArrayList<>();
+
+    @Option(names = "--not-image", paramLabel = "F", description = "a file that it should rather not look like")
+    private List<Path> notImages = new ArrayList<>();
+
+    @Option(names = "--not-case", paramLabel = "ID", description = "a case that it should rather not be like")
+    private List<String> notCases = new ArrayList<>();
 
     @Option(names = "--not-text", paramLabel = "T", description = "words that the case should rather not match")
     private List<String> notTexts = new ArrayList<>();
@@ -30,10 +44,17 @@ final class PartOptions {
         for (Path image : images) {
             parts.add(new Part.Picture(PictureOnDisk.read(image), 1));
         }
+        for (String detail : details) {
+            parts.add(DrawnDetail.read(detail));
+        }
         cases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), 1)));
         notTexts.forEach(text -> parts.add(new Part.Words(text, -1)));
+        for (Path image : notImages) {
+            parts.add(new Part.Picture(PictureOnDisk.read(image), -1));
+        }
+        notCases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), -1)));
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("say what to look for: --text, --image or --case");
+            throw new IllegalArgumentException("say what to look for: --text, --image, --detail or --case");
         }
         return parts;
     }

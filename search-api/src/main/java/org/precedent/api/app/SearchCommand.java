@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  precedent search --data archive --text 'left pneumothorax' --filter modality=CR",
-            "  precedent search --data archive --image lesion.jpg --not-text 'seborrhoeic keratosis' --json"
+            "  precedent search --data archive --image lesion.jpg --not-text 'seborrhoeic keratosis' --json",
+            "  precedent search --data archive --text opacity --more ID --less ID --one-per-patient"
         },
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
@@ -36,6 +37,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private PartOptions parts = new PartOptions();
+
+    @Mixin
+    private ListingOptions listing = new ListingOptions();
 
     @Mixin
     private FilterOption filter = new FilterOption();
@@ -55,7 +59,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SearchRequest request = new SearchRequest(parts.parts(), filter.filter(), size, ranking.ranking());
+        SearchRequest request = new SearchRequest(
+                parts.parts(), listing.feedback(), filter.filter(), listing.listing(), size, ranking.ranking());
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index()) {
             SearchResult result = workbench.search(index).search(request);
@@ -89,16 +94,24 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    /** What is listed under a hit. */
+    private static String behind(SearchHit hit) {
+        String same = hit.folded().isEmpty() ? "" : "  [+" + hit.folded().size() + " with the same images]";
+        String patient = hit.ofSamePatient() == 0 ? "" : "  [+" + hit.ofSamePatient() + " of this patient]";
+        return same + patient;
+    }
+
     private static String plain(SearchHit hit) {
         Study study = hit.content().study();
         ReportExcerpt report = hit.report();
         return String.format(
-                "%3d  %s  %-6s  %-3s %-12s %s",
+                "%3d  %s  %-6s  %-3s %-12s %s%s",
                 hit.rank(),
                 hit.content().id(),
                 hit.relevance().name().toLowerCase(Locale.ROOT),
                 study.modality(),
                 study.bodyPart(),
-                report == null ? "" : report.text().replaceAll("\\s+", " "));
+                report == null ? "" : report.text().replaceAll("\\s+", " "),
+                behind(hit));
     }
 }

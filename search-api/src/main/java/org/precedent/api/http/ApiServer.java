@@ -84,7 +84,7 @@ public final class ApiServer implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors(), options.queues().patience());
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
         Intake intake = new Intake(json, options);
-        SearchRoute searchRoute = new SearchRoute(search, json, intake);
+        SearchRoute searchRoute = new SearchRoute(search, images, json, intake);
         LabelRoute labelRoute = new LabelRoute(search.labels(), json, intake);
         RegionRoute regionRoute = new RegionRoute(search.regions(), images, json, intake);
         ImageRoutes imageRoutes = new ImageRoutes(images, thumbnails);

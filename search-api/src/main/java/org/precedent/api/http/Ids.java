@@ -1,5 +1,7 @@
 package org.precedent.api.http;
 
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.StoredImage;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 
@@ -13,6 +15,19 @@ final class Ids {
         } catch (IllegalArgumentException e) {
             throw RequestRefused.badField(field, "is no id of a case; take it from a hit");
         }
+    }
+
+    /**
+     * An image of a case.
+     *
+     * @param of where the two stand in the request, with a dot behind it
+     */
+    static StoredImage image(String of, @Nullable String caseId, @Nullable String imageId) {
+        if (caseId == null || imageId == null) {
+            throw RequestRefused.badField(
+                    of + "caseId and " + of + "imageId", "belong together; take both from a hit or a case");
+        }
+        return new StoredImage(caseId(of + "caseId", caseId), imageId(of + "imageId", imageId));
     }
 
     static ImageId imageId(String field, String id) {

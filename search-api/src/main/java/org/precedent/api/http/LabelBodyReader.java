@@ -48,9 +48,6 @@ final class LabelBodyReader {
         if (!files.isEmpty()) {
             return new Subject.Picture(images.read("image 1", files.getFirst()));
         }
-        if (body.caseId() == null || body.imageId() == null) {
-            throw RequestRefused.badField("caseId and imageId", "belong together; take both from a hit or a case");
-        }
-        return new Subject.Stored(Ids.caseId("caseId", body.caseId()), Ids.imageId("imageId", body.imageId()));
+        return new Subject.Stored(Ids.image("", body.caseId(), body.imageId()));
     }
 }

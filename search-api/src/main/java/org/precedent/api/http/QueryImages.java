@@ -1,10 +1,13 @@
 package org.precedent.api.http;
 
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.picture.PictureReader;
 import org.precedent.index.picture.PictureResult;
 
@@ -33,6 +36,15 @@ final class QueryImages {
         } catch (IllegalArgumentException e) {
             throw unreadable(field, "is not base64; encode the whole file, without line breaks");
         }
+    }
+
+    /** An image of the archive. */
+    Pixels readStored(String field, ImageFiles store, ImageId id) throws IOException {
+        return counted(
+                field,
+                store.read(id)
+                        .orElseThrow(() -> new RequestRefused(
+                                HttpStatus.NOT_FOUND, field + " names no image of this archive; take it from a case")));
     }
 
     /** An image file. */

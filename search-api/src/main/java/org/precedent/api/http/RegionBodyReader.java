@@ -1,6 +1,5 @@
 package org.precedent.api.http;
 
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +62,6 @@ final class RegionBodyReader {
         if (file != null) {
             return images.read(field, file);
         }
-        return store.read(Ids.imageId(field + "Id", String.valueOf(id)))
-                .orElseThrow(() -> new RequestRefused(
-                        HttpStatus.NOT_FOUND, field + "Id names no image of this archive; take it from a case"));
+        return images.readStored(field + "Id", store, Ids.imageId(field + "Id", String.valueOf(id)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.BestImage;
+import org.precedent.api.query.FoldedCase;
 import org.precedent.api.query.LegHit;
 import org.precedent.api.query.Match;
 import org.precedent.api.query.ReportExcerpt;
@@ -89,7 +90,9 @@ record SearchAnswer(
             int imageCount,
             @Nullable BestImageAnswer bestImage,
             @Nullable ReportAnswer report,
-            Explanation explanation) {
+            Explanation explanation,
+            List<DuplicateAnswer> duplicates,
+            int ofSamePatient) {
 
         static HitAnswer of(SearchHit hit) {
             Study study = hit.content().study();
@@ -110,7 +113,15 @@ record SearchAnswer(
                     hit.content().images().size(),
                     best == null ? null : BestImageAnswer.of(best),
                     report == null ? null : new ReportAnswer(report.text(), report.matches()),
-                    new Explanation(hit.legs().stream().map(LegAnswer::of).toList()));
+                    new Explanation(hit.legs().stream().map(LegAnswer::of).toList()),
+                    hit.folded().stream().map(DuplicateAnswer::of).toList(),
+                    hit.ofSamePatient());
+        }
+    }
+
+    record DuplicateAnswer(String caseId, boolean sameReport) {
+        static DuplicateAnswer of(FoldedCase folded) {
+            return new DuplicateAnswer(folded.id().value(), folded.sameReport());
         }
     }
 

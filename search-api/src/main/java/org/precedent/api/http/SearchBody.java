@@ -6,15 +6,30 @@ import org.jspecify.annotations.Nullable;
 /** The JSON of a search, as it came: nothing but its types is checked. */
 record SearchBody(
         @Nullable List<@Nullable PartBody> parts,
+        @Nullable FeedbackBody feedback,
         @Nullable FilterBody filter,
         @Nullable Integer size,
-        @Nullable String ranking) {
+        @Nullable String ranking,
+        @Nullable String duplicates,
+        @Nullable String diversity) {
 
     record PartBody(
             @Nullable String text,
             @Nullable String image,
+            @Nullable Integer file,
             @Nullable String caseId,
+            @Nullable String imageId,
+            @Nullable RegionBody region,
             @Nullable Double weight) {}
+
+    record RegionBody(
+            @Nullable Double x,
+            @Nullable Double y,
+            @Nullable Double width,
+            @Nullable Double height) {}
+
+    record FeedbackBody(
+            @Nullable List<@Nullable String> more, @Nullable List<@Nullable String> less) {}
 
     record FilterBody(
             @Nullable List<@Nullable String> modality,

@@ -1,13 +1,15 @@
 package org.precedent.api.http;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.Listing;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchRequest;
+import org.precedent.index.archive.ImageFiles;
 
 /** Turns the JSON of a search, and the files that came with it, into a request; says which field is wrong. */
 final class SearchBodyReader {
@@ -15,13 +17,19 @@ final class SearchBodyReader {
     static final int MAX_FILES = 8;
 
     private final FilterReader filters = new FilterReader();
+    private final ImageFiles store;
+
+    /** @param store where the archive's own images are */
+    SearchBodyReader(ImageFiles store) {
+        this.store = store;
+    }
 
     /**
      * The request, its images decoded.
      *
-     * @param files images, each a part of weight 1 behind those of the JSON
+     * @param files images; those that no part names are parts of weight 1 behind the others
      */
-    SearchRequest read(SearchBody body, List<byte[]> files) {
+    SearchRequest read(SearchBody body, List<byte[]> files) throws IOException {
         List<SearchBody.@Nullable PartBody> bodies = body.parts();
         if (bodies == null) {
             throw RequestRefused.badField("parts", "is missing; list what to look for");
@@ -29,49 +37,47 @@ final class SearchBodyReader {
         if (files.size() > MAX_FILES) {
             throw RequestRefused.badField("image", "may come at most " + MAX_FILES + " times");
         }
-        int count = bodies.size() + files.size();
-        if (count > SearchRequest.MAX_PARTS) {
-            throw RequestRefused.badField("parts", "has " + count + " elements; at most " + SearchRequest.MAX_PARTS);
+        if (bodies.size() > SearchRequest.MAX_PARTS) {
+            throw tooMany(bodies.size());
         }
-        QueryImages images = new QueryImages();
+        PartReader reader = new PartReader(store, files);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
-            parts.add(part("parts[" + i + "]", bodies.get(i), images));
+            parts.add(reader.part("parts[" + i + "]", bodies.get(i)));
         }
-        for (int i = 0; i < files.size(); i++) {
-            parts.add(new Part.Picture(images.read("image " + (i + 1), files.get(i)), 1));
+        parts.addAll(reader.rest());
+        if (parts.size() > SearchRequest.MAX_PARTS) {
+            throw tooMany(parts.size());
         }
-        return new SearchRequest(parts, filters.read(body.filter()), size(body.size()), ranking(body.ranking()));
+        return new SearchRequest(
+                parts,
+                FeedbackReader.read(body.feedback()),
+                filters.read(body.filter()),
+                listing(body),
+                size(body.size()),
+                ranking(body.ranking()));
     }
 
-    private static Part part(String field, SearchBody.@Nullable PartBody body, QueryImages images) {
-        if (body == null) {
-            throw RequestRefused.badField(field, "is null; give it a text, an image or a caseId");
-        }
-        long given = Stream.of(body.text() != null, body.image() != null, body.caseId() != null)
-                .filter(present -> present)
-                .count();
-        if (given != 1) {
-            throw RequestRefused.badField(field, "needs exactly one of text, image and caseId, and has " + given);
-        }
-        double weight = weight(field + ".weight", body.weight());
-        if (body.text() != null) {
-            return new Part.Words(QueryText.read(field + ".text", body.text(), Part.Words.MAX_LENGTH), weight);
-        }
-        if (body.image() != null) {
-            return new Part.Picture(images.readDataUrl(field + ".image", body.image()), weight);
-        }
-        return new Part.LikeCase(Ids.caseId(field + ".caseId", String.valueOf(body.caseId())), weight);
+    private static RequestRefused tooMany(int parts) {
+        return RequestRefused.badField("parts", "has " + parts + " elements; at most " + SearchRequest.MAX_PARTS);
     }
 
-    private static double weight(String field, @Nullable Double weight) {
-        if (weight == null) {
-            return 1;
+    private static Listing listing(SearchBody body) {
+        boolean folded = choice("duplicates", body.duplicates(), List.of("fold", "show")) == 0;
+        boolean onePerPatient = choice("diversity", body.diversity(), List.of("none", "patient")) == 1;
+        return new Listing(folded, onePerPatient);
+    }
+
+    /** Which of some words was chosen; the first when none was. */
+    private static int choice(String field, @Nullable String given, List<String> words) {
+        if (given == null) {
+            return 0;
         }
-        if (!(Math.abs(weight) <= Part.MAX_WEIGHT)) {
-            throw RequestRefused.badField(field, "must be from " + -Part.MAX_WEIGHT + " to " + Part.MAX_WEIGHT);
+        int chosen = words.indexOf(given);
+        if (chosen < 0) {
+            throw RequestRefused.badField(field, "must be " + String.join(" or ", words));
         }
-        return weight;
+        return chosen;
     }
 
     private static int size(@Nullable Integer size) {

@@ -5,18 +5,20 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.SearchResult;
+import org.precedent.index.archive.ImageFiles;
 
 /** Answers searches. */
 final class SearchRoute implements Handler {
     private final CaseSearch search;
     private final Json json;
     private final Intake intake;
-    private final SearchBodyReader reader = new SearchBodyReader();
+    private final SearchBodyReader reader;
 
-    SearchRoute(CaseSearch search, Json json, Intake intake) {
+    SearchRoute(CaseSearch search, ImageFiles store, Json json, Intake intake) {
         this.search = search;
         this.json = json;
         this.intake = intake;
+        this.reader = new SearchBodyReader(store);
     }
 
     @Override

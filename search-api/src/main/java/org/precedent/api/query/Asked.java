@@ -10,7 +10,8 @@ import org.precedent.index.words.QueryWords;
  *
  * @param legs every leg, whether it found something or not
  * @param marked the words to mark in reports
- * @param incomplete the parts, by their places, with words that no report says: none of them is answered in full
+ * @param incomplete the places of the parts that no case answers in full: with words that no report says, or parts of
+ *     images
  * @param known how well the encoder knows the archive
  */
 record Asked(List<OpenLeg> legs, QueryWords marked, Set<Integer> incomplete, Calibration known) {}

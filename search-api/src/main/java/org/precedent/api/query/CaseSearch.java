@@ -132,12 +132,17 @@ public final class CaseSearch {
         return new QueryNotes(List.copyOf(searchedFor), List.copyOf(unknown));
     }
 
-    /** The parts with words that no report says, by their places. */
+    /** The parts with words that no report says, and parts of images, by their places: no case answers them in full. */
     private static Set<Integer> incomplete(List<Part> parts, Map<Part.Words, ReadQuery> read) {
         Set<Integer> incomplete = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof Part.Words words
-                    && !Objects.requireNonNull(read.get(words)).missing().isEmpty()) {
+            boolean whole = switch (parts.get(i)) {
+                case Part.Words words ->
+                    Objects.requireNonNull(read.get(words)).missing().isEmpty();
+                case Part.Detail _ -> false;
+                case Part.Picture _, Part.LikeCase _, Part.LikeImage _ -> true;
+            };
+            if (!whole) {
                 incomplete.add(i);
             }
         }

@@ -54,20 +54,7 @@ public final class ImageLabels {
     }
 
     private Embedding vector(LabelRequest.Subject.Stored stored) throws IOException {
-        EncodedCase found = encoded(stored.caseId());
-        boolean hasImage =
-                found.content().images().stream().anyMatch(image -> image.id().equals(stored.imageId()));
-        if (!hasImage) {
-            throw new SearchRefused(
-                    SearchRefused.Reason.UNKNOWN_IMAGE, "imageId names no image of this case: take the id from it");
-        }
-        Embedding vector = found.imageVectors().get(stored.imageId());
-        if (vector == null) {
-            throw new SearchRefused(
-                    SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
-                    "imageId names an image of one colour, which has no vector: choose another image of the case");
-        }
-        return vector;
+        return stored.image().vector("imageId", encoded(stored.image().caseId()));
     }
 
     private EncodedCase encoded(CaseId id) throws IOException {

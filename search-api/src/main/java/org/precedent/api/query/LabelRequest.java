@@ -2,8 +2,6 @@ package org.precedent.api.query;
 
 import java.util.List;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.model.CaseId;
-import org.precedent.index.model.ImageId;
 
 /**
  * Prompts to hold against one image.
@@ -33,6 +31,6 @@ public record LabelRequest(Subject subject, List<String> prompts) {
         record Picture(Pixels pixels) implements Subject {}
 
         /** An image of the index, whose vector is there already. */
-        record Stored(CaseId caseId, ImageId imageId) implements Subject {}
+        record Stored(StoredImage image) implements Subject {}
     }
 }

@@ -57,18 +57,25 @@ final class LegPlan {
     private Map<Leg, Probe> probes(Part part, Map<CaseId, EncodedCase> cases, Map<Part.Words, ReadQuery> read) {
         return switch (part) {
             case Part.Words words -> probes(Objects.requireNonNull(read.get(words), "a part was not read"));
-            case Part.Picture picture -> {
-                Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
-                Probe image = new Probe.OfPixels(picture.pixels());
-                probes.put(Leg.IMAGE_TO_IMAGE, image);
-                probes.put(Leg.IMAGE_TO_TEXT, image);
-                yield probes;
+            case Part.Picture picture -> byImage(new Probe.OfPixels(picture.pixels()));
+            case Part.Detail detail -> byImage(new Probe.OfPixels(detail.pixels()));
+            case Part.LikeImage like -> {
+                EncodedCase owner =
+                        Objects.requireNonNull(cases.get(like.image().caseId()), "a case was not read");
+                yield byImage(new Probe.OfVectors(List.of(like.image().vector("imageId", owner))));
             }
             case Part.LikeCase like -> {
                 EncodedCase encoded = cases.get(like.id());
                 yield encoded == null ? Map.of() : caseProbes.of(encoded);
             }
         };
+    }
+
+    private static Map<Leg, Probe> byImage(Probe image) {
+        Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
+        probes.put(Leg.IMAGE_TO_IMAGE, image);
+        probes.put(Leg.IMAGE_TO_TEXT, image);
+        return probes;
     }
 
     private static Map<Leg, Probe> probes(ReadQuery read) {

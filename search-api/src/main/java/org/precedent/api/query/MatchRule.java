@@ -30,7 +30,8 @@ import org.precedent.index.words.QueryWords;
  *       ten: else the rest of what is asked for fits none of them;
  *   <li>other words: reports say more than half of them;
  *   <li>an image: the nearest image is not farther than the archive's own images are from each other, but for three in
- *       a hundred.
+ *       a hundred;
+ *   <li>a part of an image: how near those are to whole images was not measured, so the answer is weak.
  * </ul>
  *
  * <p>The answer is as good as its worst part of positive weight. Where the archive's reports name no finding, or
@@ -103,7 +104,8 @@ final class MatchRule {
         return switch (part) {
             case Part.Words words -> ofWords(Objects.requireNonNull(read.get(words)), first, reportsRank);
             case Part.Picture _ -> ofImage(place, legs);
-            case Part.LikeCase _ -> Match.FOUND;
+            case Part.Detail _ -> Match.weak("a part of an image was looked for, and images here are compared whole");
+            case Part.LikeCase _, Part.LikeImage _ -> Match.FOUND;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.precedent.api.query;
 
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.CaseId;
 
@@ -46,6 +47,35 @@ public sealed interface Part {
         }
 
         public Picture {
+            checkWeight(weight);
+        }
+    }
+
+    /**
+     * A part of an image to compare with: what a rectangle encloses that somebody drew on it.
+     *
+     * @param pixels the part
+     * @param of the image that it was drawn on, where that is one of the index: its patient is not found
+     */
+    record Detail(Pixels pixels, @Nullable StoredImage of, double weight) implements Part {
+        @Override
+        public Object subject() {
+            return pixels;
+        }
+
+        public Detail {
+            checkWeight(weight);
+        }
+    }
+
+    /** One image of a case of the index to compare with; nothing is encoded for it. */
+    record LikeImage(StoredImage image, double weight) implements Part {
+        @Override
+        public Object subject() {
+            return image;
+        }
+
+        public LikeImage {
             checkWeight(weight);
         }
     }

@@ -92,6 +92,33 @@ class BadRequestsTest {
                 Arguments.of(filter("\"modality\":[null]"), 400, "filter.modality must hold"),
                 Arguments.of(filter("\"modality\":\"CR\""), 400, "filter.modality must be a list"),
                 Arguments.of(filter("\"colour\":[]"), 400, "unknown field filter.colour"),
+                Arguments.of(with("\"duplicates\":\"hide\""), 400, "duplicates must be fold or show"),
+                Arguments.of(with("\"diversity\":\"\""), 400, "diversity must be none or patient"),
+                Arguments.of(
+                        with("\"feedback\":{\"more\":[\"red\"],\"less\":[\"red\"]}"), 400, "under more and under less"),
+                Arguments.of(with("\"feedback\":{\"more\":[\"red\",\"red\"]}"), 400, "more names a case twice"),
+                Arguments.of(with("\"feedback\":{\"less\":[null]}"), 404, "feedback.less[0] names no case"),
+                Arguments.of(with("\"feedback\":{\"more\":\"red\"}"), 400, "feedback.more must be a list"),
+                Arguments.of(with("\"feedback\":{\"more\":[\"../\"]}"), 400, "feedback.more[0] is no id"),
+                Arguments.of(with("\"feedback\":{\"more\":[\"nobody\"]}"), 404, "feedback.more[0] names no case"),
+                Arguments.of(part("\"text\":\"a\",\"region\":{}"), 400, "a region belongs to one image"),
+                Arguments.of(part("\"caseId\":\"red\",\"region\":{}"), 400, "a region belongs to one image"),
+                Arguments.of(part("\"text\":\"a\",\"file\":0"), 400, "parts[0] needs exactly one"),
+                Arguments.of(part("\"file\":0"), 400, "parts[0].file names no file: 0 came"),
+                Arguments.of(part("\"file\":-1"), 400, "parts[0].file names no file"),
+                Arguments.of(part("\"imageId\":\"img-red\""), 400, "parts[0] needs exactly one"),
+                Arguments.of(
+                        part("\"caseId\":\"red\",\"imageId\":\"img-blue\""),
+                        404,
+                        "parts[0].imageId names no image of this"),
+                Arguments.of(
+                        part("\"caseId\":\"nobody\",\"imageId\":\"img-red\""), 404, "parts[0].caseId names no case"),
+                Arguments.of(
+                        region("\"img-nothing\"", "0,0,1,1"), 404, "parts[0].imageId names no image of this archive"),
+                Arguments.of(region("\"img-red\"", "0,0,1,null"), 400, "parts[0].region needs x, y, width and height"),
+                Arguments.of(region("\"img-red\"", "0.5,0,0.6,1"), 400, "parts[0].region must lie within the image"),
+                Arguments.of(region("\"img-red\"", "0,0,0.5,1"), 400, "parts[0].region encloses 8 x 16 pixels"),
+                Arguments.of(region("\"img-red\"", "0,0,1e308,1"), 400, "parts[0].region must lie within"),
                 Arguments.of("{\"parts\":[]}", 422, "no part has a positive weight"),
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":-1}]}", 422, "no part has a positive weight"),
                 Arguments.of(image("http://elsewhere/x.png"), 400, "parts[0].image must be a data URL"),
@@ -256,6 +283,20 @@ class BadRequestsTest {
 
     private static String filter(String filter) {
         return "{\"parts\":[" + TEXT + "],\"filter\":{" + filter + "}}";
+    }
+
+    private static String with(String field) {
+        return "{\"parts\":[" + TEXT + "]," + field + "}";
+    }
+
+    private static String part(String fields) {
+        return "{\"parts\":[{" + fields + "}]}";
+    }
+
+    private static String region(String image, String shares) {
+        String[] share = shares.split(",", -1);
+        return part("\"caseId\":\"red\",\"imageId\":" + image + ",\"region\":{\"x\":" + share[0] + ",\"y\":" + share[1]
+                + ",\"width\":" + share[2] + ",\"height\":" + share[3] + "}");
     }
 
     private static String image(String url) {

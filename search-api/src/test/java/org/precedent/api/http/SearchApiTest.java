@@ -87,6 +87,55 @@ class SearchApiTest {
     }
 
     @Test
+    void aPartNamesAFileAndSaysWhatItWeighs() throws Exception {
+        byte[] form = new Form()
+                .json("request", "{\"parts\":[{\"file\":1},{\"file\":0,\"weight\":-1}],\"size\":1}")
+                .file("image", SampleImages.jpeg(0, 0, 200))
+                .file("image", SampleImages.jpeg(0, 200, 0))
+                .end();
+
+        assertEquals(List.of("green"), ids(json(api.search(Form.TYPE, form))));
+    }
+
+    @Test
+    void aRegionOfAnImageFindsCasesAndIsAWeakAnswer() throws Exception {
+        String region = "\"region\":{\"x\":0,\"y\":0,\"width\":1,\"height\":1}";
+        JsonNode stored = found("{\"parts\":[{\"caseId\":\"red\",\"imageId\":\"img-red\"," + region + "}]}");
+        JsonNode sent = found("{\"parts\":[{\"image\":\"" + SampleImages.dataUrl(SampleImages.png(0, 0, 200)) + "\","
+                + region + "}],\"size\":1}");
+
+        assertFalse(ids(stored).contains("red") || ids(stored).contains("red-again"));
+        assertEquals(List.of("blue"), ids(sent));
+        assertEquals("weak", sent.at("/match").asText());
+        assertEquals("good", sent.at("/hits/0/relevance").asText());
+    }
+
+    @Test
+    void oneImageOfACaseFindsOtherPatients() throws Exception {
+        JsonNode found = found("{\"parts\":[{\"caseId\":\"red\",\"imageId\":\"img-red\"}],\"ranking\":\"vector\"}");
+
+        assertFalse(ids(found).contains("red") || ids(found).contains("red-again"));
+        assertEquals(
+                "image-to-image", found.at("/hits/0/explanation/legs/0/leg").asText());
+    }
+
+    @Test
+    void whatLessIsWantedOfIsLeftOut() throws Exception {
+        String query = "{\"parts\":[{\"text\":\"effusion\"}]%s}";
+        assertTrue(ids(found(query.formatted(""))).contains("blue"));
+        assertFalse(ids(found(query.formatted(",\"feedback\":{\"less\":[\"blue\"]}")))
+                .contains("blue"));
+    }
+
+    @Test
+    void aPatientComesOnceWhereThatIsAskedFor() throws Exception {
+        JsonNode once = found("{\"parts\":[{\"text\":\"left pneumothorax\"}],\"diversity\":\"patient\"}");
+
+        assertEquals(1, ids(once).stream().filter(id -> id.startsWith("red")).count());
+        assertEquals(1, once.at("/hits/0/ofSamePatient").asInt());
+    }
+
+    @Test
     void anImageOfSixteenBitsIsRead() throws Exception {
         byte[] form = new Form()
                 .json("request", "{\"parts\":[],\"size\":1}")

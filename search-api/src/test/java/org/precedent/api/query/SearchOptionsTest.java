@@ -32,6 +32,7 @@ class SearchOptionsTest {
         assertEquals(fusion, SearchOptions.DEFAULTS.fusion());
         assertEquals(200, SearchOptions.DEFAULTS.depth());
         assertEquals(new SearchOptions.CaseQuery(4, 4), SearchOptions.DEFAULTS.caseQuery());
+        assertEquals(new SearchOptions.Rocchio(1.5, 0.5), SearchOptions.DEFAULTS.rocchio());
         assertEquals(thresholds, SearchOptions.DEFAULTS.thresholds());
         assertEquals(240, SearchOptions.DEFAULTS.snippetLength());
         assertEquals(2048, SearchOptions.DEFAULTS.cachedEmbeddings());
@@ -48,6 +49,8 @@ class SearchOptionsTest {
                         "depth",
                         "caseQuery.images",
                         "caseQuery.passages",
+                        "rocchio.more",
+                        "rocchio.less",
                         "thresholds.agreement.good",
                         "thresholds.agreement.strong",
                         "thresholds.probability.good",
