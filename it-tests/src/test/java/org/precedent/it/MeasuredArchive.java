@@ -50,8 +50,15 @@ final class MeasuredArchive implements AutoCloseable {
     }
 
     SearchResult search(List<Part> parts, int size, SearchOptions options) throws IOException {
-        return new CaseSearch(index, encoder, options, () -> calibration)
-                .search(new SearchRequest(parts, Filter.NONE, size, Ranking.HYBRID));
+        return search(new SearchRequest(parts, Filter.NONE, size, Ranking.HYBRID), options);
+    }
+
+    SearchResult search(SearchRequest request) throws IOException {
+        return search(request, SearchOptions.DEFAULTS);
+    }
+
+    private SearchResult search(SearchRequest request, SearchOptions options) throws IOException {
+        return new CaseSearch(index, encoder, options, () -> calibration).search(request);
     }
 
     /** The first ten for words, as a search gives them. */
