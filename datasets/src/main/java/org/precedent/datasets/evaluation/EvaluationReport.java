@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timing null when nothing was timed
  * @param exactRecall of the ten documents that a search of every vector finds, the share among the ten that were found,
  *     over the queries; null when it was not measured
+ * @param promises what the archive said of its own answers; null for a run that says nothing of itself
  * @param texts what queries ask for, by their ids; those of which nothing is known are missing
  */
 public record EvaluationReport(
@@ -26,6 +27,7 @@ public record EvaluationReport(
         List<Subgroup> subgroups,
         @Nullable Timing timing,
         @Nullable Interval exactRecall,
+        @Nullable Promises promises,
         Map<String, String> texts) {
     public EvaluationReport {
         settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.datasets.evaluation.EvaluationReport;
+import org.precedent.datasets.evaluation.PromisedAnswer;
 import org.precedent.datasets.evaluation.Run;
 
 /**
@@ -15,6 +16,7 @@ import org.precedent.datasets.evaluation.Run;
  * @param refused queries that could not be asked
  * @param exact the ten that a search of every vector finds, beside the ten that are found; null when not asked for
  * @param timing null when not asked for
+ * @param promised what the archive said of its answers; empty without an archive
  */
 record EvalAnswers(
         Run run,
@@ -22,12 +24,13 @@ record EvalAnswers(
         Map<String, Map<String, String>> properties,
         List<QueryAsking.Refusal> refused,
         @Nullable Exactness exact,
-        EvaluationReport.@Nullable Timing timing) {
+        EvaluationReport.@Nullable Timing timing,
+        List<PromisedAnswer> promised) {
     /** Two runs of ten answers a query. */
     record Exactness(Run approximate, Run exact) {}
 
     /** A run that somebody else made. */
     static EvalAnswers given(Run run) {
-        return new EvalAnswers(run, null, Map.of(), List.of(), null, null);
+        return new EvalAnswers(run, null, Map.of(), List.of(), null, null, List.of());
     }
 }

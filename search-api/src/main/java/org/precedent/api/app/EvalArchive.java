@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.Ranking;
 import org.precedent.datasets.evaluation.EvaluationReport;
+import org.precedent.datasets.evaluation.PromisedAnswer;
 import org.precedent.datasets.evaluation.Qrels;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.datasets.evaluation.Run;
@@ -60,6 +61,7 @@ record EvalArchive(Path data, ModelOption model, Ranking ranking, Documents docu
             QueryAsking asking = new QueryAsking(queries, workbench.archive().pseudonyms(), ranking);
             Run run = asking.ask(workbench.search(index), DEPTH, judged);
             List<QueryAsking.Refusal> refused = asking.refused();
+            List<PromisedAnswer> promised = asking.promised();
             if (refused.size() == queries.size()) {
                 throw new IOException("no query could be asked; the first, in line "
                         + refused.getFirst().line() + " of the queries: "
@@ -68,7 +70,7 @@ record EvalArchive(Path data, ModelOption model, Ranking ranking, Documents docu
             EvalAnswers.@Nullable Exactness exactness = exact ? exactness(asking, workbench, index, judged) : null;
             // A new search has an empty cache, so that every query is encoded.
             EvaluationReport.@Nullable Timing timing = latency ? asking.time(workbench.search(index), PAGE) : null;
-            return new EvalAnswers(run, judged.missing(), judged.properties(), refused, exactness, timing);
+            return new EvalAnswers(run, judged.missing(), judged.properties(), refused, exactness, timing, promised);
         }
     }
 

@@ -35,6 +35,9 @@ final class EvalJson {
         if (report.exactRecall() != null) {
             all.put("exactRecall@10", report.exactRecall());
         }
+        if (report.promises() != null) {
+            all.put("promises", report.promises());
+        }
         return Json.line(all);
     }
 

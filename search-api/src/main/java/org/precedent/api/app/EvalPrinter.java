@@ -8,6 +8,7 @@ import org.precedent.datasets.evaluation.EvaluationReport;
 import org.precedent.datasets.evaluation.Interval;
 import org.precedent.datasets.evaluation.Latency;
 import org.precedent.datasets.evaluation.Metric;
+import org.precedent.datasets.evaluation.Promises;
 import org.precedent.datasets.evaluation.Subgroup;
 
 /** Prints an evaluation for people. */
@@ -47,7 +48,43 @@ final class EvalPrinter {
         if (exact != null) {
             out.printf(Locale.ROOT, "recall@10 of what every vector scored finds: %s%n", interval(exact));
         }
+        if (report.promises() != null) {
+            promises(report.promises());
+        }
         out.flush();
+    }
+
+    private void promises(Promises promises) {
+        for (Promises.Band band : promises.bands()) {
+            out.printf(
+                    Locale.ROOT,
+                    "called %-6s %d hits, %d of them relevant%n",
+                    band.word(),
+                    band.hits(),
+                    band.relevant());
+        }
+        for (Promises.Bin bin : promises.curve()) {
+            out.printf(
+                    Locale.ROOT,
+                    "shown with a probability of %.2f: %d hits, %.2f of them relevant%n",
+                    bin.promised(),
+                    bin.hits(),
+                    bin.kept());
+        }
+        verdicts("with a relevant document", promises.answerable());
+        verdicts("without one in the qrels", promises.others());
+    }
+
+    private void verdicts(String which, Promises.Verdicts said) {
+        if (said.queries() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "%d queries %s: %d answered with none, %d with weak%n",
+                    said.queries(),
+                    which,
+                    said.none(),
+                    said.weak());
+        }
     }
 
     private void comparisons(EvaluationReport report) {

@@ -16,6 +16,7 @@ import org.precedent.datasets.evaluation.Interval;
 import org.precedent.datasets.evaluation.Metric;
 import org.precedent.datasets.evaluation.OverlapAtTen;
 import org.precedent.datasets.evaluation.PrecisionRecall;
+import org.precedent.datasets.evaluation.Promises;
 import org.precedent.datasets.evaluation.Qrels;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.datasets.evaluation.Run;
@@ -67,6 +68,7 @@ final class EvalReport {
                 subgroups(),
                 answers.timing(),
                 recall,
+                answers.promised().isEmpty() ? null : Promises.of(answers.promised(), qrels, Promised.BANDS),
                 texts());
     }
 

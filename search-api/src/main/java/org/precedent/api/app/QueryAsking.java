@@ -14,6 +14,7 @@ import org.precedent.api.query.SearchRequest;
 import org.precedent.api.query.SearchResult;
 import org.precedent.datasets.evaluation.EvaluationReport;
 import org.precedent.datasets.evaluation.Latency;
+import org.precedent.datasets.evaluation.PromisedAnswer;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.datasets.evaluation.Run;
 import org.precedent.index.model.CaseId;
@@ -27,6 +28,7 @@ final class QueryAsking {
     private final Pseudonyms pseudonyms;
     private final Ranking ranking;
     private final List<Refusal> refused = new ArrayList<>();
+    private final List<PromisedAnswer> promised = new ArrayList<>();
 
     /**
      * A query that could not be asked.
@@ -45,11 +47,15 @@ final class QueryAsking {
     /** The answers to all queries; one that cannot be asked has an empty one. */
     Run ask(CaseSearch search, int size, JudgedDocuments documents) throws IOException {
         refused.clear();
+        promised.clear();
         Run run = new Run();
         for (Query query : queries) {
             try {
                 SearchRequest request = QueryRequest.of(query, pseudonyms, size, ranking);
-                run.add(query.id(), entries(search.search(request), leftOut(query), documents));
+                SearchResult result = search.search(request);
+                Set<CaseId> leftOut = leftOut(query);
+                run.add(query.id(), entries(result, leftOut, documents));
+                promised.add(Promised.of(query.id(), result, leftOut, documents));
             } catch (IllegalArgumentException e) {
                 refused.add(new Refusal(query.line(), String.valueOf(e.getMessage())));
                 run.add(query.id(), List.of());
@@ -96,6 +102,11 @@ final class QueryAsking {
             }
         }
         return new EvaluationReport.Timing(Latency.of(whole), Latency.of(encoding));
+    }
+
+    /** What the archive said of its answers the last time. */
+    List<PromisedAnswer> promised() {
+        return List.copyOf(promised);
     }
 
     /** What could not be asked the last time. */

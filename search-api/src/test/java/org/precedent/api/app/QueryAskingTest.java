@@ -19,6 +19,7 @@ import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchOptions;
 import org.precedent.datasets.evaluation.EvaluationReport;
+import org.precedent.datasets.evaluation.PromisedAnswer;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.datasets.evaluation.Run;
 import org.precedent.index.model.AccessionKey;
@@ -126,6 +127,24 @@ final class QueryAskingTest {
         assertEquals(7, run.queries().size());
         assertEquals(List.of(), run.ranking("q1"));
         assertFalse(run.ranking("q7").isEmpty());
+    }
+
+    @Test
+    void whatTheArchiveSaysOfItsAnswersIsKept() throws IOException {
+        QueryAsking asking = asking("""
+                {"id":"q1","text":"left pneumothorax"}
+                {"id":"q2","text":"xyzzy quantum banana"}
+                {"id":"q3","case":"gone"}
+                """);
+        asking.ask(search(), 10, new SameNames());
+        List<PromisedAnswer> promised = asking.promised();
+        assertEquals(
+                List.of("q1", "q2"),
+                promised.stream().map(PromisedAnswer::query).toList());
+        assertEquals(
+                List.of("found", "none"),
+                promised.stream().map(PromisedAnswer::match).toList());
+        assertEquals("strong", promised.getFirst().hits().getFirst().band());
     }
 
     @Test

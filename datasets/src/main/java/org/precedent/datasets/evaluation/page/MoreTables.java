@@ -30,6 +30,9 @@ final class MoreTables {
         if (report.exactRecall() != null) {
             parts.add(exact(Objects.requireNonNull(report.exactRecall())));
         }
+        if (report.promises() != null) {
+            parts.add(PromiseParts.html(report.promises()));
+        }
         return String.join("", parts);
     }
 

@@ -28,6 +28,7 @@ import org.precedent.datasets.evaluation.Latency;
 import org.precedent.datasets.evaluation.Metric;
 import org.precedent.datasets.evaluation.OverlapAtTen;
 import org.precedent.datasets.evaluation.PrecisionRecall;
+import org.precedent.datasets.evaluation.Promises;
 import org.precedent.datasets.evaluation.Qrels;
 import org.precedent.datasets.evaluation.Run;
 import org.precedent.datasets.evaluation.Subgroups;
@@ -71,6 +72,8 @@ final class EvaluationPageTest {
                 "F †",
                 "Time",
                 "exact search",
+                "What was promised",
+                "0.925",
                 "Precision over recall",
                 "Each query",
                 "The worst queries",
@@ -93,11 +96,13 @@ final class EvaluationPageTest {
                 List.of(),
                 null,
                 null,
+                null,
                 Map.of());
         String html = EvaluationPage.html(report);
         assertFalse(html.contains("Against the other run"));
         assertFalse(html.contains("Subgroups"));
         assertFalse(html.contains("Time"));
+        assertFalse(html.contains("promised"));
     }
 
     @Test
@@ -110,7 +115,7 @@ final class EvaluationPageTest {
                     .parse(new InputSource(new StringReader(drawing.group())));
             drawings++;
         }
-        assertEquals(2, drawings);
+        assertEquals(3, drawings);
     }
 
     @Test
@@ -141,6 +146,11 @@ final class EvaluationPageTest {
                 Subgroups.ofQueries(evaluation, Map.of("q1", Map.of("sex", "F")), 7),
                 new EvaluationReport.Timing(latency, latency),
                 OverlapAtTen.of(run, run, 7),
+                new Promises(
+                        List.of(new Promises.Band("strong", 40, 37)),
+                        List.of(new Promises.Bin(0.93, 40, 37)),
+                        new Promises.Verdicts(2, 1, 0),
+                        new Promises.Verdicts(5, 0, 4)),
                 Map.of("q1", HOSTILE, "<b>", "bold"));
     }
 
