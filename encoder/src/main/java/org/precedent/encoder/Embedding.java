@@ -51,15 +51,35 @@ public final class Embedding {
      * @throws IllegalArgumentException if the dimensions differ
      */
     public double cosine(Embedding other) {
-        if (unit.length != other.unit.length) {
-            throw new IllegalArgumentException(
-                    "dimension " + unit.length + " cannot be compared with dimension " + other.unit.length);
-        }
+        checkDimension(other);
         double product = 0;
         for (int i = 0; i < unit.length; i++) {
             product += (double) unit[i] * other.unit[i];
         }
         return Math.clamp(product, -1, 1);
+    }
+
+    /**
+     * Whether the cosine is at least so much, which is found out sooner than the cosine where it is far from it.
+     *
+     * @throws IllegalArgumentException if the dimensions differ
+     */
+    public boolean isNear(Embedding other, double leastCosine) {
+        checkDimension(other);
+        double most = 2 * (1 - leastCosine);
+        double squares = 0;
+        for (int i = 0; i < unit.length && squares <= most; i++) {
+            double difference = (double) unit[i] - other.unit[i];
+            squares += difference * difference;
+        }
+        return squares <= most;
+    }
+
+    private void checkDimension(Embedding other) {
+        if (unit.length != other.unit.length) {
+            throw new IllegalArgumentException(
+                    "dimension " + unit.length + " cannot be compared with dimension " + other.unit.length);
+        }
     }
 
     /** A copy of the components. */

@@ -44,6 +44,18 @@ final class EmbeddingTest {
     }
 
     @Test
+    void nearIsWhatTheCosineSays() {
+        Embedding one = Embedding.of(new float[] {1, 0, 0});
+        for (int degrees = 0; degrees <= 180; degrees += 5) {
+            double angle = Math.toRadians(degrees);
+            Embedding other = Embedding.of(new float[] {(float) Math.cos(angle), 0, (float) Math.sin(angle)});
+            for (double least : new double[] {-0.99, -0.3, 0.3, 0.99}) {
+                assertEquals(one.cosine(other) >= least, one.isNear(other, least), degrees + " degrees, " + least);
+            }
+        }
+    }
+
+    @Test
     void theArrayIsACopy() {
         Embedding embedding = Embedding.of(new float[] {1, 0});
         embedding.toArray()[0] = 0;
