@@ -9,9 +9,13 @@ import org.precedent.index.calibration.Reliability;
  * measured in this archive, or nothing where another part's leg finds something, only orders what the others leave
  * equal and fills up behind them: rank fusion would take its first hit for as good as theirs. A leg that could not be
  * measured is heard; where no leg finds anything, all are.
+ *
+ * <p>Embeddings of text were measured by passages, which are whole statements. For words that somebody types, which are
+ * few, they promise more than they hold: there they must find three quarters of what the best leg finds.
  */
 final class Voices {
     private static final double HEARD = 0.5;
+    private static final double HEARD_OF_WORDS = 0.75;
 
     /** So little that it moves no case past another that a leg that is heard has ranked differently. */
     private static final double WHISPER = 1e-5;
@@ -43,7 +47,11 @@ final class Voices {
         }
         double strength = strength(leg);
         boolean finds = strength > 0 || best(legs) == 0;
-        return finds && strength >= HEARD * best(part(leg, legs));
+        return finds && strength >= least(leg) * best(part(leg, legs));
+    }
+
+    private static double least(OpenLeg leg) {
+        return leg.probe() instanceof Probe.OfText ? HEARD_OF_WORDS : HEARD;
     }
 
     private static List<OpenLeg> part(OpenLeg leg, List<OpenLeg> legs) {

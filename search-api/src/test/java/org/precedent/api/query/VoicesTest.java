@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Curve;
 import org.precedent.index.calibration.Estimate;
@@ -43,6 +44,19 @@ final class VoicesTest {
     @Test
     void aLegThatFindsMoreThanHalfAsMuchIsHeardAsBefore() {
         assertEquals(TEXT, heard(TEXT, Map.of(Leg.TEXT_TO_IMAGE, measured(0.5), Leg.WORDS, measured(0.9))));
+    }
+
+    @Test
+    void embeddingsOfTypedWordsMustFindThreeQuartersAndThoseOfPassagesHalf() {
+        Map<Leg, LegCalibration> measured = Map.of(Leg.TEXT_TO_TEXT, measured(0.5), Leg.WORDS, measured(0.9));
+        OpenLeg words = leg(Leg.WORDS, 0, 0.75);
+        OpenLeg typed = new OpenLeg(Leg.TEXT_TO_TEXT, 0, 0.25, new Probe.OfText("effusion"));
+        OpenLeg passages = new OpenLeg(
+                Leg.TEXT_TO_TEXT, 0, 0.25, new Probe.OfVectors(List.of(new FakeEncoder().encodeText("Effusion."))));
+        assertFalse(heard(List.of(typed, words), measured).getFirst().heard());
+        assertTrue(heard(List.of(passages, words), measured).getFirst().heard());
+        Map<Leg, LegCalibration> better = Map.of(Leg.TEXT_TO_TEXT, measured(0.7), Leg.WORDS, measured(0.9));
+        assertTrue(heard(List.of(typed, words), better).getFirst().heard());
     }
 
     @Test
