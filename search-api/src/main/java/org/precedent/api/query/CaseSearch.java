@@ -97,7 +97,7 @@ public final class CaseSearch {
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
             Scope scope = new Scope(filter, named.soughtPatients());
-            List<RankedLeg> ranked = ranking.of(request, named, read, legs, view, scope);
+            List<RankedLeg> ranked = ranking.of(request, named, known, read, legs, view, scope);
             List<FusedCase> fused = wanted(fusion.fuse(ranked), request.feedback());
             FacetCounts facets = view.facets(scope);
             Set<Integer> incomplete = incomplete(request.parts(), read);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.precedent.index.Scope;
 import org.precedent.index.View;
+import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
 
 /** Ranks cases by every leg of a search, held against what reports say, and brought nearer to what a reader judged. */
@@ -22,6 +23,7 @@ final class LegRanking {
     List<RankedLeg> of(
             SearchRequest request,
             NamedCases named,
+            Calibration known,
             Map<Part.Words, ReadQuery> read,
             List<OpenLeg> legs,
             View view,
@@ -31,7 +33,7 @@ final class LegRanking {
         if (request.feedback().isEmpty()) {
             return checked(request, read, legs, found, view);
         }
-        Refinement refinement = new Refinement(request.feedback(), named.byId(), options);
+        Refinement refinement = new Refinement(request.feedback(), named.byId(), known, options);
         Candidates candidates = refinement.candidates(legs, found, view, scope, options.depth(), fusion);
         List<RankedLeg> exact = new ArrayList<>();
         for (int i = 0; i < legs.size(); i++) {

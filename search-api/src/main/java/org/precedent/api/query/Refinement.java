@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.precedent.index.Question;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.View;
+import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
+import org.precedent.index.calibration.Reliability;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 
@@ -26,20 +29,35 @@ import org.precedent.index.model.Hit;
  * Rocchio, Relevance Feedback in Information Retrieval, in The SMART Retrieval System, 1971, leg by leg.
  *
  * <p>First what the legs found and what is nearest to the examples' own centre is joined, and the first of that ranked
- * exactly by every leg. Then each leg orders them anew: a case counts by its own score, by how like the examples it is,
- * and by how unlike the others. These lie on different scales, so each is a standard score among the cases of the leg.
- * Hits keep the leg's own score.
+ * exactly by every leg. Then each leg orders them anew: a case counts by its own score, by how like the examples it is
+ * in images, passages and findings, each as far as it was measured to find something in this archive, and by how unlike
+ * the others. These lie on different scales, so each is a standard score among the cases of the leg. Hits keep the
+ * leg's own score.
  */
 final class Refinement {
     private final Examples more;
     private final Examples less;
     private final SearchOptions.Rocchio weights;
+    private final Map<Leg, Double> kinds;
 
-    Refinement(Feedback feedback, Map<CaseId, EncodedCase> named, SearchOptions options) {
+    Refinement(Feedback feedback, Map<CaseId, EncodedCase> named, Calibration known, SearchOptions options) {
         CaseProbes probes = new CaseProbes(options);
         this.more = new Examples(feedback.more().stream().map(named::get).toList(), probes);
         this.less = new Examples(feedback.less().stream().map(named::get).toList(), probes);
         this.weights = options.rocchio();
+        this.kinds = shares(known);
+    }
+
+    /** Each kind of likeness by what the leg that compares the same was measured to find; the shares add up to 1. */
+    private static Map<Leg, Double> shares(Calibration known) {
+        Map<Leg, Double> shares = new EnumMap<>(Leg.class);
+        for (Leg kind : List.of(Leg.IMAGE_TO_IMAGE, Leg.TEXT_TO_TEXT, Leg.WORDS)) {
+            Reliability reliability = known.of(kind).reliability();
+            shares.put(kind, reliability.known() ? reliability.strength() : 1);
+        }
+        double all = shares.values().stream().mapToDouble(share -> share).sum();
+        shares.replaceAll((_, share) -> all == 0 ? 1.0 / shares.size() : share / all);
+        return shares;
     }
 
     /** The cases that are worth a second look, at most so many. */
@@ -72,8 +90,10 @@ final class Refinement {
         all.addAll(leg.behind());
         StandardScores scores = new StandardScores();
         scores.add(1, each(all, hit -> OptionalDouble.of(hit.score())));
-        scores.add(weights.more(), each(all, hit -> likeness(more, leg.leg(), candidates.get(hit.id()))));
-        scores.add(-weights.less(), each(all, hit -> likeness(less, leg.leg(), candidates.get(hit.id()))));
+        kinds.forEach((kind, share) -> {
+            scores.add(share * weights.more(), each(all, hit -> likeness(more, kind, candidates.get(hit.id()))));
+            scores.add(-share * weights.less(), each(all, hit -> likeness(less, kind, candidates.get(hit.id()))));
+        });
         Comparator<Hit> best =
                 Comparator.<Hit>comparingDouble(hit -> scores.of(hit.id())).reversed();
         return leg.reordered(

@@ -37,7 +37,7 @@ public record SearchOptions(
                     0.35),
             200,
             new CaseQuery(4, 4),
-            new Rocchio(1.5, 0.5),
+            new Rocchio(2, 0.7),
             new Thresholds(
                     new Threshold(0.5, 0.9),
                     new Threshold(0.1, 0.5),

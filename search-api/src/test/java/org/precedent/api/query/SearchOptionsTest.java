@@ -32,7 +32,7 @@ class SearchOptionsTest {
         assertEquals(fusion, SearchOptions.DEFAULTS.fusion());
         assertEquals(200, SearchOptions.DEFAULTS.depth());
         assertEquals(new SearchOptions.CaseQuery(4, 4), SearchOptions.DEFAULTS.caseQuery());
-        assertEquals(new SearchOptions.Rocchio(1.5, 0.5), SearchOptions.DEFAULTS.rocchio());
+        assertEquals(new SearchOptions.Rocchio(2, 0.7), SearchOptions.DEFAULTS.rocchio());
         assertEquals(thresholds, SearchOptions.DEFAULTS.thresholds());
         assertEquals(240, SearchOptions.DEFAULTS.snippetLength());
         assertEquals(2048, SearchOptions.DEFAULTS.cachedEmbeddings());
