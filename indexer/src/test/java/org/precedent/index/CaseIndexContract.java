@@ -13,6 +13,7 @@ public abstract class CaseIndexContract
                 RecallContract,
                 WordsContract,
                 ScopeContract,
+                FilterContract,
                 FacetContract,
                 ViewContract {
     private @Nullable CaseIndex index;

@@ -1,9 +1,12 @@
 package org.precedent.index;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Filter;
@@ -32,6 +35,23 @@ interface IndexUnderTest {
 
     default List<String> matching(String words) throws IOException {
         return ids(Newest.of(index()).matching(words, 100, Scope.ALL));
+    }
+
+    /** The cases that pass, after a look from every side; each is to have an image, a passage, and the word finding. */
+    default Set<String> passing(Scope scope) throws IOException {
+        View view = Newest.of(index());
+        int all = 1_000;
+        Set<String> matching = new TreeSet<>(ids(view.matching("finding", all, scope)));
+        for (VectorField field : VectorField.values()) {
+            List<String> near = ids(view.nearest(field, Vectors.of(1, 1), all, scope));
+            assertEquals(matching, new TreeSet<>(near));
+        }
+        assertEquals(matching.size(), view.facets(scope).total());
+        return matching;
+    }
+
+    default Set<String> passing(Filter filter) throws IOException {
+        return passing(only(filter));
     }
 
     static Scope only(Filter filter) {

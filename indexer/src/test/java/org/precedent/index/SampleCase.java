@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
@@ -24,6 +25,7 @@ public final class SampleCase {
     private final List<Image> images = new ArrayList<>();
     private final Map<ImageId, Embedding> vectors = new LinkedHashMap<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final SortedMap<String, String> attributes = new TreeMap<>(Map.of("source", "sample"));
     private PatientKey patient;
     private String modality = "";
     private String bodyPart = "";
@@ -79,6 +81,11 @@ public final class SampleCase {
         return this;
     }
 
+    public SampleCase attribute(String name, String value) {
+        attributes.put(name, value);
+        return this;
+    }
+
     public SampleCase report(String text) {
         report = text;
         return this;
@@ -96,7 +103,12 @@ public final class SampleCase {
     }
 
     public SampleCase imageWithoutVector(String name) {
-        images.add(new Image(new ImageId(name), 0, images.size(), "PA", 320, 256));
+        return imageSeen(name, "PA");
+    }
+
+    /** An image without a vector, of a view. */
+    public SampleCase imageSeen(String name, String view) {
+        images.add(new Image(new ImageId(name), 0, images.size(), view, 320, 256));
         return this;
     }
 
@@ -114,7 +126,7 @@ public final class SampleCase {
     }
 
     public EncodedCase build() {
-        Study study = new Study(modality, bodyPart, sex, age, date, labels, new TreeMap<>(Map.of("source", "sample")));
+        Study study = new Study(modality, bodyPart, sex, age, date, labels, attributes);
         Case content = new Case(id, patient, study, ReportParser.parse(report), images, doubts);
         return new EncodedCase(content, vectors, passages);
     }

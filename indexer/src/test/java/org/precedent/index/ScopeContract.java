@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.DateRange;
@@ -46,22 +44,6 @@ interface ScopeContract extends IndexUnderTest {
                 .report("Finding.")
                 .passage("Finding.", Vectors.of(place, 1))
                 .image(name + "-image", Vectors.of(1, place));
-    }
-
-    /** The cases that pass, after a look from every side. */
-    private Set<String> passing(Scope scope) throws IOException {
-        Set<String> matching =
-                new TreeSet<>(IndexUnderTest.ids(Newest.of(index()).matching("finding", 9, scope)));
-        for (VectorField field : VectorField.values()) {
-            List<String> near = IndexUnderTest.ids(Newest.of(index()).nearest(field, Vectors.of(1, 1), 9, scope));
-            assertEquals(matching, new TreeSet<>(near));
-        }
-        assertEquals(matching.size(), Newest.of(index()).facets(scope).total());
-        return matching;
-    }
-
-    private Set<String> passing(Filter filter) throws IOException {
-        return passing(IndexUnderTest.only(filter));
     }
 
     private static Filter aged(int min, int max) {

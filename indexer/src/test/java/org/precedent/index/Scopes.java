@@ -1,5 +1,6 @@
 package org.precedent.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,9 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.AgeRange;
+import org.precedent.index.model.AttributeValues;
 import org.precedent.index.model.Case;
+import org.precedent.index.model.Constraint;
 import org.precedent.index.model.DateRange;
 import org.precedent.index.model.Facet;
+import org.precedent.index.model.Filter;
+import org.precedent.index.model.Image;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Study;
 
@@ -29,14 +34,40 @@ final class Scopes {
 
     /** Whether a case is in scope, one facet's constraint lifted. */
     private static boolean contain(Scope scope, Case content, @Nullable Facet lifted) {
+        Filter filter = lifted == null ? scope.filter() : scope.filter().with(lifted, Set.of());
+        return passes(filter, content) && !scope.excluded().contains(content.patient());
+    }
+
+    private static boolean passes(Filter filter, Case content) {
         for (Facet facet : Facet.values()) {
-            if (facet != lifted && !anyOf(scope.filter().of(facet), values(content, facet))) {
+            if (!anyOf(filter.of(facet), values(content, facet))) {
                 return false;
             }
         }
-        return ofAge(scope.filter().age(), content.study().age())
-                && ofDate(scope.filter().studyDate(), content.study())
-                && !scope.excluded().contains(content.patient());
+        return ofAge(filter.age(), content.study().age())
+                && ofDate(filter.studyDate(), content.study())
+                && filter.further().stream().allMatch(constraint -> holds(constraint, content));
+    }
+
+    private static boolean holds(Constraint constraint, Case content) {
+        return switch (constraint) {
+            case Constraint.OneOf(String name, Set<String> wanted) ->
+                attribute(content, name).texts().stream().anyMatch(wanted::contains);
+            case Constraint.Between(String name, double min, double max) ->
+                attribute(content, name).numbers().stream().anyMatch(number -> number >= min && number <= max);
+            case Constraint.During(String name, DateRange(LocalDate from, LocalDate to)) ->
+                attribute(content, name).days().stream().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+            case Constraint.Views(Set<String> codes) ->
+                content.images().stream().map(Image::view).map(Study::code).anyMatch(codes::contains);
+            case Constraint.AllOf(List<Filter> filters) -> filters.stream().allMatch(one -> passes(one, content));
+            case Constraint.AnyOf(List<Filter> filters) -> filters.stream().anyMatch(one -> passes(one, content));
+            case Constraint.Not(Filter filter) -> !passes(filter, content);
+        };
+    }
+
+    private static AttributeValues attribute(Case content, String name) {
+        String shown = content.study().attributes().get(name);
+        return AttributeValues.of(shown == null ? "" : shown);
     }
 
     static FacetCounts count(Collection<Case> cases, Scope scope) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,6 +23,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.VectorField;
+import org.precedent.index.model.AttributeValues;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
@@ -78,6 +81,12 @@ final class CaseBlocks {
         addHas(root, VectorField.IMAGE, encoded.imageVectors().values());
         addHas(root, VectorField.PASSAGE, encoded.passages());
         addStudy(root, content.study());
+        for (BytesRef term : AttributeTerms.of(content.study())) {
+            root.add(new StringField(Schema.ATTRIBUTE, term, Store.NO));
+        }
+        for (String view : views(content.images())) {
+            root.add(new StringField(Schema.VIEW, view, Store.NO));
+        }
         addReport(root, content.report());
         root.add(new StoredField(Schema.STORED, CaseJson.write(content)));
         return root;
@@ -102,6 +111,15 @@ final class CaseBlocks {
         if (study.date() != null) {
             root.add(new LongPoint(Schema.DATE, study.date().toEpochDay()));
         }
+    }
+
+    /** In the form of codes, as filters have them; no filter asks for one that is longer than a filter's values are. */
+    private static Set<String> views(List<Image> images) {
+        return images.stream()
+                .map(Image::view)
+                .filter(view -> view.length() <= AttributeValues.LONGEST)
+                .map(Study::code)
+                .collect(Collectors.toSet());
     }
 
     private static void addReport(Document root, Report report) {

@@ -14,8 +14,9 @@ final class CaseLimits {
 
     static final int MAX_IMAGES = 20_000;
     static final int MAX_LABELS = 1_000;
+    static final int MAX_ATTRIBUTES = 1_000;
 
-    /** The longest code or label, in UTF-16 units; Lucene's own limit is 32,766 bytes. */
+    /** The longest code, label or name of an attribute, in UTF-16 units; Lucene's own limit is 32,766 bytes. */
     static final int MAX_VALUE_LENGTH = 1_000;
 
     private CaseLimits() {}
@@ -34,6 +35,10 @@ final class CaseLimits {
         atMost(MAX_VALUE_LENGTH, study.modality().length(), "characters of modality");
         atMost(MAX_VALUE_LENGTH, study.bodyPart().length(), "characters of body part");
         atMost(MAX_VALUE_LENGTH, study.sex().length(), "characters of sex");
+        atMost(MAX_ATTRIBUTES, study.attributes().size(), "attributes");
+        for (String name : study.attributes().keySet()) {
+            atMost(MAX_VALUE_LENGTH, name.length(), "characters of an attribute's name");
+        }
         for (String label : study.labels()) {
             atMost(MAX_VALUE_LENGTH, label.length(), "characters of a label");
         }

@@ -15,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.model.AgeRange;
+import org.precedent.index.model.Constraint;
 import org.precedent.index.model.DateRange;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
@@ -26,8 +27,19 @@ final class CaseQueries {
     private CaseQueries() {}
 
     static Query inScope(Scope scope) {
+        Query passing = passing(scope.filter());
+        if (scope.excluded().isEmpty()) {
+            return passing;
+        }
+        List<String> patients = scope.excluded().stream().map(PatientKey::value).toList();
+        return new BooleanQuery.Builder()
+                .add(passing, Occur.FILTER)
+                .add(anyOf(Schema.PATIENT, patients), Occur.MUST_NOT)
+                .build();
+    }
+
+    private static Query passing(Filter filter) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(Schema.CASES, Occur.FILTER);
-        Filter filter = scope.filter();
         for (Facet facet : Facet.values()) {
             addAnyOf(query, Schema.name(facet), filter.of(facet));
         }
@@ -37,11 +49,31 @@ final class CaseQueries {
         if (filter.studyDate() != null) {
             query.add(dated(filter.studyDate()), Occur.FILTER);
         }
-        if (!scope.excluded().isEmpty()) {
-            List<String> patients =
-                    scope.excluded().stream().map(PatientKey::value).toList();
-            query.add(anyOf(Schema.PATIENT, patients), Occur.MUST_NOT);
+        for (Constraint constraint : filter.further()) {
+            query.add(holding(constraint), Occur.FILTER);
         }
+        return query.build();
+    }
+
+    private static Query holding(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.OneOf oneOf -> AttributeTerms.oneOf(oneOf);
+            case Constraint.Between between -> AttributeTerms.between(between);
+            case Constraint.During during -> AttributeTerms.during(during);
+            case Constraint.Views views -> anyOf(Schema.VIEW, views.codes());
+            case Constraint.AllOf all ->
+                joined(new BooleanQuery.Builder().add(Schema.CASES, Occur.FILTER), all.filters(), Occur.FILTER);
+            case Constraint.AnyOf any -> joined(new BooleanQuery.Builder(), any.filters(), Occur.SHOULD);
+            case Constraint.Not not ->
+                new BooleanQuery.Builder()
+                        .add(Schema.CASES, Occur.FILTER)
+                        .add(passing(not.filter()), Occur.MUST_NOT)
+                        .build();
+        };
+    }
+
+    private static Query joined(BooleanQuery.Builder query, List<Filter> filters, Occur how) {
+        filters.forEach(filter -> query.add(passing(filter), how));
         return query.build();
     }
 

@@ -18,7 +18,7 @@ import org.precedent.index.model.Facet;
  */
 final class Schema {
     /** Changes whenever an older index can no longer be read; stands in every commit. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** On every document of a block: the case's id, so that a block is replaced and removed as one. */
     static final String BLOCK = "block";
@@ -42,6 +42,12 @@ final class Schema {
 
     /** On a case: the sides of its findings. An index from before this had it knows none, and is read all the same. */
     static final String FINDING_SIDE = "findingSide";
+
+    /** On a case: its attributes, each term an {@link AttributeTerms}. */
+    static final String ATTRIBUTE = "attribute";
+
+    /** On a case: the views of its images. */
+    static final String VIEW = "view";
 
     static final String IMAGE_ID = "imageId";
     static final String SPAN = "span";

@@ -2,9 +2,11 @@ package org.precedent.index.model;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * {@link Study#OLDEST} holds for everyone of that age and more.
  *
  * @param values the facets that are constrained, each with the values of which a case must have one
+ * @param further what is asked beside that; it may hold filters
  */
 public record Filter(
         Map<Facet, Set<String>> values,
         @Nullable AgeRange age,
-        @Nullable DateRange studyDate) {
-    public static final Filter NONE = new Filter(Map.of(), null, null);
+        @Nullable DateRange studyDate,
+        List<Constraint> further) {
+    public static final Filter NONE = new Filter(Map.of(), null, null, List.of());
 
     public Filter {
         Map<Facet, Set<String>> kept = new EnumMap<>(Facet.class);
@@ -30,6 +34,7 @@ public record Filter(
             }
         });
         values = Map.copyOf(kept);
+        further = List.copyOf(further);
     }
 
     private static Set<String> inForm(Facet facet, Collection<String> values) {
@@ -49,16 +54,50 @@ public record Filter(
         Map<Facet, Set<String>> all = new EnumMap<>(Facet.class);
         all.putAll(values);
         all.put(facet, others);
-        return new Filter(all, age, studyDate);
+        return new Filter(all, age, studyDate, further);
     }
 
     /** The same for patients of an age. */
     public Filter with(AgeRange range) {
-        return new Filter(values, range, studyDate);
+        return new Filter(values, range, studyDate, further);
     }
 
     /** The same for studies of some days. */
     public Filter with(DateRange range) {
-        return new Filter(values, age, range);
+        return new Filter(values, age, range, further);
+    }
+
+    /** The same with one thing more that is asked. */
+    public Filter with(Constraint constraint) {
+        return new Filter(
+                values,
+                age,
+                studyDate,
+                Stream.concat(further.stream(), Stream.of(constraint)).toList());
+    }
+
+    /** The same with other further constraints in place of its own. */
+    public Filter withFurther(List<Constraint> others) {
+        return new Filter(values, age, studyDate, others);
+    }
+
+    /** How many filters lie within one another, 1 where none holds another. */
+    public int depth() {
+        return 1 + inner().mapToInt(Filter::depth).max().orElse(0);
+    }
+
+    /** How many facets, ranges and attributes are constrained, here and in all filters within. */
+    public int constraints() {
+        int here = values.size() + (age == null ? 0 : 1) + (studyDate == null ? 0 : 1);
+        long own = further.stream()
+                .filter(constraint -> constraint.inner().isEmpty())
+                .count();
+        return here
+                + Math.toIntExact(own)
+                + inner().mapToInt(Filter::constraints).sum();
+    }
+
+    private Stream<Filter> inner() {
+        return further.stream().flatMap(constraint -> constraint.inner().stream());
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param age in whole years, 90 for everyone of 90 and more, null when unknown
  * @param date the day of the study, null when unknown
  * @param labels what the source said the case shows
- * @param attributes whatever else the source told that holds no identifier, by field name; shown, never searched
+ * @param attributes whatever else the source told that holds no identifier, by field name; shown, and asked for by
+ *     filters alone
  */
 public record Study(
         String modality,
@@ -52,7 +53,7 @@ public record Study(
     }
 
     /** A code in the one form that studies and filters have. */
-    static String code(String value) {
+    public static String code(String value) {
         return value.strip().toUpperCase(Locale.ROOT);
     }
 }

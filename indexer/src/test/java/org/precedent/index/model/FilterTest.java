@@ -51,4 +51,22 @@ class FilterTest {
         Filter filter = Filter.NONE.with(Facet.LABEL, Set.of("nodule"));
         assertEquals(Filter.NONE, filter.with(Facet.LABEL, Set.of()));
     }
+
+    @Test
+    void depthAndConstraintsAreThoseOfAllFiltersWithin() {
+        Filter women = Filter.NONE.with(Facet.SEX, Set.of("F"));
+        Filter either = Filter.NONE.with(new Constraint.AnyOf(
+                List.of(women, women.with(new AgeRange(1, 2)).with(new Constraint.Not(women)))));
+        assertEquals(0, Filter.NONE.constraints());
+        assertEquals(1, Filter.NONE.depth());
+        assertEquals(3, either.depth());
+        assertEquals(4, either.constraints());
+        assertEquals(5, either.with(new Constraint.Between("x", 1, 2)).constraints());
+    }
+
+    @Test
+    void liftingAFacetKeepsWhatElseIsAsked() {
+        Filter filter = Filter.NONE.with(new Constraint.OneOf("source", Set.of("a")));
+        assertEquals(filter, filter.with(Facet.SEX, Set.of("F")).with(Facet.SEX, Set.of()));
+    }
 }

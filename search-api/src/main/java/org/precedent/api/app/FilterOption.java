@@ -9,25 +9,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.http.FilterJson;
 import org.precedent.index.model.AgeRange;
+import org.precedent.index.model.Constraint;
 import org.precedent.index.model.DateRange;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 import picocli.CommandLine.Option;
 
-/** Which cases may be found: {@code --filter key=value}, again and again. */
+/** Which cases may be found: {@code --filter key=value}, again and again, and {@code --filter-json}. */
 final class FilterOption {
+    private static final String ATTRIBUTE = "attribute.";
+
     @Option(
             names = "--filter",
             paramLabel = "KEY=VALUE",
             description = {
-                "only cases with this value; repeat it for more: modality=CR, bodyPart=CHEST, sex=F, label=nodule,",
-                "finding=pneumothorax:present (or :absent, :uncertain), age=40..80, studyDate=2020-01-01..2024-12-31"
+                "only cases with this value: modality=CR, bodyPart=CHEST, sex=F, label=nodule, view=PA,",
+                "finding=pneumothorax:present (or :absent, :uncertain), age=40..80, studyDate=2020-01-01..2024-12-31,",
+                "attribute.NAME=VALUE for a field that is shown with a case, or a range: attribute.magnification=20..40,",
+                "attribute.NAME=2020-01-01..2024-12-31, where an end may be left out. Repeat it for more:",
+                "values of one key are alternatives, every key must hold"
             })
     private List<String> filters = new ArrayList<>();
 
+    @Option(
+            names = "--filter-json",
+            paramLabel = "JSON",
+            description = {
+                "a filter as in the API, with and, or, not; it must hold beside every --filter:",
+                "'{\"or\":[{\"modality\":[\"CT\"]},{\"not\":{\"attribute.source\":[\"web\"]}}]}'"
+            })
+    private @Nullable String json;
+
     Filter filter() {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        AskedAttributes attributes = new AskedAttributes();
+        Set<String> views = new HashSet<>();
         @Nullable AgeRange age = null;
         @Nullable DateRange studyDate = null;
         for (String filter : filters) {
@@ -43,14 +61,32 @@ final class FilterOption {
                 case "sex" -> add(values, Facet.SEX, value);
                 case "label" -> add(values, Facet.LABEL, value);
                 case "finding" -> add(values, Facet.FINDING, value);
+                case "view" -> views.add(value);
                 case "age" -> age = ages(value);
                 case "studyDate" -> studyDate = dates(value);
-                default ->
-                    throw new IllegalArgumentException("--filter knows modality, bodyPart, sex, label, finding, age and"
-                            + " studyDate; it does not know " + key);
+                default -> {
+                    if (!key.startsWith(ATTRIBUTE) || key.length() == ATTRIBUTE.length()) {
+                        throw unknown(key);
+                    }
+                    attributes.add(key.substring(ATTRIBUTE.length()), value);
+                }
             }
         }
-        return new Filter(values, age, studyDate);
+        List<Constraint> further = new ArrayList<>(attributes.constraints());
+        if (!views.isEmpty()) {
+            further.add(new Constraint.Views(views));
+        }
+        Filter told = json == null ? Filter.NONE : FilterJson.read(json);
+        if (!told.equals(Filter.NONE)) {
+            further.add(new Constraint.AllOf(List.of(told)));
+        }
+        return new Filter(values, age, studyDate, further);
+    }
+
+    private static IllegalArgumentException unknown(String key) {
+        return new IllegalArgumentException(
+                "--filter knows modality, bodyPart, sex, label, finding, view, age, studyDate"
+                        + " and attribute.NAME; it does not know " + key);
     }
 
     private static void add(Map<Facet, Set<String>> values, Facet facet, String value) {

@@ -20,7 +20,10 @@ import java.util.Arrays;
  */
 final class Json {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final int DEPTH = 16;
+
+    /** Filters lie within one another, each in a list, and hold lists. */
+    private static final int DEPTH = 24;
+
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 100;
 

@@ -12,6 +12,8 @@ import java.util.List;
 /** What is wrong with a request's JSON, in words that name the field and repeat no value. */
 final class JsonAdvice {
     private static final int LONGEST_NAME = 60;
+    private static final String TOO_MUCH =
+            "the JSON is nested too deep, or holds a name, a number or a text that is too long";
 
     private JsonAdvice() {}
 
@@ -20,8 +22,9 @@ final class JsonAdvice {
             case UnrecognizedPropertyException unknown ->
                 "unknown field " + path(unknown) + "; known here: " + known(unknown);
             case MismatchedInputException mismatch -> path(mismatch) + " must be " + kind(mismatch.getTargetType());
-            case StreamConstraintsException limit ->
-                "the JSON is nested too deep, or holds a name, a number or a text that is too long" + at(limit);
+            case StreamConstraintsException limit -> TOO_MUCH + at(limit);
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException -> TOO_MUCH + " in " + path(mapping);
             case JsonMappingException mapping -> path(mapping) + " cannot be read" + at(mapping);
             default ->
                 "the request is not valid JSON" + at(e)
@@ -46,7 +49,8 @@ final class JsonAdvice {
         return path.isEmpty() ? "the request" : path.toString();
     }
 
-    private static String shortened(String name) {
+    /** A name that the request chose, so that it may be told. */
+    static String shortened(String name) {
         String plain = name.replaceAll("[^\\p{L}\\p{N}_-]", "?");
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "...";
     }

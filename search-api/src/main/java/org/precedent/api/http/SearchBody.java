@@ -1,6 +1,9 @@
 package org.precedent.api.http;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of a search, as it came: nothing but its types is checked. */
@@ -31,14 +34,20 @@ record SearchBody(
     record FeedbackBody(
             @Nullable List<@Nullable String> more, @Nullable List<@Nullable String> less) {}
 
+    /** @param others fields by names that the request chooses: attributes, or what is unknown */
     record FilterBody(
             @Nullable List<@Nullable String> modality,
             @Nullable List<@Nullable String> bodyPart,
             @Nullable List<@Nullable String> sex,
             @Nullable List<@Nullable String> label,
             @Nullable List<@Nullable String> finding,
+            @Nullable List<@Nullable String> view,
             @Nullable AgeBody age,
-            @Nullable DatesBody studyDate) {}
+            @Nullable DatesBody studyDate,
+            @Nullable List<@Nullable FilterBody> and,
+            @Nullable List<@Nullable FilterBody> or,
+            @Nullable FilterBody not,
+            @JsonAnySetter @Nullable Map<String, JsonNode> others) {}
 
     record AgeBody(@Nullable Integer min, @Nullable Integer max) {}
 

@@ -1,7 +1,9 @@
 package org.precedent.api.query;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.precedent.index.model.Constraint;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 import org.precedent.index.model.Presence;
@@ -17,7 +19,7 @@ final class FindingFilter {
     private FindingFilter() {}
 
     /**
-     * A filter with all values that its findings mean.
+     * A filter with all values that its findings mean, also in the filters within it.
      *
      * @throws SearchRefused if a value is none, or names no finding that is known
      */
@@ -29,7 +31,22 @@ final class FindingFilter {
                 values.add(new StatedFinding(id, asked.presence()).value());
             }
         }
-        return filter.with(Facet.FINDING, values);
+        return filter.with(Facet.FINDING, values)
+                .withFurther(
+                        filter.further().stream().map(FindingFilter::widened).toList());
+    }
+
+    private static Constraint widened(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.OneOf _, Constraint.Between _, Constraint.During _, Constraint.Views _ -> constraint;
+            case Constraint.AllOf(List<Filter> filters) -> new Constraint.AllOf(widened(filters));
+            case Constraint.AnyOf(List<Filter> filters) -> new Constraint.AnyOf(widened(filters));
+            case Constraint.Not(Filter inner) -> new Constraint.Not(widened(inner));
+        };
+    }
+
+    private static List<Filter> widened(List<Filter> filters) {
+        return filters.stream().map(FindingFilter::widened).toList();
     }
 
     private static Set<String> meant(StatedFinding asked) {

@@ -119,6 +119,41 @@ class BadRequestsTest {
                 Arguments.of(region("\"img-red\"", "0.5,0,0.6,1"), 400, "parts[0].region must lie within the image"),
                 Arguments.of(region("\"img-red\"", "0,0,0.5,1"), 400, "parts[0].region encloses 8 x 16 pixels"),
                 Arguments.of(region("\"img-red\"", "0,0,1e308,1"), 400, "parts[0].region must lie within"),
+                Arguments.of(filter("\"colour\":[]"), 400, "known here: age, and, attribute.NAME, bodyPart"),
+                Arguments.of(filter("\"attribute.\":[\"x\"]"), 400, "unknown field filter.attribute"),
+                Arguments.of(filter("\"attributes\":{\"x\":[\"y\"]}"), 400, "unknown field filter.attributes"),
+                Arguments.of(filter("\"attribute.x\":[]"), 400, "filter.attribute?x is an empty list"),
+                Arguments.of(filter("\"attribute.x\":[7]"), 400, "filter.attribute?x must be a list of texts"),
+                Arguments.of(filter("\"attribute.x\":[\"" + "y".repeat(201) + "\"]"), 400, "at most 200 characters"),
+                Arguments.of(filter("\"attribute.x\":\"y\""), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":null"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":{}"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":1,\"to\":2}"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":\"1\"}"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":1e999}"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":2,\"max\":1}"), 400, "must run from min to max"),
+                Arguments.of(filter("\"attribute.x\":{\"from\":2020}"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"from\":\"2020-02-30\"}"), 400, "x.from is no day"),
+                Arguments.of(filter("\"attribute." + "x".repeat(200) + "\":[\"y\"]"), 400, "too long"),
+                Arguments.of(filter("\"and\":[]"), 400, "filter.and is an empty list"),
+                Arguments.of(filter("\"or\":[{}]"), 400, "filter.or[0] asks for nothing"),
+                Arguments.of(filter("\"or\":[null]"), 400, "filter.or[0] asks for nothing"),
+                Arguments.of(filter("\"not\":{\"age\":{}}"), 400, "filter.not asks for nothing"),
+                Arguments.of(filter("\"not\":[]"), 400, "filter.not must be an object"),
+                Arguments.of(
+                        filter("\"or\":[{\"sex\":[\"F\"]},{\"not\":{\"age\":{\"min\":-1}}}]"),
+                        400,
+                        "filter.or[1].not.age must run"),
+                Arguments.of(filter("\"not\":{\"finding\":[\"banana\"]}"), 400, "filter.finding names no finding"),
+                Arguments.of(filter(nested(8)), 400, "more than 8 deep"),
+                Arguments.of(filter(nested(100)), 400, "nested too deep"),
+                Arguments.of(
+                        filter("\"or\":["
+                                + String.join(
+                                        ",", Collections.nCopies(33, "{\"sex\":[\"F\"]," + "\"attribute.x\":[\"y\"]}"))
+                                + "]"),
+                        400,
+                        "filter asks for 66 things; at most 64"),
                 Arguments.of("{\"parts\":[]}", 422, "no part has a positive weight"),
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":-1}]}", 422, "no part has a positive weight"),
                 Arguments.of(image("http://elsewhere/x.png"), 400, "parts[0].image must be a data URL"),
@@ -279,6 +314,11 @@ class BadRequestsTest {
         assertFalse(problem.at("/title").asText().isBlank());
         assertTrue(problem.at("/detail").asText().contains(detail), body);
         assertTrue(problem.at("/instance").asText().startsWith(instance), body);
+    }
+
+    /** A filter with so many others within one another. */
+    private static String nested(int filters) {
+        return "\"or\":[{".repeat(filters) + "\"sex\":[\"F\"]" + "}]".repeat(filters);
     }
 
     private static String filter(String filter) {

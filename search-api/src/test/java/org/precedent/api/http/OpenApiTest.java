@@ -115,6 +115,8 @@ class OpenApiTest {
                 new Limit(schemas + "RegionsRequest/properties/text/maxLength", regions, OpenApiTest::located),
                 new Limit(schemas + "Values/maxItems", search, n -> filtered(Collections.nCopies(n, "CR"))),
                 new Limit(schemas + "Values/items/maxLength", search, n -> filtered(List.of("C".repeat(n)))),
+                new Limit(schemas + "Filter/properties/and/maxItems", search, n -> joined("and", n)),
+                new Limit(schemas + "Filter/properties/or/maxItems", search, n -> joined("or", n)),
                 new Limit(schemas + "LabelRequest/properties/prompts/maxItems", labels, n -> labelled(n, 1)),
                 new Limit(schemas + "LabelRequest/properties/prompts/items/maxLength", labels, n -> labelled(1, n)));
     }
@@ -133,6 +135,12 @@ class OpenApiTest {
 
     private static String filtered(List<String> modalities) {
         return search("", ",\"filter\":{\"modality\":[\"" + String.join("\",\"", modalities) + "\"]}");
+    }
+
+    private static String joined(String how, int filters) {
+        String one = "{\"modality\":[\"CR\"]}";
+        return search(
+                "", ",\"filter\":{\"" + how + "\":[" + String.join(",", Collections.nCopies(filters, one)) + "]}");
     }
 
     private static String labelled(int prompts, int length) {

@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,37 @@ class SearchApiTest {
     void anOpenRangeHasOneEnd() throws Exception {
         assertEquals(
                 List.of("blue"), ids(found("{\"parts\":[{\"text\":\"effusion\"}],\"filter\":{\"age\":{\"max\":40}}}")));
+    }
+
+    @Test
+    void attributesNarrowTheSearch() throws Exception {
+        assertEquals(Set.of("red"), passing("\"attribute.scanner.maker\":[\"Alpha\",\"Gamma\"]"));
+        assertEquals(Set.of("blue"), passing("\"attribute.magnification\":{\"min\":2.6}"));
+        assertEquals(Set.of("red", "blue"), passing("\"attribute.magnification\":{\"min\":2.5,\"max\":40}"));
+        assertEquals(Set.of("red"), passing("\"attribute.made\":{\"to\":\"2020-05-02\"}"));
+        assertEquals(Set.of(), passing("\"attribute.unheard\":[\"of\"]"));
+        assertEquals(Set.of(), passing("\"view\":[\"LL\"]"));
+    }
+
+    @Test
+    void filtersWithinFiltersNarrowTheSearch() throws Exception {
+        assertEquals(Set.of("red", "red-again", "blue"), passing("\"or\":[{\"sex\":[\"F\"]},{\"modality\":[\"CT\"]}]"));
+        assertEquals(Set.of("red", "red-again"), passing("\"modality\":[\"CR\"],\"not\":{\"sex\":[\"M\"]}"));
+        assertEquals(Set.of("green"), passing("\"and\":[{\"sex\":[\"M\"]},{\"not\":{\"modality\":[\"CT\"]}}]"));
+        assertEquals(
+                Set.of("report-only", "image-only"), passing("\"not\":{\"or\":[{\"sex\":[\"M\"]},{\"sex\":[\"F\"]}]}"));
+        assertEquals(
+                Set.of("red", "red-again", "green"),
+                passing("\"or\":[{\"finding\":[\"pneumothorax\",\"ptx:absent\"]}]"));
+    }
+
+    private Set<String> passing(String filter) throws Exception {
+        JsonNode answer = found("{\"parts\":[{\"text\":\"effusion\"}],\"ranking\":\"vector\",\"size\":100,\"filter\":{"
+                + filter + "}}");
+        Set<String> ids = new HashSet<>(ids(answer));
+        answer.at("/nearest").forEach(hit -> ids.add(hit.at("/caseId").asText()));
+        assertEquals(answer.at("/total").asInt(), ids.size());
+        return ids;
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.model.Constraint;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 
@@ -49,6 +52,19 @@ final class FindingFilterTest {
     @Test
     void aFilterByNothingStaysOne() {
         assertEquals(Filter.NONE, FindingFilter.widened(Filter.NONE));
+    }
+
+    @Test
+    void findingsWithinOtherFiltersAreWidenedToo() {
+        Filter asked = Filter.NONE.with(Facet.FINDING, Set.of("ptx"));
+        Filter meant = FindingFilter.widened(asked);
+        for (UnaryOperator<Filter> within : List.<UnaryOperator<Filter>>of(
+                filter -> Filter.NONE.with(new Constraint.Not(filter)),
+                filter -> Filter.NONE.with(new Constraint.AnyOf(List.of(filter, filter))),
+                filter -> Filter.NONE.with(
+                        new Constraint.AllOf(List.of(Filter.NONE.with(new Constraint.Not(filter))))))) {
+            assertEquals(within.apply(meant), FindingFilter.widened(within.apply(asked)));
+        }
     }
 
     @Test

@@ -39,6 +39,9 @@ public final class SampleArchive {
                 .sex("F")
                 .age(50)
                 .date("2020-05-01")
+                .attribute("scanner.maker", "Alpha")
+                .attribute("magnification", "2.5")
+                .attribute("made", "2020-05-02")
                 .labels("pneumothorax"));
         add(sample(RED_AGAIN, "Left pneumothorax, smaller.", "Left pneumothorax, smaller.", image(190, 0, 0))
                 .patient("patient-red")
@@ -55,6 +58,8 @@ public final class SampleArchive {
                 .bodyPart("HEAD")
                 .doubts(new Doubt(Doubt.Field.BODY_PART, "HEAD", "chest", 0.9))
                 .sex("M")
+                .attribute("scanner.maker", "Beta")
+                .attribute("magnification", "40")
                 .age(30));
         add(SampleCase.named(REPORT_ONLY.value())
                 .report("Fracture of the wrist.")
