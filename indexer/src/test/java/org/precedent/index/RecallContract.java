@@ -33,25 +33,14 @@ interface RecallContract extends IndexUnderTest {
     int K = 10;
     double ENOUGH = 0.95;
 
+    /** For filters that lie apart from the query, or around it. */
+    double NEARLY_ALL = 0.99;
+
     @Test
     default void nearlyEveryNearestCaseIsFound() throws IOException {
         Random random = TestSeed.random("nearlyEveryNearestCaseIsFound");
-        List<Embedding> centres = new ArrayList<>();
-        for (int i = 0; i < CLUSTERS; i++) {
-            centres.add(Vectors.random(random, DIMENSION));
-        }
-        List<EncodedCase> all = new ArrayList<>();
-        for (int size : BATCHES) {
-            List<EncodedCase> cases = batch(size, centres, random);
-            index().add(cases);
-            index().commit();
-            all.addAll(cases);
-        }
-        for (EncodedCase removed : List.copyOf(all.subList(0, REMOVED))) {
-            index().delete(removed.content().id());
-            all.remove(removed);
-        }
-        index().commit();
+        List<Embedding> centres = centres(random);
+        List<EncodedCase> all = givenClusters(centres, random);
         Set<PatientKey> others = Set.of(new PatientKey("patient-3"), new PatientKey("patient-4"));
         SortedMap<String, Scope> scopes = new TreeMap<>(Map.of(
                 "everything",
@@ -73,6 +62,64 @@ interface RecallContract extends IndexUnderTest {
         }
     }
 
+    private static List<Embedding> centres(Random random) {
+        List<Embedding> centres = new ArrayList<>();
+        for (int i = 0; i < CLUSTERS; i++) {
+            centres.add(Vectors.random(random, DIMENSION));
+        }
+        return centres;
+    }
+
+    private List<EncodedCase> givenClusters(List<Embedding> centres, Random random) throws IOException {
+        List<EncodedCase> all = new ArrayList<>();
+        for (int size : BATCHES) {
+            List<EncodedCase> cases = batch(size, centres, random);
+            index().add(cases);
+            index().commit();
+            all.addAll(cases);
+        }
+        for (EncodedCase removed : List.copyOf(all.subList(0, REMOVED))) {
+            index().delete(removed.content().id());
+            all.remove(removed);
+        }
+        index().commit();
+        return all;
+    }
+
+    /** The clusters farthest from a query, and those nearest to it: half of all, and a few. */
+    @Test
+    default void filtersAgainstTheQueryAndAroundItLoseNothing() throws IOException {
+        Random random = TestSeed.random("filtersAgainstTheQueryAndAroundItLoseNothing");
+        List<Embedding> centres = centres(random);
+        List<EncodedCase> all = givenClusters(centres, random);
+        for (int clusters : List.of(CLUSTERS / 2, CLUSTERS / 10)) {
+            double far = 0;
+            double near = 0;
+            for (int i = 0; i < QUERIES; i++) {
+                Embedding query = Vectors.near(centres.get(i), random, 0.8);
+                far += recall(all, query, IndexUnderTest.only(clusters(centres, query, clusters, -1)));
+                near += recall(all, query, IndexUnderTest.only(clusters(centres, query, clusters, 1)));
+            }
+            System.out.println(
+                    "recall@" + K + " of " + clusters + " clusters, far " + far / QUERIES + ", near " + near / QUERIES);
+            assertTrue(far / QUERIES >= NEARLY_ALL, "recall of far clusters is " + far / QUERIES);
+            assertTrue(near / QUERIES >= NEARLY_ALL, "recall of near clusters is " + near / QUERIES);
+        }
+    }
+
+    private static Filter clusters(List<Embedding> centres, Embedding query, int count, int sign) {
+        Set<String> labels = new HashSet<>();
+        centres.stream()
+                .sorted(Comparator.comparingDouble(centre -> -sign * centre.cosine(query)))
+                .limit(count)
+                .forEach(centre -> labels.add(cluster(centres.indexOf(centre))));
+        return Filter.NONE.with(Facet.LABEL, labels);
+    }
+
+    private static String cluster(int number) {
+        return "cluster-" + number;
+    }
+
     private static Filter labelled(String label) {
         return Filter.NONE.with(Facet.LABEL, Set.of(label));
     }
@@ -81,10 +128,11 @@ interface RecallContract extends IndexUnderTest {
         List<EncodedCase> cases = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String name = "case-" + size + "-" + i;
-            Embedding centre = centres.get(random.nextInt(CLUSTERS));
+            int cluster = random.nextInt(CLUSTERS);
+            Embedding centre = centres.get(cluster);
             SampleCase sample = SampleCase.named(name)
                     .patient("patient-" + random.nextInt(50))
-                    .labels(labels(random.nextInt(100)));
+                    .labels(labels(random.nextInt(100), cluster(cluster)));
             int images = 1 + random.nextInt(4);
             for (int image = 0; image < images; image++) {
                 sample.image(name + "-" + image, Vectors.near(centre, random, 0.8));
@@ -94,8 +142,8 @@ interface RecallContract extends IndexUnderTest {
         return cases;
     }
 
-    private static String[] labels(int percentile) {
-        List<String> labels = new ArrayList<>();
+    private static String[] labels(int percentile, String cluster) {
+        List<String> labels = new ArrayList<>(List.of(cluster));
         for (int share : new int[] {1, 10, 25, 50}) {
             if (percentile < share) {
                 labels.add(String.valueOf(share));
@@ -106,22 +154,24 @@ interface RecallContract extends IndexUnderTest {
 
     private double recall(List<EncodedCase> all, List<Embedding> centres, Scope scope, Random random)
             throws IOException {
+        double sum = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            sum += recall(all, Vectors.near(centres.get(i % CLUSTERS), random, 0.8), scope);
+        }
+        return sum / QUERIES;
+    }
+
+    private double recall(List<EncodedCase> all, Embedding query, Scope scope) throws IOException {
         List<EncodedCase> inScope =
                 all.stream().filter(e -> Scopes.contain(scope, e.content())).toList();
         int wanted = Math.min(K, inScope.size());
-        int found = 0;
-        for (int i = 0; i < QUERIES; i++) {
-            Embedding query = Vectors.near(centres.get(i % CLUSTERS), random, 0.8);
-            List<Hit> hits = Newest.of(index()).nearest(VectorField.IMAGE, query, K, scope);
-            assertEquals(wanted, hits.size());
-            Set<CaseId> expected = nearest(inScope, query, wanted);
-            Set<CaseId> ids = new HashSet<>();
-            hits.forEach(hit -> ids.add(hit.id()));
-            assertEquals(wanted, ids.size());
-            ids.retainAll(expected);
-            found += ids.size();
-        }
-        return wanted == 0 ? 1 : found / (double) (QUERIES * wanted);
+        List<Hit> hits = Newest.of(index()).nearest(VectorField.IMAGE, query, K, scope);
+        assertEquals(wanted, hits.size());
+        Set<CaseId> ids = new HashSet<>();
+        hits.forEach(hit -> ids.add(hit.id()));
+        assertEquals(wanted, ids.size());
+        ids.retainAll(nearest(inScope, query, wanted));
+        return wanted == 0 ? 1 : ids.size() / (double) wanted;
     }
 
     private static Set<CaseId> nearest(List<EncodedCase> cases, Embedding query, int k) {

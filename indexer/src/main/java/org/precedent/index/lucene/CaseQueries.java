@@ -31,11 +31,15 @@ final class CaseQueries {
         if (scope.excluded().isEmpty()) {
             return passing;
         }
-        List<String> patients = scope.excluded().stream().map(PatientKey::value).toList();
         return new BooleanQuery.Builder()
                 .add(passing, Occur.FILTER)
-                .add(anyOf(Schema.PATIENT, patients), Occur.MUST_NOT)
+                .add(ofPatients(scope.excluded()), Occur.MUST_NOT)
                 .build();
+    }
+
+    /** The cases of some patients. */
+    static Query ofPatients(Set<PatientKey> patients) {
+        return anyOf(Schema.PATIENT, patients.stream().map(PatientKey::value).toList());
     }
 
     private static Query passing(Filter filter) {

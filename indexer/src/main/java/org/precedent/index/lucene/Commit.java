@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.Scope;
 import org.precedent.index.model.Case;
@@ -17,6 +19,9 @@ final class Commit {
     /** Most searches have no filter, or one that was asked for before. */
     private static final int MOST_SCOPES = 64;
 
+    /** Of those whose cases were marked, in bytes. */
+    private static final long MOST_BYTES_OF_BITS = 64L << 20;
+
     /** Of the cases that were read last, in characters of their reports. */
     private static final long MOST_CHARACTERS = 8_000_000;
 
@@ -28,6 +33,7 @@ final class Commit {
             Caffeine.newBuilder().maximumSize(MOST_SCOPES).build();
     private final Cache<Query, Integer> counts =
             Caffeine.newBuilder().maximumSize(MOST_SCOPES).build();
+    private final Cache<Query, BitSetProducer> bits;
     private final Cache<Integer, Case> cases = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .<Integer, Case>weigher((_, content) -> content.report().text().length() + OTHER_CHARACTERS)
@@ -35,6 +41,10 @@ final class Commit {
 
     Commit(IndexSearcher searcher) {
         this.searcher = searcher;
+        int bytes = searcher.getIndexReader().maxDoc() / Byte.SIZE + 1;
+        this.bits = Caffeine.newBuilder()
+                .maximumSize(Math.clamp(MOST_BYTES_OF_BITS / bytes, 1, MOST_SCOPES))
+                .build();
     }
 
     /** Reads the commit without a limit of time. */
@@ -67,6 +77,11 @@ final class Commit {
 
     int count(IndexSearcher asked, Query query) throws IOException {
         return remembered(counts, query, asked, () -> asked.count(query));
+    }
+
+    /** What a query matches, marked in each segment when it is first asked for. */
+    BitSetProducer bits(Query query) {
+        return bits.get(query, QueryBitSetProducer::new);
     }
 
     /** The case whose root is given. */

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
@@ -15,7 +17,7 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.VectorScorer;
 import org.jspecify.annotations.Nullable;
 
-/** The nearest cases found by looking at every vector of every case that a query matches. */
+/** The nearest cases found by looking at every vector of every case that a query matches, in some segments. */
 final class ExactCases implements CollectorManager<ExactCases.Scan, List<ExactCases.Best>> {
     /**
      * A case and the child that brings it nearest.
@@ -31,11 +33,19 @@ final class ExactCases implements CollectorManager<ExactCases.Scan, List<ExactCa
     private final String field;
     private final float[] query;
     private final int k;
+    private final IntPredicate segments;
 
+    /** Of all segments. */
     ExactCases(String field, float[] query, int k) {
+        this(field, query, k, _ -> true);
+    }
+
+    /** @param segments tells by its place whether a segment is looked at */
+    ExactCases(String field, float[] query, int k, IntPredicate segments) {
         this.field = field;
         this.query = query;
         this.k = k;
+        this.segments = segments;
     }
 
     @Override
@@ -59,6 +69,9 @@ final class ExactCases implements CollectorManager<ExactCases.Scan, List<ExactCa
 
         @Override
         protected void doSetNextReader(LeafReaderContext next) throws IOException {
+            if (!segments.test(next.ord)) {
+                throw new CollectionTerminatedException();
+            }
             FloatVectorValues vectors = next.reader().getFloatVectorValues(field);
             leaf = next;
             scorer = vectors == null ? null : vectors.scorer(query);

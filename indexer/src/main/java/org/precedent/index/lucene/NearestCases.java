@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
@@ -22,27 +22,17 @@ import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 
 /**
- * Search by vector: the graph where the scope is wide, every vector in scope where it is narrow.
- *
- * <p>A filtered walk through an HNSW graph loses recall as the filter narrows, and may run dry. So narrow scopes are
- * scored exactly, and so is a scope of which the walk brought too few cases.
+ * Search by vector: each segment is walked through its graph, or every vector in scope is looked at, whichever costs
+ * less ({@link WalkPlan}). What a walk leaves undone, as scope and query lie apart, is scanned, too: a search finds as
+ * many cases as are asked for and in scope.
  */
 final class NearestCases {
-    /** So few cases are scored exactly. */
-    private static final int FEW = 1_000;
-
-    /** So many cases a hit wanted, at least, for the graph to be worth its loss. */
-    private static final int CASES_PER_HIT = 10;
-
-    /** A scope of less than this share of all cases is scored exactly. */
-    private static final double NARROW = 0.05;
-
-    /** How many more cases the walk keeps than are wanted: {@code ef} in Malkov and Yashunin is k and these. */
-    private static final int MARGIN = 100;
-
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
             .reversed()
             .thenComparing(hit -> hit.id().value());
+
+    private static final Comparator<Best> NEAREST_FIRST =
+            Comparator.comparingDouble(Best::score).reversed();
 
     private static final Comparator<Best> IN_ORDER = Comparator.comparingInt(Best::root);
 
@@ -81,14 +71,54 @@ final class NearestCases {
             return List.of();
         }
         float[] query = vector.toArray();
-        List<Best> found = List.of();
-        if (!scoredExactly(cases, wanted, commit.count(searcher, Schema.CASES))) {
-            found = walked(query, wanted, scope.equals(Scope.ALL) ? null : inScope);
+        WalkPlan plan = WalkPlan.of(wanted, cases, commit.count(searcher, CaseQueries.inScope(Scope.ALL, field)));
+        Map<Integer, LeafScope> walked = worthAWalk(plan, scope);
+        List<Best> found = new ArrayList<>();
+        Set<Integer> done = walked.isEmpty() ? Set.of() : walk(query, plan, walked, found);
+        if (done.size() < searcher.getIndexReader().leaves().size()) {
+            found.addAll(searcher.search(
+                    inScope, new ExactCases(Schema.name(field), query, wanted, segment -> !done.contains(segment))));
         }
         if (found.size() < wanted) {
             found = searcher.search(inScope, new ExactCases(Schema.name(field), query, wanted));
         }
+        found.sort(NEAREST_FIRST);
         return hits(found.subList(0, wanted));
+    }
+
+    /** The segments that are walked, by their place, with what is in scope of them. */
+    private Map<Integer, LeafScope> worthAWalk(WalkPlan plan, Scope scope) throws IOException {
+        if (!plan.mayBeWorthIt()) {
+            return Map.of();
+        }
+        ScopedRoots roots = ScopedRoots.of(scope, field, searcher, commit);
+        Map<Integer, LeafScope> walked = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            LeafScope segment = roots.in(leaf);
+            FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Schema.name(field));
+            if (segment != null
+                    && vectors != null
+                    && WideVectorsFormat.hasGraph(vectors.size())
+                    && plan.isWorthIt(segment)) {
+                walked.put(leaf.ord, segment);
+            }
+        }
+        return walked;
+    }
+
+    /** Adds what a walk brings, and returns the places of the segments that are done with it. */
+    private Set<Integer> walk(float[] query, WalkPlan plan, Map<Integer, LeafScope> segments, List<Best> found)
+            throws IOException {
+        ScopedWalk walk = new ScopedWalk(Schema.name(field), query, plan, segments);
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        for (ScoreDoc child : searcher.search(walk, plan.breadth()).scoreDocs) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(child.doc, leaves));
+            int root = Schema.CASE_BITS.getBitSet(leaf).nextSetBit(child.doc - leaf.docBase);
+            found.add(new Best(leaf.docBase + root, child.doc, child.score));
+        }
+        Set<Integer> done = new HashSet<>(segments.keySet());
+        done.removeAll(walk.left());
+        return done;
     }
 
     private List<Hit> hits(List<Best> found) throws IOException {
@@ -99,25 +129,5 @@ final class NearestCases {
         }
         hits.sort(BEST_FIRST);
         return List.copyOf(hits);
-    }
-
-    private static boolean scoredExactly(int inScope, int wanted, int all) {
-        return inScope <= Math.max(FEW, CASES_PER_HIT * (long) wanted) || inScope < NARROW * all;
-    }
-
-    /** Best first. */
-    private List<Best> walked(float[] query, int wanted, @Nullable Query inScope) throws IOException {
-        Query children = inScope == null ? null : new ToChildBlockJoinQuery(inScope, Schema.CASE_BITS);
-        int breadth = wanted + Math.max(wanted, MARGIN);
-        Query walk = new DiversifyingChildrenFloatKnnVectorQuery(
-                Schema.name(field), query, children, breadth, Schema.CASE_BITS);
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        List<Best> found = new ArrayList<>();
-        for (ScoreDoc child : searcher.search(walk, breadth).scoreDocs) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(child.doc, leaves));
-            int root = Schema.CASE_BITS.getBitSet(leaf).nextSetBit(child.doc - leaf.docBase);
-            found.add(new Best(leaf.docBase + root, child.doc, child.score));
-        }
-        return found;
     }
 }

@@ -31,6 +31,11 @@ final class WideVectorsFormat extends KnnVectorsFormat {
     private final KnnVectorsFormat hnsw =
             new Lucene99HnswVectorsFormat(CONNECTIONS, BEAM_WIDTH, MERGE_WORKERS, null, GRAPH_THRESHOLD);
 
+    /** Whether a segment of so many vectors has a graph. */
+    static boolean hasGraph(int vectors) {
+        return vectors > GRAPH_THRESHOLD * Math.log(vectors);
+    }
+
     private WideVectorsFormat() {
         super(NAME);
     }
