@@ -8,10 +8,10 @@ import org.apache.lucene.util.hnsw.FloatHeap;
  * without a scope, so that one that lies around the query loses nothing either.
  */
 final class ScopedCollector extends KnnCollector.Decorator {
-    /** After so many that should have been in scope it is time to judge: to meet a quarter of them is no accident. */
-    private static final int JUDGED_FROM = 40;
+    /** After so many that should have been in scope it is time to judge: to meet half of them is no accident. */
+    private static final int JUDGED_FROM = 60;
 
-    private static final double LEAST_OF_EXPECTED = 0.25;
+    private static final double LEAST_OF_EXPECTED = 0.5;
 
     private final LeafScope scope;
     private final Runnable leave;
