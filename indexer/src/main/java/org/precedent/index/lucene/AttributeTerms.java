@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
@@ -39,12 +38,11 @@ final class AttributeTerms {
         return terms;
     }
 
-    static Query oneOf(Constraint.OneOf wanted) {
-        return new TermInSetQuery(
-                Schema.ATTRIBUTE,
-                wanted.values().stream()
-                        .map(value -> text(wanted.attribute(), value))
-                        .toList());
+    /** Of which a case must have one. */
+    static List<BytesRef> oneOf(Constraint.OneOf wanted) {
+        return wanted.values().stream()
+                .map(value -> text(wanted.attribute(), value))
+                .toList();
     }
 
     static Query between(Constraint.Between wanted) {

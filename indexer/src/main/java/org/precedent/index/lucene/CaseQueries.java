@@ -26,45 +26,53 @@ import org.precedent.index.model.Study;
 final class CaseQueries {
     private CaseQueries() {}
 
+    /** The cases in scope. */
     static Query inScope(Scope scope) {
-        Query passing = passing(scope.filter());
-        if (scope.excluded().isEmpty()) {
-            return passing;
+        return inScope(Schema.CASES, scope);
+    }
+
+    /** The cases in scope that have vectors of a kind. */
+    static Query inScope(Scope scope, VectorField field) {
+        return inScope(new TermQuery(Schema.has(field)), scope);
+    }
+
+    private static Query inScope(Query roots, Scope scope) {
+        BooleanQuery.Builder query = passing(roots, scope.filter());
+        if (!scope.excluded().isEmpty()) {
+            query.add(ofPatients(scope.excluded()), Occur.MUST_NOT);
         }
-        return new BooleanQuery.Builder()
-                .add(passing, Occur.FILTER)
-                .add(ofPatients(scope.excluded()), Occur.MUST_NOT)
-                .build();
+        return query.build();
     }
 
     /** The cases of some patients. */
     static Query ofPatients(Set<PatientKey> patients) {
-        return anyOf(Schema.PATIENT, patients.stream().map(PatientKey::value).toList());
+        return anyText(Schema.PATIENT, patients.stream().map(PatientKey::value).toList());
     }
 
     private static Query passing(Filter filter) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(Schema.CASES, Occur.FILTER);
-        for (Facet facet : Facet.values()) {
-            addAnyOf(query, Schema.name(facet), filter.of(facet));
-        }
+        return passing(Schema.CASES, filter).build();
+    }
+
+    /** In one query, and not in queries within one another, which would be taken apart again in every search. */
+    private static BooleanQuery.Builder passing(Query roots, Filter filter) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(roots, Occur.FILTER);
+        filter.values().forEach((facet, values) -> query.add(anyText(Schema.name(facet), values), Occur.FILTER));
         if (filter.age() != null) {
             query.add(aged(filter.age()), Occur.FILTER);
         }
         if (filter.studyDate() != null) {
             query.add(dated(filter.studyDate()), Occur.FILTER);
         }
-        for (Constraint constraint : filter.further()) {
-            query.add(holding(constraint), Occur.FILTER);
-        }
-        return query.build();
+        filter.further().forEach(constraint -> query.add(holding(constraint), Occur.FILTER));
+        return query;
     }
 
     private static Query holding(Constraint constraint) {
         return switch (constraint) {
-            case Constraint.OneOf oneOf -> AttributeTerms.oneOf(oneOf);
+            case Constraint.OneOf oneOf -> anyOf(Schema.ATTRIBUTE, AttributeTerms.oneOf(oneOf));
             case Constraint.Between between -> AttributeTerms.between(between);
             case Constraint.During during -> AttributeTerms.during(during);
-            case Constraint.Views views -> anyOf(Schema.VIEW, views.codes());
+            case Constraint.Views views -> anyText(Schema.VIEW, views.codes());
             case Constraint.AllOf all ->
                 joined(new BooleanQuery.Builder().add(Schema.CASES, Occur.FILTER), all.filters(), Occur.FILTER);
             case Constraint.AnyOf any -> joined(new BooleanQuery.Builder(), any.filters(), Occur.SHOULD);
@@ -81,27 +89,17 @@ final class CaseQueries {
         return query.build();
     }
 
-    /** The cases in scope that have vectors of a kind. */
-    static Query inScope(Scope scope, VectorField field) {
-        return new BooleanQuery.Builder()
-                .add(inScope(scope), Occur.FILTER)
-                .add(new TermQuery(new Term(Schema.HAS, Schema.name(field))), Occur.FILTER)
-                .build();
-    }
-
     /** The same scope, one facet's own constraint lifted. */
     static Scope without(Facet facet, Scope scope) {
         return new Scope(scope.filter().with(facet, Set.of()), scope.excluded());
     }
 
-    private static void addAnyOf(BooleanQuery.Builder query, String field, Collection<String> values) {
-        if (!values.isEmpty()) {
-            query.add(anyOf(field, values), Occur.FILTER);
-        }
+    private static Query anyText(String field, Collection<String> values) {
+        return anyOf(field, values.stream().map(BytesRef::new).toList());
     }
 
-    private static Query anyOf(String field, Collection<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    private static Query anyOf(String field, List<BytesRef> terms) {
+        return terms.size() == 1 ? new TermQuery(new Term(field, terms.getFirst())) : new TermInSetQuery(field, terms);
     }
 
     /** A study says {@link Study#OLDEST} for everyone of that age and more, so ranges above it begin there. */

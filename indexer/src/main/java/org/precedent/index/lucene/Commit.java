@@ -3,13 +3,15 @@ package org.precedent.index.lucene;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.Scope;
+import org.precedent.index.VectorField;
 import org.precedent.index.model.Case;
+import org.precedent.index.model.Filter;
 
 /**
  * One commit, and what was read from it: it never changes, so neither does that. Goes when a newer one takes its place,
@@ -19,8 +21,8 @@ final class Commit {
     /** Most searches have no filter, or one that was asked for before. */
     private static final int MOST_SCOPES = 64;
 
-    /** Of those whose cases were marked, in bytes. */
-    private static final long MOST_BYTES_OF_BITS = 64L << 20;
+    /** Of the scopes whose cases are marked, a bit each. */
+    private static final long MOST_BYTES_OF_MARKS = 64L << 20;
 
     /** Of the cases that were read last, in characters of their reports. */
     private static final long MOST_CHARACTERS = 8_000_000;
@@ -31,19 +33,22 @@ final class Commit {
     private final IndexSearcher searcher;
     private final Cache<Scope, FacetCounts> facets =
             Caffeine.newBuilder().maximumSize(MOST_SCOPES).build();
-    private final Cache<Query, Integer> counts =
+    private final Cache<Having, Integer> counts =
             Caffeine.newBuilder().maximumSize(MOST_SCOPES).build();
-    private final Cache<Query, BitSetProducer> bits;
+    private final Cache<Having, BitSetProducer> marks;
     private final Cache<Integer, Case> cases = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .<Integer, Case>weigher((_, content) -> content.report().text().length() + OTHER_CHARACTERS)
             .build();
 
+    /** The cases of a scope that have vectors of a kind. */
+    private record Having(Scope scope, VectorField field) {}
+
     Commit(IndexSearcher searcher) {
         this.searcher = searcher;
         int bytes = searcher.getIndexReader().maxDoc() / Byte.SIZE + 1;
-        this.bits = Caffeine.newBuilder()
-                .maximumSize(Math.clamp(MOST_BYTES_OF_BITS / bytes, 1, MOST_SCOPES))
+        this.marks = Caffeine.newBuilder()
+                .maximumSize(Math.clamp(MOST_BYTES_OF_MARKS / bytes, 1, MOST_SCOPES))
                 .build();
     }
 
@@ -75,13 +80,16 @@ final class Commit {
         return remembered(facets, scope, asked, () -> FacetCounter.count(asked, scope));
     }
 
-    int count(IndexSearcher asked, Query query) throws IOException {
-        return remembered(counts, query, asked, () -> asked.count(query));
+    /** How many cases in scope have vectors of a kind. */
+    int count(IndexSearcher asked, Scope scope, VectorField field) throws IOException {
+        return remembered(
+                counts, new Having(scope, field), asked, () -> asked.count(CaseQueries.inScope(scope, field)));
     }
 
-    /** What a query matches, marked in each segment when it is first asked for. */
-    BitSetProducer bits(Query query) {
-        return bits.get(query, QueryBitSetProducer::new);
+    /** The cases that pass a filter and have vectors of a kind, marked in each segment when it is first asked for. */
+    BitSetProducer passing(Filter filter, VectorField field) {
+        Having passing = new Having(new Scope(filter, Set.of()), field);
+        return marks.get(passing, key -> new QueryBitSetProducer(CaseQueries.inScope(key.scope, key.field)));
     }
 
     /** The case whose root is given. */

@@ -7,14 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
-import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.VectorScorer;
 import org.jspecify.annotations.Nullable;
 
 /** The nearest cases found by looking at every vector of every case that a query matches, in some segments. */
@@ -64,51 +61,36 @@ final class ExactCases implements CollectorManager<ExactCases.Scan, List<ExactCa
     /** One pass over the matching roots of some segments. */
     final class Scan extends SimpleCollector {
         private final PriorityQueue<Best> best = new PriorityQueue<>(WORST_FIRST);
-        private @Nullable LeafReaderContext leaf;
-        private @Nullable VectorScorer scorer;
+        private @Nullable ScoredBlocks blocks;
 
         @Override
         protected void doSetNextReader(LeafReaderContext next) throws IOException {
             if (!segments.test(next.ord)) {
                 throw new CollectionTerminatedException();
             }
-            FloatVectorValues vectors = next.reader().getFloatVectorValues(field);
-            leaf = next;
-            scorer = vectors == null ? null : vectors.scorer(query);
+            blocks = ScoredBlocks.of(next, field, query, this::offer);
         }
 
         @Override
         public void collect(int root) throws IOException {
-            if (leaf != null && scorer != null) {
-                offer(leaf, scorer, root);
+            if (blocks != null) {
+                blocks.add(root);
             }
         }
 
-        /** Roots come in order, and so do their children: the scorer only ever moves forward. */
-        private void offer(LeafReaderContext segment, VectorScorer vectors, int root) throws IOException {
-            DocIdSetIterator children = vectors.iterator();
-            int first = StoredCases.firstChild(segment, root);
-            int child = children.docID() < first ? children.advance(first) : children.docID();
-            int nearest = -1;
-            float highest = Float.NEGATIVE_INFINITY;
-            for (; child < root; child = children.nextDoc()) {
-                float score = vectors.score();
-                if (score > highest) {
-                    highest = score;
-                    nearest = child;
-                }
-            }
-            if (nearest >= 0) {
-                keep(new Best(segment.docBase + root, segment.docBase + nearest, highest));
+        @Override
+        public void finish() throws IOException {
+            if (blocks != null) {
+                blocks.finish();
             }
         }
 
-        private void keep(Best found) {
+        private void offer(int root, int child, float score) {
             if (best.size() < k) {
-                best.add(found);
-            } else if (WORST_FIRST.compare(found, best.element()) > 0) {
+                best.add(new Best(root, child, score));
+            } else if (score > best.element().score()) {
                 best.remove();
-                best.add(found);
+                best.add(new Best(root, child, score));
             }
         }
 

@@ -2,6 +2,7 @@ package org.precedent.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +35,6 @@ final class NearestCases {
     private static final Comparator<Best> NEAREST_FIRST =
             Comparator.comparingDouble(Best::score).reversed();
 
-    private static final Comparator<Best> IN_ORDER = Comparator.comparingInt(Best::root);
-
     private final IndexSearcher searcher;
     private final Commit commit;
     private final Map<CaseId, Integer> roots;
@@ -64,17 +63,17 @@ final class NearestCases {
     }
 
     private List<Hit> search(Embedding vector, int k, Scope scope) throws IOException {
-        Query inScope = CaseQueries.inScope(scope, field);
-        int cases = commit.count(searcher, inScope);
+        int cases = commit.count(searcher, scope, field);
         int wanted = Math.min(k, cases);
         if (wanted == 0) {
             return List.of();
         }
         float[] query = vector.toArray();
-        WalkPlan plan = WalkPlan.of(wanted, cases, commit.count(searcher, CaseQueries.inScope(Scope.ALL, field)));
+        WalkPlan plan = WalkPlan.of(wanted, cases, commit.count(searcher, Scope.ALL, field));
         Map<Integer, LeafScope> walked = worthAWalk(plan, scope);
         List<Best> found = new ArrayList<>();
         Set<Integer> done = walked.isEmpty() ? Set.of() : walk(query, plan, walked, found);
+        Query inScope = CaseQueries.inScope(scope, field);
         if (done.size() < searcher.getIndexReader().leaves().size()) {
             found.addAll(searcher.search(
                     inScope, new ExactCases(Schema.name(field), query, wanted, segment -> !done.contains(segment))));
@@ -83,7 +82,7 @@ final class NearestCases {
             found = searcher.search(inScope, new ExactCases(Schema.name(field), query, wanted));
         }
         found.sort(NEAREST_FIRST);
-        return hits(found.subList(0, wanted));
+        return hits(found.subList(0, Math.min(wanted, found.size())));
     }
 
     /** The segments that are walked, by their place, with what is in scope of them. */
@@ -123,11 +122,21 @@ final class NearestCases {
 
     private List<Hit> hits(List<Best> found) throws IOException {
         HitReader reader = new HitReader(searcher, roots);
-        List<Hit> hits = new ArrayList<>();
-        for (Best best : found.stream().sorted(IN_ORDER).toList()) {
-            hits.add(reader.nearest(best, field));
+        Hit[] hits = new Hit[found.size()];
+        for (int place : inOrderOfDocuments(found)) {
+            hits[place] = reader.nearest(found.get(place), field);
         }
-        hits.sort(BEST_FIRST);
-        return List.copyOf(hits);
+        Arrays.sort(hits, BEST_FIRST);
+        return List.of(hits);
+    }
+
+    /** The places in a list, those with the first documents first. */
+    private static int[] inOrderOfDocuments(List<Best> found) {
+        long[] order = new long[found.size()];
+        for (int place = 0; place < order.length; place++) {
+            order[place] = ((long) found.get(place).root() << Integer.SIZE) | place;
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(one -> (int) one).toArray();
     }
 }

@@ -74,6 +74,11 @@ final class Schema {
         };
     }
 
+    /** On the cases that have vectors of a kind. */
+    static Term has(VectorField field) {
+        return new Term(HAS, name(field));
+    }
+
     static Term block(CaseId id) {
         return new Term(BLOCK, id.value());
     }

@@ -8,8 +8,10 @@ import org.apache.lucene.util.hnsw.FloatHeap;
  * without a scope, so that one that lies around the query loses nothing either.
  */
 final class ScopedCollector extends KnnCollector.Decorator {
-    /** After so many that should have been in scope it is time to judge: to meet half of them is no accident. */
-    private static final int JUDGED_FROM = 60;
+    /**
+     * After so many that should have been in scope it is time to judge: by lot, one walk in thousands meets too few.
+     */
+    private static final int JUDGED_FROM = 40;
 
     private static final double LEAST_OF_EXPECTED = 0.5;
 

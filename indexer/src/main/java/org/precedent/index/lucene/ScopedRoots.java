@@ -1,8 +1,8 @@
 package org.precedent.index.lucene;
 
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -21,42 +21,43 @@ import org.precedent.index.model.Filter;
  * of excluded patients, who are others in every search, are few and found anew.
  */
 final class ScopedRoots {
-    private final BitSetProducer all;
+    private final Term having;
     private final @Nullable BitSetProducer passing;
     private final @Nullable Weight excluded;
 
-    private ScopedRoots(BitSetProducer all, @Nullable BitSetProducer passing, @Nullable Weight excluded) {
-        this.all = all;
+    private ScopedRoots(Term having, @Nullable BitSetProducer passing, @Nullable Weight excluded) {
+        this.having = having;
         this.passing = passing;
         this.excluded = excluded;
     }
 
     /** Those that have vectors of a kind. */
     static ScopedRoots of(Scope scope, VectorField field, IndexSearcher searcher, Commit commit) throws IOException {
-        Scope filtered = new Scope(scope.filter(), Set.of());
-        BitSetProducer all = commit.bits(CaseQueries.inScope(Scope.ALL, field));
-        BitSetProducer passing =
-                scope.filter().equals(Filter.NONE) ? null : commit.bits(CaseQueries.inScope(filtered, field));
+        Filter filter = scope.filter();
+        BitSetProducer passing = filter.equals(Filter.NONE) ? null : commit.passing(filter, field);
+        return new ScopedRoots(Schema.has(field), passing, excluded(scope, searcher));
+    }
+
+    private static @Nullable Weight excluded(Scope scope, IndexSearcher searcher) throws IOException {
         if (scope.excluded().isEmpty()) {
-            return new ScopedRoots(all, passing, null);
+            return null;
         }
         Query theirs = searcher.rewrite(CaseQueries.ofPatients(scope.excluded()));
-        return new ScopedRoots(all, passing, searcher.createWeight(theirs, ScoreMode.COMPLETE_NO_SCORES, 1));
+        return searcher.createWeight(theirs, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     /** Those of a segment; null where there are none. */
     @Nullable LeafScope in(LeafReaderContext leaf) throws IOException {
         BitSet roots = Schema.CASE_BITS.getBitSet(leaf);
-        BitSet having = all.getBitSet(leaf);
-        if (roots == null || having == null) {
+        int all = leaf.reader().docFreq(having);
+        if (roots == null || all == 0) {
             return null;
         }
-        int count = having.cardinality();
         if (passing == null) {
-            return new LeafScope(roots, null, excluded(leaf), count, count);
+            return new LeafScope(roots, null, excluded(leaf), all, all);
         }
         BitSet kept = passing.getBitSet(leaf);
-        return kept == null ? null : new LeafScope(roots, kept, excluded(leaf), kept.cardinality(), count);
+        return kept == null ? null : new LeafScope(roots, kept, excluded(leaf), kept.cardinality(), all);
     }
 
     private @Nullable BitSet excluded(LeafReaderContext leaf) throws IOException {

@@ -56,16 +56,23 @@ final class ScopedWalk extends DiversifyingChildrenFloatKnnVectorQuery {
     protected KnnCollectorManager getKnnCollectorManager(int k, IndexSearcher searcher) {
         KnnCollectorManager all = super.getKnnCollectorManager(k, searcher);
         return new KnnCollectorManager() {
+            // for a segment that holds more of the nearest than its share
             @Override
             public @Nullable KnnCollector newCollector(int limit, KnnSearchStrategy strategy, LeafReaderContext leaf)
                     throws IOException {
-                return inScope(all.newCollector(limit, strategy, leaf), leaf.ord);
+                return inScope(all.newCollector(limit, strategy, leaf), leaf, plan.unfiltered());
             }
 
+            // for a segment's share; Lucene makes that more than all where few are looked for
             @Override
             public @Nullable KnnCollector newOptimisticCollector(
-                    int limit, KnnSearchStrategy strategy, LeafReaderContext leaf, int k) throws IOException {
-                return inScope(all.newOptimisticCollector(limit, strategy, leaf, k), leaf.ord);
+                    int limit, KnnSearchStrategy strategy, LeafReaderContext leaf, int share) throws IOException {
+                LeafScope scope = scopes.get(leaf.ord);
+                if (scope == null || scope.isEverything()) {
+                    return all.newOptimisticCollector(limit, strategy, leaf, share);
+                }
+                int kept = Math.min(share, plan.breadth());
+                return inScope(all.newOptimisticCollector(limit, strategy, leaf, kept), leaf, plan.unfiltered(scope));
             }
 
             @Override
@@ -75,11 +82,11 @@ final class ScopedWalk extends DiversifyingChildrenFloatKnnVectorQuery {
         };
     }
 
-    private @Nullable KnnCollector inScope(@Nullable KnnCollector collector, int segment) {
-        LeafScope scope = scopes.get(segment);
+    private @Nullable KnnCollector inScope(@Nullable KnnCollector collector, LeafReaderContext leaf, int unfiltered) {
+        LeafScope scope = scopes.get(leaf.ord);
         return collector == null || scope == null || scope.isEverything()
                 ? collector
-                : new ScopedCollector(collector, scope, plan.unfiltered(collector.k()), () -> left.add(segment));
+                : new ScopedCollector(collector, scope, unfiltered, () -> left.add(leaf.ord));
     }
 
     /**
