@@ -23,8 +23,6 @@ final class AskedAttributes {
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final Pattern NUMBERS = range(NUMBER);
     private static final Pattern DAYS = range(DAY);
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Map<String, Set<String>> values = new TreeMap<>();
     private final List<Constraint> ranges = new ArrayList<>();
@@ -48,7 +46,8 @@ final class AskedAttributes {
                     number(numbers.group(1), Double.NEGATIVE_INFINITY),
                     number(numbers.group(2), Double.POSITIVE_INFINITY)));
         } else if (days.matches()) {
-            DateRange range = new DateRange(day(days.group(1), EARLIEST), day(days.group(2), LATEST));
+            DateRange range =
+                    new DateRange(day(days.group(1), DateRange.EARLIEST), day(days.group(2), DateRange.LATEST));
             ranges.add(new Constraint.During(attribute, range));
         } else {
             values.computeIfAbsent(attribute, _ -> new HashSet<>()).add(asked);

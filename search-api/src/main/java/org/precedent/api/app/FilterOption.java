@@ -62,8 +62,8 @@ final class FilterOption {
                 case "label" -> add(values, Facet.LABEL, value);
                 case "finding" -> add(values, Facet.FINDING, value);
                 case "view" -> views.add(value);
-                case "age" -> age = ages(value);
-                case "studyDate" -> studyDate = dates(value);
+                case "age" -> age = once(key, age, ages(value));
+                case "studyDate" -> studyDate = once(key, studyDate, dates(value));
                 default -> {
                     if (!key.startsWith(ATTRIBUTE) || key.length() == ATTRIBUTE.length()) {
                         throw unknown(key);
@@ -81,6 +81,13 @@ final class FilterOption {
             further.add(new Constraint.AllOf(List.of(told)));
         }
         return new Filter(values, age, studyDate, further);
+    }
+
+    private static <T> T once(String key, @Nullable T before, T asked) {
+        if (before != null) {
+            throw new IllegalArgumentException("--filter " + key + " stands twice; give it one range");
+        }
+        return asked;
     }
 
     private static IllegalArgumentException unknown(String key) {

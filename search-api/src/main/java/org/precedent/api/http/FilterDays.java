@@ -8,8 +8,6 @@ import org.precedent.index.model.DateRange;
 
 /** A range of days in a filter, of which an end may be missing. */
 final class FilterDays {
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private FilterDays() {}
@@ -19,8 +17,8 @@ final class FilterDays {
         if (body == null || (body.from() == null && body.to() == null)) {
             return null;
         }
-        LocalDate from = body.from() == null ? EARLIEST : day(field + ".from", body.from());
-        LocalDate to = body.to() == null ? LATEST : day(field + ".to", body.to());
+        LocalDate from = body.from() == null ? DateRange.EARLIEST : day(field + ".from", body.from());
+        LocalDate to = body.to() == null ? DateRange.LATEST : day(field + ".to", body.to());
         if (to.isBefore(from)) {
             throw RequestRefused.badField(field, "must run from an earlier to a later day");
         }

@@ -16,13 +16,16 @@ import java.util.Arrays;
 
 /**
  * JSON as the API speaks it: strict on the way in (no unknown or repeated field, no number for a string, nothing after
- * the end, nothing deep, UTF-8 alone), and without absent fields on the way out.
+ * the end, nothing deep or of countless parts, UTF-8 alone), and without absent fields on the way out.
  */
 final class Json {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** Filters lie within one another, each in a list, and hold lists. */
     private static final int DEPTH = 24;
+
+    /** Names, values and brackets together; the fullest filter has some seven thousand. */
+    private static final int MOST_TOKENS = 50_000;
 
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 100;
@@ -32,6 +35,7 @@ final class Json {
     Json(int longestString) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(DEPTH)
+                .maxTokenCount(MOST_TOKENS)
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxNameLength(LONGEST_NAME)
                 .maxStringLength(longestString)

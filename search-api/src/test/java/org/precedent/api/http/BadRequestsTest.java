@@ -69,7 +69,7 @@ class BadRequestsTest {
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":11}]}", 400, "parts[0].weight must be from"),
                 Arguments.of(
                         "{\"parts\":[{\"text\":\"a\",\"weight\":\"1\"}]}", 400, "parts[0].weight must be a number"),
-                Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":NaN}]}", 400, "parts[0] cannot be read"),
+                Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":NaN}]}", 400, "parts[0].weight cannot be read"),
                 Arguments.of("{\"parts\":[" + many(17) + "]}", 400, "parts has 17 elements"),
                 Arguments.of("{\"parts\":[{\"caseId\":\"../etc\"}]}", 400, "parts[0].caseId is no id"),
                 Arguments.of("{\"parts\":[{\"caseId\":\"nobody\"}]}", 404, "parts[0].caseId names no case"),
@@ -122,19 +122,49 @@ class BadRequestsTest {
                 Arguments.of(filter("\"colour\":[]"), 400, "known here: age, and, attribute.NAME, bodyPart"),
                 Arguments.of(filter("\"attribute.\":[\"x\"]"), 400, "unknown field filter.attribute"),
                 Arguments.of(filter("\"attributes\":{\"x\":[\"y\"]}"), 400, "unknown field filter.attributes"),
-                Arguments.of(filter("\"attribute.x\":[]"), 400, "filter.attribute?x is an empty list"),
-                Arguments.of(filter("\"attribute.x\":[7]"), 400, "filter.attribute?x must be a list of texts"),
+                Arguments.of(filter("\"attribute.x\":[]"), 400, "filter.attribute.x is an empty list"),
+                Arguments.of(filter("\"attribute.x\":[7]"), 400, "filter.attribute.x must be a list of texts"),
                 Arguments.of(filter("\"attribute.x\":[\"" + "y".repeat(201) + "\"]"), 400, "at most 200 characters"),
-                Arguments.of(filter("\"attribute.x\":\"y\""), 400, "filter.attribute?x must be"),
-                Arguments.of(filter("\"attribute.x\":null"), 400, "filter.attribute?x must be"),
-                Arguments.of(filter("\"attribute.x\":{}"), 400, "filter.attribute?x must be"),
-                Arguments.of(filter("\"attribute.x\":{\"min\":1,\"to\":2}"), 400, "filter.attribute?x must be"),
-                Arguments.of(filter("\"attribute.x\":{\"min\":\"1\"}"), 400, "filter.attribute?x must be"),
-                Arguments.of(filter("\"attribute.x\":{\"min\":1e999}"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":\"y\""), 400, "filter.attribute.x must be"),
+                Arguments.of(filter("\"attribute.x\":null"), 400, "filter.attribute.x must be"),
+                Arguments.of(filter("\"attribute.x\":{}"), 400, "filter.attribute.x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":1,\"to\":2}"), 400, "filter.attribute.x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":\"1\"}"), 400, "filter.attribute.x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":1e999}"), 400, "filter.attribute.x must be"),
                 Arguments.of(filter("\"attribute.x\":{\"min\":2,\"max\":1}"), 400, "must run from min to max"),
-                Arguments.of(filter("\"attribute.x\":{\"from\":2020}"), 400, "filter.attribute?x must be"),
+                Arguments.of(filter("\"attribute.x\":{\"from\":2020}"), 400, "filter.attribute.x must be"),
                 Arguments.of(filter("\"attribute.x\":{\"from\":\"2020-02-30\"}"), 400, "x.from is no day"),
-                Arguments.of(filter("\"attribute." + "x".repeat(200) + "\":[\"y\"]"), 400, "too long"),
+                Arguments.of(filter("\"attribute." + "x".repeat(200) + "\":[\"y\"]"), 400, "too long in filter"),
+                Arguments.of(filter("\"attribute.x\":{\"min\":NaN}"), 400, "filter.attribute.x.min cannot be read"),
+                Arguments.of(filter("\"attribute.x\":{\"max\":-Infinity}"), 400, "filter.attribute.x.max cannot be"),
+                Arguments.of(filter("\"attribute.x\":{\"max\":1e-}"), 400, "filter.attribute.x.max cannot be"),
+                Arguments.of(filter("\"not\":{\"age\":{\"max\":NaN}}"), 400, "filter.not.age.max cannot be read"),
+                Arguments.of(filter("\"age\":{\"max\":40.5}"), 400, "filter.age.max must be a whole number"),
+                Arguments.of(filter("\"age\":40"), 400, "filter.age must be an object"),
+                Arguments.of(filter("\"age\":{\"least\":40}"), 400, "unknown field filter.age.least"),
+                Arguments.of(filter("\"studyDate\":[\"2020-01-01\"]"), 400, "filter.studyDate must be an object"),
+                Arguments.of(filter("\"studyDate\":{\"from\":2020}"), 400, "filter.studyDate.from must be a text"),
+                Arguments.of(
+                        filter("\"attribute.x\":{\"from\":\"2021-01-01\",\"to\":\"2020-01-01\"}"),
+                        400,
+                        "filter.attribute.x must run from an earlier"),
+                Arguments.of(filter("\"view\":[7]"), 400, "filter.view[0] must be a text"),
+                Arguments.of(filter("\"view\":[]"), 400, "filter.view is an empty list"),
+                Arguments.of(filter("\"modality\":[" + million("\"CR\"") + "]"), 400, "too many values"),
+                Arguments.of(filter("\"modality\":[" + million("\"CR\"") + "]"), 400, "in filter.modality"),
+                Arguments.of(filter("\"attribute.x\":[" + million("\"y\"") + "]"), 400, "in filter.attribute.x"),
+                Arguments.of(filter("\"or\":[" + million("{}") + "]"), 400, "in filter.or"),
+                Arguments.of(filter("\"not\":{\"view\":[" + million("\"PA\"") + "]}"), 400, "in filter.not.view"),
+                Arguments.of(
+                        filter("\"modality\":[" + many("\"CR\"", 101) + "]"), 400, "filter.modality has 101 values"),
+                Arguments.of(filter("\"attribute.x\":[" + many("\"y\"", 101) + "]"), 400, "attribute.x has 101 values"),
+                Arguments.of(
+                        filter("\"sex\":[\"F\"],\"sex\":[\"M\"]"), 400, "filter.sex cannot be read, or stands twice"),
+                Arguments.of(
+                        filter("\"attribute.x\":[\"y\"],\"attribute.x\":[\"z\"]"),
+                        400,
+                        "filter.attribute.x cannot be read"),
+                Arguments.of("{\"parts\":[" + TEXT + "],\"filter\":[]}", 400, "filter must be an object"),
                 Arguments.of(filter("\"and\":[]"), 400, "filter.and is an empty list"),
                 Arguments.of(filter("\"or\":[{}]"), 400, "filter.or[0] asks for nothing"),
                 Arguments.of(filter("\"or\":[null]"), 400, "filter.or[0] asks for nothing"),
@@ -314,6 +344,14 @@ class BadRequestsTest {
         assertFalse(problem.at("/title").asText().isBlank());
         assertTrue(problem.at("/detail").asText().contains(detail), body);
         assertTrue(problem.at("/instance").asText().startsWith(instance), body);
+    }
+
+    private static String million(String value) {
+        return many(value, 1_000_000);
+    }
+
+    private static String many(String value, int times) {
+        return String.join(",", Collections.nCopies(times, value));
     }
 
     /** A filter with so many others within one another. */
