@@ -10,7 +10,9 @@ import org.precedent.index.model.DateRange;
 
 /** What a filter asks of an attribute: a list of values, a range of numbers, or a range of days. */
 final class AttributeReader {
-    private static final String PREFIX = "attribute.";
+    /** What the name of an attribute follows, as a filter's field. */
+    static final String PREFIX = "attribute.";
+
     private static final String FORMS =
             "must be a list of texts, {\"min\", \"max\"} with numbers, or {\"from\", \"to\"}"
                     + " with days; one end of a range may be left out";

@@ -20,7 +20,8 @@ final class FilterReader {
     /** How many things all of them may ask together. */
     static final int MAX_CONSTRAINTS = 64;
 
-    private static final int OLDEST_ASKED = 1000;
+    /** Where a range of ages ends that has no end. */
+    static final int OLDEST_ASKED = 1000;
 
     private static final String KNOWN =
             "age, and, attribute.NAME, bodyPart, finding, label, modality, not, or, sex, studyDate, view";

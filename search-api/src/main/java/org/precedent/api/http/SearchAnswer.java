@@ -26,6 +26,7 @@ record SearchAnswer(
         List<HitAnswer> nearest,
         long total,
         Map<String, Map<String, Long>> facets,
+        @Nullable Map<String, Object> filter,
         List<RespellingAnswer> searchedFor,
         List<String> unknownWords,
         Took tookMillis) {
@@ -40,6 +41,7 @@ record SearchAnswer(
                 none ? all : List.of(),
                 result.facets().total(),
                 facets(result.facets().counts()),
+                FilterAnswer.of(result.filter()),
                 result.notes().searchedFor().stream().map(RespellingAnswer::of).toList(),
                 result.notes().unknownWords(),
                 new Took(millis(result.encoding()), millis(result.searching())));
@@ -53,7 +55,8 @@ record SearchAnswer(
         return facets;
     }
 
-    private static String name(Facet facet) {
+    /** As requests and answers call it. */
+    static String name(Facet facet) {
         return switch (facet) {
             case MODALITY -> "modality";
             case BODY_PART -> "bodyPart";

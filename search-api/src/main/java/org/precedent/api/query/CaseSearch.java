@@ -110,7 +110,7 @@ public final class CaseSearch {
             long all = System.nanoTime() - begin;
             QueryNotes notes = notes(request.parts(), read);
             return new SearchResult(
-                    match, hits, facets, notes, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
+                    match, hits, facets, filter, notes, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
         }
     }
 

@@ -3,6 +3,7 @@ package org.precedent.api.query;
 import java.time.Duration;
 import java.util.List;
 import org.precedent.index.FacetCounts;
+import org.precedent.index.model.Filter;
 
 /**
  * What a search found.
@@ -10,6 +11,7 @@ import org.precedent.index.FacetCounts;
  * @param match what they are worth
  * @param hits best first
  * @param facets of every case in scope, found or not
+ * @param filter which cases could be found, as it was understood: with all findings that were meant
  * @param notes how the words of the query were taken
  * @param encoding the time that the query's vectors took
  * @param searching the time that everything else took
@@ -18,6 +20,7 @@ public record SearchResult(
         Match match,
         List<SearchHit> hits,
         FacetCounts facets,
+        Filter filter,
         QueryNotes notes,
         Duration encoding,
         Duration searching) {

@@ -27,6 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the description and the service against each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
+    /** A filter with everything that one can ask. */
+    private static final String EVERYTHING = """
+            {"modality":["CR"],"bodyPart":["CHEST"],"sex":["F"],"label":["x"],"finding":["effusion:absent"],"view":["PA"],
+             "age":{"min":1,"max":2},"studyDate":{"from":"2020-01-01","to":"2020-01-02"},"attribute.a":["x"],
+             "attribute.b":{"min":1.5},"attribute.c":{"to":"2020-01-01"},
+             "and":[{"sex":["F"]}],"or":[{"sex":["M"]}],"not":{"sex":["O"]}}""";
+
     private RunningApi api;
     private JsonNode description;
 
@@ -66,6 +73,9 @@ class OpenApiTest {
         check(
                 "SearchResponse",
                 RunningApi.json(api.search("{\"parts\":[{\"text\":\"pneumothorax\"},{\"caseId\":\"blue\"}]}")));
+        check(
+                "SearchResponse",
+                RunningApi.json(api.search("{\"parts\":[{\"text\":\"effusion\"}],\"filter\":" + EVERYTHING + "}")));
         check(
                 "LabelResponse",
                 RunningApi.json(

@@ -1,7 +1,9 @@
 package org.precedent.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,10 @@ final class SchemaCheck {
             check(place, description.at(schema.get("$ref").asText().substring(1)), value);
             return;
         }
+        if (schema.has("oneOf")) {
+            checkAlternatives(place, schema.get("oneOf"), value);
+            return;
+        }
         if (!isOfType(schema.path("type").asText(), value)) {
             faults.add(place + " is no " + schema.path("type").asText());
             return;
@@ -35,6 +41,27 @@ final class SchemaCheck {
                 check(place + "[]", schema.path("items"), element);
             }
         });
+    }
+
+    private void checkAlternatives(String place, JsonNode schemas, JsonNode value) {
+        long met = schemas.valueStream()
+                .filter(schema -> {
+                    List<String> others = new ArrayList<>();
+                    new SchemaCheck(description, others).check(place, schema, value);
+                    return others.isEmpty();
+                })
+                .count();
+        if (met != 1) {
+            faults.add(place + " is " + met + " of its alternatives");
+        }
+    }
+
+    private static @Nullable JsonNode knownByPattern(JsonNode schema, String name) {
+        return schema.path("patternProperties").properties().stream()
+                .filter(pattern -> name.matches(pattern.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOfType(String type, JsonNode value) {
@@ -74,7 +101,10 @@ final class SchemaCheck {
         });
         value.properties().forEach(field -> {
             @Nullable JsonNode known = schema.path("properties").get(field.getKey());
-            if (known == null && schema.has("additionalProperties")) {
+            if (known == null) {
+                known = knownByPattern(schema, field.getKey());
+            }
+            if (known == null && schema.path("additionalProperties").isObject()) {
                 known = schema.get("additionalProperties");
             }
             if (known == null) {

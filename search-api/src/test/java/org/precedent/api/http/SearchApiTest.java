@@ -201,6 +201,21 @@ class SearchApiTest {
                 passing("\"or\":[{\"finding\":[\"pneumothorax\",\"ptx:absent\"]}]"));
     }
 
+    @Test
+    void theAnswerRepeatsTheFilterAsItWasUnderstood() throws Exception {
+        JsonNode filter = found("{\"parts\":[{\"text\":\"effusion\"}],\"filter\":{\"modality\":[\"cr\",\"CR\"],"
+                        + "\"or\":[{\"finding\":[\"ptx\"]},{\"attribute.magnification\":{\"min\":2.5}}]}}")
+                .get("filter");
+        assertEquals("[\"CR\"]", filter.get("modality").toString());
+        assertEquals(
+                "[\"hydropneumothorax:present\",\"pneumothorax:present\",\"tension-pneumothorax:present\"]",
+                filter.at("/or/0/finding").toString());
+        assertEquals(
+                "{\"min\":2.5}",
+                filter.at("/or/1").get("attribute.magnification").toString());
+        assertFalse(found("{\"parts\":[{\"text\":\"effusion\"}],\"filter\":{}}").has("filter"));
+    }
+
     private Set<String> passing(String filter) throws Exception {
         JsonNode answer = found("{\"parts\":[{\"text\":\"effusion\"}],\"ranking\":\"vector\",\"size\":100,\"filter\":{"
                 + filter + "}}");
