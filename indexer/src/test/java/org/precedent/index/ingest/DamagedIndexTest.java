@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,6 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Engine;
 import org.precedent.index.Engine.Mode;
@@ -29,6 +32,8 @@ import org.precedent.index.Newest;
 import org.precedent.index.Scope;
 import org.precedent.index.TestSeed;
 import org.precedent.index.lucene.LuceneEngine;
+import org.precedent.index.model.Constraint;
+import org.precedent.index.model.Filter;
 import org.precedent.index.picture.Drawings;
 import org.precedent.index.record.CaseRecord;
 
@@ -49,7 +54,7 @@ final class DamagedIndexTest {
         bench = new Bench(temporary);
         bench.put("a.png", Drawings.png(Drawings.grey(8, 8, 1)));
         Path rows = bench.manifest("""
-                {"study_id":"s-1001","text":"Left effusion.","file":"a.png"}""", """
+                {"study_id":"s-1001","text":"Left effusion.","file":"a.png","licence":"free"}""", """
                 {"study_id":"s-1002","text":"No fracture."}""");
         bench.ingest(ENGINE, bench.encoder, IngestOptions.DEFAULTS, rows);
     }
@@ -119,12 +124,23 @@ final class DamagedIndexTest {
         assertEquals(List.of(), bench.problems(ENGINE));
     }
 
-    @Test
-    void anIndexThatAnotherVersionMadeIsMadeAgain() throws IOException {
-        say(current(), "2");
-        assertThrows(IndexOutdated.class, () -> ENGINE.open(current(), bench.encoder.fingerprint(), Mode.READ));
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3", "4", "6", "another"})
+    void anIndexThatAnotherVersionMadeIsRefusedAndMadeAgain(String version) throws IOException {
+        say(current(), version);
+        for (Mode mode : Mode.values()) {
+            IndexOutdated refused =
+                    assertThrows(IndexOutdated.class, () -> ENGINE.open(current(), bench.encoder.fingerprint(), mode));
+            assertTrue(String.valueOf(refused.getMessage()).contains("has schema " + version), refused.getMessage());
+            assertTrue(String.valueOf(refused.getMessage()).contains("precedent reindex"), refused.getMessage());
+        }
         bench.reindex(ENGINE, bench.encoder);
         assertEquals(List.of(), bench.problems(ENGINE));
+        try (CaseIndex index = ENGINE.open(current(), bench.encoder.fingerprint(), Mode.READ)) {
+            Constraint seen = new Constraint.OneOf("licence", Set.of("free"));
+            Scope scope = new Scope(Filter.NONE.with(seen), Set.of());
+            assertEquals(1, Newest.of(index).facets(scope).total());
+        }
     }
 
     @Test
