@@ -2,6 +2,7 @@ package org.precedent.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.UnknownWord;
 
@@ -70,6 +72,13 @@ public interface View extends AutoCloseable {
 
     /** Those of these cases that there are, with their vectors, as they were added. */
     Map<CaseId, EncodedCase> encoded(Collection<CaseId> ids) throws IOException;
+
+    /** The vectors of these cases' images, which takes less than to read the cases. */
+    default Map<ImageId, Embedding> imageVectors(Collection<CaseId> ids) throws IOException {
+        Map<ImageId, Embedding> vectors = new HashMap<>();
+        encoded(ids).values().forEach(one -> vectors.putAll(one.imageVectors()));
+        return vectors;
+    }
 
     /** One case, if it is there. */
     default Optional<Case> find(CaseId id) throws IOException {

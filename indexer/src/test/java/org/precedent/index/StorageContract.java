@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
@@ -43,6 +44,15 @@ interface StorageContract extends IndexUnderTest {
     default void itsVectorsComeBackToTheBit() throws IOException {
         given(SampleCase.named("b").image("x", Vectors.of(1, 1, 1)), chest(), SampleCase.named("c"));
         assertEquals(Optional.of(chest().build()), Newest.of(index()).encoded(A));
+    }
+
+    @Test
+    default void theVectorsOfImagesComeBackAlone() throws IOException {
+        given(SampleCase.named("b").image("x", Vectors.of(1, 1, 1)), chest(), SampleCase.named("c"));
+        assertEquals(chest().build().imageVectors(), Newest.of(index()).imageVectors(List.of(A, new CaseId("nobody"))));
+        assertEquals(
+                3, Newest.of(index()).imageVectors(List.of(A, new CaseId("b"))).size());
+        assertEquals(Map.of(), Newest.of(index()).imageVectors(List.of(new CaseId("c"))));
     }
 
     @Test

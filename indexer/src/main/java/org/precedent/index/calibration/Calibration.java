@@ -8,13 +8,19 @@ import java.util.Map;
  *
  * @param cases how many the archive held when it was measured
  * @param seed of the sample
+ * @param belonging what the archive's own images score by {@link Belonging}
  */
-public record Calibration(long cases, long seed, Map<Leg, LegCalibration> legs) {
+public record Calibration(long cases, long seed, Map<Leg, LegCalibration> legs, Familiarity belonging) {
     /** Of an archive that was not measured. */
     public static final Calibration NONE = new Calibration(0, 0, Map.of());
 
     /** By how much an archive may grow or shrink until it is measured again. */
     private static final double CHANGE = 0.2;
+
+    /** Of legs alone. */
+    public Calibration(long cases, long seed, Map<Leg, LegCalibration> legs) {
+        this(cases, seed, legs, Familiarity.UNKNOWN);
+    }
 
     /** A leg that is left out is unknown. */
     public Calibration {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.precedent.index.Together;
+import org.precedent.index.VectorField;
 import org.precedent.index.View;
 
 /**
@@ -29,8 +30,10 @@ public final class Calibrator {
         Sample sample =
                 Sample.of(view.sample(CASES, seed).stream().map(SampledCase::of).toList(), seed);
         Map<Leg, Callable<LegCalibration>> trials = new EnumMap<>(Leg.class);
-        trials.put(Leg.IMAGE_TO_IMAGE, trial(sample, SampledCase::images, SampledCase::images));
-        trials.put(Leg.IMAGE_TO_TEXT, trial(sample, SampledCase::images, SampledCase::passages));
+        Callable<LegCalibration> images = trial(sample, SampledCase::images, SampledCase::images);
+        Callable<LegCalibration> across = trial(sample, SampledCase::images, SampledCase::passages);
+        trials.put(Leg.IMAGE_TO_IMAGE, shown(images, new ShownCurve(sample, view, VectorField.IMAGE)));
+        trials.put(Leg.IMAGE_TO_TEXT, shown(across, new ShownCurve(sample, view, VectorField.PASSAGE)));
         trials.put(Leg.TEXT_TO_IMAGE, trial(sample, SampledCase::passages, SampledCase::images));
         trials.put(Leg.TEXT_TO_TEXT, trial(sample, SampledCase::passages, SampledCase::passages));
         trials.put(Leg.WORDS, () -> new WordsTrial(sample, view).run());
@@ -39,7 +42,11 @@ public final class Calibrator {
         for (Leg leg : trials.keySet()) {
             legs.put(leg, measured.get(legs.size()));
         }
-        return new Calibration(view.stats().cases(), seed, legs);
+        return new Calibration(view.stats().cases(), seed, legs, Belonging.measured(sample, view));
+    }
+
+    private static Callable<LegCalibration> shown(Callable<LegCalibration> trial, ShownCurve curve) {
+        return () -> trial.call().with(curve.fitted());
     }
 
     private static Callable<LegCalibration> trial(

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How near the nearest case is to what belongs into the archive: the scores that the archive's own images or passages
- * reach at best with cases of other patients.
+ * What scores belong to what belongs into the archive: those that the archive's own images or passages reach at best
+ * with cases of other patients, or have by {@link Belonging}.
  *
  * @param percentiles of those scores, from the least to the greatest, 101 of them; none when nothing is known
  */
@@ -24,15 +24,15 @@ public record Familiarity(List<Double> percentiles) {
     }
 
     /**
-     * The share of the archive's own whose nearest is no nearer than this, 0 to 1: for a stranger it is close to 0.
-     * That is the p-value of a conformal test (Laxhammar and Falkman, Conformal Prediction for Distribution-Independent
-     * Anomaly Detection, ICPR 2010).
+     * The share of the archive's own that score no more than this, 0 to 1: for a stranger it is close to 0. That is the
+     * p-value of a conformal test (Laxhammar and Falkman, Conformal Prediction for Distribution-Independent Anomaly
+     * Detection, ICPR 2010).
      */
-    public double share(double best) {
+    public double share(double score) {
         if (percentiles.isEmpty()) {
             throw new IllegalStateException("nothing is known of this leg");
         }
-        long below = percentiles.stream().filter(score -> score <= best).count();
+        long below = percentiles.stream().filter(own -> own <= score).count();
         return below / (double) percentiles.size();
     }
 

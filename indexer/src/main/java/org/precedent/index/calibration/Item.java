@@ -16,7 +16,12 @@ record Item(Embedding vector, Set<String> findings, String words, int series) {
 
     /** Whether one gives the other away. */
     boolean leaks(Item other, double cosine) {
-        return words.isEmpty() ? other.words().isEmpty() && cosine >= SAME : words.equals(other.words());
+        return words.isEmpty() ? other.words().isEmpty() && isSame(cosine) : words.equals(other.words());
+    }
+
+    /** Whether two images have the same pixels. */
+    static boolean isSame(double cosine) {
+        return cosine >= SAME;
     }
 
     /** Whether the two stand so close together in one case that finding one by the other tells nothing. */

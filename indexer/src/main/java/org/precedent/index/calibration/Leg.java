@@ -19,6 +19,11 @@ public enum Leg {
         this.label = label;
     }
 
+    /** Whether it starts from an image. */
+    public boolean fromImage() {
+        return this == IMAGE_TO_IMAGE || this == IMAGE_TO_TEXT;
+    }
+
     /** The name in the API. */
     public String label() {
         return label;

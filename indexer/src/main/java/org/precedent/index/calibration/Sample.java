@@ -22,6 +22,9 @@ final class Sample {
 
     private static final int QUESTIONS = 300;
 
+    /** Of images alone more: what one in fifty of them does is to be told. */
+    private static final int IMAGES = 600;
+
     private final List<SampledCase> cases;
     private final long seed;
 
@@ -39,6 +42,7 @@ final class Sample {
         int most = Math.max(FEW, cases.size() / TEMPLATE_SHARE);
         List<SampledCase> own = cases.stream()
                 .map(one -> new SampledCase(
+                        one.id(),
                         one.patient(),
                         one.findings(),
                         one.images(),
@@ -58,6 +62,15 @@ final class Sample {
      * found by is what it asserts.
      */
     List<Asked> asked(Function<SampledCase, List<Item>> items) {
+        return asked(items, QUESTIONS);
+    }
+
+    /** At most 600 images, each of another case. */
+    List<Asked> askedByImages() {
+        return asked(SampledCase::images, IMAGES);
+    }
+
+    private List<Asked> asked(Function<SampledCase, List<Item>> items, int most) {
         Random random = new Random(seed);
         List<Asked> asked = new ArrayList<>();
         for (SampledCase one : cases) {
@@ -70,6 +83,6 @@ final class Sample {
             }
         }
         Collections.shuffle(asked, random);
-        return List.copyOf(asked.subList(0, Math.min(QUESTIONS, asked.size())));
+        return List.copyOf(asked.subList(0, Math.min(most, asked.size())));
     }
 }

@@ -9,34 +9,35 @@ import java.util.stream.Collectors;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
-import org.precedent.index.model.StatedFinding;
 
 /**
  * A case of the sample.
  *
- * @param findings what its report as a whole asserts; where it asserts nothing, the labels that its source gave
+ * @param findings as {@link CaseFindings} has them
  */
-record SampledCase(PatientKey patient, Set<String> findings, List<Item> images, List<Item> passages) {
+record SampledCase(CaseId id, PatientKey patient, Set<String> findings, List<Item> images, List<Item> passages) {
     /** So many of each are enough, and a stack of a thousand slices costs no more than these. */
     private static final int MOST_ITEMS = 6;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static SampledCase of(EncodedCase encoded) {
-        Report report = encoded.content().report();
-        Set<String> findings = report.structure().verdicts().stream()
-                .filter(stated -> stated.presence() == Presence.PRESENT)
-                .map(StatedFinding::id)
-                .collect(Collectors.toUnmodifiableSet());
-        Set<String> shown =
-                findings.isEmpty() ? Set.copyOf(encoded.content().study().labels()) : findings;
-        return new SampledCase(encoded.content().patient(), shown, images(encoded, shown), passages(encoded, findings));
+        Case content = encoded.content();
+        Set<String> findings = CaseFindings.of(content);
+        return new SampledCase(
+                content.id(),
+                content.patient(),
+                findings,
+                images(encoded, findings),
+                passages(encoded, CaseFindings.asserted(content)));
     }
 
     boolean hasAll(Set<String> others) {

@@ -31,6 +31,7 @@ import org.precedent.index.View;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.UnknownWord;
 import org.precedent.index.model.Wording;
@@ -180,6 +181,18 @@ final class LuceneView implements View {
                 deadline.check();
             }
             return cases;
+        });
+    }
+
+    @Override
+    public Map<ImageId, Embedding> imageVectors(Collection<CaseId> ids) throws IOException {
+        return read(asked -> {
+            Map<ImageId, Embedding> vectors = new HashMap<>();
+            for (int root : StoredCases.roots(asked, ids)) {
+                vectors.putAll(StoredCases.imageVectors(asked, root));
+                deadline.check();
+            }
+            return vectors;
         });
     }
 

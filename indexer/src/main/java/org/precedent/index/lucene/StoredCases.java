@@ -66,6 +66,14 @@ final class StoredCases {
         return new EncodedCase(stored, imageVectors(leaf.reader(), first, last), passages(leaf.reader(), first, last));
     }
 
+    /** The vectors of the images of the case whose root is given. */
+    static Map<ImageId, Embedding> imageVectors(IndexSearcher searcher, int root) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(root, leaves));
+        int last = root - leaf.docBase;
+        return imageVectors(leaf.reader(), firstChild(leaf, last), last);
+    }
+
     /** The first document of the block whose root is given, which may be the root itself; both within the segment. */
     static int firstChild(LeafReaderContext leaf, int root) throws IOException {
         BitSet roots = Schema.CASE_BITS.getBitSet(leaf);

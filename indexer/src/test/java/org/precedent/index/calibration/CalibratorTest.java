@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.TestSeed;
@@ -89,6 +91,37 @@ final class CalibratorTest {
     }
 
     @Test
+    void aStrangerBelongsLessThanAllThatDoBelong() throws IOException {
+        View view = archive.with(400, (finding, of) -> of.known(finding), (finding, of) -> of.known(finding));
+        Familiarity own = calibrated(view).belonging();
+        assertTrue(own.share(score(view, archive.unknown())) <= 0.02);
+        int strangers = 0;
+        for (int i = 0; i < 100; i++) {
+            strangers += own.share(score(view, archive.known(i % DrawnArchive.FINDINGS.size()))) <= 0.02 ? 1 : 0;
+        }
+        assertTrue(strangers <= 10, strangers + " of 100 that belong there");
+        assertEquals(
+                OptionalDouble.empty(),
+                Belonging.of(
+                        archive.with(5, (_, of) -> of.unknown(), (_, of) -> of.unknown()),
+                        archive.unknown(),
+                        Set.of()));
+    }
+
+    @Test
+    void anImagesCurveIsOfHowFarItsNearestBearACaseOut() throws IOException {
+        Calibration known =
+                calibrated(archive.with(400, (finding, of) -> of.known(finding), (finding, of) -> of.known(finding)));
+        Curve curve = known.of(Leg.IMAGE_TO_IMAGE).curve();
+        assertTrue(curve.probability(1) > 0.9, () -> "of what all say: " + curve);
+        Calibration unknown = calibrated(archive.with(400, (_, of) -> of.unknown(), (_, of) -> of.unknown()));
+        for (Leg leg : List.of(Leg.IMAGE_TO_IMAGE, Leg.IMAGE_TO_TEXT)) {
+            Curve chance = unknown.of(leg).curve();
+            assertTrue(chance.probability(1) < 0.5, () -> leg.label() + " of what some say: " + chance);
+        }
+    }
+
+    @Test
     void ofFewCasesNothingIsKnown() throws IOException {
         Calibration calibration =
                 calibrated(archive.with(20, (finding, of) -> of.known(finding), (finding, of) -> of.known(finding)));
@@ -120,6 +153,19 @@ final class CalibratorTest {
     }
 
     @Test
+    void whatAnotherVersionMeasuredIsNotRead() throws IOException {
+        String written =
+                CalibrationJson.write(calibrated(archive.with(120, (_, of) -> of.unknown(), (_, of) -> of.unknown())));
+        String first = "{\"cases\":240,\"seed\":1,\"legs\":{}}";
+        String second = written.replace("\"version\":2", "\"version\":3");
+        String without = written.replace("\"belonging\"", "\"elsewhere\"");
+        for (String other :
+                List.of(first, second, without, "{\"version\":2}", "{\"version\":2,\"calibration\":null}")) {
+            assertTrue(CalibrationJson.read(other).isEmpty(), other);
+        }
+    }
+
+    @Test
     void itHoldsUntilTheArchiveHasGrownOrShrunkByAFifth() {
         Calibration calibration = new Calibration(1_000, 1, Calibration.NONE.legs());
         assertTrue(calibration.holdsFor(1_200));
@@ -127,6 +173,10 @@ final class CalibratorTest {
         assertFalse(calibration.holdsFor(1_201));
         assertFalse(calibration.holdsFor(799));
         assertFalse(Calibration.NONE.holdsFor(1));
+    }
+
+    private static double score(View view, Embedding image) throws IOException {
+        return Belonging.of(view, image, Set.of()).orElseThrow();
     }
 
     private Calibration calibrated(View view) throws IOException {
