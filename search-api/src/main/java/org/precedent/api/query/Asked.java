@@ -13,5 +13,7 @@ import org.precedent.index.words.QueryWords;
  * @param incomplete the places of the parts that no case answers in full: with words that no report says, or parts of
  *     images
  * @param known how well the encoder knows the archive
+ * @param likelihood of each leg's hits
  */
-record Asked(List<OpenLeg> legs, QueryWords marked, Set<Integer> incomplete, Calibration known) {}
+record Asked(
+        List<OpenLeg> legs, QueryWords marked, Set<Integer> incomplete, Calibration known, Likelihood likelihood) {}

@@ -101,9 +101,10 @@ public final class CaseSearch {
             List<FusedCase> fused = wanted(fusion.fuse(ranked), request.feedback());
             FacetCounts facets = view.facets(scope);
             Set<Integer> incomplete = incomplete(request.parts(), read);
-            Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known);
+            Likelihood likelihood = Likelihood.of(known, ranked, view);
+            Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known, likelihood);
             List<SearchHit> found = hits(request, fused, asked, view);
-            Match match = new MatchRule(known, facets, view).of(request, read, ranked, fused, found);
+            Match match = new MatchRule(known, facets, view).of(request, read, legs, ranked, fused, found);
             boolean none = match.verdict() == Match.Verdict.NONE;
             List<SearchHit> hits =
                     none ? found.stream().map(SearchHit::asNearest).toList() : found;

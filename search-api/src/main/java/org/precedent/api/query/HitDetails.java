@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
-import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Leg;
-import org.precedent.index.calibration.LegCalibration;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.Image;
@@ -52,10 +51,10 @@ final class HitDetails {
                 rank,
                 content,
                 fused.score(),
-                relevance.of(report, fused.votes(), asked),
+                relevance.of(content, report, fused.votes(), asked),
                 bestImage(content, fused),
                 Excerpts.of(report, fused.votes(), asked.marked()),
-                explanation(fused, asked.known()),
+                explanation(content, fused, asked.likelihood()),
                 listed.folded(),
                 listed.ofSamePatient());
     }
@@ -81,10 +80,10 @@ final class HitDetails {
         return new BestImage(middle.id(), null);
     }
 
-    private List<LegHit> explanation(FusedCase fused, Calibration known) {
+    private List<LegHit> explanation(Case content, FusedCase fused, Likelihood likelihood) {
         double all = fused.votes().stream().mapToDouble(this::moves).sum();
         return fused.votes().stream()
-                .map(vote -> explained(vote, moves(vote) / all, known))
+                .map(vote -> explained(vote, moves(vote) / all, likelihood.of(vote, content)))
                 .sorted(BY_PART)
                 .toList();
     }
@@ -93,15 +92,14 @@ final class HitDetails {
         return Math.abs(vote.contribution(constant));
     }
 
-    private static LegHit explained(Vote vote, double share, Calibration known) {
+    private static LegHit explained(Vote vote, double share, OptionalDouble probability) {
         Hit hit = vote.hit();
-        LegCalibration leg = known.of(vote.leg());
         return new LegHit(
                 vote.leg(),
                 vote.part(),
                 vote.rank(),
                 hit.score(),
-                leg.curve().known() ? leg.curve().probability(hit.score()) : null,
+                probability.isPresent() ? probability.getAsDouble() : null,
                 share,
                 hit.image(),
                 hit.passage());

@@ -11,7 +11,8 @@ import org.precedent.index.model.Span;
  * @param part the part's place in the request, from 0
  * @param rank the case's place in the leg, from 1; equals share it
  * @param score the leg's own, a cosine or BM25; comparable within the leg only
- * @param probability that the two agree, as this archive was measured to at such a score; null where it was not
+ * @param probability that the two agree, as this archive was measured to: of a text at such a score, of an image where
+ *     its nearest cases bear this one out so far; null where it was not measured
  * @param share of all that moved the case to or from its place, 0 to 1; next to nothing for a leg that is not heard
  * @param image of the case, the one that decided; null where none did
  * @param passage of its report, the one that decided; null where none did

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.precedent.encoder.Embedding;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.View;
+import org.precedent.index.calibration.Belonging;
 import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Familiarity;
 import org.precedent.index.calibration.Leg;
@@ -29,8 +32,9 @@ import org.precedent.index.words.QueryWords;
  *   <li>words that name findings: some report has one of them, or may have it, and such a report is among the first
  *       ten: else the rest of what is asked for fits none of them;
  *   <li>other words: reports say more than half of them;
- *   <li>an image: the nearest image is not farther than the archive's own images are from each other, but for three in
- *       a hundred;
+ *   <li>an image: it belongs among the archive's images as well as all of these themselves do but for two in a hundred
+ *       (a conformal test of {@link Belonging}), and what is in scope is not farther from it than any of them from the
+ *       nearest of another patient;
  *   <li>a part of an image: how near those are to whole images was not measured, so the answer is weak.
  * </ul>
  *
@@ -39,7 +43,7 @@ import org.precedent.index.words.QueryWords;
  */
 final class MatchRule {
     /** So many of the archive's own images may be called strangers. */
-    private static final double STRANGE = 0.03;
+    private static final double STRANGE = 0.02;
 
     /** So many hits are looked at, however many are asked for. */
     private static final int FIRST = 10;
@@ -64,6 +68,7 @@ final class MatchRule {
     Match of(
             SearchRequest request,
             Map<Part.Words, ReadQuery> read,
+            List<OpenLeg> open,
             List<RankedLeg> legs,
             List<FusedCase> fused,
             List<SearchHit> hits)
@@ -74,7 +79,7 @@ final class MatchRule {
         for (int i = 0; i < request.parts().size(); i++) {
             Part part = request.parts().get(i);
             if (part.weight() > 0) {
-                parts.add(of(i, part, read, legs, first, reportsRank));
+                parts.add(of(i, part, read, open, legs, first, reportsRank));
             }
         }
         Match worst = parts.stream().min(Comparator.comparing(Match::verdict)).orElse(Match.FOUND);
@@ -97,13 +102,14 @@ final class MatchRule {
             int place,
             Part part,
             Map<Part.Words, ReadQuery> read,
+            List<OpenLeg> open,
             List<RankedLeg> legs,
             List<CaseId> first,
             boolean reportsRank)
             throws IOException {
         return switch (part) {
             case Part.Words words -> ofWords(Objects.requireNonNull(read.get(words)), first, reportsRank);
-            case Part.Picture _ -> ofImage(place, legs);
+            case Part.Picture _ -> ofImage(place, open, legs);
             case Part.Detail _ -> Match.weak("a part of an image was looked for, and images here are compared whole");
             case Part.LikeCase _, Part.LikeImage _ -> Match.FOUND;
         };
@@ -158,19 +164,39 @@ final class MatchRule {
                 ", ", findings.stream().map(finding -> finding.span().of(text)).toList());
     }
 
-    private Match ofImage(int place, List<RankedLeg> legs) {
-        Familiarity familiarity = calibration.of(Leg.IMAGE_TO_IMAGE).familiarity();
-        return legs.stream()
+    private Match ofImage(int place, List<OpenLeg> open, List<RankedLeg> legs) throws IOException {
+        for (OpenLeg leg : open) {
+            if (leg.part() == place
+                    && leg.leg() == Leg.IMAGE_TO_IMAGE
+                    && leg.probe() instanceof Probe.OfVectors(List<Embedding> images)
+                    && isStrange(images)) {
+                return Match.none("this image differs from the images here as they do not differ from each other");
+            }
+        }
+        boolean far = legs.stream()
                 .filter(leg -> leg.part() == place && leg.leg() == Leg.IMAGE_TO_IMAGE)
-                .findFirst()
-                .map(leg -> isStrange(leg, familiarity))
-                .filter(strange -> strange)
-                .map(_ -> Match.none("no image here is as near to this one as images here are to each other"))
-                .orElse(Match.FOUND);
+                .anyMatch(this::isFar);
+        return far ? Match.none("no image here is as near to this one as images here are to each other") : Match.FOUND;
     }
 
-    private static boolean isStrange(RankedLeg leg, Familiarity familiarity) {
+    /** Whatever is in scope: a filter makes nobody a stranger. */
+    private boolean isStrange(List<Embedding> images) throws IOException {
+        Familiarity own = calibration.belonging();
+        if (!own.known()) {
+            return false;
+        }
+        for (Embedding image : images) {
+            OptionalDouble score = Belonging.of(view, image, Set.of());
+            if (score.isEmpty() || own.share(score.getAsDouble()) > STRANGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFar(RankedLeg leg) {
+        Familiarity own = calibration.of(Leg.IMAGE_TO_IMAGE).familiarity();
         double best = leg.hits().stream().mapToDouble(Hit::score).max().orElse(-1);
-        return familiarity.known() && familiarity.share(best) <= STRANGE;
+        return own.known() && own.share(best) == 0;
     }
 }

@@ -16,7 +16,7 @@ import org.precedent.index.calibration.Leg;
  */
 final class NearDuplicates {
     /** Equal pixels have equal vectors, but for rounding. */
-    private static final double EQUAL = 1 - 1e-6;
+    static final double EQUAL = 1 - 1e-6;
 
     private static final double NEARER = 20;
     private static final int USUAL = 50;

@@ -1,5 +1,6 @@
 package org.precedent.api.query;
 
+import java.util.Comparator;
 import java.util.List;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Hit;
@@ -21,6 +22,14 @@ record RankedLeg(Leg leg, int part, double weight, List<Hit> hits, List<Hit> beh
 
     RankedLeg(Leg leg, int part, double weight, List<Hit> hits) {
         this(leg, part, weight, hits, List.of(), true);
+    }
+
+    /** The hits of the best scores, in whatever order the leg has them. */
+    List<Hit> nearest(int most) {
+        return hits.stream()
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .limit(most)
+                .toList();
     }
 
     /** This leg with other hits, each part of them in the order of their scores. */

@@ -8,9 +8,10 @@ package org.precedent.api.query;
  * {@link SearchOptions}:
  *
  * <ul>
- *   <li>image against text, either way: the encoder's own probability that the two belong together; weak where a model
- *       comes without the numbers that make one;
- *   <li>image against image, and text against text: the cosine;
+ *   <li>vectors: the probability that the two agree, as this archive was measured. A leg that finds less than half of
+ *       what could be found vouches for no case: what it finds is weak. The same image once more is strong, always;
+ *   <li>vectors where nothing was measured: the encoder's own probability that an image and a text belong together, or
+ *       the cosine of two images or two texts; good at best, for nothing tells what these numbers are worth here;
  *   <li>words: the share of the query's words that stand close together in the report, those in a stretch that says
  *       what is absent not counted.
  * </ul>

@@ -3,10 +3,13 @@ package org.precedent.api.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.LogitCalibration;
-import org.precedent.index.calibration.LegCalibration;
+import org.precedent.index.calibration.Leg;
+import org.precedent.index.calibration.Reliability;
+import org.precedent.index.model.Case;
 import org.precedent.index.words.Agreement;
 import org.precedent.index.words.QueryWords;
 
@@ -23,14 +26,14 @@ final class RelevanceRule {
     /**
      * The relevance of one case.
      *
-     * @param report what the case says
+     * @param report what the case says, for looking words up
      * @param votes every vote on it
      */
-    Relevance of(HitReport report, List<Vote> votes, Asked asked) {
+    Relevance of(Case content, HitReport report, List<Vote> votes, Asked asked) {
         Map<Integer, Relevance> byPart = new TreeMap<>();
         Map<Integer, Boolean> wanted = new TreeMap<>();
         for (OpenLeg leg : asked.legs()) {
-            byPart.merge(leg.part(), of(report, votes, leg, asked.known().of(leg.leg())), Relevance::best);
+            byPart.merge(leg.part(), of(content, report, votes, leg, asked), Relevance::best);
             wanted.put(leg.part(), leg.weight() >= 0);
         }
         asked.incomplete()
@@ -59,7 +62,7 @@ final class RelevanceRule {
                 && Agreement.contradicts(words, report.words());
     }
 
-    private Relevance of(HitReport report, List<Vote> votes, OpenLeg leg, LegCalibration known) {
+    private Relevance of(Case content, HitReport report, List<Vote> votes, OpenLeg leg, Asked asked) {
         Optional<Vote> vote = votes.stream()
                 .filter(one -> one.leg() == leg.leg() && one.part() == leg.part())
                 .findFirst();
@@ -67,14 +70,28 @@ final class RelevanceRule {
             return Relevance.WEAK;
         }
         double score = vote.get().hit().score();
-        if (known.reliability().known() && known.curve().known()) {
-            return options.thresholds().agreement().of(known.curve().probability(score));
+        if (leg.leg() == Leg.WORDS) {
+            return options.thresholds().wordShare().of(wordShare(report, leg.probe()));
         }
-        return switch (leg.leg()) {
+        if (leg.leg() == Leg.IMAGE_TO_IMAGE && score >= NearDuplicates.EQUAL) {
+            return Relevance.STRONG;
+        }
+        Reliability reliability = asked.known().of(leg.leg()).reliability();
+        OptionalDouble probability = asked.likelihood().of(vote.get(), content);
+        if (reliability.known() && probability.isPresent()) {
+            boolean vouches = reliability.grade() == Reliability.Grade.GOOD;
+            return vouches ? options.thresholds().agreement().of(probability.getAsDouble()) : Relevance.WEAK;
+        }
+        return Relevance.least(Relevance.GOOD, unmeasured(leg.leg(), score));
+    }
+
+    /** By the model's own numbers, which say nothing of an archive that it may never have seen the like of. */
+    private Relevance unmeasured(Leg leg, double score) {
+        return switch (leg) {
             case IMAGE_TO_IMAGE -> options.thresholds().imageCosine().of(score);
             case TEXT_TO_TEXT -> options.thresholds().textCosine().of(score);
             case IMAGE_TO_TEXT, TEXT_TO_IMAGE -> across(score);
-            case WORDS -> options.thresholds().wordShare().of(wordShare(report, leg.probe()));
+            case WORDS -> throw new IllegalArgumentException("words have no cosine");
         };
     }
 

@@ -128,8 +128,8 @@ public record SearchOptions(
     /**
      * How well a case has to fit, measure by measure.
      *
-     * @param agreement the probability of agreement that this archive was measured to have at a leg's score; where it
-     *     was measured, it counts instead of the next three
+     * @param agreement the probability of agreement that this archive was measured to have; where it was measured, it
+     *     counts instead of the next three, which speak for a good match at best
      * @param probability of an image with a text, by {@link org.precedent.encoder.LogitCalibration#probability}
      * @param imageCosine of an image with an image
      * @param textCosine of a text with a text

@@ -134,6 +134,24 @@ final class MatchRuleTest {
     }
 
     @Test
+    void anImageThatBelongsLessThanTheArchivesOwnFindsNothingAlike() throws IOException {
+        Part stranger = new Part.Picture(Pixels.of(2, 1, new byte[] {99, 0, 0, 0, 0, 99}), 1);
+        Match.Verdict ofFew = search(stranger, belonging(0)).match().verdict();
+        assertTrue(ofFew != Match.Verdict.NONE, "of so few none is a stranger");
+        for (int i = 0; i < 30; i++) {
+            Pixels grey = Pixels.ofGrey(2, 1, new byte[] {(byte) (3 * i), (byte) (90 - i)});
+            index.add(List.of(SampleCase.named("grey-" + i)
+                    .image("grey-" + i, encoder.encodeImage(grey))
+                    .build()));
+        }
+        index.commit();
+        Match match = search(stranger, belonging(0)).match();
+        assertEquals(Match.Verdict.NONE, match.verdict());
+        assertEquals("this image differs from the images here as they do not differ from each other", match.reason());
+        assertTrue(search(stranger, belonging(-1_000)).match().verdict() != Match.Verdict.NONE);
+    }
+
+    @Test
     void anAnswerIsAsGoodAsItsWorstPart() throws IOException {
         List<Part> parts = List.of(new Part.Words("effusion", 1), new Part.Words("banana", 1));
         assertEquals(
@@ -152,6 +170,11 @@ final class MatchRuleTest {
                 100,
                 1,
                 Map.of(Leg.IMAGE_TO_IMAGE, new LegCalibration(Reliability.UNKNOWN, Curve.UNKNOWN, familiarity)));
+    }
+
+    /** Of an archive whose own images all belong so well. */
+    private static Calibration belonging(double score) {
+        return new Calibration(100, 1, Map.of(), new Familiarity(Collections.nCopies(101, score)));
     }
 
     private SearchResult search(String words) throws IOException {
