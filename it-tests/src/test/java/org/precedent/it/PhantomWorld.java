@@ -17,6 +17,7 @@ import org.precedent.index.model.Pseudonyms;
 final class PhantomWorld {
     static final int STUDIES = 240;
     private static final long SEED = 7_001;
+    private static final long OTHER_SEED = 7_002;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -25,14 +26,23 @@ final class PhantomWorld {
         this.folder = folder;
     }
 
+    /** Other phantoms than all other worlds have. */
+    static PhantomWorld ofOthers(Path folder, int studies) throws IOException, InterruptedException {
+        return in(folder, studies, OTHER_SEED);
+    }
+
     /** Draws and ingests; both take a while, so once a test class. */
     static PhantomWorld in(Path folder) throws IOException, InterruptedException {
         return in(folder, STUDIES);
     }
 
     static PhantomWorld in(Path folder, int studies) throws IOException, InterruptedException {
+        return in(folder, studies, SEED);
+    }
+
+    private static PhantomWorld in(Path folder, int studies, long seed) throws IOException, InterruptedException {
         PhantomWorld world = new PhantomWorld(folder);
-        PhantomArchive.write(world.sources(), studies, SEED);
+        PhantomArchive.write(world.sources(), studies, seed);
         PrecedentCommand.Outcome outcome = world.ingest();
         if (outcome.status() != 0) {
             throw new IOException("ingest ended with " + outcome.status() + ": " + outcome.err());
