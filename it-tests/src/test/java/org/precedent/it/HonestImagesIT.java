@@ -31,7 +31,12 @@ import org.precedent.index.model.Image;
 final class HonestImagesIT {
     private static final int CASES = 600;
     private static final int OTHERS = 120;
-    private static final int ODD = 60;
+    private static final int ODD = 150;
+    private static final int SOME = 60;
+
+    /** Fixed, as a share of some pictures would fall below a bound by chance once in some runs. */
+    private static final long SEED = 20_261_130;
+
     private static final double LEAST_NONE = 0.9;
     private static final double MOST_WRONGLY_NONE = 0.03;
     private static final double LEAST_RIGHT = 0.9;
@@ -93,7 +98,7 @@ final class HonestImagesIT {
 
     @Test
     void anImageThatIsHereIsFoundFirst() throws IOException {
-        for (EncodedCase one : phantoms.all().subList(0, ODD)) {
+        for (EncodedCase one : phantoms.all().subList(0, SOME)) {
             for (Image image : one.content().images()) {
                 SearchHit first = search(phantoms.pixels(image)).hits().getFirst();
                 assertEquals(one.content().id(), first.content().id());
@@ -137,7 +142,7 @@ final class HonestImagesIT {
     }
 
     private static OddPictures odd() {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
+        long seed = Long.getLong("tests.seed", SEED);
         System.out.println("HonestImagesIT: -Dtests.seed=" + seed);
         return new OddPictures(new Random(seed));
     }
