@@ -1,6 +1,9 @@
 package org.precedent.datasets.phantom;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture in the making: one or three planes of real numbers, drawn on in unit coordinates under a pose. Not
@@ -14,6 +17,8 @@ final class Canvas {
     private final double cos;
     private final double sin;
     private final float[] mask;
+    private final List<Lesion> lesions = new ArrayList<>();
+    private @Nullable Outline outline;
 
     Canvas(int width, int height, int channels, Pose pose) {
         this.width = width;
@@ -42,6 +47,19 @@ final class Canvas {
         return planes[channel][pixel];
     }
 
+    /** Whatever is drawn from here on, until the next call, shows this finding; or none. */
+    void showing(@Nullable PhantomFinding finding) {
+        if (outline != null) {
+            outline.lesion().ifPresent(lesions::add);
+        }
+        outline = finding == null ? null : new Outline(finding, width, height);
+    }
+
+    /** Where findings were drawn so far. */
+    List<Lesion> lesions() {
+        return List.copyOf(lesions);
+    }
+
     void fill(double... colour) {
         for (int c = 0; c < planes.length; c++) {
             Arrays.fill(planes[c], (float) colour[c]);
@@ -64,6 +82,9 @@ final class Canvas {
     /** Moves each pixel towards a colour, by the shape's coverage times its strength. */
     void mix(Shape shape, double strength, double... colour) {
         paint(shape, (first, coverage, count) -> {
+            if (outline != null) {
+                outline.see(first, coverage, count, strength);
+            }
             for (int c = 0; c < planes.length; c++) {
                 float[] plane = planes[c];
                 float target = (float) colour[c];

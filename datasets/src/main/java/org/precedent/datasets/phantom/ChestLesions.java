@@ -21,7 +21,9 @@ final class ChestLesions {
         for (PhantomFinding finding : scene.findings()) {
             for (Lung lung : new Lung[] {left, right}) {
                 if (finding.on(lung.sign() > 0 ? Side.LEFT : Side.RIGHT)) {
+                    canvas.showing(finding);
                     draw(finding, lung);
+                    canvas.showing(null);
                 }
             }
         }

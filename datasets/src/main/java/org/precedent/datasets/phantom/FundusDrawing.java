@@ -98,12 +98,14 @@ final class FundusDrawing {
         canvas.mix(
                 Ellipse.of(DISC_X, DISC_Y, radius * 1.18, radius * 1.25, 0.02), glaucoma ? 0.5 : 0.25, 0.9, 0.68, 0.42);
         canvas.mix(Ellipse.of(DISC_X, DISC_Y, radius, radius * 1.08, 0.01), 0.88, 0.95, 0.66, 0.40);
+        canvas.showing(scene.find(Condition.GLAUCOMA).orElse(null));
         canvas.mix(
                 Ellipse.of(DISC_X + 0.004, DISC_Y, radius * ratio, radius * ratio * 1.08, 0.008),
                 glaucoma ? 0.95 : 0.8,
                 1.0,
                 glaucoma ? 0.96 : 0.86,
                 glaucoma ? 0.85 : 0.66);
+        canvas.showing(null);
         for (int up = -1; up <= 1; up += 2) {
             double bend = glaucoma ? radius * ratio * 0.8 : 0.01;
             double[] xs = {DISC_X + bend * 0.6, DISC_X + bend * 0.75, DISC_X + bend * 0.55, DISC_X};

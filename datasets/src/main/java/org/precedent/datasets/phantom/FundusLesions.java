@@ -14,12 +14,14 @@ final class FundusLesions {
 
     void draw() {
         for (PhantomFinding finding : scene.findings()) {
+            canvas.showing(finding);
             switch (finding.condition()) {
                 case DRUSEN -> drusen(finding.step());
                 case RETINAL_HAEMORRHAGES -> haemorrhages(finding.step());
                 case HARD_EXUDATES -> exudates(finding.step());
                 default -> {}
             }
+            canvas.showing(null);
         }
     }
 

@@ -27,6 +27,7 @@ final class HeadCtLesions {
         int centre = centre(scene);
         for (PhantomFinding finding : scene.findings()) {
             double grown = cut(finding, slice - centre);
+            canvas.showing(finding);
             switch (finding.condition()) {
                 case INTRACRANIAL_HAEMORRHAGE -> haemorrhage(finding, grown, dice);
                 case INFARCT -> infarct(finding, grown, dice);
@@ -34,6 +35,7 @@ final class HeadCtLesions {
                 case SUBDURAL_HAEMATOMA -> subdural(finding, grown, dice);
                 default -> {}
             }
+            canvas.showing(null);
         }
     }
 

@@ -41,6 +41,7 @@ final class HistologyDrawing {
             case FIBROSIS -> fibrosis();
             default -> glands(0.115, region(0));
         }
+        canvas.showing(null);
     }
 
     /** The part of the section that a change occupies: a patch if focal, all of it if extensive. */
@@ -90,6 +91,7 @@ final class HistologyDrawing {
     private void carcinoma() {
         glands(0.1, Shape.of(Box.ALL, (_, _) -> finding.sizeOrNull() == Size.SMALL ? 1 : 0));
         Shape region = region(0);
+        canvas.showing(finding);
         canvas.mix(region, 0.85, 0.72, 0.44, 0.68);
         scatter(region, 0.062, 0.9, (x, y) -> {
             double radius = dice.between(0.020, 0.037);
@@ -105,6 +107,7 @@ final class HistologyDrawing {
     /** Hosts of small, round, dark lymphocytes. */
     private void inflammation() {
         scatter(Shape.of(Box.ALL, (_, _) -> 1), 0.15, 0.5, this::stromalCell);
+        canvas.showing(finding);
         scatter(region(0.02), 0.036, 0.86, (x, y) -> {
             double radius = dice.between(0.0125, 0.0165);
             canvas.mix(Ellipse.disc(x, y, radius, 0.004), 0.95, 0.20, 0.12, 0.45);
@@ -117,6 +120,7 @@ final class HistologyDrawing {
         Shape region = finding.sizeOrNull() == Size.LARGE
                 ? Ellipse.of(0.5, 0.5, 0.5, 0.47, dice.between(0, 3), 0.03).rough(Noise.of(dice, 5), 0.07)
                 : region(0);
+        canvas.showing(finding);
         canvas.mix(region, 0.97, 0.96, 0.52, 0.60);
         canvas.add(region.within(Noise.of(dice, 30)), -0.02, 0.14, 0.1);
         canvas.mix(region.within(Noise.of(dice, 11).above(0.62, 0.12)), 0.5, 1.0, 0.74, 0.72);
@@ -135,6 +139,7 @@ final class HistologyDrawing {
             double saw = Math.abs(phase - Math.floor(phase) - 0.5) * 2;
             return Shape.edge(saw - 0.62, 0.2);
         });
+        canvas.showing(finding);
         canvas.mix(region, 0.9, 0.99, 0.88, 0.93);
         canvas.mix(region.within(bundles), 0.92, 0.90, 0.38, 0.57);
         scatter(region, 0.085, 0.6, (x, y) -> {

@@ -21,6 +21,7 @@ final class SkinLesions {
 
     void draw() {
         for (PhantomFinding finding : scene.findings()) {
+            canvas.showing(finding);
             switch (finding.condition()) {
                 case NAEVUS -> naevus(0.085 + 0.125 * finding.step());
                 case MELANOMA -> melanoma(0.1 + 0.13 * finding.step());
@@ -29,6 +30,7 @@ final class SkinLesions {
                 case ULCER -> ulcer(0.12 + 0.12 * finding.step());
                 default -> {}
             }
+            canvas.showing(null);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.precedent.datasets.phantom;
 
+import java.util.List;
+
 /**
  * One image of a phantom as a scanner would store it: 16-bit greys with a rescale and a window, or 8-bit RGB.
  * Immutable.
@@ -9,10 +11,12 @@ public final class Slice {
     private final int height;
     private final Format format;
     private final short[] samples;
+    private final List<Lesion> lesions;
 
-    private Slice(int width, int height, Format format, short[] samples) {
-        this.width = width;
-        this.height = height;
+    private Slice(Canvas canvas, Format format, short[] samples) {
+        this.width = canvas.width();
+        this.height = canvas.height();
+        this.lesions = canvas.lesions();
         this.format = format;
         this.samples = samples;
     }
@@ -57,7 +61,7 @@ public final class Slice {
         }
         double center = low + span / 2.0;
         Format format = new Format.Grey(inverted, 12, false, 0, inverted ? 4095 - center : center, span);
-        return new Slice(canvas.width(), canvas.height(), format, samples);
+        return new Slice(canvas, format, samples);
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Slice {
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (short) Math.clamp(Math.round(canvas.value(0, i)) + 1024, 0, 4095);
         }
-        return new Slice(canvas.width(), canvas.height(), new Format.Grey(false, 16, true, -1024, 40, 80), samples);
+        return new Slice(canvas, new Format.Grey(false, 16, true, -1024, 40, 80), samples);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Slice {
                 samples[3 * i + c] = (short) Math.clamp(255 * (double) canvas.value(c, i) + 0.5, 0, 255);
             }
         }
-        return new Slice(canvas.width(), canvas.height(), new Format.Rgb(), samples);
+        return new Slice(canvas, new Format.Rgb(), samples);
     }
 
     /** Columns. */
@@ -101,6 +105,11 @@ public final class Slice {
     /** What the stored numbers mean. */
     public Format format() {
         return format;
+    }
+
+    /** Where it shows findings. */
+    public List<Lesion> lesions() {
+        return lesions;
     }
 
     /** One stored number: row by row, for colour the three channels of a pixel side by side. */

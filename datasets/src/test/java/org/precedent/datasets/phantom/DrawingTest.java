@@ -1,5 +1,6 @@
 package org.precedent.datasets.phantom;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -41,6 +42,21 @@ class DrawingTest {
     void everyFindingIsPlainToSeeAt112Pixels(PhantomFinding finding) {
         int changed = difference(finding).changed();
         assertTrue(changed >= 16, finding + " changes " + changed + " pixels");
+    }
+
+    @ParameterizedTest
+    @MethodSource("abnormal")
+    void aLesionsBoxHoldsMostOfWhatItsFindingChanges(PhantomFinding finding) {
+        Scene scene = scene(finding);
+        List<Lesion> lesions = slice(scene, HeadCtLesions.centre(scene)).lesions();
+        if (finding.condition() == Condition.CARDIOMEGALY || finding.condition() == Condition.HYDROCEPHALUS) {
+            assertTrue(lesions.isEmpty());
+            return;
+        }
+        double inside = difference(finding).within(lesions);
+        assertTrue(inside > 0.5, finding + " has " + inside + " in " + lesions);
+        assertTrue(lesions.stream().allMatch(lesion -> lesion.finding().equals(finding)));
+        assertEquals(finding.sideOrNull() == Side.BILATERAL ? 2 : 1, lesions.size());
     }
 
     @Test
@@ -137,11 +153,15 @@ class DrawingTest {
 
     /** Somebody who has the finding, beside the same person without it; another person for each finding. */
     private static Difference difference(PhantomFinding finding) {
+        Scene scene = scene(finding);
+        return difference(scene, HeadCtLesions.centre(scene));
+    }
+
+    private static Scene scene(PhantomFinding finding) {
         int person = Math.floorMod(finding.toString().hashCode(), 1000);
         @Nullable Tone tone =
                 finding.condition().kind() == Kind.SKIN ? List.of(Tone.values()).get(person % 3) : null;
-        Scene scene = new Scene(77, person, person, List.of(finding), tone);
-        return difference(scene, HeadCtLesions.centre(scene));
+        return new Scene(77, person, person, List.of(finding), tone);
     }
 
     private static Difference difference(Scene scene, int slice) {
@@ -155,14 +175,17 @@ class DrawingTest {
     }
 
     private static Preview seen(Scene scene, int slice) {
-        Slice drawn = switch (scene.findings().getFirst().condition().kind()) {
+        return Preview.of(slice(scene, slice)).resized(SIDE, SIDE);
+    }
+
+    private static Slice slice(Scene scene, int slice) {
+        return switch (scene.findings().getFirst().condition().kind()) {
             case CHEST_RADIOGRAPH -> ChestDrawing.draw(scene);
             case HEAD_CT -> HeadCtDrawing.draw(scene, slice);
             case FUNDUS -> FundusDrawing.draw(scene);
             case SKIN -> SkinDrawing.draw(scene);
             case HISTOLOGY -> HistologyDrawing.draw(scene);
         };
-        return Preview.of(drawn).resized(SIDE, SIDE);
     }
 
     /** Two pictures that are compared pixel by pixel. */
@@ -185,6 +208,21 @@ class DrawingTest {
                     all += here;
                     inside += x >= from * SIDE && x < to * SIDE ? here : 0;
                 }
+            }
+            return inside / Math.max(1, all);
+        }
+
+        /** The share of the difference that lies within any of some boxes. */
+        double within(List<Lesion> lesions) {
+            double inside = 0;
+            double all = 0;
+            for (int i = 0; i < SIDE * SIDE; i++) {
+                int row = i / SIDE;
+                double x = (i % SIDE + 0.5) / SIDE;
+                double y = (row + 0.5) / SIDE;
+                double here = at(i % SIDE, row) > PLAIN ? at(i % SIDE, row) : 0;
+                all += here;
+                inside += lesions.stream().anyMatch(lesion -> lesion.contains(x, y)) ? here : 0;
             }
             return inside / Math.max(1, all);
         }
