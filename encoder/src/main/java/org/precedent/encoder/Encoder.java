@@ -29,7 +29,7 @@ public interface Encoder extends AutoCloseable {
     List<Embedding> encodeTexts(List<String> texts);
 
     /**
-     * The regions of an image, each with a vector in the common space.
+     * What the regions of an image do to its vector.
      *
      * @throws UnsupportedOperationException if the model cannot give them
      */

@@ -102,10 +102,11 @@ public final class FakeEncoder implements Encoder {
         return texts.stream().map(this::ofText).toList();
     }
 
-    /** Every cell of a coarse grid, as an image of its own. */
+    /** Every cell of a coarse grid brings what it would be as an image of its own. */
     @Override
     public Regions encodeRegions(Pixels image) {
-        List<Embedding> cells = new ArrayList<>();
+        float[] sum = new float[dimension];
+        List<float[]> cells = new ArrayList<>();
         for (int cell = 0; cell < CELLS * CELLS; cell++) {
             int row = cell / CELLS;
             int column = cell % CELLS;
@@ -113,9 +114,21 @@ public final class FakeEncoder implements Encoder {
             for (int channel = 0; channel < 3; channel++) {
                 rgb[channel] = (byte) mean(image, row, column, channel);
             }
-            cells.add(ofImage(Pixels.of(1, 1, rgb)));
+            float[] own = ofImage(Pixels.of(1, 1, rgb)).toArray();
+            addTo(sum, own, 1);
+            cells.add(own);
         }
-        return new Regions(CELLS, CELLS, cells);
+        List<Embedding> without = cells.stream()
+                .map(own -> Embedding.of(addTo(sum.clone(), own, -1)))
+                .toList();
+        return new Regions(CELLS, CELLS, Embedding.of(sum), without);
+    }
+
+    private static float[] addTo(float[] sum, float[] other, float weight) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weight * other[i];
+        }
+        return sum;
     }
 
     @Override

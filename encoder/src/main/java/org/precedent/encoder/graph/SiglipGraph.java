@@ -147,13 +147,19 @@ public final class SiglipGraph {
         return finished(graph, IDS);
     }
 
-    /** From the patches' hidden states to a vector each in the common space: {@link #HIDDEN} in, pooled out. */
+    /**
+     * From the patches' hidden states to the image's vector without each of them: {@link #HIDDEN} in, with one row more
+     * that nobody reads, and as many pooled vectors out, the last of them with all patches.
+     */
     public TowerGraph regions() {
         TowerConfig vision = config.vision().tower();
+        long positions = config.vision().positions();
         OnnxGraph graph = new OnnxGraph("siglip-regions");
         Transformer tower = new Transformer(graph, dialect.over(graph, tensors, vision), vision);
-        String hidden = graph.input(HIDDEN, DataType.FLOAT, -1, vision.width());
-        graph.output(POOLED, tower.poolEach(hidden, "vision_model.head"), -1, vision.width());
+        String rows = graph.input(HIDDEN, DataType.FLOAT, -1, vision.width());
+        String hidden =
+                graph.node("Slice", List.of(rows, graph.integers(0), graph.integers(positions), graph.integers(0)));
+        graph.output(POOLED, tower.poolWithout(hidden, "vision_model.head", positions), -1, vision.width());
         return finished(graph, HIDDEN);
     }
 

@@ -49,14 +49,16 @@ final class Pipelines implements AutoCloseable {
         return texts.encode(words);
     }
 
-    /** The vectors of an image's regions, so many, row by row. */
+    /** An image's vector without each of its regions, so many, row by row, and at the end the whole image's. */
     List<Embedding> encodeRegions(Pixels image, int count) throws IOException {
         Tower pooling = regions.get();
         FloatBuffer hidden = images.hidden(image);
-        ByteBuffer copy = ByteBuffer.allocateDirect(Math.multiplyExact(hidden.remaining(), Float.BYTES))
+        int rows = count + 1;
+        int width = hidden.remaining() / count;
+        ByteBuffer copy = ByteBuffer.allocateDirect(Math.multiplyExact(Math.multiplyExact(rows, width), Float.BYTES))
                 .order(ByteOrder.nativeOrder());
         copy.asFloatBuffer().put(hidden);
-        return pooling.pooled(copy, count);
+        return pooling.pooled(copy, rows);
     }
 
     private static void write(ImagePreparation preparation, Pixels image, ByteBuffer to) {

@@ -114,7 +114,8 @@ public final class SiglipEncoder implements Encoder {
         VisionConfig vision = parts.config().vision();
         int side = vision.imageSize() / vision.patchSize();
         int count = side * side;
-        return whileOpen(() -> new Regions(side, side, foreground.run(lane -> lane.encodeRegions(image, count))));
+        List<Embedding> vectors = whileOpen(() -> foreground.run(lane -> lane.encodeRegions(image, count)));
+        return new Regions(side, side, vectors.getLast(), vectors.subList(0, count));
     }
 
     @Override

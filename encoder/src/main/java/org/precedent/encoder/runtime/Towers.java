@@ -30,7 +30,7 @@ interface Towers {
     /** The text tower. */
     Tower text(int threads) throws IOException;
 
-    /** From the vision tower's hidden states to vectors of regions. */
+    /** From the vision tower's hidden states to an image's vector without each of its regions. */
     Tower regions(int threads) throws IOException;
 
     /** One layer of the vision tower, if it can be had alone. */

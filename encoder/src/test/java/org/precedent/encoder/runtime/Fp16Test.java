@@ -102,14 +102,14 @@ final class Fp16Test {
         Checkpoint checkpoint = tiny();
         int width = checkpoint.config().vision().tower().width();
         TowerInput hidden = TowerInput.hidden(width);
-        int rows = checkpoint.config().vision().positions();
+        int rows = checkpoint.config().vision().positions() + 1;
         ByteBuffer states = buffer(hidden, rows);
         fill(states.asFloatBuffer());
         SiglipGraph exact = SiglipGraph.inPlace(checkpoint);
         SiglipGraph half = SiglipGraph.fp16(checkpoint, cache());
         hold("tiny, regions", hidden, exact.regions(), half.regions(), states, rows);
         try (Tower layer = OnnxTower.open(half.visionLayer(), hidden, 0)) {
-            layer.run(states, rows);
+            layer.run(buffer(hidden, rows - 1), rows - 1);
         }
     }
 

@@ -20,6 +20,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Precision;
+import org.precedent.encoder.Regions;
 import org.precedent.encoder.SharedData;
 import org.precedent.encoder.TestSeed;
 import org.precedent.encoder.checkpoint.TinyCheckpoint;
@@ -153,13 +154,21 @@ final class PrecisionsTest {
     }
 
     @Test
-    void regionsPooledOneByOneAgreeInEveryPrecision() throws IOException {
+    void regionsLeftOutOneByOneAgreeInEveryPrecision() throws IOException {
         Pixels image = noise().getFirst();
         try (Encoder exact = open(DEMO_MODEL, Precision.FP32);
                 Encoder fast = open(DEMO_MODEL, Precision.INT8)) {
-            List<Embedding> regions = exact.encodeRegions(image).vectors();
-            assertEquals(64, regions.size());
-            assertTrue(lowest(regions, fast.encodeRegions(image).vectors()) >= 0.99);
+            Regions regions = exact.encodeRegions(image);
+            assertEquals(64, regions.without().size());
+            assertTrue(lowest(regions.without(), fast.encodeRegions(image).without()) >= 0.99);
+        }
+    }
+
+    @Test
+    void withNoRegionLeftOutAnImageHasItsOwnVector() throws IOException {
+        Pixels image = noise().getFirst();
+        try (Encoder exact = open(DEMO_MODEL, Precision.FP32)) {
+            assertEquals(1, exact.encodeRegions(image).whole().cosine(exact.encodeImage(image)), 1e-6);
         }
     }
 

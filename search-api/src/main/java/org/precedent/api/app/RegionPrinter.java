@@ -15,7 +15,7 @@ import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Regions;
 
-/** Draws where an image is like a text, and prints the cosines. */
+/** Draws which regions make an image similar to a text, and prints by how much. */
 final class RegionPrinter {
     private final Encoder encoder;
     private final PrintWriter out;
@@ -33,15 +33,15 @@ final class RegionPrinter {
     void print(Path image, String text, Path drawing, boolean json) throws IOException {
         Pixels pixels = PictureOnDisk.read(image);
         Regions regions = regions(pixels);
-        double[] cosines = regions.cosines(encoder.encodeText(text));
-        HeatMap map = new HeatMap(regions.rows(), regions.columns(), cosines);
+        double[] similarity = regions.towardsText(encoder.encodeText(text));
+        HeatMap map = new HeatMap(regions.rows(), regions.columns(), similarity);
         try (OutputStream file = Files.newOutputStream(drawing)) {
             ImageIO.write(map.over(pixels), "png", file);
         }
         if (json) {
-            out.println(line(image, text, regions, cosines));
+            out.println(line(image, text, regions, similarity));
         } else {
-            printForPeople(image, drawing, regions, cosines);
+            printForPeople(image, drawing, regions, similarity);
         }
         out.flush();
     }
@@ -54,10 +54,10 @@ final class RegionPrinter {
         }
     }
 
-    private static String line(Path image, String text, Regions regions, double[] cosines) {
+    private static String line(Path image, String text, Regions regions, double[] values) {
         List<double[]> similarity = new ArrayList<>();
         for (int row = 0; row < regions.rows(); row++) {
-            similarity.add(Arrays.copyOfRange(cosines, row * regions.columns(), (row + 1) * regions.columns()));
+            similarity.add(Arrays.copyOfRange(values, row * regions.columns(), (row + 1) * regions.columns()));
         }
         Map<String, Object> grid = new LinkedHashMap<>();
         grid.put("rows", regions.rows());
@@ -71,17 +71,17 @@ final class RegionPrinter {
         return Json.line(line);
     }
 
-    private void printForPeople(Path image, Path drawing, Regions regions, double[] cosines) {
+    private void printForPeople(Path image, Path drawing, Regions regions, double[] values) {
         int warmest = 0;
-        for (int i = 1; i < cosines.length; i++) {
-            warmest = cosines[i] > cosines[warmest] ? i : warmest;
+        for (int i = 1; i < values.length; i++) {
+            warmest = values[i] > values[warmest] ? i : warmest;
         }
         out.printf(
-                "%s: drawn to %s; cosines from %.4f to %.4f, the greatest in row %d of %d, column %d of %d%n",
+                "%s: drawn to %s; weights from %.4f to %.4f, the greatest in row %d of %d, column %d of %d%n",
                 image,
                 drawing,
-                Arrays.stream(cosines).min().orElseThrow(),
-                cosines[warmest],
+                Arrays.stream(values).min().orElseThrow(),
+                values[warmest],
                 1 + warmest / regions.columns(),
                 regions.rows(),
                 1 + warmest % regions.columns(),

@@ -1,6 +1,5 @@
 package org.precedent.api.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.precedent.encoder.Embedding;
@@ -9,8 +8,8 @@ import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Regions;
 
 /**
- * Says where in an image a text, or another image, is found again. Safe for use by several threads. Regions are large
- * and are not kept: each request encodes its images.
+ * Says which regions of an image make it similar to a text, or to another image. Safe for use by several threads.
+ * Regions are large and are not kept: each request encodes its images.
  */
 public final class ImageRegions {
     private final Encoder encoder;
@@ -22,7 +21,7 @@ public final class ImageRegions {
     }
 
     /**
-     * The similarity of each region with a text, or with that region of another image which is most like it.
+     * How much each region makes the image similar to a text or to another image.
      *
      * @throws SearchRefused if the model cannot give regions
      */
@@ -30,26 +29,18 @@ public final class ImageRegions {
         Regions regions = regions(request.image());
         return switch (request.other()) {
             case RegionRequest.Other.Words(String text) ->
-                grid(
-                        regions,
-                        List.of(embeddings.of(List.of(new Probe.OfText(text))).getFirst()));
+                grid(regions, regions.towardsText(vector(new Probe.OfText(text))));
             case RegionRequest.Other.Picture(Pixels pixels) ->
-                grid(regions, regions(pixels).vectors());
+                grid(regions, regions.towardsImage(vector(new Probe.OfPixels(pixels))));
         };
     }
 
-    /** The greatest cosine of each region with any of some vectors. */
-    private static RegionGrid grid(Regions regions, List<Embedding> others) {
-        List<List<Double>> similarity = new ArrayList<>();
-        for (int row = 0; row < regions.rows(); row++) {
-            List<Double> line = new ArrayList<>();
-            for (int column = 0; column < regions.columns(); column++) {
-                Embedding region = regions.at(row, column);
-                line.add(others.stream().mapToDouble(region::cosine).max().orElseThrow());
-            }
-            similarity.add(line);
-        }
-        return new RegionGrid(regions.rows(), regions.columns(), similarity);
+    private Embedding vector(Probe.Raw other) {
+        return embeddings.of(List.of(other)).getFirst();
+    }
+
+    private static RegionGrid grid(Regions regions, double[] values) {
+        return RegionGrid.of(regions.rows(), regions.columns(), values);
     }
 
     private Regions regions(Pixels image) {

