@@ -147,7 +147,8 @@ record SearchAnswer(
             @Nullable Double probability,
             double share,
             @Nullable String image,
-            @Nullable Span passage) {
+            @Nullable Span passage,
+            @Nullable String queryImage) {
         static LegAnswer of(LegHit hit) {
             return new LegAnswer(
                     hit.leg().label(),
@@ -157,7 +158,8 @@ record SearchAnswer(
                     hit.probability(),
                     hit.share(),
                     hit.image() == null ? null : hit.image().value(),
-                    hit.passage());
+                    hit.passage(),
+                    hit.queryImage() == null ? null : hit.queryImage().value());
         }
     }
 }

@@ -35,7 +35,7 @@ final class Candidates {
 
     /** What a leg makes of these cases; words keep those of them that they found. */
     RankedLeg ranked(OpenLeg leg, RankedLeg found) {
-        if (!(leg.probe() instanceof Probe.OfVectors(List<Embedding> vectors))) {
+        if (!(leg.probe() instanceof Probe.OfVectors probe)) {
             return found.with(
                     found.hits().stream()
                             .filter(hit -> cases.containsKey(hit.id()))
@@ -44,7 +44,7 @@ final class Candidates {
         }
         List<Hit> hits = new ArrayList<>();
         for (EncodedCase one : cases.values()) {
-            nearest(vectors, one, LegSearch.field(leg.leg())).ifPresent(hits::add);
+            nearest(probe.vectors(), one, LegSearch.field(leg.leg())).ifPresent(hits::add);
         }
         hits.sort(Comparator.comparingDouble(Hit::score)
                 .reversed()

@@ -11,6 +11,7 @@ import org.precedent.index.EncodedCase;
 import org.precedent.index.Passage;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Image;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Span;
@@ -35,18 +36,21 @@ final class CaseProbes {
     /** By leg; empty for a case with neither image vectors nor a report. */
     Map<Leg, Probe> of(EncodedCase encoded) {
         Map<Leg, Probe> probes = new EnumMap<>(Leg.class);
-        List<Embedding> looks = spread(imageVectors(encoded), images);
+        List<ImageId> shown = spread(imagesWithVectors(encoded), images);
+        List<Embedding> looks = shown.stream()
+                .map(image -> Objects.requireNonNull(encoded.imageVectors().get(image)))
+                .toList();
         List<Passage> said = concluding(encoded);
         List<Embedding> meaning = said.stream().map(Passage::vector).toList();
         if (!looks.isEmpty()) {
-            probes.put(Leg.IMAGE_TO_IMAGE, new Probe.OfVectors(looks));
+            probes.put(Leg.IMAGE_TO_IMAGE, new Probe.OfVectors(looks, shown));
         }
         if (!meaning.isEmpty()) {
             probes.put(Leg.TEXT_TO_TEXT, new Probe.OfVectors(meaning));
             probes.put(Leg.WORDS, new Probe.OfWords(QueryWords.of(words(encoded, said))));
         }
         if (!looks.isEmpty() && meaning.isEmpty()) {
-            probes.put(Leg.IMAGE_TO_TEXT, new Probe.OfVectors(looks));
+            probes.put(Leg.IMAGE_TO_TEXT, new Probe.OfVectors(looks, shown));
         }
         if (looks.isEmpty() && !meaning.isEmpty()) {
             probes.put(Leg.TEXT_TO_IMAGE, new Probe.OfVectors(meaning));
@@ -54,11 +58,11 @@ final class CaseProbes {
         return probes;
     }
 
-    private static List<Embedding> imageVectors(EncodedCase encoded) {
+    private static List<ImageId> imagesWithVectors(EncodedCase encoded) {
         return encoded.content().images().stream()
                 .sorted(Image.IN_ORDER)
-                .map(image -> encoded.imageVectors().get(image.id()))
-                .filter(Objects::nonNull)
+                .map(Image::id)
+                .filter(encoded.imageVectors()::containsKey)
                 .toList();
     }
 

@@ -153,9 +153,10 @@ public final class CaseSearch {
     private List<SearchHit> hits(SearchRequest request, List<FusedCase> fused, Asked asked, View view)
             throws IOException {
         HitList list = new HitList(view, request.listing(), NearDuplicates.in(asked.known()));
+        QuerySide side = new QuerySide(asked.legs(), view);
         List<SearchHit> hits = new ArrayList<>();
         for (ListedCase listed : list.of(fused, request.size())) {
-            hits.add(details.of(hits.size() + 1, listed, asked));
+            hits.add(details.of(hits.size() + 1, listed, asked, side));
         }
         return hits;
     }

@@ -2,6 +2,8 @@ package org.precedent.api.query;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.Image;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Report;
 import org.precedent.index.words.ReportWords;
 
@@ -43,7 +46,7 @@ final class HitDetails {
     }
 
     /** The hit that a case makes. Its report is looked into at most once, however many legs ask. */
-    SearchHit of(int rank, ListedCase listed, Asked asked) {
+    SearchHit of(int rank, ListedCase listed, Asked asked, QuerySide side) throws IOException {
         Case content = listed.content();
         FusedCase fused = listed.fused();
         HitReport report = new HitReport(reports.get(content.report()), snippetLength);
@@ -54,7 +57,7 @@ final class HitDetails {
                 relevance.of(content, report, fused.votes(), asked),
                 bestImage(content, fused),
                 Excerpts.of(report, fused.votes(), asked.marked()),
-                explanation(content, fused, asked.likelihood()),
+                explanation(content, fused, asked.likelihood(), side),
                 listed.folded(),
                 listed.ofSamePatient());
     }
@@ -80,19 +83,23 @@ final class HitDetails {
         return new BestImage(middle.id(), null);
     }
 
-    private List<LegHit> explanation(Case content, FusedCase fused, Likelihood likelihood) {
+    private List<LegHit> explanation(Case content, FusedCase fused, Likelihood likelihood, QuerySide side)
+            throws IOException {
         double all = fused.votes().stream().mapToDouble(this::moves).sum();
-        return fused.votes().stream()
-                .map(vote -> explained(vote, moves(vote) / all, likelihood.of(vote, content)))
-                .sorted(BY_PART)
-                .toList();
+        List<LegHit> legs = new ArrayList<>();
+        for (Vote vote : fused.votes()) {
+            legs.add(explained(vote, moves(vote) / all, likelihood.of(vote, content), side.of(vote)));
+        }
+        legs.sort(BY_PART);
+        return legs;
     }
 
     private double moves(Vote vote) {
         return Math.abs(vote.contribution(constant));
     }
 
-    private static LegHit explained(Vote vote, double share, OptionalDouble probability) {
+    private static LegHit explained(
+            Vote vote, double share, OptionalDouble probability, @Nullable ImageId queryImage) {
         Hit hit = vote.hit();
         return new LegHit(
                 vote.leg(),
@@ -102,6 +109,7 @@ final class HitDetails {
                 probability.isPresent() ? probability.getAsDouble() : null,
                 share,
                 hit.image(),
-                hit.passage());
+                hit.passage(),
+                queryImage);
     }
 }

@@ -16,6 +16,7 @@ import org.precedent.index.model.Span;
  * @param share of all that moved the case to or from its place, 0 to 1; next to nothing for a leg that is not heard
  * @param image of the case, the one that decided; null where none did
  * @param passage of its report, the one that decided; null where none did
+ * @param queryImage for a case or an image of the archive as the query, the one that decided; null for other parts
  */
 public record LegHit(
         Leg leg,
@@ -25,4 +26,5 @@ public record LegHit(
         @Nullable Double probability,
         double share,
         @Nullable ImageId image,
-        @Nullable Span passage) {}
+        @Nullable Span passage,
+        @Nullable ImageId queryImage) {}

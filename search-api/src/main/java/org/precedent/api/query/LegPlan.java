@@ -62,7 +62,9 @@ final class LegPlan {
             case Part.LikeImage like -> {
                 EncodedCase owner =
                         Objects.requireNonNull(cases.get(like.image().caseId()), "a case was not read");
-                yield byImage(new Probe.OfVectors(List.of(like.image().vector("imageId", owner))));
+                yield byImage(new Probe.OfVectors(
+                        List.of(like.image().vector("imageId", owner)),
+                        List.of(like.image().imageId())));
             }
             case Part.LikeCase like -> {
                 EncodedCase encoded = cases.get(like.id());

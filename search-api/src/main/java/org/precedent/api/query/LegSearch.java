@@ -3,7 +3,6 @@ package org.precedent.api.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.precedent.encoder.Embedding;
 import org.precedent.index.Question;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
@@ -31,7 +30,7 @@ final class LegSearch {
     private static Question question(OpenLeg leg) {
         return switch (leg.probe()) {
             case Probe.OfWords(QueryWords words) -> new Question.Matching(words.wording());
-            case Probe.OfVectors(List<Embedding> vectors) -> new Question.Nearest(field(leg.leg()), vectors);
+            case Probe.OfVectors vectors -> new Question.Nearest(field(leg.leg()), vectors.vectors());
             case Probe.Raw raw -> throw new IllegalStateException("a leg was run before its probe was encoded");
         };
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.SampleCase;
 import org.precedent.index.calibration.Leg;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.words.QueryWords;
 
 class CaseProbesTest {
@@ -39,7 +41,10 @@ class CaseProbesTest {
         List<Embedding> expected = IntStream.of(5, 15, 25, 35)
                 .mapToObj(i -> encoder.encodeText("image " + i))
                 .toList();
-        assertEquals(new Probe.OfVectors(expected), probe);
+        List<ImageId> shown = Stream.of("img-5", "img-15", "img-25", "img-35")
+                .map(ImageId::new)
+                .toList();
+        assertEquals(new Probe.OfVectors(expected, shown), probe);
     }
 
     @Test
