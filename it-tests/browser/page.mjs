@@ -88,6 +88,49 @@ try {
     await shoot("case");
   });
 
+  await step("where a found image is similar is shown over it, by the keyboard alone", async () => {
+    await page.goto(`${address}/?q=pneumothorax`);
+    await cards.first().waitFor();
+    const asked = [];
+    page.on("request", (request) => request.url().endsWith("/regions") && asked.push(request.url()));
+    await cards.first().click();
+    await page.getByTestId("heat-switch").waitFor();
+    assert.equal(asked.length, 0);
+    await page.getByTestId("heat-switch").focus();
+    await page.keyboard.press("Space");
+    await page.getByTestId("heat").waitFor();
+    assert.equal(asked.length, 1);
+    assert.match(await page.getByTestId("heat-said").textContent(), /most similar in the .* of the picture/i);
+    assert.match(await page.getByTestId("heat-legend").textContent(), /similarity, not disease/);
+    const lies = await page.evaluate(() => {
+      const [image, heat] = ["img.viewer-image", "[data-testid=heat]"].map((name) =>
+        document.querySelector(name).getBoundingClientRect(),
+      );
+      const pixels = document.querySelector("[data-testid=heat]").getContext("2d");
+      const { data } = pixels.getImageData(0, 0, pixels.canvas.width, pixels.canvas.height);
+      const dense = data.filter((_, place) => place % 4 === 3);
+      return {
+        apart: ["left", "top", "right", "bottom"].map((edge) => Math.abs(image[edge] - heat[edge])),
+        least: Math.min(...dense),
+        most: Math.max(...dense),
+      };
+    });
+    assert.deepEqual(lies.apart, [0, 0, 0, 0]);
+    assert.ok(lies.least < 20 && lies.most > 150, JSON.stringify(lies));
+    await shoot("heat");
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await shoot("heat-zoomed");
+    await page.keyboard.press("Escape");
+    await cards.first().waitFor();
+  });
+
+  await step("why a case was found leads to where it is similar", async () => {
+    await cards.first().getByText("Why?").click();
+    await shoot("why");
+    await cards.first().getByRole("link", { name: "Show where" }).first().click();
+    await page.getByTestId("heat").waitFor();
+  });
+
   await step("more like this finds other cases", async () => {
     await page.getByTestId("more-like-this").first().click();
     await cards.first().waitFor();

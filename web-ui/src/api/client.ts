@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
 import { problemOf, RequestFailed } from "./failure";
 import type { paths } from "./schema";
-import type { Case, Health, SearchRequest, SearchResponse } from "./types";
+import type { Case, Health, Regions, RegionsRequest, SearchRequest, SearchResponse } from "./types";
 
 /** The only place that talks to the server. Every function throws {@link RequestFailed} when no answer came. */
 const client = createClient<paths>({
@@ -19,6 +19,10 @@ export function fetchSearch(body: SearchRequest, signal: AbortSignal): Promise<S
 
 export function fetchCase(caseId: string, signal: AbortSignal): Promise<Case> {
   return answerOf(client.GET("/cases/{caseId}", { params: { path: { caseId } }, signal }));
+}
+
+export function fetchRegions(body: RegionsRequest, signal: AbortSignal): Promise<Regions> {
+  return answerOf(client.POST("/regions", { body, signal }));
 }
 
 type Outcome<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };

@@ -1,9 +1,10 @@
-import { QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { QueryImage } from "../state/queryImages";
 import { queryParts, type SearchState } from "../state/search";
-import { fetchCase, fetchHealth, fetchSearch } from "./client";
+import { fetchCase, fetchHealth, fetchRegions, fetchSearch } from "./client";
 import { RequestFailed } from "./failure";
+import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
 import { searchRequest } from "./searchRequest";
 
 /** The server stands in the same house: a browser that believes to be offline must still ask it. */
@@ -21,6 +22,13 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** What a busy server sends away is asked again, each time after a longer while. */
+const untilServed = {
+  retry: (failures: number, error: Error) =>
+    isBusy(error) ? failures < 3 : failures < 1 && isUnreachable(error),
+  retryDelay: (failures: number, error: Error) => (isBusy(error) ? 1_000 * 2 ** failures : 700),
+};
+
 /** The hits of a search; while filters or the size change, the former hits stay as placeholder data. */
 export function useSearch(search: SearchState, image: QueryImage | null) {
   const parts = queryParts(search);
@@ -30,6 +38,7 @@ export function useSearch(search: SearchState, image: QueryImage | null) {
     queryKey: ["search", question, search.filters, search.ranking, search.size],
     queryFn: ({ signal }) => fetchSearch(searchRequest(search, image?.dataUrl ?? null), signal),
     enabled: parts.length > 0 && !lacksPixels,
+    ...untilServed,
     placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === question ? former : undefined),
   });
 }
@@ -40,6 +49,37 @@ export function useCase(caseId: string | null) {
     queryFn: ({ signal }) => fetchCase(caseId ?? "", signal),
     enabled: caseId !== null,
   });
+}
+
+const regionsRefused = ["regions-refused"] as const;
+
+/** Where an image is similar to a part of a search. Nothing is asked while there is no question. */
+export function useRegions(question: RegionsQuestion | null, image: QueryImage | null) {
+  const client = useQueryClient();
+  const request = question === null ? null : regionsRequest(question, image?.dataUrl ?? null);
+  return useQuery({
+    queryKey: ["regions", question],
+    queryFn:
+      request === null
+        ? skipToken
+        : ({ signal }) =>
+            fetchRegions(request, signal).catch((error: unknown) => {
+              const refusal = refusalOf(error);
+              if (refusal !== null) client.setQueryData(regionsRefused, refusal);
+              throw error;
+            }),
+    ...untilServed,
+  });
+}
+
+/** Why the service's model cannot tell where images are similar, once it said so; else null. */
+export function useRegionsRefusal(): string | null {
+  return useQuery<string>({ queryKey: regionsRefused, queryFn: skipToken }).data ?? null;
+}
+
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof RequestFailed) || error.failure.kind !== "problem") return null;
+  return error.failure.status === 501 ? error.failure.detail : null;
 }
 
 /** What the service holds. Asked again and again, so that the page notices when the server goes and returns. */
@@ -55,6 +95,11 @@ export function useHealth() {
     if (isUp) void client.refetchQueries({ predicate: ({ state }) => state.status === "error" });
   }, [isUp, client]);
   return health;
+}
+
+/** A server that sends away what it cannot serve soon says so by this status, and takes it a little later. */
+function isBusy(error: unknown): boolean {
+  return error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === 503;
 }
 
 function isUnreachable(error: unknown): boolean {

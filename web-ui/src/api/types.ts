@@ -4,6 +4,8 @@ type Schemas = components["schemas"];
 
 export type SearchRequest = Schemas["SearchRequest"];
 export type SearchResponse = Schemas["SearchResponse"];
+export type RegionsRequest = Schemas["RegionsRequest"];
+export type Regions = Schemas["Regions"];
 export type Hit = Schemas["Hit"];
 export type HitLeg = Hit["explanation"]["legs"][number];
 export type Leg = Schemas["Leg"];

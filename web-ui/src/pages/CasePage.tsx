@@ -2,7 +2,7 @@ import { failureOf } from "../api/failure";
 import { useCase, useSearch } from "../api/queries";
 import { navigate } from "../state/location";
 import type { QueryImage } from "../state/queryImages";
-import { searchHref } from "../state/route";
+import { caseHref, searchHref } from "../state/route";
 import type { SearchState } from "../state/search";
 import { CaseHeading } from "../ui/CaseHeading";
 import { CaseTrail } from "../ui/CaseTrail";
@@ -12,18 +12,28 @@ import { Report } from "../ui/Report";
 import { CaseSkeleton } from "../ui/Skeletons";
 import { useKey } from "../ui/useKey";
 import { Viewer } from "../ui/Viewer";
+import { useHeat } from "./useHeat";
 
 type Props = {
   readonly caseId: string;
   readonly imageId: string | null;
+  /** The part of the search that the images are shown to be similar to, if any. */
+  readonly heat: number | null;
   readonly search: SearchState;
   readonly image: QueryImage | null;
 };
 
 /** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits. */
-export function CasePage({ caseId, imageId, search, image }: Props) {
+export function CasePage({ caseId, imageId, heat, search, image }: Props) {
   const found = useCase(caseId);
   const hits = useSearch(search, image).data?.hits ?? [];
+  const map = useHeat({
+    search,
+    image,
+    hit: hits.find((hit) => hit.caseId === caseId),
+    chosen: heat,
+    onChoose: (part) => navigate(caseHref(caseId, search, imageId, part), "replace"),
+  });
   useKey("Escape", () => navigate(searchHref(search)));
   return (
     <div className="case-page" data-testid="case-page" data-case-id={caseId}>
@@ -34,7 +44,7 @@ export function CasePage({ caseId, imageId, search, image }: Props) {
       )}
       {found.isSuccess && (
         <div className="case">
-          <Viewer images={found.data.images} startAt={imageId} />
+          <Viewer images={found.data.images} startAt={imageId} heat={map} />
           <div className="case-side">
             <CaseHeading of={found.data} search={search} />
             <Report report={found.data.report} findings={found.data.findings} query={search.text} />

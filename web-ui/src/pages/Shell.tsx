@@ -108,6 +108,7 @@ function Page({ route, image, health }: PageProps) {
           key={route.caseId}
           caseId={route.caseId}
           imageId={route.imageId}
+          heat={route.heat}
           search={route.search}
           image={image}
         />

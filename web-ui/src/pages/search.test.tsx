@@ -147,6 +147,18 @@ test("a refusal is shown in the server's words", async () => {
   expect((await screen.findByTestId("error")).textContent).toContain("The image is larger than 8192 pixels.");
 });
 
+test("a server that is busy is asked again a little later", async () => {
+  const server = new FakeServer().listen();
+  const { search } = server;
+  server.search = (request) =>
+    server.searches.length < 2
+      ? problem(503, "Service Unavailable", "The service is busy with other queries.")
+      : search(request);
+  openPage("/?q=mass");
+  expect(await screen.findAllByTestId("hit-card")).toHaveLength(3);
+  expect(server.searches).toHaveLength(2);
+});
+
 test("a server that is away is said to be away, and asked again when it is back", async () => {
   const server = new FakeServer().listen();
   server.search = () => "no connection";

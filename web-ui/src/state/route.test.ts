@@ -10,7 +10,7 @@ function routeAt(href: string) {
 
 test("a case keeps the search that led to it", () => {
   const route = routeAt(caseHref("case-1", search, "image-2"));
-  expect(route).toEqual({ page: "case", caseId: "case-1", imageId: "image-2", search });
+  expect(route).toEqual({ page: "case", caseId: "case-1", imageId: "image-2", heat: null, search });
   expect(searchHref(route.search)).toBe("/?q=melanoma");
 });
 

@@ -10,6 +10,8 @@ export type Route =
       readonly caseId: string;
       /** The image to open the case at. */
       readonly imageId: string | null;
+      /** The part of the search that the images are shown to be similar to; null when that is not shown. */
+      readonly heat: number | null;
     }
   | { readonly page: "nowhere"; readonly search: SearchState };
 
@@ -18,16 +20,22 @@ export function readRoute(url: URL): Route {
   if (url.pathname === "/" || url.pathname === "/index.html") return { page: "search", search };
   const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
   if (caseId === undefined) return { page: "nowhere", search };
-  return { page: "case", search, caseId, imageId: url.searchParams.get("at") };
+  return { page: "case", search, caseId, imageId: url.searchParams.get("at"), heat: readHeat(url) };
 }
 
 export function searchHref(search: SearchState): string {
   return withParameters("/", writeSearch(search));
 }
 
-export function caseHref(caseId: string, search: SearchState, imageId: string | null = null): string {
+export function caseHref(
+  caseId: string,
+  search: SearchState,
+  imageId: string | null = null,
+  heat: number | null = null,
+): string {
   const parameters = writeSearch(search);
   if (imageId !== null) parameters.set("at", imageId);
+  if (heat !== null) parameters.set("heat", String(heat));
   return withParameters(`/case/${encodeURIComponent(caseId)}`, parameters);
 }
 
@@ -38,6 +46,11 @@ export function titleOf(route: Route): string {
   if (asksNothing(route.search)) return "Precedent";
   const text = route.search.text.trim();
   return `${text === "" ? "Similar cases" : text} – Precedent`;
+}
+
+function readHeat(url: URL): number | null {
+  const given = url.searchParams.get("heat");
+  return given !== null && /^[0-9]$/.test(given) ? Number(given) : null;
 }
 
 function withParameters(path: string, parameters: URLSearchParams): string {

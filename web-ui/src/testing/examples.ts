@@ -1,4 +1,4 @@
-import type { Case, Health, Hit, SearchResponse } from "../api/types";
+import type { Case, Health, Hit, Regions, SearchResponse } from "../api/types";
 
 export const health: Health = {
   status: "up",
@@ -52,6 +52,16 @@ export function exampleResponse(hits: readonly Hit[], total = 240): SearchRespon
     tookMillis: { encode: 31, search: 4.2 },
   };
 }
+
+export const exampleRegions: Regions = {
+  rows: 2,
+  columns: 2,
+  similarity: [
+    [0.02, 0.3],
+    [-0.01, 0.1],
+  ],
+  peak: { x: 0.75, y: 0.25 },
+};
 
 export const exampleCase: Case = {
   id: "case-1",

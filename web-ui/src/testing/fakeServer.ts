@@ -1,16 +1,18 @@
 import { vi } from "vitest";
-import type { SearchRequest } from "../api/types";
-import { exampleCase, exampleHit, exampleResponse, health } from "./examples";
+import type { RegionsRequest, SearchRequest } from "../api/types";
+import { exampleCase, exampleHit, exampleRegions, exampleResponse, health } from "./examples";
 
 type Answer = { readonly status?: number; readonly body: unknown } | "no connection";
 
 /** A server beside the page: it answers as the contract says and remembers what it was asked. */
 export class FakeServer {
   readonly searches: SearchRequest[] = [];
+  readonly regionsAsked: RegionsRequest[] = [];
   search: (request: SearchRequest) => Answer = () => ({
     body: exampleResponse([exampleHit(1), exampleHit(2), exampleHit(3)]),
   });
   case: (caseId: string) => Answer = (caseId) => ({ body: { ...exampleCase, id: caseId } });
+  regions: (request: RegionsRequest) => Answer = () => ({ body: exampleRegions });
   health: () => Answer = () => ({ body: health });
 
   /** Puts this server in the place of the network for one test. */
@@ -26,6 +28,11 @@ export class FakeServer {
       const body = (await request.json()) as SearchRequest;
       this.searches.push(body);
       return respond(this.search(body));
+    }
+    if (path === "/regions") {
+      const body = (await request.json()) as RegionsRequest;
+      this.regionsAsked.push(body);
+      return respond(this.regions(body));
     }
     const caseId = /^\/cases\/(.+)$/.exec(path)?.[1];
     if (caseId !== undefined) return respond(this.case(caseId));

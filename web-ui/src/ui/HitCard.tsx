@@ -55,7 +55,7 @@ export function HitCard({ hit, search }: Props) {
             <Icon name="similar" />
             More like this
           </Link>
-          <Why legs={hit.explanation.legs} parts={queryParts(search)} />
+          <Why hit={hit} search={search} parts={queryParts(search)} />
         </div>
       </div>
     </article>

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { CaseImage } from "../api/types";
+import { type Heat, HeatBar } from "./HeatBar";
+import { HeatLayer } from "./HeatLayer";
 import { imageTitle, inReadingOrder, seriesOf } from "./imageOrder";
 import { Strip } from "./Strip";
 import { useKey } from "./useKey";
@@ -10,10 +12,11 @@ type Props = {
   readonly images: readonly CaseImage[];
   /** The image to open at; the first one when null or unknown. */
   readonly startAt: string | null;
+  readonly heat: Heat;
 };
 
 /** A case's images: one large in a dark well; wheel, arrow keys, slider and strip step through the others. */
-export function Viewer({ images, startAt }: Props) {
+export function Viewer({ images, startAt, heat }: Props) {
   const ordered = inReadingOrder(images);
   const [place, setPlace] = useState(() =>
     Math.max(
@@ -32,6 +35,11 @@ export function Viewer({ images, startAt }: Props) {
   useKey("ArrowLeft", () => show(place - 1));
 
   const image = ordered[place];
+  const shown = image?.id;
+  const { onShown } = heat;
+  useEffect(() => {
+    if (shown !== undefined) onShown(shown);
+  }, [shown, onShown]);
   if (image === undefined) return <div className="viewer-well viewer-empty">This case has no images.</div>;
   const series = seriesOf(ordered, image);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,6 +61,14 @@ export function Viewer({ images, startAt }: Props) {
         onKeyDown={onKeyDown}
       >
         <FullImage image={image} title={imageTitle(ordered, place)} settings={settings} />
+        {heat.outcome.kind === "map" && (
+          <HeatLayer
+            grid={heat.outcome.grid}
+            width={image.width}
+            height={image.height}
+            zoom={settings.zoom}
+          />
+        )}
       </div>
       <div className="viewer-bar">
         <output className="viewer-place" aria-live="polite" data-testid="viewer-place">
@@ -71,6 +87,7 @@ export function Viewer({ images, startAt }: Props) {
         )}
         <ViewerTools settings={settings} onChange={setSettings} />
       </div>
+      <HeatBar heat={heat} />
       {ordered.length > 1 && (
         <Strip images={ordered} shown={image} onShow={(next) => show(ordered.indexOf(next))} />
       )}

@@ -1,12 +1,16 @@
 import type { KeyboardEvent } from "react";
-import type { HitLeg } from "../api/types";
-import type { QueryPart } from "../state/search";
-import { legTitles } from "./words";
+import type { Hit, HitLeg } from "../api/types";
+import { rememberOpened } from "../state/location";
+import { caseHref } from "../state/route";
+import type { QueryPart, SearchState } from "../state/search";
+import { Link } from "./Link";
+import { legTitles, partTitle } from "./words";
 
-type Props = { readonly legs: readonly HitLeg[]; readonly parts: readonly QueryPart[] };
+type Props = { readonly hit: Hit; readonly search: SearchState; readonly parts: readonly QueryPart[] };
 
 /** Why a case was found, shown when asked: every leg of the search that ranked it. */
-export function Why({ legs, parts }: Props) {
+export function Why({ hit, search, parts }: Props) {
+  const { legs } = hit.explanation;
   if (legs.length === 0) return null;
   return (
     <details className="why">
@@ -17,6 +21,15 @@ export function Why({ legs, parts }: Props) {
           <li key={`${leg.leg}-${leg.part}`}>
             <span>
               {legTitles[leg.leg]} {partTitle(parts[leg.part])}
+              {leg.image !== undefined && (
+                <Link
+                  className="why-where"
+                  href={caseHref(hit.caseId, search, leg.image, leg.part)}
+                  onFollow={() => rememberOpened(hit.caseId)}
+                >
+                  Show where
+                </Link>
+              )}
             </span>
             <span
               className="why-rank"
@@ -47,21 +60,4 @@ function percent(share: number): string {
 
 function closeOnEscape(event: KeyboardEvent<HTMLElement>): void {
   if (event.key === "Escape") event.currentTarget.parentElement?.removeAttribute("open");
-}
-
-function partTitle(part: QueryPart | undefined): string {
-  switch (part?.kind) {
-    case "text":
-      return `“${shortened(part.text)}”`;
-    case "image":
-      return "your image";
-    case "case":
-      return "the chosen case";
-    case undefined:
-      return "the query";
-  }
-}
-
-function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }

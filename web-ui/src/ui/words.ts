@@ -1,5 +1,5 @@
 import type { Grade, Leg, Presence, Relevance } from "../api/types";
-import type { FacetName, Ranking } from "../state/search";
+import type { FacetName, QueryPart, Ranking } from "../state/search";
 
 /** DICOM's modality codes (PS3.3 C.7.3.1.1.1) in words. */
 const modalities: Readonly<Record<string, string>> = {
@@ -145,4 +145,22 @@ export function counted(number: number, singular: string, plural: string): strin
 /** With a capital in front and a full stop behind. */
 export function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** What a part of the search is called where it is spoken of. */
+export function partTitle(part: QueryPart | undefined): string {
+  switch (part?.kind) {
+    case "text":
+      return `“${shortened(part.text)}”`;
+    case "image":
+      return "your image";
+    case "case":
+      return "the chosen case";
+    case undefined:
+      return "the query";
+  }
+}
+
+function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { failureOf } from "../api/failure";
+import { useCase, useRegions, useRegionsRefusal } from "../api/queries";
+import type { Hit } from "../api/types";
+import type { QueryImage } from "../state/queryImages";
+import { type QueryPart, queryParts, type SearchState } from "../state/search";
+import type { Heat, HeatOutcome } from "../ui/HeatBar";
+import { partTitle } from "../ui/words";
+import { useSettled } from "./useSettled";
+
+const stepping = 200;
+
+type Asked = {
+  readonly search: SearchState;
+  /** The pixels of the search's image, where this tab has them. */
+  readonly image: QueryImage | null;
+  /** The case as the search found it, if it did. */
+  readonly hit: Hit | undefined;
+  /** The part that the map compares with; null when no map is wanted. */
+  readonly chosen: number | null;
+  readonly onChoose: (part: number | null) => void;
+};
+
+/** The heat map of the image that is shown. Nothing is asked of the server until a part is chosen. */
+export function useHeat({ search, image, hit, chosen, onChoose }: Asked): Heat {
+  const [shown, onShown] = useState<string | null>(null);
+  const settled = useSettled(shown, shown === null ? 0 : stepping);
+  const parts = queryParts(search);
+  const part = chosen === null ? undefined : parts[chosen];
+  const stored = useStoredImage(part, chosen, hit);
+  const refusal = useRegionsRefusal();
+  const isLost = part?.kind === "image" && image === null;
+  const isAsked = refusal === null && part !== undefined && !isLost && settled !== null;
+  const found = useRegions(isAsked ? { imageId: settled, part, stored } : null, image);
+  const outcome = (): HeatOutcome => {
+    if (part === undefined) return { kind: "off" };
+    if (isLost) return { kind: "none", why: "Your image is no longer in this tab; choose it again." };
+    if (found.isError) return { kind: "none", why: whyNot(found.error) };
+    if (found.data === undefined || settled !== shown) return { kind: "waiting" };
+    return { kind: "map", grid: found.data };
+  };
+  return {
+    choices: parts.map((one, place) => ({ part: place, title: partTitle(one) })),
+    chosen: part === undefined ? null : chosen,
+    outcome: outcome(),
+    refusal,
+    onChoose,
+    onShown,
+  };
+}
+
+/** For a case as the query: that of its images which found the hit, or else its first; null while it is not known. */
+function useStoredImage(
+  part: QueryPart | undefined,
+  place: number | null,
+  hit: Hit | undefined,
+): string | null {
+  const like = useCase(part?.kind === "case" ? part.caseId : null);
+  const decided = hit?.explanation.legs.find((leg) => leg.part === place && leg.queryImage !== undefined);
+  return decided?.queryImage ?? like.data?.images[0]?.id ?? null;
+}
+
+function whyNot(error: unknown): string {
+  const failure = failureOf(error);
+  return failure.kind === "unreachable" ? "The server does not answer." : failure.detail;
+}

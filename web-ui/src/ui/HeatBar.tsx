@@ -1,0 +1,104 @@
+import { type Grid, placeInWords } from "./heat";
+
+/** What is to be seen of a heat map. */
+export type HeatOutcome =
+  | { readonly kind: "off" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "map"; readonly grid: Grid }
+  | { readonly kind: "none"; readonly why: string };
+
+/** A part of the search that the image can be compared with. */
+export type HeatChoice = { readonly part: number; readonly title: string };
+
+/** The heat map of a case's images: what it can be compared with, what is chosen, and what came of it. */
+export type Heat = {
+  readonly choices: readonly HeatChoice[];
+  readonly chosen: number | null;
+  readonly outcome: HeatOutcome;
+  /** Why there can be no map at all with this service's model; null as long as nothing is known against it. */
+  readonly refusal: string | null;
+  readonly onChoose: (part: number | null) => void;
+  readonly onShown: (imageId: string) => void;
+};
+
+/** Switches the heat map on, and says what it compares and what it does not prove. */
+export function HeatBar({ heat }: { readonly heat: Heat }) {
+  const { choices, chosen, refusal } = heat;
+  const first = choices[0];
+  if (first === undefined) return null;
+  if (refusal !== null) {
+    return (
+      <p className="heat-bar" data-testid="heat-refused">
+        Where the image is similar cannot be shown: {refusal}.
+      </p>
+    );
+  }
+  const isOn = chosen !== null;
+  return (
+    <div className="heat-bar">
+      <button
+        type="button"
+        role="switch"
+        className="heat-switch"
+        aria-checked={isOn}
+        data-testid="heat-switch"
+        onClick={() => heat.onChoose(isOn ? null : first.part)}
+      >
+        <span className="heat-knob" aria-hidden="true" />
+        Show where it is similar
+      </button>
+      {isOn && <Compared heat={heat} />}
+      {isOn && (
+        <output className="heat-said" aria-live="polite" data-testid="heat-said">
+          {saying(heat.outcome)}
+        </output>
+      )}
+      {heat.outcome.kind === "map" && <Legend />}
+    </div>
+  );
+}
+
+/** What the map compares the image with; to choose where there is a choice. */
+function Compared({ heat }: { readonly heat: Heat }) {
+  const { choices, chosen } = heat;
+  if (choices.length === 1) return <span data-testid="heat-part">to {choices[0]?.title}</span>;
+  return (
+    <label className="heat-part">
+      to{" "}
+      <select
+        data-testid="heat-part"
+        value={chosen ?? ""}
+        onChange={(event) => heat.onChoose(Number(event.target.value))}
+      >
+        {choices.map(({ part, title }) => (
+          <option key={part} value={part}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Legend() {
+  return (
+    <p className="heat-legend" data-testid="heat-legend">
+      <span>less</span>
+      <span className="heat-scale" aria-hidden="true" />
+      <span>more similar within this image.</span> <strong>It drives similarity, not disease.</strong>
+    </p>
+  );
+}
+
+function saying(outcome: HeatOutcome): string {
+  switch (outcome.kind) {
+    case "off":
+      return "";
+    case "waiting":
+      return "Comparing…";
+    case "map":
+      return `Most similar ${placeInWords(outcome.grid.peak)}, at the ring.`;
+    case "none":
+      return outcome.why;
+  }
+}
