@@ -13,10 +13,16 @@ import java.time.Duration;
  */
 public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int bodyLimit, long thumbnailCache) {
 
+    /**
+     * As many as the processors can work on side by side, up to 4, whose images the memory holds. As many more wait:
+     * who is let in so takes about twice the time that it would take alone.
+     */
+    private static final int SEARCHES = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+
     /** What holds when nobody says otherwise. */
     public static final ApiOptions DEFAULTS = new ApiOptions(
             new Address("127.0.0.1", 8080),
-            new Queues(4, 8, Duration.ofSeconds(20)),
+            new Queues(SEARCHES, SEARCHES, 8, Duration.ofSeconds(20)),
             new Timeouts(
                     Duration.ofSeconds(30), Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(30)),
             32 << 20,
@@ -51,15 +57,19 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
      * How many requests are worked on at a time; more wait.
      *
      * @param searches how many searches run
+     * @param waiting how many more may wait; who comes then is told at once to come back
      * @param uploads how many requests with a large body are read
      * @param patience how long a request waits for its turn before it is told to come back
      */
-    public record Queues(int searches, int uploads, Duration patience) {
+    public record Queues(int searches, int waiting, int uploads, Duration patience) {
 
         /** Checks the ranges. */
         public Queues {
             checkPositive("searches", searches);
             checkPositive("uploads", uploads);
+            if (waiting < 0) {
+                throw new IllegalArgumentException("waiting is " + waiting + ", less than 0");
+            }
         }
     }
 
@@ -88,7 +98,7 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
 
     /** These options with another bound on concurrent searches. */
     public ApiOptions withSearches(int count, Duration patience) {
-        Queues other = new Queues(count, queues.uploads(), patience);
+        Queues other = new Queues(count, queues.waiting(), queues.uploads(), patience);
         return new ApiOptions(address, other, timeouts, bodyLimit, thumbnailCache);
     }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.index.CaseIndex;
@@ -23,6 +25,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class ApiServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
+
+    /** So many connections may wait to be accepted; beyond them the system drops what arrives without a word. */
+    private static final int MOST_UNACCEPTED = 4_096;
+
+    /** Enough to keep the processors busy while some wait for a file. */
+    private static final int BEGINNINGS_A_PROCESSOR = 4;
+
+    /** A page of hits asks for a hundred thumbnails at once. */
+    private static final int MOST_RENDERINGS_WAITING = 200;
 
     private final Javalin javalin;
     private final List<Route> routes;
@@ -81,7 +92,9 @@ public final class ApiServer implements AutoCloseable {
             ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageFiles images, ServiceInfo info)
             throws IOException {
         Turns renderings = new Turns(
-                Runtime.getRuntime().availableProcessors(), options.queues().patience());
+                Runtime.getRuntime().availableProcessors(),
+                MOST_RENDERINGS_WAITING,
+                options.queues().patience());
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
         Intake intake = new Intake(json, options);
         SearchRoute searchRoute = new SearchRoute(search, images, json, intake);
@@ -112,14 +125,29 @@ public final class ApiServer implements AutoCloseable {
     private static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool(32, 4);
         threads.setName("http");
-        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("request-", 0).factory()));
+        int processors = Runtime.getRuntime().availableProcessors();
+        threads.setVirtualThreadsExecutor(new Beginnings(BEGINNINGS_A_PROCESSOR * processors));
         return threads;
     }
 
     private static void finishGracefully(Server server, ApiOptions options, Json json) {
         server.setStopTimeout(options.timeouts().stop().toMillis());
         server.setErrorHandler(new JettyProblems(json));
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle event) {
+                acceptMany(server);
+            }
+        });
+    }
+
+    /** Javalin adds its connector after everything else is set up. */
+    private static void acceptMany(Server server) {
+        for (Connector connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector sockets) {
+                sockets.setAcceptQueueSize(MOST_UNACCEPTED);
+            }
+        }
     }
 
     /** A GET route answers HEAD too (RFC 9110, 9.3.2); the server leaves the body out. */

@@ -32,8 +32,8 @@ final class Intake {
         ApiOptions.Queues queues = options.queues();
         this.json = json;
         this.body = new RequestBody(options.bodyLimit(), options.timeouts().body());
-        this.uploads = new Turns(queues.uploads(), queues.patience());
-        this.queries = new Turns(queues.searches(), queues.patience());
+        this.uploads = new Turns(queues.uploads(), queues.waiting(), queues.patience());
+        this.queries = new Turns(queues.searches(), queues.waiting(), queues.patience());
         this.time = options.timeouts().search();
     }
 
@@ -45,10 +45,14 @@ final class Intake {
     /** A query as it came in. */
     private record Query<B>(B body, List<byte[]> files) {}
 
-    /** Reads a query, waits for its turn, and works on it. The time for that begins with its turn. */
+    /**
+     * Reads a query, waits for its turn, and works on it. The time for that begins with its turn. When the line is full
+     * nothing of the body is read; who is still sending holds no place in it, so that slow senders keep nobody out.
+     */
     <B, T> T take(Context ctx, Class<B> type, Work<B, T> work) throws IOException {
         String mediaType = mediaType(ctx);
         body.checkLength(ctx);
+        queries.checkRoom();
         long length = ctx.req().getContentLengthLong();
         boolean small = length >= 0 && length <= SMALL;
         return small ? answer(ctx, mediaType, type, work) : uploads.take(() -> answer(ctx, mediaType, type, work));

@@ -20,9 +20,12 @@ final class UnreadBody {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long MOST_BYTES = 64L << 20;
 
+    /** Of this size a body is as good as there: dropping it costs less than another connection. */
+    private static final long SMALL = 64L << 10;
+
     private UnreadBody() {}
 
-    /** Sends an answer; where a body is unread, nothing else can follow on this connection. */
+    /** Sends an answer; where a body of some size is unread, nothing else can follow on this connection. */
     static void answer(Context ctx, byte[] answer) {
         // to open the body of a client that waits would tell it to go on
         boolean waits = ctx.header(Header.EXPECT) != null;
@@ -30,7 +33,10 @@ final class UnreadBody {
             ctx.result(answer);
             return;
         }
-        ctx.header("Connection", "close");
+        long length = ctx.req().getContentLengthLong();
+        if (waits || length < 0 || length > SMALL) {
+            ctx.header("Connection", "close");
+        }
         try {
             ctx.res().setContentLength(answer.length);
             ctx.res().getOutputStream().write(answer);

@@ -12,7 +12,9 @@ class ApiOptionsTest {
     @Test
     void everyDefaultIsPinned() {
         assertEquals(new ApiOptions.Address("127.0.0.1", 8080), ApiOptions.DEFAULTS.address());
-        assertEquals(new ApiOptions.Queues(4, 8, Duration.ofSeconds(20)), ApiOptions.DEFAULTS.queues());
+        int searches = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+        assertEquals(
+                new ApiOptions.Queues(searches, searches, 8, Duration.ofSeconds(20)), ApiOptions.DEFAULTS.queues());
         assertEquals(
                 new ApiOptions.Timeouts(
                         Duration.ofSeconds(30),
@@ -31,6 +33,7 @@ class ApiOptionsTest {
                         "address.host",
                         "address.port",
                         "queues.searches",
+                        "queues.waiting",
                         "queues.uploads",
                         "queues.patience",
                         "timeouts.search",

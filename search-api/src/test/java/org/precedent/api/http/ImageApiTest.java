@@ -82,7 +82,7 @@ class ImageApiTest {
         Arrays.fill(grey, (byte) 90);
         store.put(id, Pixels.ofGrey(1500, 1000, grey));
 
-        byte[] jpeg = new Thumbnails(store.files(), 1 << 20, new Turns(1, Duration.ofSeconds(1)))
+        byte[] jpeg = new Thumbnails(store.files(), 1 << 20, new Turns(1, 4, Duration.ofSeconds(1)))
                 .of(id, "1")
                 .orElseThrow();
 
@@ -98,7 +98,7 @@ class ImageApiTest {
         ImageId id = new ImageId("ct");
         store.put(id, Pixels.of(1, 1, new byte[] {(byte) 255, 0, 0}), Pixels.ofGrey(1, 1, new byte[] {90}));
 
-        byte[] jpeg = new Thumbnails(store.files(), 1 << 20, new Turns(1, Duration.ofSeconds(1)))
+        byte[] jpeg = new Thumbnails(store.files(), 1 << 20, new Turns(1, 4, Duration.ofSeconds(1)))
                 .of(id, "1")
                 .orElseThrow();
 
@@ -112,7 +112,7 @@ class ImageApiTest {
         ImageShelf store = new ImageShelf(folder);
         ImageId id = new ImageId("small");
         store.put(id, Pixels.ofGrey(1, 1, new byte[1]));
-        Thumbnails thumbnails = new Thumbnails(store.files(), 1 << 20, new Turns(1, Duration.ofSeconds(1)));
+        Thumbnails thumbnails = new Thumbnails(store.files(), 1 << 20, new Turns(1, 4, Duration.ofSeconds(1)));
 
         byte[] first = thumbnails.of(id, "1").orElseThrow();
 
