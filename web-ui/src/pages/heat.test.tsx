@@ -118,6 +118,18 @@ test("a card's why leads to the image that decided, its map switched on", async 
   expect(window.location.pathname + window.location.search).toBe("/case/case-1?q=mass&at=slice-2&heat=0");
 });
 
+test("why a case was found shows the pair of images that decided", async () => {
+  const server = new FakeServer().listen();
+  const leg = { part: 0, rank: 1, score: 0.8, share: 1, image: "slice-2", queryImage: "slice-9" };
+  const hit = exampleHit(1, { explanation: { legs: [{ leg: "image-to-image", ...leg }] } });
+  server.search = () => ({ body: exampleResponse([hit]) });
+  const { user } = openPage("/?like=case-7");
+  await user.click(await screen.findByText("Why?"));
+  const source = (name: string) => screen.getByAltText(name).getAttribute("src");
+  expect(source("What was looked for with")).toBe("/api/v1/images/slice-9/thumbnail");
+  expect(source("What was found by it")).toBe("/api/v1/images/slice-2/thumbnail");
+});
+
 test("a heat map has no accessibility fault", async () => {
   keepImage({ hash, name: "scan.png", dataUrl: pixels });
   new FakeServer().listen();

@@ -21,6 +21,9 @@ export function Why({ hit, search, parts }: Props) {
           <li key={`${leg.leg}-${leg.part}`}>
             <span>
               {legTitles[leg.leg]} {partTitle(parts[leg.part])}
+              {leg.image !== undefined && leg.queryImage !== undefined && (
+                <Pair query={leg.queryImage} found={leg.image} />
+              )}
               {leg.image !== undefined && (
                 <Link
                   className="why-where"
@@ -42,6 +45,20 @@ export function Why({ hit, search, parts }: Props) {
       </ul>
     </details>
   );
+}
+
+/** The two images that decided: the one that was looked for, and the one that was found by it. */
+function Pair({ query, found }: { readonly query: string; readonly found: string }) {
+  return (
+    <span className="why-pair">
+      <img src={thumbnail(query)} alt="What was looked for with" loading="lazy" />
+      <img src={thumbnail(found)} alt="What was found by it" loading="lazy" />
+    </span>
+  );
+}
+
+function thumbnail(imageId: string): string {
+  return `/api/v1/images/${encodeURIComponent(imageId)}/thumbnail`;
 }
 
 /** Below this share a leg only orders what others leave equal. */
