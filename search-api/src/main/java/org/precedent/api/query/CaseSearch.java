@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Deadline;
@@ -92,19 +94,21 @@ public final class CaseSearch {
             NamedCases named = NamedCases.of(request, view);
             Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
             Calibration known = calibration.get();
-            List<OpenLeg> open = new Voices(known).hear(plan.legs(request, named.byId(), read));
+            Scope scope = new Scope(filter, named.soughtPatients());
+            FacetCounts facets = view.facets(scope);
+            MatchRule matching = new MatchRule(known, facets, view);
+            Voices voices = new Voices(known, matching.unanswered(request, read));
+            List<OpenLeg> open = voices.hear(plan.legs(request, named.byId(), read));
             long beforeEncoding = System.nanoTime();
             List<OpenLeg> legs = embeddings.encoded(open);
             long encoding = System.nanoTime() - beforeEncoding;
-            Scope scope = new Scope(filter, named.soughtPatients());
             List<RankedLeg> ranked = ranking.of(request, named, known, read, legs, view, scope);
             List<FusedCase> fused = wanted(fusion.fuse(ranked), request.feedback());
-            FacetCounts facets = view.facets(scope);
             Set<Integer> incomplete = incomplete(request.parts(), read);
-            Likelihood likelihood = Likelihood.of(known, ranked, view);
+            Likelihood likelihood = Likelihood.of(known, ranked, typed(request.parts()), view);
             Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known, likelihood);
             List<SearchHit> found = hits(request, fused, asked, view);
-            Match match = new MatchRule(known, facets, view).of(request, read, legs, ranked, fused, found);
+            Match match = matching.of(request, read, legs, ranked, fused, found);
             boolean none = match.verdict() == Match.Verdict.NONE;
             List<SearchHit> hits =
                     none ? found.stream().map(SearchHit::asNearest).toList() : found;
@@ -117,6 +121,14 @@ public final class CaseSearch {
 
     private static List<FusedCase> wanted(List<FusedCase> fused, Feedback feedback) {
         return fused.stream().filter(one -> !feedback.less().contains(one.id())).toList();
+    }
+
+    /** The places of the parts that are words. */
+    private static Set<Integer> typed(List<Part> parts) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i) instanceof Part.Words)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** What became of the words of all parts, in their order. */

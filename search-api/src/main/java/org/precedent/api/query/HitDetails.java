@@ -98,8 +98,7 @@ final class HitDetails {
         return Math.abs(vote.contribution(constant));
     }
 
-    private static LegHit explained(
-            Vote vote, double share, OptionalDouble probability, @Nullable ImageId queryImage) {
+    private static LegHit explained(Vote vote, double share, OptionalDouble probability, @Nullable ImageId queryImage) {
         Hit hit = vote.hit();
         return new LegHit(
                 vote.leg(),

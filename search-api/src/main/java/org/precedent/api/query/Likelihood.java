@@ -31,14 +31,20 @@ final class Likelihood {
 
     private final Calibration known;
     private final Map<Place, Support> supports;
+    private final Set<Integer> typed;
 
-    private Likelihood(Calibration known, Map<Place, Support> supports) {
+    private Likelihood(Calibration known, Map<Place, Support> supports, Set<Integer> typed) {
         this.known = known;
         this.supports = supports;
+        this.typed = Set.copyOf(typed);
     }
 
-    /** By what each leg found. */
-    static Likelihood of(Calibration known, List<RankedLeg> legs, View view) throws IOException {
+    /**
+     * By what each leg found.
+     *
+     * @param typed the places of the parts that are words
+     */
+    static Likelihood of(Calibration known, List<RankedLeg> legs, Set<Integer> typed, View view) throws IOException {
         List<RankedLeg> fromImages = legs.stream()
                 .filter(leg ->
                         leg.leg().fromImage() && known.of(leg.leg()).curve().known())
@@ -53,7 +59,15 @@ final class Likelihood {
                     .toList();
             supports.put(new Place(leg.part(), leg.leg()), Support.of(nearest));
         }
-        return new Likelihood(known, supports);
+        return new Likelihood(known, supports, typed);
+    }
+
+    /**
+     * Whether the leg was measured by what promises more: passages are whole statements, and words that somebody types
+     * are few.
+     */
+    boolean isOverstated(Vote vote) {
+        return vote.leg() == Leg.TEXT_TO_TEXT && typed.contains(vote.part());
     }
 
     private static Neighbour neighbour(Hit hit, Case content) {
@@ -63,7 +77,7 @@ final class Likelihood {
     /** Between 0 and 1; nothing where it was not measured. */
     OptionalDouble of(Vote vote, Case content) {
         Curve curve = known.of(vote.leg()).curve();
-        if (!curve.known()) {
+        if (!curve.known() || isOverstated(vote)) {
             return OptionalDouble.empty();
         }
         if (!vote.leg().fromImage()) {

@@ -115,9 +115,35 @@ final class MatchRule {
         };
     }
 
+    /** The places of parts of positive weight whose words no report here answers, whatever a search finds. */
+    Set<Integer> unanswered(SearchRequest request, Map<Part.Words, ReadQuery> read) {
+        Set<Integer> unanswered = new HashSet<>();
+        for (int i = 0; i < request.parts().size(); i++) {
+            if (request.parts().get(i) instanceof Part.Words words
+                    && words.weight() > 0
+                    && byReports(Objects.requireNonNull(read.get(words))).verdict() == Match.Verdict.NONE) {
+                unanswered.add(i);
+            }
+        }
+        return unanswered;
+    }
+
     private Match ofWords(ReadQuery read, List<CaseId> first, boolean reportsRank) throws IOException {
-        Set<String> reported =
-                facets.counts().getOrDefault(Facet.FINDING, Map.of()).keySet();
+        Match byReports = byReports(read);
+        QueryWords words = read.words();
+        List<SoughtFinding> sought = words.wording().present();
+        boolean fits = sought.isEmpty()
+                || byReports.verdict() == Match.Verdict.NONE
+                || !reportsRank
+                || reportedFindings().isEmpty()
+                || anyStates(first, sought);
+        return fits
+                ? byReports
+                : Match.none("no report here that has it fits the other words: " + named(sought, words.text()));
+    }
+
+    private Match byReports(ReadQuery read) {
+        Set<String> reported = reportedFindings();
         if (reported.isEmpty()) {
             return Match.FOUND;
         }
@@ -132,10 +158,11 @@ final class MatchRule {
         if (missing.size() == sought.size()) {
             return Match.none("no report here has: " + named(missing, words.text()));
         }
-        if (reportsRank && !anyStates(first, sought)) {
-            return Match.none("no report here that has it fits the other words: " + named(sought, words.text()));
-        }
         return missing.isEmpty() ? Match.FOUND : Match.weak("no report here has: " + named(missing, words.text()));
+    }
+
+    private Set<String> reportedFindings() {
+        return facets.counts().getOrDefault(Facet.FINDING, Map.of()).keySet();
     }
 
     private boolean anyStates(List<CaseId> first, List<SoughtFinding> sought) throws IOException {
@@ -168,7 +195,7 @@ final class MatchRule {
         for (OpenLeg leg : open) {
             if (leg.part() == place
                     && leg.leg() == Leg.IMAGE_TO_IMAGE
-                    && leg.probe() instanceof Probe.OfVectors(List<Embedding> images)
+                    && leg.probe() instanceof Probe.OfVectors(List<Embedding> images, var _)
                     && isStrange(images)) {
                 return Match.none("this image differs from the images here as they do not differ from each other");
             }

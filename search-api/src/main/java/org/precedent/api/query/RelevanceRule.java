@@ -77,6 +77,9 @@ final class RelevanceRule {
             return Relevance.STRONG;
         }
         Reliability reliability = asked.known().of(leg.leg()).reliability();
+        if (reliability.known() && asked.likelihood().isOverstated(vote.get())) {
+            return Relevance.WEAK;
+        }
         OptionalDouble probability = asked.likelihood().of(vote.get(), content);
         if (reliability.known() && probability.isPresent()) {
             boolean vouches = reliability.grade() == Reliability.Grade.GOOD;

@@ -1,6 +1,7 @@
 package org.precedent.api.query;
 
 import java.util.List;
+import java.util.Set;
 import org.precedent.index.calibration.Calibration;
 import org.precedent.index.calibration.Reliability;
 
@@ -9,6 +10,8 @@ import org.precedent.index.calibration.Reliability;
  * measured in this archive, or nothing where another part's leg finds something, only orders what the others leave
  * equal and fills up behind them: rank fusion would take its first hit for as good as theirs. A leg that could not be
  * measured is heard; where no leg finds anything, all are.
+ *
+ * <p>A part that nothing in the archive answers is not heard beside one that something may answer.
  *
  * <p>Embeddings of text were measured by passages, which are whole statements. For words that somebody types, which are
  * few, they promise more than they hold: there they must find three quarters of what the best leg finds.
@@ -21,9 +24,12 @@ final class Voices {
     private static final double WHISPER = 1e-5;
 
     private final Calibration calibration;
+    private final Set<Integer> unanswered;
 
-    Voices(Calibration calibration) {
+    /** @param unanswered the places of parts that nothing here answers */
+    Voices(Calibration calibration, Set<Integer> unanswered) {
         this.calibration = calibration;
+        this.unanswered = Set.copyOf(unanswered);
     }
 
     /** The same legs; the weight of those of a part that are not heard goes to those that are. */
@@ -42,6 +48,9 @@ final class Voices {
     }
 
     private boolean isHeard(OpenLeg leg, List<OpenLeg> legs) {
+        if (unanswered.contains(leg.part()) && isAnswered(legs)) {
+            return false;
+        }
         if (!reliability(leg).known()) {
             return true;
         }
@@ -52,6 +61,10 @@ final class Voices {
 
     private static double least(OpenLeg leg) {
         return leg.probe() instanceof Probe.OfText ? HEARD_OF_WORDS : HEARD;
+    }
+
+    private boolean isAnswered(List<OpenLeg> legs) {
+        return legs.stream().anyMatch(leg -> leg.weight() > 0 && !unanswered.contains(leg.part()));
     }
 
     private static List<OpenLeg> part(OpenLeg leg, List<OpenLeg> legs) {

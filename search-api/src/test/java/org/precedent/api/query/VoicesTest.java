@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.calibration.Calibration;
@@ -24,7 +25,7 @@ final class VoicesTest {
 
     @Test
     void whereNothingWasMeasuredEveryLegIsHeardAsItWas() {
-        assertEquals(TEXT, new Voices(Calibration.NONE).hear(TEXT));
+        assertEquals(TEXT, new Voices(Calibration.NONE, Set.of()).hear(TEXT));
     }
 
     @Test
@@ -83,6 +84,16 @@ final class VoicesTest {
     }
 
     @Test
+    void aPartThatNothingAnswersIsNotHeardBesideOneThatSomethingMay() {
+        List<OpenLeg> both = List.of(leg(Leg.WORDS, 0, 1), leg(Leg.IMAGE_TO_IMAGE, 1, 1));
+        Voices voices = new Voices(Calibration.NONE, Set.of(0));
+        assertEquals(
+                List.of(false, true),
+                voices.hear(both).stream().map(OpenLeg::heard).toList());
+        assertEquals(TEXT, voices.hear(TEXT));
+    }
+
+    @Test
     void aNegativePartKeepsItsSign() {
         List<OpenLeg> away = List.of(leg(Leg.TEXT_TO_IMAGE, 0, -0.25), leg(Leg.WORDS, 0, -0.75));
         List<OpenLeg> heard = heard(away, Map.of(Leg.TEXT_TO_IMAGE, measured(0), Leg.WORDS, measured(0.9)));
@@ -95,7 +106,7 @@ final class VoicesTest {
     }
 
     private static List<OpenLeg> heard(List<OpenLeg> legs, Map<Leg, LegCalibration> measured) {
-        return new Voices(new Calibration(1_000, 1, measured)).hear(legs);
+        return new Voices(new Calibration(1_000, 1, measured), Set.of()).hear(legs);
     }
 
     private static LegCalibration measured(double strength) {
