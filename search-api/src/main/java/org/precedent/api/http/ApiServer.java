@@ -29,8 +29,8 @@ public final class ApiServer implements AutoCloseable {
     /** So many connections may wait to be accepted; beyond them the system drops what arrives without a word. */
     private static final int MOST_UNACCEPTED = 4_096;
 
-    /** Enough to keep the processors busy while some wait for a file. */
-    private static final int BEGINNINGS_A_PROCESSOR = 4;
+    /** With more, those who are let in share the processors with those who are sent away. */
+    private static final int BEGINNINGS_A_PROCESSOR = 1;
 
     /** A page of hits asks for a hundred thumbnails at once. */
     private static final int MOST_RENDERINGS_WAITING = 200;
