@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.VectorField;
+import org.precedent.index.calibration.CaseFindings;
 import org.precedent.index.calibration.Leg;
-import org.precedent.index.model.Presence;
-import org.precedent.index.model.Report;
-import org.precedent.index.model.StatedFinding;
+import org.precedent.index.model.Case;
 
 /**
  * Cases that a reader judged, as something to be like: by the images and passages that stand for a case when it is
- * itself the query, and by the findings that their reports assert.
+ * itself the query, and by their findings.
  */
 final class Examples {
     private final List<EncodedCase> cases;
@@ -50,11 +48,11 @@ final class Examples {
                 .average();
     }
 
-    /** How like theirs the findings are that a report asserts: the mean cosine of the two sets. */
-    OptionalDouble likeness(Report report) {
-        Set<String> asserted = asserted(report);
+    /** How like theirs the findings of a case are: the mean cosine of the two sets. */
+    OptionalDouble likeness(Case candidate) {
+        Set<String> findings = CaseFindings.of(candidate);
         return cases.stream()
-                .mapToDouble(one -> cosine(asserted(one.content().report()), asserted))
+                .mapToDouble(one -> cosine(CaseFindings.of(one.content()), findings))
                 .average();
     }
 
@@ -73,14 +71,7 @@ final class Examples {
                 .orElse(List.of());
     }
 
-    private static Set<String> asserted(Report report) {
-        return report.structure().verdicts().stream()
-                .filter(stated -> stated.presence() == Presence.PRESENT)
-                .map(StatedFinding::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** Two reports that assert nothing are alike. */
+    /** Two cases that show nothing are alike. */
     private static double cosine(Set<String> one, Set<String> other) {
         if (one.isEmpty() && other.isEmpty()) {
             return 1;

@@ -133,7 +133,7 @@ final class Refinement {
 
     private static OptionalDouble likeness(Examples examples, Leg leg, EncodedCase one) {
         if (leg == Leg.WORDS) {
-            return examples.likeness(one.content().report());
+            return examples.likeness(one.content());
         }
         VectorField field = LegSearch.field(leg);
         return examples.likeness(field, Candidates.vectors(one, field));
