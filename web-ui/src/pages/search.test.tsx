@@ -122,7 +122,7 @@ test("a card tells why it was found when asked, and leads to more like it", asyn
   const { user } = openPage("/?q=mass");
   const card = within((await screen.findAllByTestId("hit-card"))[0] ?? document.body);
   await user.click(card.getByText("Why?"));
-  const why = card.getByText("Its report has the words of “mass”").closest("details");
+  const why = card.getByText("The words of its report against “mass”").closest("details");
   expect(why?.open).toBe(true);
   await user.keyboard("{Escape}");
   expect(why?.open).toBe(false);

@@ -45,11 +45,11 @@ export const relevanceTitles: Readonly<Record<Relevance, string>> = {
 };
 
 export const legTitles: Readonly<Record<Leg, string>> = {
-  "image-to-image": "Its image looks like",
-  "image-to-text": "Its report describes",
-  "text-to-image": "Its image shows",
-  "text-to-text": "Its report means",
-  words: "Its report has the words of",
+  "image-to-image": "Its image against",
+  "image-to-text": "Its report against",
+  "text-to-image": "Its image against",
+  "text-to-text": "The meaning of its report against",
+  words: "The words of its report against",
 };
 
 /** What a leg compares, said of an archive as a whole. */

@@ -43,6 +43,13 @@ public final class Agreement {
         return contradicts(query, report) ? 0 : new Agreement(query, report, stretch).share();
     }
 
+    /** Whether a report, somewhere in it, affirms every word that is asked for. */
+    public static boolean affirmsAll(QueryWords query, ReportWords report) {
+        Span whole = new Span(0, report.report().text().length());
+        Agreement agreement = new Agreement(query, report, whole);
+        return query.asserted().stream().allMatch(agreement::isAffirmed);
+    }
+
     private double share() {
         Wording wording = query.wording();
         List<Word> asserted = query.asserted();

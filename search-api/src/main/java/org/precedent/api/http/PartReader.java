@@ -116,8 +116,11 @@ final class PartReader {
         if (weight == null) {
             return 1;
         }
-        if (!(Math.abs(weight) <= Part.MAX_WEIGHT)) {
-            throw RequestRefused.badField(field, "must be from " + -Part.MAX_WEIGHT + " to " + Part.MAX_WEIGHT);
+        if (!(Math.abs(weight) <= Part.MAX_WEIGHT && Math.abs(weight) >= Part.LEAST_WEIGHT)) {
+            throw RequestRefused.badField(
+                    field,
+                    "must be from " + Part.LEAST_WEIGHT + " to " + Part.MAX_WEIGHT
+                            + ", or the negative of that; leave a part out that is to weigh nothing");
         }
         return weight;
     }

@@ -96,7 +96,7 @@ public final class CaseSearch {
             Calibration known = calibration.get();
             Scope scope = new Scope(filter, named.soughtPatients());
             FacetCounts facets = view.facets(scope);
-            MatchRule matching = new MatchRule(known, facets, view);
+            MatchRule matching = new MatchRule(known, facets, view, fusion);
             Voices voices = new Voices(known, matching.unanswered(request, read));
             List<OpenLeg> open = voices.hear(plan.legs(request, named.byId(), read));
             long beforeEncoding = System.nanoTime();
@@ -108,10 +108,12 @@ public final class CaseSearch {
             Likelihood likelihood = Likelihood.of(known, ranked, typed(request.parts()), view);
             Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known, likelihood);
             List<SearchHit> found = hits(request, fused, asked, view);
-            Match match = matching.of(request, read, legs, ranked, fused, found);
+            Match match = matching.of(request, read, legs, ranked, found);
             boolean none = match.verdict() == Match.Verdict.NONE;
-            List<SearchHit> hits =
-                    none ? found.stream().map(SearchHit::asNearest).toList() : found;
+            List<SearchHit> hits = found.stream()
+                    .limit(request.size())
+                    .map(hit -> none ? hit.asNearest() : hit)
+                    .toList();
             long all = System.nanoTime() - begin;
             QueryNotes notes = notes(request.parts(), read);
             return new SearchResult(
@@ -162,12 +164,13 @@ public final class CaseSearch {
         return incomplete;
     }
 
+    /** As many as are asked for, and at least those by which the answer is judged. */
     private List<SearchHit> hits(SearchRequest request, List<FusedCase> fused, Asked asked, View view)
             throws IOException {
         HitList list = new HitList(view, request.listing(), NearDuplicates.in(asked.known()));
         QuerySide side = new QuerySide(asked.legs(), view);
         List<SearchHit> hits = new ArrayList<>();
-        for (ListedCase listed : list.of(fused, request.size())) {
+        for (ListedCase listed : list.of(fused, Math.max(request.size(), MatchRule.FIRST))) {
             hits.add(details.of(hits.size() + 1, listed, asked, side));
         }
         return hits;

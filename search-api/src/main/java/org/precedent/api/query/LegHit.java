@@ -27,4 +27,9 @@ public record LegHit(
         double share,
         @Nullable ImageId image,
         @Nullable Span passage,
-        @Nullable ImageId queryImage) {}
+        @Nullable ImageId queryImage) {
+    /** The same where nothing is promised. */
+    LegHit withoutProbability() {
+        return new LegHit(leg, part, rank, score, null, share, image, passage, queryImage);
+    }
+}

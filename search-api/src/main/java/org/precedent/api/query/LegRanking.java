@@ -54,7 +54,7 @@ final class LegRanking {
         if (request.ranking() == Ranking.VECTOR) {
             return found;
         }
-        boolean withVectors = legs.stream().anyMatch(leg -> leg.heard() && leg.leg() != Leg.WORDS);
+        boolean withVectors = legs.stream().anyMatch(leg -> leg.heard() && leg.weight() > 0 && leg.leg() != Leg.WORDS);
         return new ReportCheck(request.parts(), read, view, options.fusion().leastWordScore())
                 .check(found, withVectors);
     }

@@ -45,41 +45,43 @@ final class MatchRule {
     /** So many of the archive's own images may be called strangers. */
     private static final double STRANGE = 0.02;
 
+    private static final Match SAYS_NOTHING = Match.none("the words say nothing that could be looked for");
+
     /** So many hits are looked at, however many are asked for. */
-    private static final int FIRST = 10;
+    static final int FIRST = 10;
 
     private final Calibration calibration;
     private final FacetCounts facets;
     private final View view;
+    private final RankFusion fusion;
 
     /** @param facets of every case in scope */
-    MatchRule(Calibration calibration, FacetCounts facets, View view) {
+    MatchRule(Calibration calibration, FacetCounts facets, View view, RankFusion fusion) {
         this.calibration = calibration;
         this.facets = facets;
         this.view = view;
+        this.fusion = fusion;
     }
 
     /**
      * Judges what was asked for.
      *
-     * @param fused every case that was found, best first
-     * @param hits those that are shown
+     * @param legs what each found
+     * @param hits the first of those that are shown, ten where there are as many
      */
     Match of(
             SearchRequest request,
             Map<Part.Words, ReadQuery> read,
             List<OpenLeg> open,
             List<RankedLeg> legs,
-            List<FusedCase> fused,
             List<SearchHit> hits)
             throws IOException {
-        List<CaseId> first = fused.stream().limit(FIRST).map(FusedCase::id).toList();
         boolean reportsRank = request.ranking() != Ranking.VECTOR;
         List<Match> parts = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
             Part part = request.parts().get(i);
             if (part.weight() > 0) {
-                parts.add(of(i, part, read, open, legs, first, reportsRank));
+                parts.add(of(i, part, read, open, legs, reportsRank));
             }
         }
         Match worst = parts.stream().min(Comparator.comparing(Match::verdict)).orElse(Match.FOUND);
@@ -94,7 +96,7 @@ final class MatchRule {
         if (hits.isEmpty()) {
             return Match.none("no case here matches");
         }
-        boolean fits = hits.stream().anyMatch(hit -> hit.relevance() != Relevance.WEAK);
+        boolean fits = hits.stream().limit(FIRST).anyMatch(hit -> hit.relevance() != Relevance.WEAK);
         return fits ? match : Match.weak("no hit fits well");
     }
 
@@ -104,11 +106,10 @@ final class MatchRule {
             Map<Part.Words, ReadQuery> read,
             List<OpenLeg> open,
             List<RankedLeg> legs,
-            List<CaseId> first,
             boolean reportsRank)
             throws IOException {
         return switch (part) {
-            case Part.Words words -> ofWords(Objects.requireNonNull(read.get(words)), first, reportsRank);
+            case Part.Words words -> ofWords(place, Objects.requireNonNull(read.get(words)), legs, reportsRank);
             case Part.Picture _ -> ofImage(place, open, legs);
             case Part.Detail _ -> Match.weak("a part of an image was looked for, and images here are compared whole");
             case Part.LikeCase _, Part.LikeImage _ -> Match.FOUND;
@@ -128,7 +129,7 @@ final class MatchRule {
         return unanswered;
     }
 
-    private Match ofWords(ReadQuery read, List<CaseId> first, boolean reportsRank) throws IOException {
+    private Match ofWords(int place, ReadQuery read, List<RankedLeg> legs, boolean reportsRank) throws IOException {
         Match byReports = byReports(read);
         QueryWords words = read.words();
         List<SoughtFinding> sought = words.wording().present();
@@ -136,7 +137,7 @@ final class MatchRule {
                 || byReports.verdict() == Match.Verdict.NONE
                 || !reportsRank
                 || reportedFindings().isEmpty()
-                || anyStates(first, sought);
+                || anyStates(first(place, legs), sought);
         return fits
                 ? byReports
                 : Match.none("no report here that has it fits the other words: " + named(sought, words.text()));
@@ -145,7 +146,7 @@ final class MatchRule {
     private Match byReports(ReadQuery read) {
         Set<String> reported = reportedFindings();
         if (reported.isEmpty()) {
-            return Match.FOUND;
+            return read.saysNothing() ? SAYS_NOTHING : Match.FOUND;
         }
         QueryWords words = read.words();
         List<SoughtFinding> sought = words.wording().present();
@@ -165,6 +166,12 @@ final class MatchRule {
         return facets.counts().getOrDefault(Facet.FINDING, Map.of()).keySet();
     }
 
+    /** The first ten cases for a part, whatever the other parts make of them. */
+    private List<CaseId> first(int place, List<RankedLeg> legs) {
+        List<RankedLeg> own = legs.stream().filter(leg -> leg.part() == place).toList();
+        return fusion.fuse(own).stream().limit(FIRST).map(FusedCase::id).toList();
+    }
+
     private boolean anyStates(List<CaseId> first, List<SoughtFinding> sought) throws IOException {
         Set<String> ids = new HashSet<>();
         sought.forEach(finding -> ids.addAll(finding.narrower()));
@@ -174,6 +181,9 @@ final class MatchRule {
     }
 
     private static Match ofOtherWords(ReadQuery read) {
+        if (read.saysNothing()) {
+            return SAYS_NOTHING;
+        }
         List<String> missing = read.missing();
         boolean most = !missing.isEmpty()
                 && 2 * missing.size() >= read.words().asserted().size();

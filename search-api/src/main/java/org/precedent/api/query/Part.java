@@ -9,6 +9,9 @@ public sealed interface Part {
     /** The greatest weight, and the negative of the least. */
     double MAX_WEIGHT = 10;
 
+    /** What a part weighs at least, or its negative: less would be as if it were not there. */
+    double LEAST_WEIGHT = 0.01;
+
     double weight();
 
     /** What is compared, whatever it weighs: parts with equal ones ask for the same. */
@@ -93,9 +96,9 @@ public sealed interface Part {
     }
 
     private static void checkWeight(double weight) {
-        if (!(Math.abs(weight) <= MAX_WEIGHT)) {
-            throw new IllegalArgumentException(
-                    "a weight of " + weight + " is not in " + -MAX_WEIGHT + " to " + MAX_WEIGHT);
+        if (!(Math.abs(weight) <= MAX_WEIGHT && Math.abs(weight) >= LEAST_WEIGHT)) {
+            throw new IllegalArgumentException("a weight of " + weight + " is neither in " + LEAST_WEIGHT + " to "
+                    + MAX_WEIGHT + " nor the negative of one that is");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.precedent.api.query;
 
 import java.util.List;
 import java.util.Set;
+import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.words.QueryWords;
 
 /**
@@ -17,14 +18,26 @@ record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
         return words.wording().asserted();
     }
 
-    /** The words that reports are to say and none has; those of a finding's name stand for any of its names. */
+    /**
+     * The words that reports are to say and none has. Those of a finding's name stand for any of its names, but where
+     * the lexicon knows it only as one of a kind, such as a disease of the retina.
+     */
     List<String> missing() {
         return words.asserted().stream()
                 .filter(word -> words.wording().present().stream()
-                        .noneMatch(finding -> finding.span().contains(word.span())))
+                        .noneMatch(finding -> finding.span().contains(word.span()) && !isKind(finding)))
                 .map(word -> word.span().of(words.text()))
                 .filter(unsaid::contains)
                 .toList();
+    }
+
+    /** Whether there are only words such as "the", "of" and "with". */
+    boolean saysNothing() {
+        return words.asserted().isEmpty() && !words.wording().denies();
+    }
+
+    private static boolean isKind(SoughtFinding finding) {
+        return finding.id().endsWith("-finding");
     }
 
     /** Whether there is something to encode: not where all that is asked for is absence. */

@@ -41,6 +41,8 @@ final class RelevanceRule {
         for (OpenLeg leg : asked.legs()) {
             if (contradicts(leg, report)) {
                 byPart.put(leg.part(), Relevance.WEAK);
+            } else if (leavesOut(leg, report)) {
+                byPart.computeIfPresent(leg.part(), (_, is) -> Relevance.least(is, Relevance.GOOD));
             }
         }
         Relevance relevance = Relevance.STRONG;
@@ -60,6 +62,13 @@ final class RelevanceRule {
         return leg.probe() instanceof Probe.OfWords(QueryWords words)
                 && !report.isEmpty()
                 && Agreement.contradicts(words, report.words());
+    }
+
+    /** What looks like all that was asked for is no strong answer while its report does not say all of it. */
+    private static boolean leavesOut(OpenLeg leg, HitReport report) {
+        return leg.probe() instanceof Probe.OfWords(QueryWords words)
+                && !report.isEmpty()
+                && !Agreement.affirmsAll(words, report.words());
     }
 
     private Relevance of(Case content, HitReport report, List<Vote> votes, OpenLeg leg, Asked asked) {

@@ -32,6 +32,8 @@ public record SearchHit(
 
     /** The same as one of the nearest, where nothing is like what was looked for. */
     SearchHit asNearest() {
-        return new SearchHit(rank, content, score, Relevance.WEAK, bestImage, report, legs, folded, ofSamePatient);
+        List<LegHit> unpromised = legs.stream().map(LegHit::withoutProbability).toList();
+        return new SearchHit(
+                rank, content, score, Relevance.WEAK, bestImage, report, unpromised, folded, ofSamePatient);
     }
 }

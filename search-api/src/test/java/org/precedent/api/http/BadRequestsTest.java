@@ -68,6 +68,12 @@ class BadRequestsTest {
                 Arguments.of("{\"parts\":[{\"text\":\"" + "a".repeat(2001) + "\"}]}", 400, "parts[0].text has 2001"),
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":11}]}", 400, "parts[0].weight must be from"),
                 Arguments.of(
+                        "{\"parts\":[{\"text\":\"a\",\"weight\":0}]}",
+                        400,
+                        "leave a part out that is to weigh nothing"),
+                Arguments.of(
+                        "{\"parts\":[{\"text\":\"a\",\"weight\":1e-300}]}", 400, "parts[0].weight must be from 0.01"),
+                Arguments.of(
                         "{\"parts\":[{\"text\":\"a\",\"weight\":\"1\"}]}", 400, "parts[0].weight must be a number"),
                 Arguments.of("{\"parts\":[{\"text\":\"a\",\"weight\":NaN}]}", 400, "parts[0].weight cannot be read"),
                 Arguments.of("{\"parts\":[" + many(17) + "]}", 400, "parts has 17 elements"),

@@ -138,6 +138,28 @@ class SearchApiTest {
     }
 
     @Test
+    void wordsThatSayNothingFindNothingAlikeAndNothingIsPromised() throws Exception {
+        JsonNode none = found("{\"parts\":[{\"text\":\"of the and with\"}]}");
+
+        assertEquals("none", none.at("/match").asText());
+        assertEquals(0, none.at("/hits").size());
+        assertTrue(none.at("/nearest").size() > 0);
+        none.at("/nearest")
+                .forEach(hit -> hit.at("/explanation/legs").forEach(leg -> assertFalse(leg.has("probability"))));
+    }
+
+    @Test
+    void whatAnAnswerIsWorthDoesNotDependOnHowManyHitsAreShown() throws Exception {
+        for (String words : List.of("effusion", "left pneumothorax", "fracture", "heart", "wrist")) {
+            String query = "{\"parts\":[{\"text\":\"" + words + "\"}],\"size\":%d}";
+            String worth = found(query.formatted(1)).at("/match").asText();
+            for (int size : List.of(2, 5, 100)) {
+                assertEquals(worth, found(query.formatted(size)).at("/match").asText(), words);
+            }
+        }
+    }
+
+    @Test
     void anImageOfSixteenBitsIsRead() throws Exception {
         byte[] form = new Form()
                 .json("request", "{\"parts\":[],\"size\":1}")

@@ -238,6 +238,16 @@ class CaseSearchTest {
     }
 
     @Test
+    void whatAReportDoesNotSayOfTheQueryMakesNoStrongHit() throws IOException {
+        SearchResult whole = search(Ranking.HYBRID, new Part.Words("left pneumothorax", 1));
+        assertEquals(Relevance.STRONG, hit(whole, SampleArchive.RED).relevance());
+        for (String words : List.of("left pneumothorax of the wrist", "left pneumothorax and fracture")) {
+            SearchResult half = search(Ranking.HYBRID, new Part.Words(words, 1));
+            assertTrue(hit(half, SampleArchive.RED).relevance() != Relevance.STRONG, words);
+        }
+    }
+
+    @Test
     void accentsChangeNeitherWhatIsFoundNorHowRelevantItIs() throws IOException {
         InMemoryCaseIndex index = new InMemoryCaseIndex(archive.encoder().fingerprint());
         index.add(List.of(
