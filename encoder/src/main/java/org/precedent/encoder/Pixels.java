@@ -123,6 +123,16 @@ public final class Pixels {
         System.arraycopy(rgb, y * width * CHANNELS, into, 0, width * CHANNELS);
     }
 
+    /** Whether all pixels are the same: such an image shows nothing. */
+    public boolean isOneColour() {
+        for (int i = CHANNELS; i < rgb.length; i++) {
+            if (rgb[i] != rgb[i - CHANNELS]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * A copy of a part of the image.
      *

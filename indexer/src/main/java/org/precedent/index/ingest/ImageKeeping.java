@@ -73,7 +73,7 @@ final class ImageKeeping {
             Pixels pixels = image.encoded();
             String encodedFile = written.next();
             String shownFile = image.shown().equals(pixels) ? null : written.next();
-            boolean blank = Blank.is(pixels);
+            boolean blank = pixels.isOneColour();
             images.add(new KeptImage(
                     image.id(), pixels.width(), pixels.height(), pixels.sha256(), encodedFile, shownFile, blank));
             if (!blank) {

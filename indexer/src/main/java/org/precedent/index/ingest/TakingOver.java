@@ -127,6 +127,6 @@ public final class TakingOver {
                 pixels.sha256(),
                 archive.files().keep(pixels),
                 shownFile,
-                Blank.is(pixels));
+                pixels.isOneColour());
     }
 }

@@ -45,6 +45,8 @@ final class MatchRule {
     /** So many of the archive's own images may be called strangers. */
     private static final double STRANGE = 0.02;
 
+    private static final Match ONE_COLOUR = Match.none("an image of one colour shows nothing");
+
     private static final Match SAYS_NOTHING = Match.none("the words say nothing that could be looked for");
 
     /** So many hits are looked at, however many are asked for. */
@@ -110,7 +112,7 @@ final class MatchRule {
             throws IOException {
         return switch (part) {
             case Part.Words words -> ofWords(place, Objects.requireNonNull(read.get(words)), legs, reportsRank);
-            case Part.Picture _ -> ofImage(place, open, legs);
+            case Part.Picture picture -> showsNothing(picture) ? ONE_COLOUR : ofImage(place, open, legs);
             case Part.Detail _ -> Match.weak("a part of an image was looked for, and images here are compared whole");
             case Part.LikeCase _, Part.LikeImage _ -> Match.FOUND;
         };
@@ -214,6 +216,10 @@ final class MatchRule {
                 .filter(leg -> leg.part() == place && leg.leg() == Leg.IMAGE_TO_IMAGE)
                 .anyMatch(this::isFar);
         return far ? Match.none("no image here is as near to this one as images here are to each other") : Match.FOUND;
+    }
+
+    private boolean showsNothing(Part.Picture picture) {
+        return calibration.belonging().known() && picture.pixels().isOneColour();
     }
 
     /** Whatever is in scope: a filter makes nobody a stranger. */

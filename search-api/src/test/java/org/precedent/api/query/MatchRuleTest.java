@@ -134,6 +134,14 @@ final class MatchRuleTest {
     }
 
     @Test
+    void anImageOfOneColourShowsNothingWhereImagesWereMeasured() throws IOException {
+        Part pink = new Part.Picture(SampleArchive.image(255, 192, 203), 1);
+        Match match = search(pink, belonging(-1_000)).match();
+        assertEquals(Match.Verdict.NONE, match.verdict());
+        assertEquals("an image of one colour shows nothing", match.reason());
+    }
+
+    @Test
     void anImageThatBelongsLessThanTheArchivesOwnFindsNothingAlike() throws IOException {
         Part stranger = new Part.Picture(Pixels.of(2, 1, new byte[] {99, 0, 0, 0, 0, 99}), 1);
         Match.Verdict ofFew = search(stranger, belonging(0)).match().verdict();
