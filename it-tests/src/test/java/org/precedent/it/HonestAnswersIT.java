@@ -11,13 +11,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.api.query.Part;
 import org.precedent.api.query.Relevance;
 import org.precedent.api.query.SearchHit;
+import org.precedent.api.query.SearchOptions;
 import org.precedent.api.query.SearchResult;
+import org.precedent.encoder.Pixels;
 
 /**
- * An archive of phantoms says when it has nothing like the words that are looked for, and when it has. Prints the
- * figures.
+ * An archive of phantoms says when it has nothing like what is looked for, and when it has: words, and noise; more of
+ * images is in {@link HonestImagesIT}. Prints the figures.
  */
 final class HonestAnswersIT {
     private static final List<String> KINDS =
@@ -118,6 +121,22 @@ final class HonestAnswersIT {
             count.add(words.toString(), whole.search(words.toString()));
         }
         count.print("nonsense");
+        assertTrue(count.share() >= LEAST_NONE);
+    }
+
+    @Test
+    void noiseFindsNothingAlike() throws IOException {
+        Random random = random();
+        NoneCount count = new NoneCount();
+        for (int i = 0; i < 40; i++) {
+            byte[] noise = new byte[256 * 256];
+            random.nextBytes(noise);
+            byte[] colours = new byte[3 * 256 * 256];
+            random.nextBytes(colours);
+            Pixels pixels = i % 2 == 0 ? Pixels.ofGrey(256, 256, noise) : Pixels.of(256, 256, colours);
+            count.add("noise " + i, whole.search(new Part.Picture(pixels, 1), 10, SearchOptions.DEFAULTS));
+        }
+        count.print("noise");
         assertTrue(count.share() >= LEAST_NONE);
     }
 }

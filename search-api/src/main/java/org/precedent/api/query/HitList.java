@@ -14,7 +14,7 @@ import org.precedent.index.model.CaseId;
 
 /**
  * Chooses which of the cases that were found are hits. It goes through them from the best on, so that the first hits
- * are the same however many are asked for; what comes under a hit is counted as far as the last hit that is shown.
+ * are the same however many are asked for; what comes under a hit is counted as far as the last hit that is chosen.
  */
 final class HitList {
     private final View view;
@@ -43,6 +43,7 @@ final class HitList {
         }
     }
 
+    /** For one search. */
     HitList(View view, Listing listing, NearDuplicates duplicates) {
         this.view = view;
         this.listing = listing;

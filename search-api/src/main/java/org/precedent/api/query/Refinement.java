@@ -68,6 +68,7 @@ final class Refinement {
         for (VectorField field : heard(legs)) {
             List<Embedding> examples = more.vectors(field);
             if (!examples.isEmpty()) {
+                // only which cases it finds counts, not as what
                 Question centre = new Question.Nearest(field, List.of(centre(examples, less.vectors(field))));
                 all.add(new RankedLeg(
                         Leg.IMAGE_TO_IMAGE,
