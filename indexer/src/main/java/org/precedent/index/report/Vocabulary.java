@@ -32,8 +32,17 @@ public final class Vocabulary {
 
     private static final Set<String> CUES = words("cues.txt", "doubts.txt", "grammar.txt");
 
-    private static final Set<String> ALL =
-            words("cues.txt", "doubts.txt", "grammar.txt", "findings.txt", "sites.txt", "sides.txt", "modifiers.txt");
+    private static final Set<String> ALL = words(
+            "cues.txt",
+            "doubts.txt",
+            "grammar.txt",
+            "findings.txt",
+            "sites.txt",
+            "sides.txt",
+            "modifiers.txt",
+            "everyday.txt");
+
+    private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt");
 
     private static final Set<String> LISTS = grammar("alternatives", "joins");
 
@@ -116,7 +125,7 @@ public final class Vocabulary {
         return broader;
     }
 
-    /** Whether a word, in any case, is one that reports are written in. */
+    /** Whether a word, in any case, is one that reports are written in, or an everyday one. */
     public static boolean knows(String word) {
         return ALL.contains(word.toLowerCase(Locale.ROOT));
     }
@@ -124,6 +133,11 @@ public final class Vocabulary {
     /** Whether a word tells of absence or doubt, or holds a sentence together, and names nothing. */
     public static boolean isGrammar(String word) {
         return CUES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word only tells of a finding on which side it is, how much of it there is, or since when. */
+    public static boolean describes(String word) {
+        return DESCRIPTIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word stands between the items of a list. */

@@ -40,7 +40,7 @@ final class BareListsTest {
             No free fluid, fibroid uterus.                   => free-fluid absent, uterine-fibroid present
             No pneumothorax, enlarged heart.                 => pneumothorax absent, cardiomegaly present
             No ascites, fatty liver.                         => ascites absent, hepatic-steatosis present
-            No mass, dilated ventricles.                     => mass absent, hydrocephalus present
+            No mass, dilated ventricles.                     => brain-mass absent, hydrocephalus present
             No ascites, fatty liver or splenomegaly.         => ascites absent, hepatic-steatosis absent, splenomegaly absent
             Keine freie Flüssigkeit, Uterus myomatosus.      => free-fluid absent, uterine-fibroid present
             """)

@@ -31,6 +31,18 @@ final class DenialBesideTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
+            Nothing abnormal.                                => abnormality absent
+            Nothing acute, no effusion.                      => effusion absent
+            Nothing to suggest pneumonia.                    => pneumonia absent
+            Nothing but a small left pleural effusion.       => pleural-effusion present left
+            Nothing more than mild cardiomegaly is seen.     => cardiomegaly present
+            """)
+    void nothingDeniesAndNothingButDoesNot(String text, String expected) {
+        assertEquals(expected, Said.in(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
             no ptx, ETT ok, NGT ok, L basal atelectasis            => pneumothorax absent, endotracheal-tube present, nasogastric-tube present, atelectasis present left
             No consolidation, pacemaker in situ.                   => consolidation absent, pacemaker present
             No pneumothorax, ETT in good position.                 => pneumothorax absent, endotracheal-tube present

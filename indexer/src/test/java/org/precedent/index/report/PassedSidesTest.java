@@ -13,7 +13,7 @@ final class PassedSidesTest {
             Mass along the right convexity, most consistent with a meningioma. => mass present right, meningioma present right
             Defects in the right lower lobe in keeping with pulmonary emboli. => pulmonary-embolism present right
             Opacity at the left base could represent atelectasis.   => lung-opacity present left, atelectasis uncertain left
-            Raumforderung rechts frontal, vereinbar mit Meningeom.  => mass present right, meningioma uncertain right
+            Raumforderung rechts frontal, vereinbar mit Meningeom.  => brain-mass present right, meningioma uncertain right
             """)
     void whatAThingIsSaidToBeIsWhereItIs(String text, String expected) {
         assertEquals(expected, Said.in(text));

@@ -28,7 +28,7 @@ class PhantomFindingsTest {
             Map.entry("subdural haematoma", "subdural-haematoma"),
             Map.entry("haemorrhage", "haemorrhage"),
             Map.entry("infarct", "infarction"),
-            Map.entry("ring-enhancing mass", "mass"),
+            Map.entry("ring-enhancing mass", "brain-mass"),
             Map.entry("inflammation", "inflammation"),
             Map.entry("fibrosis", "fibrosis"),
             Map.entry("nodule", "nodule"),
