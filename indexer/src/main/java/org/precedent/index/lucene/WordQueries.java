@@ -46,6 +46,12 @@ final class WordQueries {
     private static final float PRESENT = 0.25f;
 
     /**
+     * The least for it, a word of its name, where nearly every report has the finding: more than {@link #WHOLE_REPORT}
+     * of the rarest word of a hundred thousand reports.
+     */
+    private static final float PRESENT_EVERYWHERE = 0.12f;
+
+    /**
      * What is left of a name where the report is unsure of the finding. BM25 gives a word at most its rarity, so such a
      * report gets less than this and {@link #UNSURE} together, and that is less than {@link #PRESENT}.
      */
@@ -146,7 +152,8 @@ final class WordQueries {
                 .build();
         float weight = rarity.of(FindingQueries.FIELD, FindingQueries.values(finding.narrower(), Presence.PRESENT));
         Query exact = constant(FindingQueries.exactly(finding), PRESENT * Math.max(weight, written));
-        Query present = constant(FindingQueries.present(finding), PRESENT * weight);
+        float least = PRESENT_EVERYWHERE * Math.max(1, named.size());
+        Query present = constant(FindingQueries.present(finding), Math.max(PRESENT * weight, least));
         query.add(new DisjunctionMaxQuery(List.of(stated, exact, present), LESSER), Occur.SHOULD);
         query.add(new BoostQuery(hedged, HEDGED), Occur.SHOULD);
         query.add(constant(FindingQueries.doubted(finding), UNSURE * Math.max(weight, written)), Occur.SHOULD);

@@ -1,7 +1,11 @@
 package org.precedent.index.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The words of a query and what they ask for; all offsets are UTF-16 offsets into the text, and all stretches stand in
@@ -62,11 +66,21 @@ public record Wording(String text, List<Span> denied, List<Span> absent, List<So
 
     /** The text without what it denies; the same text where it denies nothing. */
     public String asserted() {
+        return asserted(finding -> finding.span().of(text));
+    }
+
+    /** The text without what it denies, each finding that reports are to have called by a name that is given to it. */
+    public String asserted(Function<SoughtFinding, String> name) {
+        Map<Span, String> others = new TreeMap<>(Comparator.comparingInt(Span::start));
+        denied.forEach(span -> others.put(span, " "));
+        present().forEach(finding -> others.put(finding.span(), name.apply(finding)));
         StringBuilder asserted = new StringBuilder();
         int from = 0;
-        for (Span span : denied) {
-            asserted.append(text, from, span.start()).append(' ');
-            from = span.end();
+        for (Map.Entry<Span, String> other : others.entrySet()) {
+            if (other.getKey().start() >= from) {
+                asserted.append(text, from, other.getKey().start()).append(other.getValue());
+                from = other.getKey().end();
+            }
         }
         return asserted.append(text, from, text.length()).toString().strip();
     }

@@ -13,9 +13,20 @@ import org.precedent.index.words.QueryWords;
  * @param unsaid those, as they are written, that no report of the archive has
  */
 record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
-    /** The text to encode: what is denied is left out, for an encoder hardly tells "no pneumothorax" from one. */
+    /**
+     * The text to encode: what is denied is left out, for an encoder hardly tells "no pneumothorax" from one. A finding
+     * under a name that no report here has, such as an abbreviation, is called as the lexicon calls it.
+     */
     String toEncode() {
-        return words.wording().asserted();
+        return words.wording().asserted(this::name);
+    }
+
+    private String name(SoughtFinding finding) {
+        List<String> written = words.within(finding.span()).stream()
+                .map(word -> word.span().of(words.text()))
+                .toList();
+        boolean said = written.isEmpty() || !unsaid.containsAll(written) || isKind(finding);
+        return said ? finding.span().of(words.text()) : finding.id().replace('-', ' ');
     }
 
     /**

@@ -17,19 +17,24 @@ import org.precedent.index.model.Hit;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Wording;
+import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.QueryWords;
+import org.precedent.index.words.Word;
 
 /**
  * Corrects rankings by what reports say of the findings that a part's words name. Where other words are asked for too,
- * reports that have none of the findings weigh less. Where rankings are to be joined: an embedding hardly tells "no
- * pneumothorax" from one: whoever denies what is looked for, or is unsure of it, comes behind all whom the leg ranks.
- * Words count beside other legs where they fit nearly as well as at best, or where findings are all that is asked for
- * and the report asserts all of them, or is unsure of them.
+ * reports that have none of the findings weigh less, and far less where those only tell a side, a degree or a course.
+ * Where rankings are to be joined: an embedding hardly tells "no pneumothorax" from one: whoever denies what is looked
+ * for, or is unsure of it, comes behind all whom the leg ranks. Words count beside other legs where they fit nearly as
+ * well as at best, or where findings are all that is asked for and the report asserts all of them, or is unsure of
+ * them.
  */
 final class ReportCheck {
     private static final double UNSURE = 0.9;
     private static final double SILENT = 0.8;
-    private static final double DENYING = 0.4;
+
+    /** Where the other words only describe the findings: they bring no report to the front that has none of these. */
+    private static final double SILENT_ON_ALL = 0.01;
 
     private final Map<Integer, QueryWords> asked = new HashMap<>();
     private final View view;
@@ -67,7 +72,8 @@ final class ReportCheck {
         Wording wording = words.wording();
         boolean wholly = asksForFindingsAlone(words);
         boolean weighs = !wholly && !wording.present().isEmpty() && !wording.denies();
-        RankedLeg weighed = leg.leg() == Leg.WORDS && weighs ? weighed(leg, wording, stated) : leg;
+        double silent = describesFindings(words) ? SILENT_ON_ALL : SILENT;
+        RankedLeg weighed = leg.leg() == Leg.WORDS && weighs ? weighed(leg, wording, stated, silent) : leg;
         if (!joined) {
             return weighed;
         }
@@ -77,30 +83,41 @@ final class ReportCheck {
     }
 
     /** A report that has none of the findings is not brought to the front by other words, such as a side or a place. */
-    private static RankedLeg weighed(RankedLeg leg, Wording wording, Map<CaseId, Set<StatedFinding>> stated) {
+    private static RankedLeg weighed(
+            RankedLeg leg, Wording wording, Map<CaseId, Set<StatedFinding>> stated, double silent) {
         List<Hit> weighed = new ArrayList<>();
         for (Hit hit : leg.hits()) {
-            double weight = weight(wording, stated.getOrDefault(hit.id(), Set.of()));
+            double weight = weight(wording, stated.getOrDefault(hit.id(), Set.of()), silent);
             weighed.add(hit.withScore(weight * hit.score()));
         }
         weighed.sort(Comparator.comparingDouble(Hit::score).reversed());
         return leg.with(weighed, List.of());
     }
 
-    private static double weight(Wording wording, Set<StatedFinding> said) {
+    private static double weight(Wording wording, Set<StatedFinding> said, double silent) {
         boolean denied = wording.present().stream()
                 .allMatch(sought -> said.contains(new StatedFinding(sought.id(), Presence.ABSENT)));
         return switch (Stance.toBest(wording, said)) {
             case ASSERTS -> 1;
             case UNSURE -> UNSURE;
-            case OPEN, AGAINST -> denied ? DENYING : SILENT;
+            case OPEN, AGAINST -> denied ? silent / 2 : silent;
         };
     }
 
     private static boolean asksForFindingsAlone(QueryWords words) {
+        return beside(words).isEmpty();
+    }
+
+    private static boolean describesFindings(QueryWords words) {
+        return beside(words).stream().map(word -> word.span().of(words.text())).allMatch(Vocabulary::describes);
+    }
+
+    /** The words that are to be said and are no name of a finding. */
+    private static List<Word> beside(QueryWords words) {
         return words.asserted().stream()
-                .allMatch(word -> words.wording().present().stream()
-                        .anyMatch(finding -> finding.span().contains(word.span())));
+                .filter(word -> words.wording().present().stream()
+                        .noneMatch(finding -> finding.span().contains(word.span())))
+                .toList();
     }
 
     private Map<CaseId, Set<StatedFinding>> stated(int part, Wording wording, List<RankedLeg> legs) throws IOException {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Wording;
+import org.precedent.index.words.QueryWords;
 
 class QueryReaderTest {
     private static Wording read(String text) {
@@ -150,5 +152,15 @@ class QueryReaderTest {
     void anyFindingOfAKindMeetsTheNameOfTheKind() {
         assertTrue(read("pleural finding").present().getFirst().narrower().contains("pneumothorax"));
         assertTrue(read("no pneumothorax").missing().getFirst().broader().contains("pleural-finding"));
+    }
+
+    @Test
+    void aNameThatNoReportHasIsEncodedAsTheLexiconCallsIt() {
+        Wording ptx = QueryReader.read("PTX left, no effusion").words().wording();
+        ReadQuery unsaid = new ReadQuery(QueryWords.of(ptx), QueryNotes.NONE, Set.of("PTX"));
+        ReadQuery said = new ReadQuery(QueryWords.of(ptx), QueryNotes.NONE, Set.of());
+
+        assertEquals("pneumothorax left,", unsaid.toEncode());
+        assertEquals("PTX left,", said.toEncode());
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.model.Filter;
 
 class QuerySpellingTest {
@@ -40,6 +42,12 @@ class QuerySpellingTest {
     void aWordThatTheLexiconKnowsStays() throws IOException {
         assertEquals(QueryNotes.NONE, search(Ranking.TEXT, "effusion, ascites").notes());
         assertEquals(QueryNotes.NONE, search(Ranking.TEXT, "no hydrocephalus").notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"male", "deaf", "sports", "mental", "lift"})
+    void anEverydayWordIsNoOtherMistyped(String word) throws IOException {
+        assertEquals(List.of(), search(Ranking.TEXT, word).notes().searchedFor());
     }
 
     @Test
