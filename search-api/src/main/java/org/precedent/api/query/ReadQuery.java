@@ -1,6 +1,7 @@
 package org.precedent.api.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.words.QueryWords;
@@ -13,20 +14,29 @@ import org.precedent.index.words.QueryWords;
  * @param unsaid those, as they are written, that no report of the archive has
  */
 record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
+    /** In letters: what is as short is mostly an abbreviation. */
+    private static final int SHORT = 3;
+
+    private static final String VOWELS = "aeiouyäöüé";
+
     /**
-     * The text to encode: what is denied is left out, for an encoder hardly tells "no pneumothorax" from one. A finding
-     * under a name that no report here has, such as an abbreviation, is called as the lexicon calls it.
+     * The text to encode: what is denied is left out, for an encoder hardly tells "no pneumothorax" from one. An
+     * abbreviation of a finding that no report here has is written out, for then the encoder may not know it either.
      */
     String toEncode() {
-        return words.wording().asserted(this::name);
+        return words.wording().asserted(this::writtenOut);
     }
 
-    private String name(SoughtFinding finding) {
-        List<String> written = words.within(finding.span()).stream()
-                .map(word -> word.span().of(words.text()))
-                .toList();
-        boolean said = written.isEmpty() || !unsaid.containsAll(written) || isKind(finding);
-        return said ? finding.span().of(words.text()) : finding.id().replace('-', ' ');
+    private String writtenOut(SoughtFinding finding) {
+        String written = finding.span().of(words.text());
+        boolean isUnknown = unsaid.contains(written) && isAbbreviation(written) && !isKind(finding);
+        return isUnknown ? finding.id().replace('-', ' ') : written;
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.length() <= SHORT
+                || name.equals(name.toUpperCase(Locale.ROOT))
+                || name.toLowerCase(Locale.ROOT).chars().noneMatch(letter -> VOWELS.indexOf(letter) >= 0);
     }
 
     /**

@@ -155,12 +155,21 @@ class QueryReaderTest {
     }
 
     @Test
-    void aNameThatNoReportHasIsEncodedAsTheLexiconCallsIt() {
+    void anAbbreviationThatNoReportHasIsEncodedWrittenOut() {
         Wording ptx = QueryReader.read("PTX left, no effusion").words().wording();
         ReadQuery unsaid = new ReadQuery(QueryWords.of(ptx), QueryNotes.NONE, Set.of("PTX"));
         ReadQuery said = new ReadQuery(QueryWords.of(ptx), QueryNotes.NONE, Set.of());
 
         assertEquals("pneumothorax left,", unsaid.toEncode());
         assertEquals("PTX left,", said.toEncode());
+    }
+
+    @Test
+    void aNameThatNoReportHasIsEncodedAsItIs() {
+        Wording wording = QueryReader.read("heart enlargement").words().wording();
+
+        assertEquals(
+                "heart enlargement",
+                new ReadQuery(QueryWords.of(wording), QueryNotes.NONE, Set.of("heart", "enlargement")).toEncode());
     }
 }
