@@ -35,6 +35,8 @@ final class ArchitectureTest {
     private static final String TAGS = "org.precedent.index.tags..";
     private static final String INGEST = "org.precedent.index.ingest..";
     private static final String QUERY = "org.precedent.api.query..";
+    private static final String CLAIM = "org.precedent.api.summary.claim..";
+    private static final String TABLE = "org.precedent.api.summary.table..";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
     private static final String DATASETS = "org.precedent.datasets..";
@@ -96,6 +98,12 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule queriesKnowThePortReportsAndWordsOnly =
             knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS, CALIBRATION);
+
+    @ArchTest
+    static final ArchRule claimsKnowTheModelOnly = knowsOnly(CLAIM, MODEL);
+
+    @ArchTest
+    static final ArchRule countingKnowsClaimsReportsAndWordsOnly = knowsOnly(TABLE, CLAIM, MODEL, REPORT, WORDS);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =

@@ -28,6 +28,11 @@ public record Finding(
         @Nullable Course course,
         boolean ofFamily,
         boolean outweighed) {
+    /** Whether it counts for the report as a whole: it is the patient's, not of the past, and not outweighed. */
+    public boolean counts() {
+        return !ofFamily && !outweighed && course != Course.HISTORY;
+    }
+
     /** The same with another presence. */
     public Finding with(Presence other) {
         return new Finding(id, span, other, side, site, severity, size, course, ofFamily, outweighed);

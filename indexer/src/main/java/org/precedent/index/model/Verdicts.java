@@ -59,19 +59,15 @@ final class Verdicts {
         Set<SidedFinding> sides = new LinkedHashSet<>();
         for (Finding finding : findings) {
             Side side = finding.side();
-            if (side != null && counts(finding) && finding.presence() != Presence.ABSENT) {
+            if (side != null && finding.counts() && finding.presence() != Presence.ABSENT) {
                 side.each().forEach(one -> sides.add(new SidedFinding(finding.id(), one)));
             }
         }
         return List.copyOf(sides);
     }
 
-    private static boolean counts(Finding finding) {
-        return !finding.ofFamily() && !finding.outweighed() && finding.course() != Course.HISTORY;
-    }
-
     private @Nullable Said said(Finding finding) {
-        if (!counts(finding)) {
+        if (!finding.counts()) {
             return null;
         }
         SectionRole role = roleAt(finding.span().start());

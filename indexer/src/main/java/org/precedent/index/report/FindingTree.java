@@ -127,6 +127,12 @@ final class FindingTree {
         return null;
     }
 
+    /** Where a finding is usually found; empty when it may be anywhere, or there is none of this name. */
+    Set<String> sites(String id) {
+        @Nullable Node node = nodes.get(id);
+        return node == null ? Set.of() : node.sites;
+    }
+
     /** Whether a finding is usually found at a site. */
     boolean isAt(String id, String site) {
         return node(id).sites.contains(site);

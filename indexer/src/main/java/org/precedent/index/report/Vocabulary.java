@@ -125,6 +125,11 @@ public final class Vocabulary {
         return broader;
     }
 
+    /** Where a finding usually is, by the names of sites; empty when it may be anywhere, or is not known. */
+    public static Set<String> sites(String id) {
+        return FindingTree.ALL.sites(id);
+    }
+
     /** Whether a word, in any case, is one that reports are written in, or an everyday one. */
     public static boolean knows(String word) {
         return ALL.contains(word.toLowerCase(Locale.ROOT));

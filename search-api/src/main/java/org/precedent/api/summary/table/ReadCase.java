@@ -1,0 +1,137 @@
+package org.precedent.api.summary.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.claim.CitedCase;
+import org.precedent.api.summary.claim.Evidence;
+import org.precedent.api.summary.table.Said.Place;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
+import org.precedent.index.model.ReportStructure;
+import org.precedent.index.model.Sentence;
+import org.precedent.index.model.Span;
+import org.precedent.index.model.StatedFinding;
+import org.precedent.index.report.Vocabulary;
+
+/** A case's report as it is counted: what it comes to say of each finding that it names, and where it says so. */
+final class ReadCase {
+    private final CitedCase cited;
+    private final TableOptions options;
+    private final Map<String, Said> said = new TreeMap<>();
+
+    /** The sites that its findings are at, or usually are at. */
+    private final Set<String> spokenOf = new HashSet<>();
+
+    ReadCase(CitedCase cited, TableOptions options) {
+        this.cited = cited;
+        this.options = options;
+        ReportStructure structure = cited.report().structure();
+        Map<String, List<Place>> places = places(structure);
+        for (StatedFinding stated : structure.verdicts()) {
+            List<Place> saying = places.getOrDefault(stated.id(), List.of()).stream()
+                    .filter(place -> place.presence() == stated.presence())
+                    .toList();
+            if (!saying.isEmpty()) {
+                said.put(stated.id(), new Said(stated.presence(), saying));
+            }
+        }
+        places.forEach((id, all) -> {
+            spokenOf.addAll(Vocabulary.sites(id));
+            all.forEach(place -> spokenOf.add(place.finding().site()));
+        });
+    }
+
+    /** Findings and sentences stand in the order of the text. */
+    private static Map<String, List<Place>> places(ReportStructure structure) {
+        Map<String, List<Place>> places = new TreeMap<>();
+        List<Sentence> sentences = structure.sentences();
+        int at = 0;
+        for (Finding finding : structure.findings()) {
+            while (sentences.get(at).span().end() <= finding.span().start()) {
+                at++;
+            }
+            if (finding.counts()) {
+                places.computeIfAbsent(finding.id(), _ -> new ArrayList<>())
+                        .add(Place.of(finding, sentences.get(at), structure.sections()));
+            }
+        }
+        return places;
+    }
+
+    int number() {
+        return cited.number();
+    }
+
+    /** The findings that it names. */
+    Set<String> findings() {
+        return said.keySet();
+    }
+
+    /**
+     * What it says of a finding: that it is there when it, or a narrower one, is; that it may be there when that is so
+     * of one of them; that it is not there when it is denied, or something that it is one of.
+     */
+    Cell cell(String id) {
+        Set<String> bearingOut = Kinds.bearingOut(id);
+        for (Presence presence : List.of(Presence.PRESENT, Presence.UNCERTAIN)) {
+            List<Place> places = places(bearingOut, presence);
+            if (!places.isEmpty()) {
+                return cell(Told.of(presence), places);
+            }
+        }
+        List<Place> denials = new ArrayList<>(places(Set.of(id), Presence.ABSENT));
+        denials.addAll(denialsOfBroader(id));
+        return denials.isEmpty() ? Cell.silent(number()) : cell(Told.ABSENT, denials);
+    }
+
+    private List<Place> places(Set<String> ids, Presence presence) {
+        List<Place> places = new ArrayList<>();
+        said.forEach((id, one) -> {
+            if (one.presence() == presence && ids.contains(id)) {
+                places.addAll(one.places());
+            }
+        });
+        return places;
+    }
+
+    private List<Place> denialsOfBroader(String id) {
+        List<Place> denials = new ArrayList<>();
+        for (String broader : Kinds.broader(id)) {
+            @Nullable Said one = said.get(broader);
+            if (one != null
+                    && one.presence() == Presence.ABSENT
+                    && Kinds.isDeniedBy(broader, id, spokenOf, Said.sites(one.places()))) {
+                denials.addAll(one.places());
+            }
+        }
+        return denials;
+    }
+
+    private Cell cell(Told told, List<Place> places) {
+        List<Mention> mentions = places.stream()
+                .sorted(Said.MOST_CONCLUSIVE)
+                .limit(options.quotesPerCell())
+                .map(this::mention)
+                .toList();
+        return new Cell(number(), told, Said.side(places), Said.sites(places), mentions, places.size());
+    }
+
+    private Mention mention(Place place) {
+        Finding finding = place.finding();
+        Span quoted = Quotations.around(
+                cited.report().text(), place.sentence().span(), finding.span(), options.quoteLength());
+        return new Mention(
+                finding.id(),
+                Evidence.of(cited, quoted),
+                finding.span(),
+                finding.side(),
+                finding.severity(),
+                finding.size(),
+                finding.course());
+    }
+}

@@ -1,0 +1,43 @@
+package org.precedent.api.summary.table;
+
+/**
+ * How cases are counted and quoted, with every default in {@link #DEFAULTS}.
+ *
+ * @param cases the most cases of a summary
+ * @param leastForLift how many of the cases must have a finding before it is compared with the archive
+ * @param extracts the most sentences that are quoted
+ * @param novelty what a sentence's likeness to the whole counts beside its likeness to what is quoted already, 0 to 1:
+ *     {@code lambda} in Carbonell and Goldstein, 1998
+ * @param sentencesPerCase of how many sentences of a report the quoted ones are chosen
+ * @param quoteLength the longest quotation, in UTF-16 units; of a longer sentence a stretch is quoted
+ * @param quotesPerCell how many sentences bear out what one report says of one finding
+ */
+public record TableOptions(
+        int cases,
+        int leastForLift,
+        int extracts,
+        double novelty,
+        int sentencesPerCase,
+        int quoteLength,
+        int quotesPerCell) {
+    /** What holds when nobody says otherwise. */
+    public static final TableOptions DEFAULTS = new TableOptions(100, 5, 8, 0.7, 40, 600, 3);
+
+    public TableOptions {
+        checkPositive("cases", cases);
+        checkPositive("leastForLift", leastForLift);
+        checkPositive("extracts", extracts);
+        checkPositive("sentencesPerCase", sentencesPerCase);
+        checkPositive("quoteLength", quoteLength);
+        checkPositive("quotesPerCell", quotesPerCell);
+        if (!(novelty >= 0 && novelty <= 1)) {
+            throw new IllegalArgumentException("novelty is from 0 to 1, not " + novelty);
+        }
+    }
+
+    private static void checkPositive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " is at least 1, not " + value);
+        }
+    }
+}
