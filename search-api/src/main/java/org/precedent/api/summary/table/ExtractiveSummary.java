@@ -45,7 +45,8 @@ public record ExtractiveSummary(
     /**
      * The summary of some cases; of none it says so.
      *
-     * @throws IllegalArgumentException if two cases have one number, or there are more than {@link TableOptions#cases}
+     * @throws IllegalArgumentException if a case comes twice, or a number, or there are more than
+     *     {@link TableOptions#cases}
      */
     public static ExtractiveSummary of(List<CitedCase> cases, BaseRates rates, TableOptions options) {
         return of(cases, FindingTable.of(cases, options), rates, options);

@@ -21,13 +21,23 @@ import org.precedent.index.model.Presence;
  */
 final class Extracts {
     private final TableOptions options;
-    private final List<Weighed> left;
+    private final List<Left> left = new ArrayList<>();
     private final List<Weighed> chosen = new ArrayList<>();
     private final Set<Integer> quoted = new HashSet<>();
 
+    /** A sentence that is not chosen, and how like it is to the most alike of those that are. */
+    private static final class Left {
+        private final Weighed sentence;
+        private double known;
+
+        private Left(Weighed sentence) {
+            this.sentence = sentence;
+        }
+    }
+
     private Extracts(List<Weighed> sentences, TableOptions options) {
         this.options = options;
-        this.left = new ArrayList<>(sentences);
+        sentences.forEach(sentence -> left.add(new Left(sentence)));
     }
 
     /** The quoted sentences in the order in which they were chosen. */
@@ -46,17 +56,22 @@ final class Extracts {
     }
 
     private void cover(Set<String> findings) {
-        Predicate<Weighed> tells = sentence -> sentence.first().stated().stream()
-                .anyMatch(stated -> stated.presence() == Presence.PRESENT && findings.contains(stated.id()));
-        if (chosen.stream().noneMatch(tells) && !choose(tells.and(this::isOfNewCase))) {
-            choose(tells);
+        if (chosen.stream().noneMatch(sentence -> tells(sentence, findings))
+                && !choose(one -> tells(one.sentence, findings) && isOfNewCase(one.sentence))) {
+            choose(one -> tells(one.sentence, findings));
         }
+    }
+
+    /** Whether a sentence says that any of some findings is there. */
+    private static boolean tells(Weighed sentence, Set<String> findings) {
+        return sentence.first().stated().stream()
+                .anyMatch(stated -> stated.presence() == Presence.PRESENT && findings.contains(stated.id()));
     }
 
     private void fill() {
         boolean more = true;
         while (more) {
-            more = choose(sentence -> isOfNewCase(sentence) && worth(sentence) > 0);
+            more = choose(one -> isOfNewCase(one.sentence) && worth(one) > 0);
         }
     }
 
@@ -65,28 +80,29 @@ final class Extracts {
     }
 
     /** Chooses the best of some, if there is one and room for it; of equals that of the most similar case. */
-    private boolean choose(Predicate<Weighed> some) {
+    private boolean choose(Predicate<Left> some) {
         if (chosen.size() >= options.extracts()) {
             return false;
         }
-        @Nullable Weighed best = null;
-        for (Weighed sentence : left) {
-            if (some.test(sentence) && (best == null || worth(sentence) > worth(best))) {
-                best = sentence;
+        @Nullable Left best = null;
+        for (Left one : left) {
+            if (some.test(one) && (best == null || worth(one) > worth(best))) {
+                best = one;
             }
         }
         if (best == null) {
             return false;
         }
+        Weighed next = best.sentence;
         left.remove(best);
-        chosen.add(best);
-        quoted.add(best.first().cited().number());
+        chosen.add(next);
+        quoted.add(next.first().cited().number());
+        left.forEach(one -> one.known = Math.max(one.known, one.sentence.likeness(next)));
         return true;
     }
 
-    private double worth(Weighed sentence) {
-        double known = chosen.stream().mapToDouble(sentence::likeness).max().orElse(0);
-        return options.novelty() * sentence.relevance() - (1 - options.novelty()) * known;
+    private double worth(Left one) {
+        return options.novelty() * one.sentence.relevance() - (1 - options.novelty()) * one.known;
     }
 
     private static Extract extract(Weighed sentence) {

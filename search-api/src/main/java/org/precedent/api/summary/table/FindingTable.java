@@ -41,7 +41,8 @@ public record FindingTable(List<Integer> cases, List<FindingRow> rows) {
     /**
      * The table of some cases.
      *
-     * @throws IllegalArgumentException if two cases have one number, or there are more than {@link TableOptions#cases}
+     * @throws IllegalArgumentException if a case comes twice, or a number, or there are more than
+     *     {@link TableOptions#cases}
      */
     public static FindingTable of(List<CitedCase> cases, TableOptions options) {
         if (cases.size() > options.cases()) {
@@ -52,6 +53,9 @@ public record FindingTable(List<Integer> cases, List<FindingRow> rows) {
                 .sorted(Comparator.comparingInt(CitedCase::number))
                 .map(cited -> new ReadCase(cited, options))
                 .toList();
+        if (cases.stream().map(CitedCase::id).distinct().count() < cases.size()) {
+            throw new IllegalArgumentException("one of " + cases.size() + " cases comes twice; each counts once");
+        }
         Set<Integer> numbers = new HashSet<>();
         Set<String> ids = new TreeSet<>();
         for (ReadCase one : read) {

@@ -41,8 +41,9 @@ final class Statements {
         }
         if (isAlone(row)) {
             List<Cell> cells = row.cells(Told.PRESENT);
+            String doubted = agreement.uncertain() == 0 ? "" : ", uncertain in " + agreement.uncertain();
             String text =
-                    row.name() + ": present only in case " + cells.getFirst().number();
+                    row.name() + ": present only in case " + cells.getFirst().number() + doubted;
             alone.add(Statement.of(text, ClaimKind.SINGLE, row, cells));
         }
     }

@@ -13,6 +13,7 @@ import org.precedent.index.model.Report;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.words.ReportWords;
+import org.precedent.index.words.Word;
 
 /**
  * The sentences of all cases as vectors: a sentence by its terms, the rarer the heavier, and by what it says of
@@ -34,6 +35,9 @@ final class WeighedSentences {
     private final Map<String, Weighed> sentences = new LinkedHashMap<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Reports repeat sentences. */
+    private final Map<String, List<String>> words = new HashMap<>();
 
     /** A sentence in all its places, the first of which is quoted. */
     static final class Weighed {
@@ -75,21 +79,26 @@ final class WeighedSentences {
     }
 
     private void add(Candidate candidate) {
-        List<String> words = ReportWords.of(new Report(candidate.text(), ReportStructure.NONE)).all().stream()
-                .map(word -> word.term())
-                .toList();
-        if (candidate.text().isBlank() || (candidate.stated().isEmpty() && words.size() < FEWEST_WORDS)) {
+        String text = candidate.text();
+        List<String> terms = words.computeIfAbsent(text, WeighedSentences::terms);
+        if (text.isBlank() || (candidate.stated().isEmpty() && terms.size() < FEWEST_WORDS)) {
             return;
         }
         List<String> stated =
                 candidate.stated().stream().map(StatedFinding::value).toList();
-        String key = String.join(" ", words) + "\n" + String.join(" ", stated);
-        sentences.computeIfAbsent(key, _ -> new Weighed(counted(words))).places.add(candidate);
+        String key = String.join(" ", terms) + "\n" + String.join(" ", stated);
+        sentences.computeIfAbsent(key, _ -> new Weighed(counted(terms))).places.add(candidate);
     }
 
-    private static Map<String, Integer> counted(List<String> words) {
+    private static List<String> terms(String text) {
+        return ReportWords.of(new Report(text, ReportStructure.NONE)).all().stream()
+                .map(Word::term)
+                .toList();
+    }
+
+    private static Map<String, Integer> counted(List<String> terms) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        terms.forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }
 

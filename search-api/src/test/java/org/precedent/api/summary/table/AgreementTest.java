@@ -74,6 +74,15 @@ class AgreementTest {
     }
 
     @Test
+    void whatOthersMayHaveIsSaidBesideWhatOneHasAlone() {
+        ExtractiveSummary summary =
+                SampleCases.summary("Left pneumothorax.", "Possible pneumothorax.", "Rib fracture.");
+
+        assertTrue(summary.statements().stream()
+                .anyMatch(one -> one.text().equals("pneumothorax: present only in case 1, uncertain in 1")));
+    }
+
+    @Test
     void nothingSetsTheOnlyCaseApart() {
         ExtractiveSummary one = SampleCases.summary("Left pneumothorax.");
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.precedent.api.summary.claim.CitedCase;
@@ -73,8 +74,8 @@ class ExtractiveSummaryTest {
 
     @Test
     void tooFewCasesForAComparisonAreTold() {
-        ExtractiveSummary summary = ExtractiveSummary.of(
-                SampleCases.of("Left pneumothorax."), new BaseRates(100, java.util.Map.of()), OPTIONS);
+        ExtractiveSummary summary =
+                ExtractiveSummary.of(SampleCases.of("Left pneumothorax."), new BaseRates(100, Map.of()), OPTIONS);
 
         assertTrue(summary.notes().contains("not compared with the archive: that takes 5 cases at least"));
     }

@@ -221,8 +221,17 @@ class FindingTableTest {
     @Test
     void twoCasesOfOneNumberAreRefused() {
         CitedCase one = SampleCases.of("Pneumothorax.").getFirst();
+        CitedCase other = new CitedCase(1, new CaseId("other"), one.report(), 1);
 
-        assertThrows(IllegalArgumentException.class, () -> FindingTable.of(List.of(one, one), TableOptions.DEFAULTS));
+        assertThrows(IllegalArgumentException.class, () -> FindingTable.of(List.of(one, other), TableOptions.DEFAULTS));
+    }
+
+    @Test
+    void aCaseThatComesTwiceIsRefused() {
+        CitedCase one = SampleCases.of("Pneumothorax.").getFirst();
+        CitedCase again = new CitedCase(2, one.id(), one.report(), 1);
+
+        assertThrows(IllegalArgumentException.class, () -> FindingTable.of(List.of(one, again), TableOptions.DEFAULTS));
     }
 
     @Test
