@@ -2,9 +2,13 @@ package org.precedent.api.summary.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Section;
 import org.precedent.index.model.SectionRole;
@@ -14,7 +18,8 @@ import org.precedent.index.model.StatedFinding;
 
 /**
  * The sentences of a report that may be quoted: of what was seen and what it comes to; never a heading, nor why the
- * study was made, how, or what was known before, nor a sentence that names findings of the past or of a relative alone.
+ * study was made, how, or what was known before, nor a sentence that names findings of the past or of a relative alone,
+ * nor one that the report, as a whole, takes back.
  */
 final class Candidates {
     /** What a report concludes tells more than what it sees, and findings more than anything. */
@@ -25,6 +30,7 @@ final class Candidates {
 
     private final CitedCase cited;
     private final TableOptions options;
+    private final Map<String, Presence> verdicts = new HashMap<>();
     private final List<Candidate> all = new ArrayList<>();
 
     private Candidates(CitedCase cited, TableOptions options) {
@@ -45,6 +51,7 @@ final class Candidates {
 
     private void collect() {
         ReportStructure structure = cited.report().structure();
+        structure.verdicts().forEach(stated -> verdicts.put(stated.id(), stated.presence()));
         List<Finding> findings = structure.findings();
         List<Section> sections = structure.sections();
         int next = 0;
@@ -65,7 +72,8 @@ final class Candidates {
 
     private void add(Sentence sentence, SectionRole role, List<Finding> within) {
         List<Finding> counting = within.stream().filter(Finding::counts).toList();
-        if (counting.isEmpty() && !within.isEmpty()) {
+        boolean isOfThePast = counting.isEmpty() && !within.isEmpty();
+        if (isOfThePast || counting.stream().anyMatch(finding -> isTakenBack(finding, counting))) {
             return;
         }
         int start = sentence.span().start();
@@ -79,5 +87,19 @@ final class Candidates {
                 .distinct()
                 .toList();
         all.add(new Candidate(cited, role, quoted, stated));
+    }
+
+    /** Whether the report comes to say less of a finding, or denies it here and comes to say that it is there. */
+    private boolean isTakenBack(Finding finding, List<Finding> sentence) {
+        @Nullable Presence verdict = verdicts.get(finding.id());
+        return switch (finding.presence()) {
+            case PRESENT -> verdict != Presence.PRESENT;
+            case UNCERTAIN -> verdict == Presence.ABSENT;
+            case ABSENT ->
+                verdict != Presence.ABSENT
+                        && finding.side() == null
+                        && sentence.stream()
+                                .noneMatch(other -> other.id().equals(finding.id()) && other.presence() == verdict);
+        };
     }
 }

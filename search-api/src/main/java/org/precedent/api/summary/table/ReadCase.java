@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.claim.Evidence;
 import org.precedent.api.summary.table.Said.Place;
@@ -14,6 +13,7 @@ import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.ReportStructure;
 import org.precedent.index.model.Sentence;
+import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.report.Vocabulary;
@@ -90,23 +90,22 @@ final class ReadCase {
     }
 
     private List<Place> places(Set<String> ids, Presence presence) {
-        List<Place> places = new ArrayList<>();
-        said.forEach((id, one) -> {
-            if (one.presence() == presence && ids.contains(id)) {
-                places.addAll(one.places());
-            }
-        });
-        return places;
+        return said.entrySet().stream()
+                .filter(one -> one.getValue().presence() == presence && ids.contains(one.getKey()))
+                .flatMap(one -> one.getValue().places().stream())
+                .toList();
     }
 
+    /** What is denied of one side alone is not denied of what is narrower, which may be on the other. */
     private List<Place> denialsOfBroader(String id) {
         List<Place> denials = new ArrayList<>();
         for (String broader : Kinds.broader(id)) {
-            @Nullable Said one = said.get(broader);
-            if (one != null
-                    && one.presence() == Presence.ABSENT
-                    && Kinds.isDeniedBy(broader, id, spokenOf, Said.sites(one.places()))) {
-                denials.addAll(one.places());
+            List<Place> unsided = places(Set.of(broader), Presence.ABSENT).stream()
+                    .filter(place ->
+                            place.finding().side() == null || place.finding().side() == Side.BILATERAL)
+                    .toList();
+            if (!unsided.isEmpty() && Kinds.isDeniedBy(broader, id, spokenOf, Said.sites(unsided))) {
+                denials.addAll(unsided);
             }
         }
         return denials;

@@ -78,6 +78,27 @@ class ExtractsTest {
     }
 
     @Test
+    void whatAReportTakesBackIsNotQuoted() {
+        ExtractiveSummary summary = SampleCases.summary(
+                "FINDINGS: Left pneumothorax. Rib fracture.\nIMPRESSION: No pneumothorax. Rib fracture.",
+                "FINDINGS: Lucency, suspicious for rib fracture.\nIMPRESSION: No rib fracture.",
+                "IMPRESSION: Right pneumothorax.\nADDENDUM: On review there is no pneumothorax.");
+
+        for (String quotation : quoted(summary)) {
+            assertFalse(List.of("Left pneumothorax.", "Right pneumothorax.").contains(quotation));
+            assertFalse(quotation.startsWith("Lucency"));
+        }
+        assertEquals(3, summary.extracts().size());
+    }
+
+    @Test
+    void whatIsOnOneSideAndNotOnTheOtherIsQuoted() {
+        ExtractiveSummary summary = SampleCases.summary("Left pleural effusion, no right pleural effusion.");
+
+        assertEquals(List.of("Left pleural effusion, no right pleural effusion."), quoted(summary));
+    }
+
+    @Test
     void theSameSentenceIsQuotedOnceWithAllItsPlaces() {
         ExtractiveSummary summary =
                 SampleCases.summary("Left pneumothorax.", "Left  pneumothorax.", "LEFT PNEUMOTHORAX");

@@ -73,6 +73,14 @@ class FindingTableTest {
     }
 
     @Test
+    void whatIsDeniedOfOneSideIsNotDeniedMoreExactly() {
+        FindingTable table = SampleCases.table("Haemothorax on the right.", "No left pleural effusion.");
+
+        assertEquals(Told.NOT_MENTIONED, told(table, "haemothorax").get(1));
+        assertEquals(Told.ABSENT, told(table, "pleural-effusion").get(1));
+    }
+
+    @Test
     void aGeneralDenialBesideFindingsOfTheSameSiteCounts() {
         FindingTable table = SampleCases.table("Left pleural effusion.", "No pneumothorax. No effusion.");
 
