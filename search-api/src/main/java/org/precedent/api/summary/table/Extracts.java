@@ -102,7 +102,7 @@ final class Extracts {
     }
 
     private double worth(Left one) {
-        return options.novelty() * one.sentence.relevance() - (1 - options.novelty()) * one.known;
+        return options.relevanceWeight() * one.sentence.relevance() - (1 - options.relevanceWeight()) * one.known;
     }
 
     private static Extract extract(Weighed sentence) {

@@ -6,8 +6,8 @@ package org.precedent.api.summary.table;
  * @param cases the most cases of a summary
  * @param leastForLift how many of the cases must have a finding before it is compared with the archive
  * @param extracts the most sentences that are quoted
- * @param novelty what a sentence's likeness to the whole counts beside its likeness to what is quoted already, 0 to 1:
- *     {@code lambda} in Carbonell and Goldstein, 1998
+ * @param relevanceWeight what a sentence's likeness to the whole counts beside its likeness to what is quoted already,
+ *     0 to 1: {@code lambda} in Carbonell and Goldstein, 1998
  * @param sentencesPerCase of how many sentences of a report the quoted ones are chosen
  * @param quoteLength the longest quotation, in UTF-16 units; of a longer sentence a stretch is quoted
  * @param quotesPerCell how many sentences bear out what one report says of one finding
@@ -16,7 +16,7 @@ public record TableOptions(
         int cases,
         int leastForLift,
         int extracts,
-        double novelty,
+        double relevanceWeight,
         int sentencesPerCase,
         int quoteLength,
         int quotesPerCell) {
@@ -30,8 +30,8 @@ public record TableOptions(
         checkPositive("sentencesPerCase", sentencesPerCase);
         checkPositive("quoteLength", quoteLength);
         checkPositive("quotesPerCell", quotesPerCell);
-        if (!(novelty >= 0 && novelty <= 1)) {
-            throw new IllegalArgumentException("novelty is from 0 to 1, not " + novelty);
+        if (!(relevanceWeight >= 0 && relevanceWeight <= 1)) {
+            throw new IllegalArgumentException("relevanceWeight is from 0 to 1, not " + relevanceWeight);
         }
     }
 
