@@ -37,6 +37,7 @@ final class ArchitectureTest {
     private static final String QUERY = "org.precedent.api.query..";
     private static final String CLAIM = "org.precedent.api.summary.claim..";
     private static final String TABLE = "org.precedent.api.summary.table..";
+    private static final String LANGUAGE_MODEL = "org.precedent.api.summary.llm..";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
     private static final String DATASETS = "org.precedent.datasets..";
@@ -104,6 +105,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule countingKnowsClaimsReportsAndWordsOnly = knowsOnly(TABLE, CLAIM, MODEL, REPORT, WORDS);
+
+    @ArchTest
+    static final ArchRule theLanguageModelKnowsNoCase = knowsOnly(LANGUAGE_MODEL, DATA);
+
+    @ArchTest
+    static final ArchRule onlyTheLanguageModelIsAskedOverTheNetwork = staysIn("java.net.http..", LANGUAGE_MODEL);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =
