@@ -6,7 +6,7 @@ public sealed interface LlmOutcome {
     /**
      * The model answered to its end. Whether what it wrote is any good, nobody has checked.
      *
-     * @param model its name, as the server tells it; empty when it does not
+     * @param model its name, as the server tells it, without the folder of its file; empty when it does not
      */
     record Completed(Finish finish, Usage usage, String model) implements LlmOutcome {}
 

@@ -83,7 +83,7 @@ final class ServerProcess implements AutoCloseable {
                 connection.setInstanceFollowRedirects(false);
                 connection.setConnectTimeout((int) options.probe().toMillis());
                 connection.setReadTimeout((int) options.probe().toMillis());
-                return connection.getResponseCode() == 200 && process.isAlive();
+                return connection.getResponseCode() == 200 && process.isAlive() && PortOwner.isOurs(port);
             } finally {
                 connection.disconnect();
             }

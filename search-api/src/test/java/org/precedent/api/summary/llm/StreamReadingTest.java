@@ -2,6 +2,7 @@ package org.precedent.api.summary.llm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -117,5 +118,27 @@ class StreamReadingTest {
         ThoughtFilter filter = new ThoughtFilter();
         assertEquals("abc", filter.add("abc<unused"));
         assertEquals("<unused7", filter.add("7"));
+    }
+
+    @Test
+    void aBrokenStreamIsAFailureOfTheCallAndNothingElse() {
+        String good = "data: {\"model\":\"m\",\"choices\":[{\"delta\":{\"content\":\"größe\"},\"finish_reason\":null}],"
+                + "\"usage\":{\"prompt_tokens\":1}}\n\n";
+        byte[] stream = good.repeat(2).getBytes(StandardCharsets.UTF_8);
+        int refused = 0;
+        for (int round = 0; round < 3000; round++) {
+            byte[] broken = stream.clone();
+            for (int hit = random.nextInt(1, 4); hit > 0; hit--) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                for (String data : events(cut(broken))) {
+                    assertTrue(ChunkReader.read(data).model().length() <= 200, "-Dtests.seed=" + SEED);
+                }
+            } catch (CallFailed e) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 1000, refused + " were refused, -Dtests.seed=" + SEED);
     }
 }
