@@ -241,8 +241,8 @@ interface WordsContract extends IndexUnderTest {
 
     private static Wording onSide(String text, int start, Side side) {
         Span name = new Span(start, text.length());
-        SoughtFinding finding =
-                new SoughtFinding(name, "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), false, side);
+        SoughtFinding finding = new SoughtFinding(
+                name, "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), false, side, "");
         return new Wording(text, List.of(), List.of(), List.of(finding));
     }
 

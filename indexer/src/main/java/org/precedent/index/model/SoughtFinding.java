@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param broader every finding that it is one of: whoever has none of them does not have it
  * @param absent whether the query asks for cases that do not have it
  * @param side on which side the query asks for it; null for any
+ * @param site where the query asks for it, as {@link Finding#site}; empty for anywhere
  */
 public record SoughtFinding(
         Span span,
@@ -19,19 +20,20 @@ public record SoughtFinding(
         Set<String> narrower,
         Set<String> broader,
         boolean absent,
-        @Nullable Side side) {
+        @Nullable Side side,
+        String site) {
     public SoughtFinding {
         narrower = Set.copyOf(narrower);
         broader = Set.copyOf(broader);
     }
 
-    /** One on any side. */
+    /** One on any side, anywhere. */
     public SoughtFinding(Span span, String id, Set<String> narrower, Set<String> broader, boolean absent) {
-        this(span, id, narrower, broader, absent, null);
+        this(span, id, narrower, broader, absent, null, "");
     }
 
     /** The same in a text that so much stands before. */
     SoughtFinding behind(int before) {
-        return new SoughtFinding(span.behind(before), id, narrower, broader, absent, side);
+        return new SoughtFinding(span.behind(before), id, narrower, broader, absent, side, site);
     }
 }

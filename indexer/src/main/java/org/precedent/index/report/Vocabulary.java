@@ -30,6 +30,10 @@ public final class Vocabulary {
     /** What the findings above all others are called, which no report names: a pleural finding. */
     private static final Pattern GENERAL = generalNames();
 
+    private static final List<Set<String>> REGIONS = WordFile.lines("regions.txt").stream()
+            .map(line -> Set.of(line.split(",\\s*", -1)))
+            .toList();
+
     private static final Set<String> CUES = words("cues.txt", "doubts.txt", "grammar.txt");
 
     private static final Set<String> ALL = words(
@@ -42,7 +46,7 @@ public final class Vocabulary {
             "modifiers.txt",
             "everyday.txt");
 
-    private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt");
+    private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt", "sites.txt");
 
     private static final Set<String> LISTS = grammar("alternatives", "joins");
 
@@ -130,6 +134,19 @@ public final class Vocabulary {
         return FindingTree.ALL.sites(id);
     }
 
+    /** The sites that a text names anywhere. */
+    public static Set<String> sites(Report report) {
+        String text = report.text();
+        Lexicon lexicon = Languages.of(text).main();
+        List<Token> tokens = lexicon.language().spelling().tokens(text, new Span(0, text.length()));
+        return lexicon.sites().in(text, tokens).stream().map(Names.Named::id).collect(Collectors.toSet());
+    }
+
+    /** Whether two sites lie so near to one another that reports tell one for the other. */
+    public static boolean near(String site, String other) {
+        return site.equals(other) || REGIONS.stream().anyMatch(region -> region.containsAll(Set.of(site, other)));
+    }
+
     /** Whether a word, in any case, is one that reports are written in, or an everyday one. */
     public static boolean knows(String word) {
         return ALL.contains(word.toLowerCase(Locale.ROOT));
@@ -140,7 +157,7 @@ public final class Vocabulary {
         return CUES.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word only tells of a finding on which side it is, how much of it there is, or since when. */
+    /** Whether a word only tells of a finding where it is, how much of it there is, or since when. */
     public static boolean describes(String word) {
         return DESCRIPTIONS.contains(word.toLowerCase(Locale.ROOT));
     }

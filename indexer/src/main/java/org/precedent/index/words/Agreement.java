@@ -50,6 +50,14 @@ public final class Agreement {
         return query.asserted().stream().allMatch(agreement::isAffirmed);
     }
 
+    /** Whether a report, somewhere in it, affirms every word of a stretch of the query, under no other name. */
+    public static boolean affirms(QueryWords query, ReportWords report, Span stretch) {
+        Set<String> affirmed = new HashSet<>();
+        report.affirmed().forEach(word -> addTo(affirmed, word));
+        List<Word> words = query.within(stretch);
+        return !words.isEmpty() && words.stream().allMatch(word -> isIn(affirmed, word));
+    }
+
     private double share() {
         Wording wording = query.wording();
         List<Word> asserted = query.asserted();
@@ -102,14 +110,7 @@ public final class Agreement {
     }
 
     private static boolean says(List<Span> phrases, QueryWords query, ReportWords report) {
-        if (phrases.isEmpty()) {
-            return false;
-        }
-        Set<String> affirmed = new HashSet<>();
-        report.affirmed().forEach(word -> addTo(affirmed, word));
-        return phrases.stream()
-                .map(query::within)
-                .anyMatch(words -> !words.isEmpty() && words.stream().allMatch(word -> isIn(affirmed, word)));
+        return phrases.stream().anyMatch(phrase -> affirms(query, report, phrase));
     }
 
     private static List<StatedFinding> stated(ReportWords report) {

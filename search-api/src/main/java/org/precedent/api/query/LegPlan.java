@@ -33,7 +33,7 @@ final class LegPlan {
         if (takesAllBack(request.parts())) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
-                    "what is looked for is pushed away again with as much weight: leave one of the parts out");
+                    "what is looked for is pushed away again, with as much weight or more: leave one of the parts out");
         }
         List<OpenLeg> legs = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {

@@ -22,7 +22,9 @@ import org.precedent.index.model.Hit;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.StatedFinding;
+import org.precedent.index.words.Agreement;
 import org.precedent.index.words.QueryWords;
+import org.precedent.index.words.ReportWords;
 
 /**
  * Judges whether an archive has anything like what is looked for. Something is always nearest; so what is asked for is
@@ -30,7 +32,8 @@ import org.precedent.index.words.QueryWords;
  *
  * <ul>
  *   <li>words that name findings: some report has one of them, or may have it, and such a report is among the first
- *       ten: else the rest of what is asked for fits none of them;
+ *       ten: else the rest of what is asked for fits none of them; where one of those says its words all the same, the
+ *       answer is weak;
  *   <li>other words: reports say more than half of them;
  *   <li>an image: it belongs among the archive's images as well as all of these themselves do but for two in a hundred
  *       (a conformal test of {@link Belonging}), and what is in scope is not farther from it than any of them from the
@@ -140,9 +143,25 @@ final class MatchRule {
                 || !reportsRank
                 || reportedFindings().isEmpty()
                 || anyStates(first(place, legs), sought);
-        return fits
+        Match match = fits
                 ? byReports
                 : Match.none("no report here that has it fits the other words: " + named(sought, words.text()));
+        return match.verdict() == Match.Verdict.NONE && anySays(first(place, legs), sought, words)
+                ? Match.weak(
+                        "no report here is known to have it, though some say its words: " + named(sought, words.text()))
+                : match;
+    }
+
+    /** A report may say what it was not read to say: "the left lung is partly collapsed". */
+    private boolean anySays(List<CaseId> first, List<SoughtFinding> sought, QueryWords words) throws IOException {
+        if (sought.isEmpty() || first.isEmpty()) {
+            return false;
+        }
+        return view.cases(first).values().stream()
+                .filter(one -> !one.report().isEmpty())
+                .map(one -> ReportWords.of(one.report()))
+                .anyMatch(report ->
+                        sought.stream().anyMatch(finding -> Agreement.affirms(words, report, finding.span())));
     }
 
     private Match byReports(ReadQuery read) {

@@ -69,15 +69,31 @@ final class QueryReader {
 
     private Wording wording() {
         List<SoughtFinding> sought = findings.stream()
+                .filter(finding -> !isOtherSort(finding))
                 .map(finding -> new SoughtFinding(
                         finding.span(),
                         finding.id(),
                         Vocabulary.narrower(finding.id()),
                         Vocabulary.broader(finding.id()),
                         isIn(denied, finding.span()),
-                        finding.side()))
+                        finding.side(),
+                        finding.site()))
                 .toList();
         return new Wording(denied.isEmpty() ? text : withoutConnections(), denied, absent, sought);
+    }
+
+    /**
+     * Whether what is denied is only a sort of what is asked for: "right pneumothorax, no left pneumothorax" denies no
+     * pneumothorax.
+     */
+    private boolean isOtherSort(Finding finding) {
+        return isIn(denied, finding.span())
+                && (finding.side() != null || !finding.severity().isEmpty())
+                && findings.stream()
+                        .anyMatch(other -> other.id().equals(finding.id())
+                                && !isIn(denied, other.span())
+                                && (other.side() != finding.side()
+                                        || !other.severity().equals(finding.severity())));
     }
 
     /** "Not pneumonia but oedema" asks for no "but"; of the same length, so that places stay true. */

@@ -39,10 +39,9 @@ final class RelevanceRule {
         asked.incomplete()
                 .forEach(part -> byPart.computeIfPresent(part, (_, is) -> Relevance.least(is, Relevance.GOOD)));
         for (OpenLeg leg : asked.legs()) {
-            if (contradicts(leg, report)) {
-                byPart.put(leg.part(), Relevance.WEAK);
-            } else if (leavesOut(leg, report)) {
-                byPart.computeIfPresent(leg.part(), (_, is) -> Relevance.least(is, Relevance.GOOD));
+            if (leg.probe() instanceof Probe.OfWords(QueryWords words) && !report.isEmpty()) {
+                Relevance most = SaidByReport.most(words, report.words());
+                byPart.computeIfPresent(leg.part(), (_, is) -> Relevance.least(is, most));
             }
         }
         Relevance relevance = Relevance.STRONG;
@@ -55,20 +54,6 @@ final class RelevanceRule {
             }
         }
         return unwanted ? relevance.lowered() : relevance;
-    }
-
-    /** A part that asks for absence is not answered by a report that says otherwise, whatever its images look like. */
-    private static boolean contradicts(OpenLeg leg, HitReport report) {
-        return leg.probe() instanceof Probe.OfWords(QueryWords words)
-                && !report.isEmpty()
-                && Agreement.contradicts(words, report.words());
-    }
-
-    /** What looks like all that was asked for is no strong answer while its report does not say all of it. */
-    private static boolean leavesOut(OpenLeg leg, HitReport report) {
-        return leg.probe() instanceof Probe.OfWords(QueryWords words)
-                && !report.isEmpty()
-                && !Agreement.affirmsAll(words, report.words());
     }
 
     private Relevance of(Case content, HitReport report, List<Vote> votes, OpenLeg leg, Asked asked) {

@@ -77,6 +77,19 @@ final class MatchRuleTest {
     }
 
     @Test
+    void whatReportsSayAndWereNotReadToSayIsAWeakAnswer() throws IOException {
+        index.add(List.of(SampleCase.named("collapse")
+                .report("Chest film. The left lung is partly collapsed.")
+                .build()));
+        index.commit();
+
+        Match match = search("collapsed lung").match();
+
+        assertEquals(Match.Verdict.WEAK, match.verdict());
+        assertTrue(match.reason().startsWith("no report here is known to have it"), match.reason());
+    }
+
+    @Test
     void ofTwoFindingsOneThatNoReportHasMakesAWeakAnswer() throws IOException {
         Match match = search("pleural effusion and aortic dissection").match();
         assertEquals(Match.weak("no report here has: aortic dissection"), match);

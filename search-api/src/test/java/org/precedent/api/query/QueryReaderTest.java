@@ -172,4 +172,18 @@ class QueryReaderTest {
                 "heart enlargement",
                 new ReadQuery(QueryWords.of(wording), QueryNotes.NONE, Set.of("heart", "enlargement")).toEncode());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            right pneumothorax, no left pneumothorax   => pneumothorax
+            left effusion without right effusion       => pleural-effusion
+            large pneumothorax, no small pneumothorax  => pneumothorax
+            """)
+    void aDeniedSortOfWhatIsAskedForDeniesNothing(String text, String asked) {
+        Wording wording = QueryReader.read(text).words().wording();
+
+        assertEquals(List.of(), wording.missing());
+        assertEquals(
+                List.of(asked), wording.present().stream().map(one -> one.id()).toList());
+    }
 }

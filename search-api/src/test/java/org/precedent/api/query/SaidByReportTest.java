@@ -1,0 +1,69 @@
+package org.precedent.api.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.precedent.index.report.ReportParser;
+import org.precedent.index.words.ReportWords;
+
+final class SaidByReportTest {
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            brain abscess        => CT head. The ventricles are normal.                     => weak
+            prostate cancer      => CT head. Acute infarct in the left frontal lobe.        => weak
+            pneumothorax         => Chest film. Left pneumothorax.                          => strong
+            pneumothorax         => Chest film. Possible pneumothorax.                      => good
+            collapsed lung       => The left lung is partly collapsed.                      => strong
+            left effusion        => Pleural effusion on the left.                           => strong
+            effusion and nodule  => Pleural effusion on the left.                           => good
+            """)
+    void aReportThatIsSilentOfWhatIsAskedForIsAWeakAnswer(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            gastric ulcer           => Skin photograph. A superficial ulcer on the left thigh. => weak
+            foot ulcer              => Skin photograph. A superficial ulcer on the left thigh. => weak
+            myocardial infarction   => CT head. Acute infarct in the left frontal lobe.        => weak
+            nodule in the liver     => Chest film. A nodule in the right lung.                 => weak
+            drusen in the lung      => Drusen around the fovea.                                => weak
+            pneumothorax in the eye => Chest film. Left pneumothorax.                          => weak
+            brain infarct           => CT head. Acute infarct in the left frontal lobe.        => strong
+            lung nodule             => Chest film. A nodule in the right lung.                 => strong
+            nodule in the lung      => Chest film. Small nodule behind the heart.              => good
+            infarct of the brain    => CT head. Acute infarct.                                 => good
+            """)
+    void aReportThatTellsItOfAnotherPlaceIsAWeakAnswer(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            ring enhancing lesion => CT head. Ring-enhancing lesion in the left lobe. => strong
+            mass                  => Chest film. Small nodule in the left lung.       => good
+            pleural disease       => Left pleural effusion.                           => good
+            """)
+    void aNarrowerFindingIsNoStrongAnswer(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            neither pneumothorax nor effusion => CT head. No abnormality.                => weak
+            no pneumothorax                   => Chest film. The heart is large.         => weak
+            no pneumothorax                   => Chest film. No pneumothorax.            => strong
+            no pneumothorax                   => Chest film. No pleural abnormality.     => strong
+            no pneumothorax                   => Chest film. Left pneumothorax.          => weak
+            """)
+    void thatNothingAtAllIsThereDeniesNothingInParticular(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    private static String most(String words, String report) {
+        ReportWords said = ReportWords.of(ReportParser.parse(report));
+        return SaidByReport.most(QueryReader.read(words).words(), said).name().toLowerCase(Locale.ROOT);
+    }
+}
