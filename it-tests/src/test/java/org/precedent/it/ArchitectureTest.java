@@ -40,6 +40,8 @@ final class ArchitectureTest {
     private static final String LANGUAGE_MODEL = "org.precedent.api.summary.llm..";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
+    private static final String CLAIM = "org.precedent.api.summary.claim..";
+    private static final String CHECK = "org.precedent.api.summary.check..";
     private static final String DATASETS = "org.precedent.datasets..";
 
     @ArchTest
@@ -115,6 +117,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets =
             knowsOnly(HTTP, QUERY, PORT, MODEL, ENCODER, ARCHIVE, PICTURE, CALIBRATION);
+
+    @ArchTest
+    static final ArchRule checksOfClaimsKnowReportsAndTheirWordsOnly =
+            knowsOnly(CHECK, CLAIM, MODEL, REPORT, WORDS, DATA);
 
     @ArchTest
     static final ArchRule datasetsAreALeaf = knowsOnly(DATASETS);

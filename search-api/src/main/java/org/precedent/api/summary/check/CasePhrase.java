@@ -1,0 +1,41 @@
+package org.precedent.api.summary.check;
+
+import java.util.Set;
+import org.precedent.index.model.Span;
+
+/**
+ * Words of a claim that tell of which cases it speaks: "cases 1 and 3", "two of the five cases", "none of them".
+ *
+ * @param numbers of the cases that are named; empty when none is
+ * @param count how many there are said to be; -1 when it is not told
+ * @param total of how many; -1 when it is not told
+ * @param only whether no other case is meant
+ */
+record CasePhrase(Span span, Kind kind, Set<Integer> numbers, int count, int total, boolean only) {
+    CasePhrase {
+        numbers = Set.copyOf(numbers);
+    }
+
+    /** How it tells them. */
+    enum Kind {
+        /** By their numbers. */
+        NAMED,
+        /** By how many they are. */
+        COUNTED,
+        ALL,
+        /** All of those that are counted: "the three cases". */
+        THE,
+        BOTH,
+        NOT_ALL,
+        MOST,
+        HALF,
+        FEW,
+        SEVERAL,
+        SOME,
+        NONE
+    }
+
+    static CasePhrase of(Span span, Kind kind, boolean only) {
+        return new CasePhrase(span, kind, Set.of(), -1, -1, only);
+    }
+}

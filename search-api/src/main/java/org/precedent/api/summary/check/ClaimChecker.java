@@ -1,0 +1,95 @@
+package org.precedent.api.summary.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.claim.CitedCase;
+import org.precedent.api.summary.claim.ClaimDraft;
+import org.precedent.api.summary.claim.Evidence;
+import org.precedent.api.summary.claim.Reason;
+import org.precedent.api.summary.claim.Verdict;
+
+/**
+ * Holds claims against the reports of the cases that they cite, by rules: what a claim says is read as reports are, and
+ * each check is a class of its own. The first check that drops a claim gives the reason; what none drops is shown,
+ * marked when a check could not be sure. The sentences that bear it out are found here and are the report's own words.
+ *
+ * <p>A claim that passes is borne out by what its reports say; whether they are right it does not tell. Safe for use by
+ * many threads when its {@link TextSupport} is.
+ */
+public final class ClaimChecker {
+    private final CaseReports cases;
+    private final CheckLimits limits;
+    private final @Nullable TextSupport alike;
+    private final List<Check> checks;
+
+    /**
+     * A checker of claims about some cases.
+     *
+     * @param cases all of the summary, over which is counted
+     * @param alike judges by meaning in addition; null for rules alone
+     */
+    public ClaimChecker(List<CitedCase> cases, CheckLimits limits, @Nullable TextSupport alike) {
+        this.cases = new CaseReports(cases);
+        this.limits = limits;
+        this.alike = alike;
+        this.checks = List.of(
+                new FormCheck(limits.longest()),
+                new LetterCheck(),
+                new WordingCheck(),
+                new CiteCheck(limits.mostCites()),
+                new FindingNameCheck(),
+                new DenialCheck(),
+                new StatementCheck(),
+                new ParticularsCheck(),
+                new NumberCheck(),
+                new CountCheck(limits.leastSupport()),
+                new ComparisonCheck(),
+                new ExclusiveCheck(),
+                new SuperlativeCheck(),
+                new LikenessCheck(),
+                new LeaningCheck(),
+                new RelationCheck(),
+                new NameCheck(),
+                new WordsCheck(limits),
+                new SupportCheck(limits),
+                new GeneralityCheck(),
+                new KindCheck());
+    }
+
+    /** A checker by rules alone, with the limits as they are by default. */
+    public ClaimChecker(List<CitedCase> cases) {
+        this(cases, CheckLimits.DEFAULTS, null);
+    }
+
+    /** What becomes of a claim; any text is judged and none is an error. */
+    public Verdict check(ClaimDraft draft) {
+        if (draft.text().length() > limits.longest()) {
+            return new Verdict.Dropped(Reason.TOO_LONG);
+        }
+        ReadClaim claim = ClaimReader.read(draft);
+        Reason mark = null;
+        for (Check check : checks) {
+            Objection objection = check.objection(claim, cases);
+            if (objection == null) {
+                continue;
+            }
+            if (objection.drops()) {
+                return new Verdict.Dropped(objection.reason());
+            }
+            mark = mark == null ? objection.reason() : mark;
+        }
+        List<Evidence> evidence = new EvidenceFinder(claim).in(cases);
+        if (evidence.isEmpty()) {
+            return new Verdict.Dropped(Reason.NO_EVIDENCE);
+        }
+        if (mark == null && isUnlike(draft.text(), evidence)) {
+            mark = Reason.UNLIKE;
+        }
+        return mark == null ? new Verdict.Supported(evidence) : new Verdict.Weak(evidence, mark);
+    }
+
+    private boolean isUnlike(String text, List<Evidence> evidence) {
+        TextSupport judge = alike;
+        return judge != null && evidence.stream().noneMatch(one -> judge.isAlike(text, one.quotedText()));
+    }
+}

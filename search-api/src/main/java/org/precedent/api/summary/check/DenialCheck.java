@@ -1,0 +1,21 @@
+package org.precedent.api.summary.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.claim.Reason;
+import org.precedent.index.model.Presence;
+
+/** A word of denial in a claim is one that the reader of reports has understood: else it might deny unseen. */
+final class DenialCheck implements Check {
+    private static final Phrases DENIALS = Phrases.of("denials");
+
+    @Override
+    public @Nullable Objection objection(ReadClaim claim, CaseReports cases) {
+        List<Statement> said = claim.statements();
+        boolean read = said.isEmpty()
+                || said.stream().anyMatch(one -> one.presence() != Presence.PRESENT)
+                || !claim.report().structure().negated().isEmpty()
+                || claim.casePhrases().stream().anyMatch(one -> one.kind() == CasePhrase.Kind.NOT_ALL);
+        return read || !DENIALS.isIn(claim.text()) ? null : Objection.drop(Reason.POLARITY);
+    }
+}

@@ -1,0 +1,32 @@
+package org.precedent.api.summary.check;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.claim.Reason;
+import org.precedent.index.report.Vocabulary;
+
+/** The finding under which a claim is filed is one of which it speaks, by its name or by a narrower or broader one. */
+final class FindingNameCheck implements Check {
+
+    @Override
+    public @Nullable Objection objection(ReadClaim claim, CaseReports cases) {
+        String name = claim.draft().finding();
+        if (name.isBlank()) {
+            return null;
+        }
+        boolean same = name.length() <= claim.text().length() + 40
+                && Vocabulary.idOf(name)
+                        .map(id -> isOf(id, claim))
+                        .orElseGet(() -> claim.text()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(name.strip().toLowerCase(Locale.ROOT)));
+        return same ? null : Objection.drop(Reason.OTHER_FINDING);
+    }
+
+    private static boolean isOf(String id, ReadClaim claim) {
+        Set<String> narrower = Vocabulary.narrower(id);
+        Set<String> broader = ReportVerdict.broader(id);
+        return claim.statements().stream().anyMatch(one -> narrower.contains(one.id()) || broader.contains(one.id()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.precedent.api.summary.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.claim.Reason;
+import org.precedent.index.model.Presence;
+
+/**
+ * Words of a claim that tell where in an organ a finding is, how far it spreads, and sides, degrees and courses that
+ * the reader of reports ties to no finding. A report bears one out in a sentence that names the finding, by the same
+ * word or another for the same.
+ */
+final class ParticularWords {
+    private record Particular(Map<String, String> words, Reason reason) {}
+
+    private static final Map<String, String> SIDES = WordLists.pairs("sides");
+    private static final Map<String, String> COURSES = WordLists.pairs("courses");
+
+    private static final List<Particular> PARTICULARS = List.of(
+            new Particular(WordLists.pairs("places"), Reason.SITE),
+            new Particular(WordLists.pairs("spreads"), Reason.SEVERITY),
+            new Particular(SIDES, Reason.SIDE),
+            new Particular(COURSES, Reason.COURSE),
+            new Particular(WordLists.pairs("leanings"), Reason.CERTAINTY));
+
+    private ParticularWords() {}
+
+    /** Whether a word, in lower case, is one of them. */
+    static boolean has(String word) {
+        return Grades.isGrade(word)
+                || PARTICULARS.stream()
+                        .anyMatch(particular -> particular.words().containsKey(word));
+    }
+
+    /** What a report tells otherwise, or not, than a part of a claim; null when it tells all of it. */
+    static @Nullable Reason against(ReadClaim claim, Segment segment, CaseReport report) {
+        for (ClaimToken token : claim.tokens()) {
+            boolean counts = segment.span().contains(token.span()) && !claim.tellsOfCases(token.span());
+            Reason reason = counts ? against(token, claim, segment, report) : null;
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Reason against(ClaimToken token, ReadClaim claim, Segment segment, CaseReport report) {
+        String word = token.word();
+        Optional<Statement> nearest = segment.said().stream()
+                .filter(one -> one.presence() != Presence.ABSENT)
+                .min(Comparator.comparingInt(one -> TiedWords.distance(one.span(), token.span(), claim.text())));
+        if (nearest.isEmpty() || !has(word) || isRead(word, segment)) {
+            return null;
+        }
+        List<String> told = TiedWords.of(nearest.get(), report);
+        for (Particular particular : PARTICULARS) {
+            String meaning = particular.words().get(word);
+            if (meaning != null
+                    && told.stream()
+                            .noneMatch(one -> meaning.equals(particular.words().get(one)))) {
+                return particular.reason();
+            }
+        }
+        boolean graded = !Grades.isGrade(word) || told.stream().anyMatch(one -> Grades.areSame(one, word));
+        return graded ? null : Reason.SEVERITY;
+    }
+
+    /** Whether the reader of reports has read it with a finding, so that it was checked as that. */
+    private static boolean isRead(String word, Segment segment) {
+        String side = SIDES.getOrDefault(word, "");
+        return segment.said().stream()
+                .anyMatch(one -> Grades.areSame(one.severity(), word)
+                        || (one.side() != null && one.side().name().equalsIgnoreCase(side))
+                        || (COURSES.containsKey(word) && one.course() != null));
+    }
+}

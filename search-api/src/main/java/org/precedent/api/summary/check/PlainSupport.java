@@ -1,0 +1,103 @@
+package org.precedent.api.summary.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Sentence;
+import org.precedent.index.model.Side;
+import org.precedent.index.model.Span;
+import org.precedent.index.words.ReportWords;
+import org.precedent.index.words.Word;
+
+/**
+ * The sentence of a report that has most of the words of a part of a claim that names no finding: denied where the
+ * claim denies them, open where it leaves them open, and of the same side.
+ *
+ * @param share of the words, 0 to 1
+ * @param contrary whether another sentence has more of them, and differs in what it denies, leaves open or in its side
+ */
+record PlainSupport(Span sentence, double share, boolean contrary) {
+    private static final Phrases DENIALS = Phrases.of("denials");
+    private static final Phrases DOUBTS = Phrases.of("doubts");
+
+    /** The best of a report; null when no sentence has any of the words. */
+    static @Nullable PlainSupport best(ReadClaim claim, Segment segment, CaseReport report) {
+        List<Word> words = words(claim, segment);
+        Side side = side(claim, segment);
+        String plain = segment.span().of(claim.report().text());
+        PlainSupport best = null;
+        PlainSupport any = null;
+        for (Sentence sentence : report.sentences()) {
+            String text = sentence.span().of(report.text());
+            boolean comparable = DOUBTS.isIn(text) == DOUBTS.isIn(plain)
+                    && DENIALS.isIn(text) == DENIALS.isIn(plain)
+                    && (side == null || sentence.side() == side);
+            double share = comparable ? share(words, claim, sentence, report) : 0;
+            best = better(best, sentence, share);
+            any = better(any, sentence, shareOfAny(words, sentence, report));
+        }
+        if (any == null || (best != null && best.share() >= any.share())) {
+            return best;
+        }
+        return best == null
+                ? new PlainSupport(any.sentence(), 0, true)
+                : new PlainSupport(best.sentence(), best.share(), true);
+    }
+
+    private static @Nullable PlainSupport better(@Nullable PlainSupport best, Sentence sentence, double share) {
+        boolean better = share > 0 && (best == null || share > best.share());
+        return better ? new PlainSupport(sentence.span(), share, false) : best;
+    }
+
+    private static double share(List<Word> words, ReadClaim claim, Sentence sentence, CaseReport report) {
+        Set<String> denied = report.terms(sentence.span(), true);
+        Set<String> affirmed = report.terms(sentence.span(), false);
+        long met = words.stream()
+                .filter(word ->
+                        CaseReport.isIn(claim.report().structure().isNegated(word.span()) ? denied : affirmed, word))
+                .count();
+        return words.isEmpty() ? 0 : (double) met / words.size();
+    }
+
+    /** The same whatever is denied. */
+    private static double shareOfAny(List<Word> words, Sentence sentence, CaseReport report) {
+        Set<String> denied = report.terms(sentence.span(), true);
+        Set<String> affirmed = report.terms(sentence.span(), false);
+        long met = words.stream()
+                .filter(word -> CaseReport.isIn(denied, word) || CaseReport.isIn(affirmed, word))
+                .count();
+        return words.isEmpty() ? 0 : (double) met / words.size();
+    }
+
+    /** The words that tell something. */
+    static List<Word> words(ReadClaim claim, Segment segment) {
+        return ReportWords.of(claim.report()).all().stream()
+                .filter(word -> segment.span().contains(word.span()))
+                .filter(word -> !WordsCheck.isFree(word.span().of(claim.text()).toLowerCase(Locale.ROOT), claim))
+                .toList();
+    }
+
+    private static @Nullable Side side(ReadClaim claim, Segment segment) {
+        for (Sentence sentence : claim.report().structure().sentences()) {
+            if (sentence.side() != null
+                    && sentence.span().start() < segment.span().end()) {
+                return sentence.side();
+            }
+        }
+        return null;
+    }
+
+    /** The numbers of the cases with at least so much of it. */
+    static Set<Integer> bearing(ReadClaim claim, Segment segment, CaseReports cases, double least) {
+        Set<Integer> bearing = new TreeSet<>();
+        for (CaseReport report : cases.all()) {
+            PlainSupport best = best(claim, segment, report);
+            if (best != null && best.share() >= least) {
+                bearing.add(report.cited().number());
+            }
+        }
+        return bearing;
+    }
+}

@@ -1,0 +1,96 @@
+package org.precedent.api.summary.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.claim.Reason;
+import org.precedent.index.model.Course;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
+import org.precedent.index.report.Vocabulary;
+
+/** Holds what a statement says of a finding, there, not there or open, against the verdict of a whole report. */
+final class ReportVerdict {
+    /** Of which everything is one: "no acute abnormality" denies nothing by name. */
+    private static final String EVERYTHING = "abnormality";
+
+    private ReportVerdict() {}
+
+    /** A finding and what it is one of, but for what everything is. */
+    static Set<String> broader(String id) {
+        Set<String> broader = new HashSet<>(Vocabulary.broader(id));
+        if (!id.equals(EVERYTHING)) {
+            broader.remove(EVERYTHING);
+        }
+        broader.add(id);
+        return broader;
+    }
+
+    /** What speaks against it; null when nothing does. */
+    static @Nullable Reason against(Statement statement, CaseReport report) {
+        if (statement.ofFamily() || statement.course() == Course.HISTORY) {
+            return ofAnother(statement, report);
+        }
+        Presence told = told(statement, report);
+        if (told == statement.presence()) {
+            return null;
+        }
+        if (told == null) {
+            return isOfAnother(statement, report) ? Reason.OF_ANOTHER : Reason.NOT_IN_REPORT;
+        }
+        boolean open = told == Presence.UNCERTAIN || statement.presence() == Presence.UNCERTAIN;
+        return open && told != Presence.ABSENT ? Reason.CERTAINTY : Reason.POLARITY;
+    }
+
+    /**
+     * Where a report denies it, or what it is one of by a word of its name: who has no effusion has no pleural
+     * effusion. That there is no tumour denies no lipoma by name.
+     */
+    static List<Finding> denials(Statement statement, CaseReport report) {
+        Set<String> broader = broader(statement.id());
+        return report.findings().stream()
+                .filter(one -> one.presence() == Presence.ABSENT && !one.ofFamily() && !one.outweighed())
+                .filter(one -> one.id().equals(statement.id())
+                        || (broader.contains(one.id()) && statement.isNamedWith(report.termsOf(one))))
+                .toList();
+    }
+
+    /** What the report comes to say of it; null when it is silent. */
+    private static @Nullable Presence told(Statement statement, CaseReport report) {
+        String id = statement.id();
+        Presence strongest = null;
+        for (String narrower : Vocabulary.narrower(id)) {
+            Presence one = report.verdicts().get(narrower);
+            boolean counts = one != null && (one != Presence.ABSENT || narrower.equals(id));
+            if (counts && (strongest == null || strength(Objects.requireNonNull(one)) > strength(strongest))) {
+                strongest = one;
+            }
+        }
+        if (strongest != null) {
+            return strongest;
+        }
+        return denials(statement, report).isEmpty() ? null : Presence.ABSENT;
+    }
+
+    private static int strength(Presence presence) {
+        return switch (presence) {
+            case ABSENT -> 0;
+            case UNCERTAIN -> 1;
+            case PRESENT -> 2;
+        };
+    }
+
+    private static @Nullable Reason ofAnother(Statement statement, CaseReport report) {
+        return isOfAnother(statement, report) ? null : Reason.OF_ANOTHER;
+    }
+
+    /** Whether it is told of a relative or of the past. */
+    private static boolean isOfAnother(Statement statement, CaseReport report) {
+        Set<String> narrower = Vocabulary.narrower(statement.id());
+        return report.findings().stream()
+                .filter(one -> narrower.contains(one.id()))
+                .anyMatch(one -> one.ofFamily() || one.course() == Course.HISTORY);
+    }
+}

@@ -1,0 +1,27 @@
+package org.precedent.api.summary.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.precedent.index.model.Span;
+
+/**
+ * A part of a claim that speaks of the same cases.
+ *
+ * @param span in the claim's text
+ * @param who of which cases; none when it does not tell
+ * @param said of each of them
+ */
+record Segment(Span span, List<CasePhrase> who, List<Statement> said) {
+    Segment {
+        who = List.copyOf(who);
+        said = List.copyOf(said);
+    }
+
+    /** The cases that it names by their numbers. */
+    Set<Integer> named() {
+        Set<Integer> named = new TreeSet<>();
+        who.forEach(phrase -> named.addAll(phrase.numbers()));
+        return named;
+    }
+}
