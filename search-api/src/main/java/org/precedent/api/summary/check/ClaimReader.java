@@ -25,6 +25,7 @@ final class ClaimReader {
     private static final Set<String> FILLERS = WordLists.of("fillers");
     private static final Pattern JOINT =
             Pattern.compile("[,;]|(?<!\\p{L})" + WordLists.either("joints") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final String GENERAL = "-finding";
     private static final Phrases DENIALS = Phrases.of("denials");
 
     private final ClaimDraft draft;
@@ -149,7 +150,10 @@ final class ClaimReader {
     private Segment segment(Span span, List<CasePhrase> who, Report part, List<Statement> before) {
         List<Statement> said = new ArrayList<>();
         for (Finding finding : Vocabulary.findings(part)) {
-            said.add(Statement.of(finding, part, span.start()));
+            // as reports name them, and the general names that no report has; no guesses as for queries
+            if (part.structure().findings().contains(finding) || finding.id().endsWith(GENERAL)) {
+                said.add(Statement.of(finding, part, span.start()));
+            }
         }
         if (said.isEmpty()) {
             said.addAll(again(span, part, before));

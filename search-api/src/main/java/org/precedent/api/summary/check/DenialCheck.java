@@ -14,8 +14,7 @@ final class DenialCheck implements Check {
         List<Statement> said = claim.statements();
         boolean read = said.isEmpty()
                 || said.stream().anyMatch(one -> one.presence() != Presence.PRESENT)
-                || !claim.report().structure().negated().isEmpty()
                 || claim.casePhrases().stream().anyMatch(one -> one.kind() == CasePhrase.Kind.NOT_ALL);
-        return read || !DENIALS.isIn(claim.text()) ? null : Objection.drop(Reason.POLARITY);
+        return read || !DENIALS.isIn(claim.report().text()) ? null : Objection.drop(Reason.POLARITY);
     }
 }

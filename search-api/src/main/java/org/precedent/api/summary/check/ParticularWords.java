@@ -3,6 +3,7 @@ package org.precedent.api.summary.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.Reason;
@@ -52,7 +53,10 @@ final class ParticularWords {
         Optional<Statement> nearest = segment.said().stream()
                 .filter(one -> one.presence() != Presence.ABSENT)
                 .min(Comparator.comparingInt(one -> TiedWords.distance(one.span(), token.span(), claim.text())));
-        if (nearest.isEmpty() || !has(word) || isRead(word, segment)) {
+        if (nearest.isEmpty()) {
+            return SIDES.containsKey(word) ? againstSide(word, segment, report) : null;
+        }
+        if (!has(word) || isRead(word, segment)) {
             return null;
         }
         List<String> told = TiedWords.of(nearest.get(), report);
@@ -66,6 +70,18 @@ final class ParticularWords {
         }
         boolean graded = !Grades.isGrade(word) || told.stream().anyMatch(one -> Grades.areSame(one, word));
         return graded ? null : Reason.SEVERITY;
+    }
+
+    /** A denial of one side's is not told of the other: "left eye, no retinopathy". */
+    private static @Nullable Reason againstSide(String word, Segment segment, CaseReport report) {
+        String side = Objects.requireNonNull(SIDES.get(word));
+        List<String> told = segment.said().stream()
+                .flatMap(one -> report.sentencesOf(ReportVerdict.denials(one, report)).stream())
+                .flatMap(sentence -> ClaimToken.of(sentence.of(report.text())).stream())
+                .map(token -> SIDES.getOrDefault(token.word(), ""))
+                .filter(one -> !one.isEmpty())
+                .toList();
+        return told.isEmpty() || told.contains(side) ? null : Reason.SIDE;
     }
 
     /** Whether the reader of reports has read it with a finding, so that it was checked as that. */

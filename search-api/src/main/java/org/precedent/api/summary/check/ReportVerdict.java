@@ -33,7 +33,7 @@ final class ReportVerdict {
         if (statement.ofFamily() || statement.course() == Course.HISTORY) {
             return ofAnother(statement, report);
         }
-        Presence told = told(statement, report);
+        Presence told = byName(statement, report) ? Presence.ABSENT : told(statement, report);
         if (told == statement.presence()) {
             return null;
         }
@@ -50,11 +50,26 @@ final class ReportVerdict {
      */
     static List<Finding> denials(Statement statement, CaseReport report) {
         Set<String> broader = broader(statement.id());
+        boolean byName = byName(statement, report);
         return report.findings().stream()
-                .filter(one -> one.presence() == Presence.ABSENT && !one.ofFamily() && !one.outweighed())
+                .filter(one -> one.presence() == Presence.ABSENT && !one.ofFamily())
+                .filter(one ->
+                        !one.outweighed() || (byName && report.termsOf(one).equals(statement.name())))
                 .filter(one -> one.id().equals(statement.id())
                         || (broader.contains(one.id()) && statement.isNamedWith(report.termsOf(one))))
                 .toList();
+    }
+
+    /**
+     * Whether a report names it by the same words only to deny it, though something that is one is there: "no enhancing
+     * lesion" beside an infarct.
+     */
+    private static boolean byName(Statement statement, CaseReport report) {
+        List<Finding> named = report.findings().stream()
+                .filter(one -> one.id().equals(statement.id()) && !one.ofFamily())
+                .filter(one -> report.termsOf(one).equals(statement.name()))
+                .toList();
+        return !named.isEmpty() && named.stream().allMatch(one -> one.presence() == Presence.ABSENT);
     }
 
     /** What the report comes to say of it; null when it is silent. */
