@@ -51,6 +51,7 @@ public final class ClaimChecker {
                 new RelationCheck(),
                 new NameCheck(),
                 new WordsCheck(limits),
+                new WordPolarityCheck(),
                 new SupportCheck(limits),
                 new GeneralityCheck(),
                 new KindCheck());

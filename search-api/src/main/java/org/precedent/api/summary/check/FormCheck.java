@@ -8,7 +8,7 @@ import org.precedent.api.summary.claim.Reason;
 final class FormCheck implements Check {
     /** Signs that no sentence has, tags, and what looks like the control tokens of models. */
     private static final Pattern MARKUP = Pattern.compile(
-            "[{}|\\\\`^_*#@$\u00a7~]|\\[/?\\p{L}|<\\s*[\\p{L}/!?|]|\\p{L}\\s*>|&[#\\p{L}]|\"\\s*[:,]|\\]\\s*\\(|\\.\\.|//|--");
+            "[{}|\\\\`^_*#@$\u00a7~]|\\[/?\\p{L}|<\\s*[\\p{L}/!?|]|&#?\\w+;|\"\\s*[:,]|\\]\\s*\\(|\\.\\./|//|--");
 
     private final int longest;
 

@@ -59,6 +59,10 @@ final class ParticularWords {
         if (!has(word) || isRead(word, segment)) {
             return null;
         }
+        int place = claim.tokens().indexOf(token);
+        if (SIDES.containsKey(word) && !TiedWords.haveSideAlike(nearest.get(), report, claim.tokens(), place)) {
+            return Reason.SIDE;
+        }
         List<String> told = TiedWords.of(nearest.get(), report);
         for (Particular particular : PARTICULARS) {
             String meaning = particular.words().get(word);

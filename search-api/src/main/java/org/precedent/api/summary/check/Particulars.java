@@ -1,6 +1,5 @@
 package org.precedent.api.summary.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,8 @@ final class Particulars {
         if (sided.isEmpty()) {
             return new Bearing.NotBorne(Reason.SIDE);
         }
-        List<Finding> open = new ArrayList<>(sided);
-        mentions.stream()
-                .filter(one -> one.side() == null && !sided.contains(one))
-                .forEach(open::add);
+        Set<Finding> open = new LinkedHashSet<>(sided);
+        mentions.stream().filter(one -> one.side() == null).forEach(open::add);
         if (!isThere(open)) {
             return new Bearing.NotBorne(Reason.SITE);
         }
@@ -67,7 +64,7 @@ final class Particulars {
     }
 
     /** Adds a place that tells a particular, one that is there already if it can be; whether there is one. */
-    private static boolean adds(Set<Finding> by, List<Finding> some, boolean untold, Predicate<Finding> tells) {
+    private static boolean adds(Set<Finding> by, Set<Finding> some, boolean untold, Predicate<Finding> tells) {
         if (untold || by.stream().anyMatch(tells)) {
             return true;
         }
@@ -103,15 +100,12 @@ final class Particulars {
     /** Those without a side in sentences that speak of its side alone: "opacity on the left, likely pneumonia". */
     private List<Finding> besideSide() {
         return mentions.stream()
-                .filter(one -> one.side() == null)
-                .filter(one -> report.sentences().stream()
-                        .filter(sentence -> sentence.span().contains(one.span()))
-                        .anyMatch(sentence -> sentence.side() == statement.side()))
+                .filter(one -> one.side() == null && report.sideOf(one) == statement.side())
                 .toList();
     }
 
     /** Whether a place that tells where it is tells the same, or none does. */
-    private boolean isThere(List<Finding> some) {
+    private boolean isThere(Set<Finding> some) {
         String site = statement.site();
         return site.isEmpty()
                 || some.stream()

@@ -19,6 +19,9 @@ import org.precedent.index.words.Word;
  * @param contrary whether another sentence has more of them, and differs in what it denies, leaves open or in its side
  */
 record PlainSupport(Span sentence, double share, boolean contrary) {
+    /** Sides are compared as such. */
+    private static final Set<String> SIDES = WordLists.pairs("sides").keySet();
+
     private static final Phrases DENIALS = Phrases.of("denials");
     private static final Phrases DOUBTS = Phrases.of("doubts");
 
@@ -75,6 +78,7 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
     static List<Word> words(ReadClaim claim, Segment segment) {
         return ReportWords.of(claim.report()).all().stream()
                 .filter(word -> segment.span().contains(word.span()))
+                .filter(word -> !SIDES.contains(word.span().of(claim.text()).toLowerCase(Locale.ROOT)))
                 .filter(word -> !WordsCheck.isFree(word.span().of(claim.text()).toLowerCase(Locale.ROOT), claim))
                 .toList();
     }

@@ -225,9 +225,12 @@ final class Corruptions {
                 .flatMap(number -> world.numbered(number).told().stream())
                 .anyMatch(
                         one -> one.thing().equals(plan.thing()) && !one.course().isEmpty());
+        boolean isTold = plan.cites().stream()
+                .flatMap(number -> world.numbered(number).told().stream())
+                .anyMatch(one -> one.course().equals(other));
         boolean same = told && List.of("stable", "unchanged").contains(other);
         boolean worse = told && List.of("worsening", "increasing").contains(other);
-        return same || worse ? null : plan.withCourse(other);
+        return isTold || same || worse ? null : plan.withCourse(other);
     }
 
     private @Nullable ClaimPlan quantifier(ClaimPlan plan, ClaimWorld world) {
