@@ -8,6 +8,8 @@ import org.precedent.index.report.Vocabulary;
 
 /** The finding under which a claim is filed is one of which it speaks, by its name or by a narrower or broader one. */
 final class FindingNameCheck implements Check {
+    /** No finding has a longer name, in UTF-16 units. */
+    private static final int LONGEST = 100;
 
     @Override
     public @Nullable Objection objection(ReadClaim claim, CaseReports cases) {
@@ -15,12 +17,11 @@ final class FindingNameCheck implements Check {
         if (name.isBlank()) {
             return null;
         }
-        boolean same = name.length() <= claim.text().length() + 40
-                && Vocabulary.idOf(name)
-                        .map(id -> isOf(id, claim))
-                        .orElseGet(() -> claim.text()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(name.strip().toLowerCase(Locale.ROOT)));
+        boolean isNamed =
+                claim.text().toLowerCase(Locale.ROOT).contains(name.strip().toLowerCase(Locale.ROOT));
+        boolean same = isNamed
+                || (name.length() <= LONGEST
+                        && Vocabulary.idOf(name).map(id -> isOf(id, claim)).orElse(false));
         return same ? null : Objection.drop(Reason.OTHER_FINDING);
     }
 

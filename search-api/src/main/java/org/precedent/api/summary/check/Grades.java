@@ -27,11 +27,6 @@ final class Grades {
                 || GRADES.stream().anyMatch(grade -> grade.contains(first) && grade.contains(second));
     }
 
-    /** Whether a word tells how far something spreads. */
-    static boolean isSpread(String word) {
-        return SPREADS.containsKey(word);
-    }
-
     static boolean isGrade(String word) {
         return GRADES.stream().anyMatch(grade -> grade.contains(word));
     }

@@ -117,15 +117,13 @@ final class Particulars {
         return ORGANS.getOrDefault(site, site);
     }
 
-    /** By the word that the reader ties to it, or by one of spread, which it does not read as a degree. */
+    /** By the word that the reader ties to it, or by one beside it that the reader does not read as a degree. */
     private boolean isGraded(Finding one) {
         String severity = statement.severity();
-        if (!one.severity().isEmpty() || !Grades.isSpread(severity)) {
+        if (!one.severity().isEmpty()) {
             return Grades.areSame(one.severity(), severity);
         }
-        return report.sentencesOf(List.of(one)).stream()
-                .flatMap(sentence -> ClaimToken.of(sentence.of(report.text())).stream())
-                .anyMatch(token -> Grades.areSame(token.word(), severity));
+        return TiedWords.of(statement, report).stream().anyMatch(word -> Grades.areSame(word, severity));
     }
 
     private boolean hasSize(Finding one) {

@@ -22,6 +22,9 @@ final class TiedWords {
     /** What stands beyond a word that joins two things is farther than anything before it. */
     private static final int FAR = 10_000;
 
+    /** In characters: what something may be is told right behind it. */
+    private static final int MEANING = 60;
+
     /** In words. */
     private static final int NEAR = 2;
 
@@ -38,12 +41,20 @@ final class TiedWords {
             List<Finding> all = report.findingsIn(sentence);
             for (ClaimToken token : ClaimToken.of(sentence.of(report.text()))) {
                 Span span = token.span().behind(sentence.start());
-                if (nearest(all, span, report.text()).stream().anyMatch(mentions::contains)) {
+                if (nearest(all, span, report.text()).stream().anyMatch(mentions::contains)
+                        || mentions.stream().anyMatch(one -> isMeaning(one, span, report.text()))) {
                     words.add(token.word());
                 }
             }
         }
         return words;
+    }
+
+    /** Whether a finding is what something beside a word may be: "opacity in the lower lobe, likely pneumonia". */
+    private static boolean isMeaning(Finding one, Span word, String text) {
+        return one.presence() == Presence.UNCERTAIN
+                && word.end() <= one.span().start()
+                && distance(one.span(), word, text) < MEANING;
     }
 
     private static List<Finding> mentions(Statement statement, CaseReport report) {
