@@ -40,7 +40,6 @@ final class ArchitectureTest {
     private static final String LANGUAGE_MODEL = "org.precedent.api.summary.llm..";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
-    private static final String CLAIM = "org.precedent.api.summary.claim..";
     private static final String CHECK = "org.precedent.api.summary.check..";
     private static final String DATASETS = "org.precedent.datasets..";
 

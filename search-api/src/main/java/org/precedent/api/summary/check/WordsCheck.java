@@ -75,7 +75,6 @@ final class WordsCheck implements Check {
 
     /** Whether a word may be one that is used of anything: else it may be a finding, a name or whatever. */
     private static boolean isPlain(String written) {
-        boolean names = Vocabulary.knows(written) && !Vocabulary.isGrammar(written);
-        return !names && !STATES.contains(written) && (PLAIN.contains(written) || Vocabulary.isGrammar(written));
+        return !STATES.contains(written) && (PLAIN.contains(written) || Vocabulary.isGrammar(written));
     }
 }
