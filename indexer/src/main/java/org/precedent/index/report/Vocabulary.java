@@ -46,7 +46,7 @@ public final class Vocabulary {
             "modifiers.txt",
             "everyday.txt");
 
-    private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt", "sites.txt");
+    private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt");
 
     private static final Set<String> LISTS = grammar("alternatives", "joins");
 
@@ -157,7 +157,7 @@ public final class Vocabulary {
         return CUES.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word only tells of a finding where it is, how much of it there is, or since when. */
+    /** Whether a word only tells of a finding on which side it is, how much of it there is, or since when. */
     public static boolean describes(String word) {
         return DESCRIPTIONS.contains(word.toLowerCase(Locale.ROOT));
     }
