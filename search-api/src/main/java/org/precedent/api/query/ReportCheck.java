@@ -23,11 +23,11 @@ import org.precedent.index.words.Word;
 
 /**
  * Corrects rankings by what reports say of the findings that a part's words name. Where other words are asked for too,
- * reports that have none of the findings weigh less, and far less where those only tell a side, a place, a degree or a
- * course. Where rankings are to be joined: an embedding hardly tells "no pneumothorax" from one: whoever denies what is
- * looked for, or is unsure of it, comes behind all whom the leg ranks. Words count beside other legs where they fit
- * nearly as well as at best, or where findings are all that is asked for and the report asserts all of them, or is
- * unsure of them.
+ * reports that have none of the findings weigh less, and far less where those only tell a side, a degree or a course.
+ * Where rankings are to be joined: an embedding hardly tells "no pneumothorax" from one: whoever denies what is looked
+ * for, or is unsure of it, comes behind all whom the leg ranks. Words count beside other legs where they fit nearly as
+ * well as at best, or where findings are all that is asked for and the report asserts all of them, or is unsure of
+ * them.
  */
 final class ReportCheck {
     private static final double UNSURE = 0.9;
