@@ -93,6 +93,11 @@ public interface View extends AutoCloseable {
     /** How many cases there are in scope, and with which values. */
     FacetCounts facets(Scope scope) throws IOException;
 
+    /** How many cases there are in scope, which takes less than to count their values. */
+    default long count(Scope scope) throws IOException {
+        return facets(scope).total();
+    }
+
     /** Shows every case in scope, in no order. */
     void forEach(Scope scope, Visitor visitor) throws IOException;
 

@@ -182,7 +182,10 @@ final class InMemoryView implements View {
                 .map(Report::text)
                 .mapToLong(String::length)
                 .sum();
-        return new IndexStats(all().size(), images, passages, characters);
+        long reports = all().stream()
+                .filter(encoded -> !encoded.content().report().isEmpty())
+                .count();
+        return new IndexStats(all().size(), reports, images, passages, characters);
     }
 
     @Override

@@ -202,6 +202,11 @@ final class LuceneView implements View {
     }
 
     @Override
+    public long count(Scope scope) throws IOException {
+        return read(asked -> (long) asked.count(CaseQueries.inScope(scope)));
+    }
+
+    @Override
     public void forEach(Scope scope, Visitor visitor) throws IOException {
         int all = Math.max(1, searcher.getIndexReader().maxDoc());
         ScoreDoc[] roots = read(asked -> asked.search(CaseQueries.inScope(scope), all, Sort.INDEXORDER)).scoreDocs;
@@ -225,6 +230,7 @@ final class LuceneView implements View {
     public IndexStats stats() throws IOException {
         return read(asked -> new IndexStats(
                 asked.count(Schema.CASES),
+                asked.count(new FieldExistsQuery(Schema.REPORT)),
                 asked.count(new FieldExistsQuery(Schema.name(VectorField.IMAGE))),
                 asked.count(new FieldExistsQuery(Schema.name(VectorField.PASSAGE))),
                 size.bytes()));

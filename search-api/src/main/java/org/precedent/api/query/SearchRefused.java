@@ -6,7 +6,7 @@ public final class SearchRefused extends IllegalArgumentException {
 
     private final Reason reason;
 
-    SearchRefused(Reason reason, String message) {
+    public SearchRefused(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }

@@ -31,6 +31,7 @@ public final class ClaimStream {
     private int depth;
     private boolean quoted;
     private boolean escaped;
+    private boolean begun;
     private int read;
     private int unreadable;
 
@@ -61,7 +62,7 @@ public final class ClaimStream {
 
     /** Whether the answer was JSON that ended. */
     public boolean isComplete() {
-        return depth == 0 && !quoted && read + unreadable >= 0;
+        return begun && depth == 0 && !quoted;
     }
 
     private void step(char letter) {
@@ -72,6 +73,7 @@ public final class ClaimStream {
             quoted = true;
         } else if (letter == '{' || letter == '[') {
             depth++;
+            begun = true;
         } else if (letter == '}' || letter == ']') {
             depth = Math.max(0, depth - 1);
         }

@@ -23,7 +23,8 @@ final class ControlTokens {
 
     /** The text, in which no token is whole. What it says stays readable: {@code < 5 mm} is what became of it. */
     static String broken(String text) {
-        String seen = UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        String seen =
+                UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         String opened = OPENING.matcher(seen).replaceAll("< ");
         String closed = CLOSING.matcher(opened).replaceAll(" >");
         return SQUARE.matcher(closed).replaceAll("[ ");

@@ -66,6 +66,8 @@ final class ShortReport {
             joined.append(skips ? GAP : " ").append(span.of(text));
             end = span.end();
         }
-        return joined.append(text.substring(end).isBlank() ? "" : GAP).toString().strip();
+        return joined.append(text.substring(end).isBlank() ? "" : GAP)
+                .toString()
+                .strip();
     }
 }

@@ -1,0 +1,107 @@
+package org.precedent.api.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.claim.Evidence;
+import org.precedent.api.summary.llm.Cancellation;
+import org.precedent.api.summary.table.BaseRates;
+import org.precedent.api.summary.table.ExtractiveSummary;
+import org.precedent.api.summary.table.Statement;
+
+/** Says what cases have in common. Safe for use by many threads. Owns nothing: its language model is another's. */
+public final class Summariser {
+    private final SummaryOptions options;
+    private final @Nullable LanguageModel model;
+    private final KeptSummaries kept;
+
+    /** @param model null where summaries are made by rule alone */
+    public Summariser(SummaryOptions options, @Nullable LanguageModel model) {
+        this.options = options;
+        this.model = model;
+        this.kept = new KeptSummaries(options.kept());
+    }
+
+    /** Who writes summaries, if anybody does. */
+    public Optional<LanguageModel> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /** How it makes them. */
+    public SummaryOptions options() {
+        return options;
+    }
+
+    /**
+     * The summary of a subject. Where a language model is asked this takes as long as that does, and ends early when it
+     * is cancelled: then with what was made by rule.
+     *
+     * @param reader is told on this thread of what is known before the end; what it throws ends the work
+     */
+    public Summary summarise(
+            SummarySubject subject, SummaryMode mode, Consumer<SummaryEvent> reader, Cancellation cancellation) {
+        Summary byRule = byRule(subject);
+        LanguageModel writer = model;
+        if (byRule.cases().isEmpty() || mode == SummaryMode.EXTRACTIVE) {
+            return byRule;
+        }
+        if (writer == null) {
+            return mode == SummaryMode.AUTO ? byRule : withFallback(byRule, "no language model is configured");
+        }
+        reader.accept(new SummaryEvent.Extracted(byRule));
+        Optional<Summary> known = kept.of(writer, byRule.cases());
+        if (known.isPresent()) {
+            return again(known.get(), byRule, reader);
+        }
+        Summary written = new Writing(writer, options, reader, cancellation).over(byRule);
+        if (written.writer() != null) {
+            kept.keep(writer, written);
+        }
+        return written;
+    }
+
+    /** What was written before, beside what is counted now: the archive may have grown since. */
+    private static Summary again(Summary written, Summary byRule, Consumer<SummaryEvent> reader) {
+        written.claims().forEach(claim -> reader.accept(new SummaryEvent.Claimed(claim)));
+        return new Summary(
+                byRule.cases(),
+                written.claims(),
+                written.writer(),
+                written.judged(),
+                byRule.byRule(),
+                "",
+                "",
+                written.notes());
+    }
+
+    private Summary byRule(SummarySubject subject) {
+        ExtractiveSummary extract = ExtractiveSummary.of(
+                subject.cases(), subject.cases().isEmpty() ? BaseRates.UNKNOWN : subject.rates(), options.table());
+        List<ShownClaim> claims =
+                extract.statements().stream().map(Summariser::claim).toList();
+        List<String> notes = new ArrayList<>(subject.notes());
+        if (subject.tooLittle().isEmpty()) {
+            notes.addAll(extract.notes());
+        }
+        return new Summary(subject.cases(), claims, null, Summary.Judged.NONE, extract, subject.tooLittle(), "", notes);
+    }
+
+    private static ShownClaim claim(Statement statement) {
+        List<Evidence> evidence = statement.evidence();
+        return new ShownClaim(statement.text(), statement.kind(), null, evidence);
+    }
+
+    private static Summary withFallback(Summary byRule, String why) {
+        return new Summary(
+                byRule.cases(),
+                byRule.claims(),
+                null,
+                Summary.Judged.NONE,
+                byRule.byRule(),
+                byRule.tooLittle(),
+                why,
+                byRule.notes());
+    }
+}

@@ -1,0 +1,135 @@
+package org.precedent.api.summary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.CaseSearch;
+import org.precedent.api.query.Match;
+import org.precedent.api.query.Relevance;
+import org.precedent.api.query.SearchHit;
+import org.precedent.api.query.SearchRefused;
+import org.precedent.api.query.SearchRequest;
+import org.precedent.api.query.SearchResult;
+import org.precedent.api.summary.claim.CitedCase;
+import org.precedent.api.summary.table.TableOptions;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.Deadline;
+import org.precedent.index.View;
+import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseId;
+
+/** Finds what is to be summarised: the hits of a search that are worth it, or cases that a reader chose. */
+public final class SummarySubjects {
+    /** What is said before the reason wherever nothing is summarised. */
+    public static final String TOO_LITTLE = "too little evidence to summarise: ";
+
+    private final CaseIndex index;
+    private final CaseSearch search;
+    private final TableOptions options;
+
+    public SummarySubjects(CaseIndex index, CaseSearch search, TableOptions options) {
+        this.index = index;
+        this.search = search;
+        this.options = options;
+    }
+
+    /** A case, and how similar it is, 0 to 1. */
+    private record Chosen(Case content, double similarity) {}
+
+    /**
+     * The hits of a search; those that fit weakly are left out.
+     *
+     * @throws SearchRefused if it cannot be searched
+     */
+    public SummarySubject of(SearchRequest request, Deadline deadline) throws IOException {
+        SearchResult result = search.search(request, deadline);
+        if (result.match().verdict() == Match.Verdict.NONE) {
+            return SummarySubject.none(TOO_LITTLE + result.match().reason());
+        }
+        List<SearchHit> fitting = result.hits().stream()
+                .filter(hit -> hit.relevance() != Relevance.WEAK)
+                .toList();
+        if (fitting.isEmpty()) {
+            return SummarySubject.none(TOO_LITTLE + "no case that was found fits well");
+        }
+        List<String> notes = new ArrayList<>();
+        int weak = result.hits().size() - fitting.size();
+        if (weak > 0) {
+            notes.add(counted(weak, "hit that fits weakly is", "hits that fit weakly are") + " left out");
+        }
+        List<Chosen> chosen = fitting.stream()
+                .map(hit -> new Chosen(hit.content(), similarity(hit, result.hits())))
+                .toList();
+        return subject(chosen, notes, deadline);
+    }
+
+    /**
+     * Cases that a reader chose.
+     *
+     * @param request by which each is as similar as it was found to be; null when all are the same
+     * @throws SearchRefused if there is no such case
+     */
+    public SummarySubject of(List<CaseId> ids, @Nullable SearchRequest request, Deadline deadline) throws IOException {
+        Map<CaseId, Double> similarities = new HashMap<>();
+        if (request != null) {
+            List<SearchHit> hits = search.search(request, deadline).hits();
+            hits.forEach(hit -> similarities.put(hit.content().id(), similarity(hit, hits)));
+        }
+        double otherwise = request == null ? 1 : 0;
+        List<Chosen> chosen = new ArrayList<>();
+        try (View view = index.view(deadline)) {
+            Map<CaseId, Case> found = view.cases(ids);
+            Set<CaseId> missing = new HashSet<>(ids);
+            missing.removeAll(found.keySet());
+            if (!missing.isEmpty()) {
+                throw new SearchRefused(
+                        SearchRefused.Reason.UNKNOWN_CASE,
+                        "caseIds names " + counted(missing.size(), "case that is", "cases that are")
+                                + " not in this archive; take them from hits");
+            }
+            ids.stream()
+                    .distinct()
+                    .forEach(id -> chosen.add(new Chosen(
+                            Objects.requireNonNull(found.get(id)), similarities.getOrDefault(id, otherwise))));
+        }
+        chosen.sort(Comparator.comparingDouble(Chosen::similarity).reversed());
+        return subject(chosen, new ArrayList<>(), deadline);
+    }
+
+    /** By the score of rank fusion, which is comparable within one search: the first hit is 1. */
+    private static double similarity(SearchHit hit, List<SearchHit> hits) {
+        double best = hits.stream().mapToDouble(SearchHit::score).max().orElse(0);
+        return best > 0 ? Math.clamp(hit.score() / best, 0, 1) : 0;
+    }
+
+    private SummarySubject subject(List<Chosen> chosen, List<String> notes, Deadline deadline) throws IOException {
+        List<CitedCase> cited = new ArrayList<>();
+        for (Chosen one : chosen) {
+            if (!one.content().report().isEmpty() && cited.size() < options.cases()) {
+                cited.add(new CitedCase(
+                        cited.size() + 1, one.content().id(), one.content().report(), one.similarity()));
+            }
+        }
+        int silent = chosen.size() - cited.size();
+        if (cited.isEmpty()) {
+            return SummarySubject.none(TOO_LITTLE + "no case that was found has a report");
+        }
+        if (silent > 0) {
+            notes.add(counted(silent, "case without a report is", "cases without a report are") + " left out");
+        }
+        try (View view = index.view(deadline)) {
+            return new SummarySubject(cited, ArchiveRates.of(cited, view, options), "", notes);
+        }
+    }
+
+    private static String counted(int number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
+    }
+}
