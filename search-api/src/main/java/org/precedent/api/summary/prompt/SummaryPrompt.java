@@ -68,7 +68,7 @@ public record SummaryPrompt(LlmRequest request, List<CitedCase> cases, int leftO
         for (Picture picture : pictures) {
             if (taken.stream().anyMatch(one -> one.number() == picture.number())) {
                 parts.add(new LlmRequest.Words("An image of case " + picture.number() + ":"));
-                parts.add(LlmRequest.Picture.ofPng(picture.png()));
+                parts.add(picture.image());
             }
         }
         return parts;
