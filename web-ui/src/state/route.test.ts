@@ -10,8 +10,24 @@ function routeAt(href: string) {
 
 test("a case keeps the search that led to it", () => {
   const route = routeAt(caseHref("case-1", search, "image-2"));
-  expect(route).toEqual({ page: "case", caseId: "case-1", imageId: "image-2", heat: null, search });
+  expect(route).toEqual({
+    page: "case",
+    caseId: "case-1",
+    imageId: "image-2",
+    heat: null,
+    quote: null,
+    search,
+  });
   expect(searchHref(route.search)).toBe("/?q=melanoma");
+});
+
+test("a quotation of a report stands in the address, and nothing else does for one", () => {
+  const href = caseHref("case-1", search, null, null, { start: 10, end: 40 });
+  expect(href).toBe("/case/case-1?q=melanoma&quote=10-40");
+  expect(routeAt(href)).toMatchObject({ quote: { start: 10, end: 40 } });
+  for (const wrong of ["40-10", "5-5", "-1-4", "1e3-4", "1-9999999999", "x", ""]) {
+    expect(routeAt(`/case/case-1?quote=${wrong}`)).toMatchObject({ quote: null });
+  }
 });
 
 test("the root is the search", () => {

@@ -1,6 +1,8 @@
 import { asksNothing, type SearchState } from "./search";
 import { readSearch, writeSearch } from "./searchUrl";
 
+export type Stretch = { readonly start: number; readonly end: number };
+
 /** Where the reader is. A case keeps the search that led to it, so that the way back shows the same hits. */
 export type Route =
   | { readonly page: "search"; readonly search: SearchState }
@@ -12,6 +14,8 @@ export type Route =
       readonly imageId: string | null;
       /** The part of the search that the images are shown to be similar to; null when that is not shown. */
       readonly heat: number | null;
+      /** What of the report to mark and to go to, in UTF-16 units; null when nothing of it was quoted. */
+      readonly quote: Stretch | null;
     }
   | { readonly page: "nowhere"; readonly search: SearchState };
 
@@ -20,7 +24,8 @@ export function readRoute(url: URL): Route {
   if (url.pathname === "/" || url.pathname === "/index.html") return { page: "search", search };
   const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
   if (caseId === undefined) return { page: "nowhere", search };
-  return { page: "case", search, caseId, imageId: url.searchParams.get("at"), heat: readHeat(url) };
+  const imageId = url.searchParams.get("at");
+  return { page: "case", search, caseId, imageId, heat: readHeat(url), quote: readQuote(url) };
 }
 
 export function searchHref(search: SearchState): string {
@@ -32,10 +37,12 @@ export function caseHref(
   search: SearchState,
   imageId: string | null = null,
   heat: number | null = null,
+  quote: Stretch | null = null,
 ): string {
   const parameters = writeSearch(search);
   if (imageId !== null) parameters.set("at", imageId);
   if (heat !== null) parameters.set("heat", String(heat));
+  if (quote !== null) parameters.set("quote", `${quote.start}-${quote.end}`);
   return withParameters(`/case/${encodeURIComponent(caseId)}`, parameters);
 }
 
@@ -51,6 +58,12 @@ export function titleOf(route: Route): string {
 function readHeat(url: URL): number | null {
   const given = url.searchParams.get("heat");
   return given !== null && /^[0-9]$/.test(given) ? Number(given) : null;
+}
+
+function readQuote(url: URL): Stretch | null {
+  const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(url.searchParams.get("quote") ?? "") ?? [];
+  const quote = { start: Number(from), end: Number(to) };
+  return quote.start < quote.end ? quote : null;
 }
 
 function withParameters(path: string, parameters: URLSearchParams): string {

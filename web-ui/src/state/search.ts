@@ -8,6 +8,8 @@ export type SearchState = {
   readonly filters: Filters;
   readonly ranking: Ranking;
   readonly size: number;
+  /** The hits that the reader chose to be summarised; none means those that fit best. */
+  readonly chosen: readonly string[];
 };
 
 export type Filters = {
@@ -25,7 +27,14 @@ export type FacetName = (typeof facetNames)[number];
 export const rankings = ["hybrid", "vector", "text"] as const;
 export type Ranking = (typeof rankings)[number];
 
-export const limits = { textLength: 2000, values: 100, valueLength: 200, size: 100, age: 150 } as const;
+export const limits = {
+  textLength: 2000,
+  values: 100,
+  valueLength: 200,
+  size: 100,
+  age: 150,
+  chosen: 100,
+} as const;
 
 export const firstSize = 24;
 
@@ -42,6 +51,7 @@ export const emptySearch: SearchState = {
   filters: noFilters,
   ranking: "hybrid",
   size: firstSize,
+  chosen: [],
 };
 
 /** One thing to look for. Its place in the list is the `part` that an explanation names. */
@@ -63,19 +73,26 @@ export function asksNothing(search: SearchState): boolean {
   return queryParts(search).length === 0;
 }
 
-/** The same search for something else: filters and ranking stay, the number of hits starts again. */
+/** The same search for something else: filters and ranking stay, the number of hits starts again, and none is chosen. */
 export function lookFor(
   search: SearchState,
   query: Partial<Pick<SearchState, "text" | "image" | "like">>,
 ): SearchState {
-  return { ...search, ...query, size: firstSize };
+  return { ...search, ...query, size: firstSize, chosen: [] };
 }
 
 export function withFilters(search: SearchState, filters: Filters): SearchState {
-  return { ...search, filters, size: firstSize };
+  return { ...search, filters, size: firstSize, chosen: [] };
 }
 
 export function showMore(search: SearchState): SearchState {
   const size = Math.min(limits.size, search.size + firstSize);
   return { ...search, size };
+}
+
+/** Chooses a hit to be summarised, or takes it back. */
+export function toggleChosen(search: SearchState, caseId: string): SearchState {
+  const { chosen } = search;
+  if (chosen.includes(caseId)) return { ...search, chosen: chosen.filter((other) => other !== caseId) };
+  return chosen.length < limits.chosen ? { ...search, chosen: [...chosen, caseId] } : search;
 }

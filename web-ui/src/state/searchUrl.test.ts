@@ -19,6 +19,7 @@ const full: SearchState = {
   },
   ranking: "vector",
   size: 48,
+  chosen: ["case-3", "case-1"],
 };
 
 function read(query: string): SearchState {
@@ -61,6 +62,12 @@ test("values are taken once each, without empty and overlong ones", () => {
 test("at most a hundred values of a facet are taken", () => {
   const query = Array.from({ length: 150 }, (_, place) => `label=l${place}`).join("&");
   expect(read(query).filters.values.label).toHaveLength(100);
+});
+
+test("chosen hits are taken once each, at most a hundred, and only ids", () => {
+  expect(read("pick=case-1&pick=../x&pick=case-1&pick=UPPER").chosen).toEqual(["case-1"]);
+  const query = Array.from({ length: 150 }, (_, place) => `pick=case-${place}`).join("&");
+  expect(read(query).chosen).toHaveLength(100);
 });
 
 test("a text is cut to what the API takes", () => {

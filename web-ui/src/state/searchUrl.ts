@@ -26,6 +26,7 @@ export function readSearch(parameters: URLSearchParams): SearchState {
     filters: readFilters(parameters),
     ranking: ranking ?? emptySearch.ranking,
     size: Math.max(1, integer(parameters.get("size"), limits.size) ?? firstSize),
+    chosen: readChosen(parameters),
   };
 }
 
@@ -47,6 +48,7 @@ export function writeSearch(search: SearchState): URLSearchParams {
   put("to", search.filters.studyDate.to);
   put("ranking", search.ranking === emptySearch.ranking ? null : search.ranking);
   put("size", search.size === firstSize ? null : search.size);
+  for (const caseId of search.chosen) put("pick", caseId);
   return parameters;
 }
 
@@ -66,6 +68,11 @@ function readValues(parameters: URLSearchParams, name: FacetName): readonly stri
     .getAll(name)
     .filter((value) => value !== "" && value.length <= limits.valueLength);
   return [...new Set(values)].slice(0, limits.values);
+}
+
+function readChosen(parameters: URLSearchParams): readonly string[] {
+  const ids = parameters.getAll("pick").filter((id) => idPattern.test(id));
+  return [...new Set(ids)].slice(0, limits.chosen);
 }
 
 function usable<T extends number | string>(range: Range<T>, otherwise: Range<T>): Range<T> {
