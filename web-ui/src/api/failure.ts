@@ -16,12 +16,20 @@ export class RequestFailed extends Error {
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof RequestFailed) return error.failure;
-  return {
-    kind: "problem",
-    status: 0,
-    title: "Unreadable answer",
-    detail: "The server answered with something that this page does not understand.",
-  };
+  return unreadable;
+}
+
+/** An answer that came, though not in the contract's form. */
+export const unreadable: Failure = {
+  kind: "problem",
+  status: 0,
+  title: "Unreadable answer",
+  detail: "The server answered with something that this page does not understand.",
+};
+
+/** Throws on what a request threw: fetch rejects with a TypeError when no connection was made, or it broke. */
+export function connectionLost(thrown: unknown): never {
+  throw thrown instanceof TypeError ? new RequestFailed({ kind: "unreachable" }) : thrown;
 }
 
 /** Reads an error body: problem+json (RFC 9457) or why the service is down, else what the status alone says. */

@@ -7,13 +7,16 @@ import { RequestFailed } from "./failure";
 import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
 import { searchRequest } from "./searchRequest";
 
+/** How long an answer is good for, in milliseconds. */
+export const keptFor = 5 * 60_000;
+
 /** The server stands in the same house: a browser that believes to be offline must still ask it. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: "always",
-        staleTime: 5 * 60_000,
+        staleTime: keptFor,
         refetchOnWindowFocus: false,
         retry: (failures, error) => failures < 1 && isUnreachable(error),
         retryDelay: 700,
@@ -23,7 +26,7 @@ export function createQueryClient(): QueryClient {
 }
 
 /** What a busy server sends away is asked again, each time after a longer while. */
-const untilServed = {
+export const untilServed = {
   retry: (failures: number, error: Error) =>
     isBusy(error) ? failures < 3 : failures < 1 && isUnreachable(error),
   retryDelay: (failures: number, error: Error) => (isBusy(error) ? 1_000 * 2 ** failures : 700),
@@ -92,7 +95,8 @@ export function useHealth() {
   });
   const isUp = health.isSuccess;
   useEffect(() => {
-    if (isUp) void client.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+    if (isUp)
+      void client.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
   }, [isUp, client]);
   return health;
 }

@@ -1,0 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
+import type { QueryImage } from "../state/queryImages";
+import { queryParts, type SearchState } from "../state/search";
+import { keptFor, untilServed } from "./queries";
+import { nothingYet, type SummaryProgress, withPiece } from "./summaryProgress";
+import { summarisedOf, summaryRequest } from "./summaryRequest";
+import { summaryPieces } from "./summaryStream";
+
+/**
+ * The summary of a search's hits, as far as it has come; that of a former choice among them stays as placeholder data.
+ * Another search, or leaving the page, ends the server's work on it; what was whole by then is kept.
+ */
+export function useSummary(search: SearchState, image: QueryImage | null, isAsked: boolean) {
+  const question = JSON.stringify([queryParts(search), search.filters, search.ranking]);
+  return useQuery<SummaryProgress>({
+    queryKey: ["summary", question, summarisedOf(search), search.chosen],
+    queryFn: async ({ signal, client, queryKey }) => {
+      let progress = nothingYet;
+      for await (const piece of summaryPieces(summaryRequest(search, image?.dataUrl ?? null), signal)) {
+        progress = withPiece(progress, piece);
+        if (progress.whole === null) client.setQueryData(queryKey, progress);
+      }
+      return progress;
+    },
+    enabled: isAsked,
+    ...untilServed,
+    staleTime: ({ state }) => (state.data?.whole ? keptFor : 0), // what was left half is asked again
+    placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === question ? former : undefined),
+  });
+}
