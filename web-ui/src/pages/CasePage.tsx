@@ -2,7 +2,7 @@ import { failureOf } from "../api/failure";
 import { useCase, useSearch } from "../api/queries";
 import { navigate } from "../state/location";
 import type { QueryImage } from "../state/queryImages";
-import { caseHref, searchHref } from "../state/route";
+import { caseHref, type Stretch, searchHref } from "../state/route";
 import type { SearchState } from "../state/search";
 import { CaseHeading } from "../ui/CaseHeading";
 import { CaseTrail } from "../ui/CaseTrail";
@@ -19,12 +19,14 @@ type Props = {
   readonly imageId: string | null;
   /** The part of the search that the images are shown to be similar to, if any. */
   readonly heat: number | null;
+  /** What of its report to mark and to go to, if anything. */
+  readonly quote: Stretch | null;
   readonly search: SearchState;
   readonly image: QueryImage | null;
 };
 
 /** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits. */
-export function CasePage({ caseId, imageId, heat, search, image }: Props) {
+export function CasePage({ caseId, imageId, heat, quote, search, image }: Props) {
   const found = useCase(caseId);
   const hits = useSearch(search, image).data?.hits ?? [];
   const map = useHeat({
@@ -32,7 +34,7 @@ export function CasePage({ caseId, imageId, heat, search, image }: Props) {
     image,
     hit: hits.find((hit) => hit.caseId === caseId),
     chosen: heat,
-    onChoose: (part) => navigate(caseHref(caseId, search, imageId, part), "replace"),
+    onChoose: (part) => navigate(caseHref(caseId, search, imageId, part, quote), "replace"),
   });
   useKey("Escape", () => navigate(searchHref(search)));
   return (
@@ -47,7 +49,12 @@ export function CasePage({ caseId, imageId, heat, search, image }: Props) {
           <Viewer images={found.data.images} startAt={imageId} heat={map} />
           <div className="case-side">
             <CaseHeading of={found.data} search={search} />
-            <Report report={found.data.report} findings={found.data.findings} query={search.text} />
+            <Report
+              report={found.data.report}
+              findings={found.data.findings}
+              query={search.text}
+              quote={quote}
+            />
             <Facts of={found.data} />
           </div>
         </div>

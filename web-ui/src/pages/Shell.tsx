@@ -109,6 +109,7 @@ function Page({ route, image, health }: PageProps) {
           caseId={route.caseId}
           imageId={route.imageId}
           heat={route.heat}
+          quote={route.quote}
           search={route.search}
           image={image}
         />

@@ -1,7 +1,7 @@
-import type { CaseReport, StatedFinding } from "../api/types";
+import { useEffect, useRef } from "react";
+import type { CaseReport, Span, StatedFinding } from "../api/types";
 import { Findings } from "./Findings";
-import { FindingText } from "./FindingText";
-import { wordSpans } from "./wordSpans";
+import { QuotingText } from "./QuotingText";
 
 type Props = {
   readonly report: CaseReport;
@@ -9,34 +9,45 @@ type Props = {
   readonly findings: readonly StatedFinding[];
   /** The words to mark, as the reader typed them; may be empty. */
   readonly query: string;
+  /** What a summary quoted of it, to be marked and gone to; null when nothing. */
+  readonly quote: Span | null;
 };
 
 /** A case's report under its own headings, as the server found them, with its findings, the query's words marked. */
-export function Report({ report, findings, query }: Props) {
+export function Report({ report, findings, query, quote }: Props) {
+  const section = useRef<HTMLElement>(null);
+  const isQuoted = report.sections.some(({ body }) => overlaps(body, quote));
+  useEffect(() => {
+    if (!isQuoted) return;
+    const mark = section.current?.querySelector<HTMLElement>("[data-testid=quoted]");
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: "center" });
+  }, [isQuoted]);
   return (
-    <section className="report" data-testid="case-report" aria-label="Report">
+    <section ref={section} className="report" data-testid="case-report" aria-label="Report">
       <h2>Report</h2>
+      {quote !== null && !isQuoted && (
+        <p className="muted" data-testid="quote-lost">
+          The sentence that was quoted does not stand in this report any more.
+        </p>
+      )}
       {report.sections.length === 0 && <p className="muted">This case has no report.</p>}
       <Findings findings={findings} />
       {findings.length > 0 && (
         <p className="findings-note">Findings are read by rules, which err: the text is what counts.</p>
       )}
-      {report.sections.map(({ name, body }) => {
-        const words = report.text.slice(body.start, body.end);
-        return (
-          <div key={`${name}-${body.start}`} className="report-section">
-            {name !== "" && <h3>{name}</h3>}
-            <p>
-              <FindingText
-                stretch={body}
-                report={report.text}
-                findings={report.findings}
-                marks={wordSpans(words, query)}
-              />
-            </p>
-          </div>
-        );
-      })}
+      {report.sections.map(({ name, body }) => (
+        <div key={`${name}-${body.start}`} className="report-section">
+          {name !== "" && <h3>{name}</h3>}
+          <p>
+            <QuotingText stretch={body} report={report} query={query} quote={quote} />
+          </p>
+        </div>
+      ))}
     </section>
   );
+}
+
+function overlaps(body: Span, quote: Span | null): boolean {
+  return quote !== null && quote.start < body.end && quote.end > body.start;
 }
