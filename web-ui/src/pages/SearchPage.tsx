@@ -7,6 +7,7 @@ import { searchHref } from "../state/route";
 import { asksNothing, type Filters, type SearchState, showMore, withFilters } from "../state/search";
 import { ActiveFilters } from "../ui/ActiveFilters";
 import { FilterPanel } from "../ui/FilterPanel";
+import type { InSummary } from "../ui/inSummary";
 import { FailureNotice, Notice } from "../ui/Notice";
 import { QueryNotes } from "../ui/QueryNotes";
 import { RankingSwitch } from "../ui/RankingSwitch";
@@ -14,6 +15,8 @@ import { ResultCount } from "../ui/ResultCount";
 import { Results } from "../ui/Results";
 import { GridSkeleton } from "../ui/Skeletons";
 import { StartPanel } from "../ui/StartPanel";
+import { SummaryPanel } from "../ui/summary/SummaryPanel";
+import { useHitSummary } from "./useHitSummary";
 
 type Props = {
   readonly search: SearchState;
@@ -21,9 +24,15 @@ type Props = {
   readonly health: Health | null;
 };
 
-/** The page at "/": before a search its invitation, then its hits beside what narrows them down. */
+/** The page at "/": before a search its invitation, then its hits between what narrows them down and their summary. */
 export function SearchPage({ search, image, health }: Props) {
   const result = useSearch(search, image);
+  const { isOpen, onOpen, view, inSummary } = useHitSummary({
+    search,
+    image,
+    hasHits: result.isSuccess && !result.isPlaceholderData,
+    languageModel: health?.languageModel ?? null,
+  });
   if (asksNothing(search)) return <StartPanel health={health} />;
   const go = (next: SearchState) => navigate(searchHref(next));
   const filter = (filters: Filters) => go(withFilters(search, filters));
@@ -32,22 +41,28 @@ export function SearchPage({ search, image, health }: Props) {
     <div className="results-layout">
       <FilterPanel filters={search.filters} facets={result.data?.facets ?? {}} onChange={filter} />
       <section className="results" aria-label="Results">
-        <div className="results-bar">
-          <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
-          <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
+        <div className="results-head">
+          <div className="results-bar">
+            <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
+            <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
+          </div>
+          {result.data !== undefined && !result.isFetching && <QueryNotes response={result.data} />}
+          <ActiveFilters filters={search.filters} onChange={filter} />
         </div>
-        {result.data !== undefined && !result.isFetching && <QueryNotes response={result.data} />}
-        <ActiveFilters filters={search.filters} onChange={filter} />
-        {lacksPixels ? (
-          <LostImage />
-        ) : (
-          <Outcome
-            result={result}
-            search={search}
-            onMore={() => navigate(searchHref(showMore(search)), "replace")}
-            onFilter={filter}
-          />
-        )}
+        <div className="results-hits">
+          {lacksPixels ? (
+            <LostImage />
+          ) : (
+            <Outcome
+              result={result}
+              search={search}
+              summary={inSummary}
+              onMore={() => navigate(searchHref(showMore(search)), "replace")}
+              onFilter={filter}
+            />
+          )}
+        </div>
+        {!lacksPixels && !result.isError && <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />}
       </section>
     </div>
   );
@@ -56,11 +71,12 @@ export function SearchPage({ search, image, health }: Props) {
 type OutcomeProps = {
   readonly result: ReturnType<typeof useSearch>;
   readonly search: SearchState;
+  readonly summary: InSummary | null;
   readonly onMore: () => void;
   readonly onFilter: (filters: Filters) => void;
 };
 
-function Outcome({ result, search, onMore, onFilter }: OutcomeProps) {
+function Outcome({ result, search, summary, onMore, onFilter }: OutcomeProps) {
   if (result.isError) {
     return <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />;
   }
@@ -71,6 +87,7 @@ function Outcome({ result, search, onMore, onFilter }: OutcomeProps) {
       response={response}
       search={search}
       isStale={result.isPlaceholderData}
+      summary={summary}
       onMore={onMore}
       onFilter={onFilter}
     />

@@ -1,18 +1,26 @@
 import { vi } from "vitest";
-import type { RegionsRequest, SearchRequest } from "../api/types";
+import type { RegionsRequest, SearchRequest, SummaryRequest } from "../api/types";
 import { exampleCase, exampleHit, exampleRegions, exampleResponse, health } from "./examples";
+import { byRule } from "./summaryExamples";
 
 type Answer = { readonly status?: number; readonly body: unknown } | "no connection";
+
+/** The pieces of a summary, each the name of an event and its data. */
+type Pieces = AsyncIterable<readonly [string, unknown]> | Iterable<readonly [string, unknown]>;
 
 /** A server beside the page: it answers as the contract says and remembers what it was asked. */
 export class FakeServer {
   readonly searches: SearchRequest[] = [];
   readonly regionsAsked: RegionsRequest[] = [];
+  readonly summariesAsked: SummaryRequest[] = [];
+  /** How many summaries the page left before their end. */
+  summariesLeft = 0;
   search: (request: SearchRequest) => Answer = () => ({
     body: exampleResponse([exampleHit(1), exampleHit(2), exampleHit(3)]),
   });
   case: (caseId: string) => Answer = (caseId) => ({ body: { ...exampleCase, id: caseId } });
   regions: (request: RegionsRequest) => Answer = () => ({ body: exampleRegions });
+  summary: (request: SummaryRequest) => Pieces | Answer = () => [["done", byRule]];
   health: () => Answer = () => ({ body: health });
 
   /** Puts this server in the place of the network for one test. */
@@ -34,6 +42,16 @@ export class FakeServer {
       this.regionsAsked.push(body);
       return respond(this.regions(body));
     }
+    if (path === "/summaries") {
+      const body = (await request.json()) as SummaryRequest;
+      this.summariesAsked.push(body);
+      const answer = this.summary(body);
+      if (isAnswer(answer)) return respond(answer);
+      request.signal.addEventListener("abort", () => this.summariesLeft++);
+      return new Response(streamOf(answer, request.signal), {
+        headers: { "content-type": "text/event-stream" },
+      });
+    }
     const caseId = /^\/cases\/(.+)$/.exec(path)?.[1];
     if (caseId !== undefined) return respond(this.case(caseId));
     return respond(problem(404, "Not found", `There is nothing at ${path}.`));
@@ -42,6 +60,24 @@ export class FakeServer {
 
 export function problem(status: number, title: string, detail: string): Answer {
   return { status, body: { type: "about:blank", title, status, detail } };
+}
+
+function isAnswer(given: Pieces | Answer): given is Answer {
+  return typeof given === "string" || "body" in given;
+}
+
+function streamOf(pieces: Pieces, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async start(controller) {
+      signal.addEventListener("abort", () => controller.error(signal.reason));
+      for await (const [name, data] of pieces) {
+        if (signal.aborted) return;
+        controller.enqueue(encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
+      }
+      controller.close();
+    },
+  });
 }
 
 function respond(answer: Answer): Response {

@@ -7,5 +7,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   sessionStorage.clear();
+  localStorage.clear();
   history.replaceState(null, "", "/");
 });

@@ -1,25 +1,43 @@
+import { useRef } from "react";
 import type { Hit } from "../api/types";
 import { rememberOpened } from "../state/location";
 import { caseHref, searchHref } from "../state/route";
 import { lookFor, queryParts, type SearchState } from "../state/search";
+import { HitPick } from "./HitPick";
 import { Icon } from "./Icon";
+import type { InSummary } from "./inSummary";
 import { Labels } from "./Labels";
 import { Link } from "./Link";
-import { Marked } from "./Marked";
 import { RelevanceBadge } from "./Relevance";
 import { SameImages } from "./SameImages";
+import { Snippet } from "./Snippet";
 import { Thumbnail } from "./Thumbnail";
+import { usePointed } from "./usePointed";
 import { Why } from "./Why";
 import { bodyPartTitle, counted, modalityTitle, patientTitle } from "./words";
 
-type Props = { readonly hit: Hit; readonly search: SearchState };
+type Props = {
+  readonly hit: Hit;
+  readonly search: SearchState;
+  /** What a summary beside the hits has to do with it; null while none is shown. */
+  readonly summary: InSummary | null;
+};
 
 /** One hit. The whole card leads to the case; what stands at its foot keeps its own purpose. */
-export function HitCard({ hit, search }: Props) {
+export function HitCard({ hit, search, summary }: Props) {
+  const card = useRef<HTMLElement>(null);
+  const pointed = summary?.pointed?.caseId === hit.caseId ? summary.pointed : null;
+  usePointed(card, pointed !== null);
   const href = caseHref(hit.caseId, search, hit.bestImage?.id ?? null);
   const moreLikeThis = searchHref(lookFor(search, { text: "", image: null, like: hit.caseId }));
   return (
-    <article className="card" data-testid="hit-card" data-case-id={hit.caseId}>
+    <article
+      ref={card}
+      className="card"
+      data-testid="hit-card"
+      data-case-id={hit.caseId}
+      data-pointed={pointed !== null}
+    >
       <div className="card-well">
         <Thumbnail src={hit.bestImage?.thumbnail ?? null} />
         <span className="card-rank">{hit.rank}</span>
@@ -29,6 +47,7 @@ export function HitCard({ hit, search }: Props) {
             {counted(hit.imageCount, "image", "images")}
           </span>
         )}
+        {summary !== null && <HitPick hit={hit} summary={summary} />}
       </div>
       <div className="card-body">
         <div className="card-top">
@@ -44,11 +63,7 @@ export function HitCard({ hit, search }: Props) {
           {hit.studyDate !== undefined && <time dateTime={hit.studyDate}>{hit.studyDate}</time>}
         </p>
         <Labels labels={hit.labels} most={4} />
-        {hit.report !== undefined && (
-          <p className="card-snippet">
-            <Marked text={hit.report.snippet} spans={hit.report.matches} />
-          </p>
-        )}
+        <Snippet report={hit.report} quote={pointed?.quote ?? null} />
         <SameImages hit={hit} search={search} />
         <div className="card-foot">
           <Link className="quiet" href={moreLikeThis} data-testid="more-like-this">

@@ -4,11 +4,17 @@ import { openedBefore } from "../state/location";
 import type { SearchState } from "../state/search";
 import { stepInGrid } from "./gridSteps";
 import { HitCard } from "./HitCard";
+import type { InSummary } from "./inSummary";
 
-type Props = { readonly hits: readonly Hit[]; readonly search: SearchState; readonly isStale: boolean };
+type Props = {
+  readonly hits: readonly Hit[];
+  readonly search: SearchState;
+  readonly isStale: boolean;
+  readonly summary: InSummary | null;
+};
 
 /** The hits, best first. Arrow keys go from card to card; who comes back from a case finds it focused. */
-export function HitGrid({ hits, search, isStale }: Props) {
+export function HitGrid({ hits, search, isStale, summary }: Props) {
   const grid = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const opened = openedBefore();
@@ -19,7 +25,7 @@ export function HitGrid({ hits, search, isStale }: Props) {
     <ol className="grid" ref={grid} aria-label="Similar cases" aria-busy={isStale} onKeyDown={moveFocus}>
       {hits.map((hit) => (
         <li key={hit.caseId}>
-          <HitCard hit={hit} search={search} />
+          <HitCard hit={hit} search={search} summary={summary} />
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import type { SearchResponse } from "../api/types";
 import { activeFilters } from "../state/filters";
 import { type Filters, limits, noFilters, type SearchState } from "../state/search";
 import { HitGrid } from "./HitGrid";
+import type { InSummary } from "./inSummary";
 import { Notice } from "./Notice";
 import { sentence } from "./words";
 
@@ -10,18 +11,19 @@ type Props = {
   readonly search: SearchState;
   /** Whether these are the hits of the former filters, while the new ones are on their way. */
   readonly isStale: boolean;
+  readonly summary: InSummary | null;
   readonly onMore: () => void;
   readonly onFilter: (filters: Filters) => void;
 };
 
 /** The hits, or why there are none. */
-export function Results({ response, search, isStale, onMore, onFilter }: Props) {
+export function Results({ response, search, isStale, summary, onMore, onFilter }: Props) {
   const { hits, nearest } = response;
   if (response.match === "none" && nearest.length > 0) {
     return (
       <>
         <NothingAlike reason={response.matchReason} />
-        <HitGrid hits={nearest} search={search} isStale={isStale} />
+        <HitGrid hits={nearest} search={search} isStale={isStale} summary={summary} />
       </>
     );
   }
@@ -34,7 +36,7 @@ export function Results({ response, search, isStale, onMore, onFilter }: Props) 
           {sentence(response.matchReason)}
         </p>
       )}
-      <HitGrid hits={hits} search={search} isStale={isStale} />
+      <HitGrid hits={hits} search={search} isStale={isStale} summary={summary} />
       {mayHaveMore && search.size < limits.size && (
         <button
           type="button"

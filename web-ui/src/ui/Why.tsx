@@ -4,7 +4,7 @@ import { rememberOpened } from "../state/location";
 import { caseHref } from "../state/route";
 import type { QueryPart, SearchState } from "../state/search";
 import { Link } from "./Link";
-import { legTitles, partTitle } from "./words";
+import { legTitles, partTitle, percent } from "./words";
 
 type Props = { readonly hit: Hit; readonly search: SearchState; readonly parts: readonly QueryPart[] };
 
@@ -69,10 +69,6 @@ function saying(leg: HitLeg): string {
   if (leg.probability !== undefined) said.push(`${percent(leg.probability)} probable`);
   said.push(leg.share < heard ? "not heard" : `${percent(leg.share)} of its place`);
   return said.join(", ");
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }
 
 function closeOnEscape(event: KeyboardEvent<HTMLElement>): void {

@@ -142,9 +142,14 @@ export function counted(number: number, singular: string, plural: string): strin
   return `${count(number)} ${number === 1 ? singular : plural}`;
 }
 
-/** With a capital in front and a full stop behind. */
+export function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+/** With a capital in front and one full stop behind. */
 export function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const stop = words.endsWith(".") ? "" : ".";
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${stop}`;
 }
 
 /** What a part of the search is called where it is spoken of. */

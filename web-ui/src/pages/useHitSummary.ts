@@ -1,0 +1,70 @@
+import { useMemo, useState } from "react";
+import { failureOf } from "../api/failure";
+import { useSummary } from "../api/summaryQuery";
+import type { LanguageModel } from "../api/types";
+import { navigate } from "../state/location";
+import { panelChoice, rememberPanel } from "../state/openPanel";
+import type { QueryImage } from "../state/queryImages";
+import { searchHref } from "../state/route";
+import { type SearchState, toggleChosen } from "../state/search";
+import type { InSummary, Pointed } from "../ui/inSummary";
+import type { SummaryView } from "../ui/summary/summaryView";
+import { useMedia } from "../ui/useMedia";
+import { besideEachOther } from "../ui/usePointed";
+import { useSettledChoice } from "./useSettledChoice";
+
+type Asked = {
+  readonly search: SearchState;
+  readonly image: QueryImage | null;
+  /** Whether the hits of this search are there: they never wait for their summary. */
+  readonly hasHits: boolean;
+  readonly languageModel: LanguageModel | null;
+};
+
+type HitSummary = {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly view: SummaryView;
+  /** What it has to do with the hits; null while it is closed. */
+  readonly inSummary: InSummary | null;
+};
+
+/** The summary beside the hits. While it is closed nothing is asked of the server. */
+export function useHitSummary({ search, image, hasHits, languageModel }: Asked): HitSummary {
+  const isWide = useMedia(besideEachOther);
+  const [choice, setChoice] = useState(panelChoice);
+  const [pointed, onPoint] = useState<Pointed | null>(null);
+  const isOpen = choice ?? isWide;
+  const lacksPixels = search.image !== null && image === null;
+  const found = useSummary(useSettledChoice(search), image, isOpen && hasHits && !lacksPixels);
+  const progress = found.data ?? null;
+  const cases = (progress?.whole ?? progress?.byRule)?.cases;
+  const numbers = useMemo(() => new Map(cases?.map(({ caseId, number }) => [caseId, number])), [cases]);
+  const choose = (next: SearchState) => navigate(searchHref(next), "replace");
+  return {
+    isOpen,
+    onOpen: (open) => {
+      setChoice(open);
+      rememberPanel(open);
+    },
+    view: {
+      search,
+      progress,
+      isRunning: found.isFetching,
+      isOld: found.isPlaceholderData,
+      failure: found.isError && !found.isFetching ? failureOf(found.error) : null,
+      onRetry: () => void found.refetch(),
+      languageModel,
+      onPoint,
+      onClear: () => choose({ ...search, chosen: [] }),
+    },
+    inSummary: isOpen
+      ? {
+          pointed,
+          numbers,
+          chosen: search.chosen,
+          onChoose: (caseId) => choose(toggleChosen(search, caseId)),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import { rememberOpened } from "../../state/location";
+import { caseHref, type Stretch } from "../../state/route";
+import { Link } from "../Link";
+import type { Citing } from "./citing";
+
+type Props = {
+  readonly citing: Citing;
+  readonly caseId: string;
+  /** What stands on it: the case's number in the summary. */
+  readonly name: string;
+  /** What is quoted of the case's report, and where it stands there; null when the case alone is meant. */
+  readonly quote: (Stretch & { readonly text: string }) | null;
+};
+
+/** A citation: pointing at it shows what it quotes in the hit's card, following it opens the report there. */
+export function Chip({ citing, caseId, name, quote }: Props) {
+  const { onPoint, search } = citing;
+  useEffect(() => () => onPoint(null), [onPoint]); // a citation that goes points at nothing
+  const point = () => onPoint({ caseId, quote: quote?.text ?? null });
+  const leave = () => onPoint(null);
+  const said = quote === null ? `Case ${name}` : `Case ${name}: “${quote.text}”`;
+  return (
+    <Link
+      className="cite"
+      href={caseHref(caseId, search, null, null, quote)}
+      aria-label={said}
+      data-testid="cite"
+      onFollow={() => rememberOpened(caseId)}
+      onMouseEnter={point}
+      onMouseLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      {name}
+    </Link>
+  );
+}

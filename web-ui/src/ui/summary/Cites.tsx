@@ -1,0 +1,51 @@
+import type { ClaimEvidence } from "../../api/types";
+import { Chip } from "./Chip";
+import { type Citing, caseIdOf, numberOf } from "./citing";
+
+/** The sentences that bear out a claim, by the numbers of their cases. */
+export function Cites({
+  citing,
+  evidence,
+}: {
+  readonly citing: Citing;
+  readonly evidence: readonly ClaimEvidence[];
+}) {
+  const place = ({ caseId, start }: ClaimEvidence) => [numberOf(citing, caseId) ?? 0, start] as const;
+  const inOrder = [...evidence].sort((one, other) => {
+    const [number, start] = place(one);
+    const [otherNumber, otherStart] = place(other);
+    return number - otherNumber || start - otherStart;
+  });
+  return (
+    <span className="cites">
+      {inOrder.map(({ caseId, start, end, quotedText }) => (
+        <Chip
+          key={`${caseId}-${start}-${end}`}
+          citing={citing}
+          caseId={caseId}
+          name={String(numberOf(citing, caseId) ?? "?")}
+          quote={{ start, end, text: quotedText }}
+        />
+      ))}
+    </span>
+  );
+}
+
+/** Cases by their numbers, each a way to it. */
+export function CaseChips({
+  citing,
+  numbers,
+}: {
+  readonly citing: Citing;
+  readonly numbers: readonly number[];
+}) {
+  return (
+    <span className="cites">
+      {numbers.map((number) => {
+        const caseId = caseIdOf(citing, number);
+        if (caseId === null) return <span key={number}>{number}</span>;
+        return <Chip key={number} citing={citing} caseId={caseId} name={String(number)} quote={null} />;
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SummaryClaim } from "../../api/types";
+import { sentence } from "../words";
+import { Cites } from "./Cites";
+import type { Citing } from "./citing";
+import { useFirst } from "./useFirst";
+
+type Props = {
+  readonly title: string;
+  readonly claims: readonly SummaryClaim[];
+  readonly citing: Citing;
+  /** How many are shown before the reader asks for all. */
+  readonly most: number;
+  readonly testId: string;
+};
+
+/** What is said of the cases, sentence by sentence, each with what bears it out. */
+export function Claims({ title, claims, citing, most, testId }: Props) {
+  const { shown, more } = useFirst(claims, most);
+  if (claims.length === 0) return null;
+  return (
+    <section className="summary-part" data-testid={testId}>
+      <h3>{title}</h3>
+      <ol className="claims">
+        {shown.map((claim) => (
+          <Claim key={keyOf(claim)} claim={claim} citing={citing} />
+        ))}
+      </ol>
+      {more}
+    </section>
+  );
+}
+
+function Claim({ claim, citing }: { readonly claim: SummaryClaim; readonly citing: Citing }) {
+  const isWeak = claim.verdict === "weak";
+  return (
+    <li className="claim" data-verdict={claim.verdict} data-testid="claim">
+      {claim.text} <Cites citing={citing} evidence={claim.evidence} />
+      {isWeak && (
+        <p className="claim-weak">
+          <strong>Weak</strong>
+          {claim.reason !== undefined && `: ${sentence(claim.reason)}`}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function keyOf({ text, evidence }: SummaryClaim): string {
+  return `${text}-${evidence.map(({ caseId, start }) => `${caseId}-${start}`).join(" ")}`;
+}

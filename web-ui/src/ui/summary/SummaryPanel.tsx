@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react";
+import { useKey } from "../useKey";
+import { SummaryBody } from "./SummaryBody";
+import type { SummaryView } from "./summaryView";
+
+type Props = {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly view: SummaryView;
+};
+
+/** What the hits have in common, beside them. It can be closed, and "s" goes to it from wherever the reader is. */
+export function SummaryPanel({ isOpen, onOpen, view }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const goesThere = useRef(false);
+  useKey("s", () => {
+    goesThere.current = true;
+    onOpen(true);
+    focusOn(title.current);
+  });
+  useEffect(() => {
+    if (isOpen && goesThere.current) focusOn(title.current);
+    goesThere.current = false;
+  }, [isOpen]);
+  return (
+    <section className="summary" aria-label="Summary of the hits" data-testid="summary" data-open={isOpen}>
+      <header className="summary-head">
+        <h2 ref={title} tabIndex={-1}>
+          Summary
+        </h2>
+        <strong className="summary-caution">Not for diagnosis</strong>
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={isOpen}
+          aria-controls="summary-body"
+          onClick={() => onOpen(!isOpen)}
+          data-testid="summary-toggle"
+        >
+          {isOpen ? "Hide" : "Show"}
+          <span className="unseen"> the summary</span>
+        </button>
+      </header>
+      <div id="summary-body" className="summary-body" hidden={!isOpen} aria-busy={view.isOld}>
+        {isOpen && <SummaryBody view={view} />}
+      </div>
+    </section>
+  );
+}
+
+function focusOn(title: HTMLHeadingElement | null): void {
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: "nearest" });
+}
