@@ -131,6 +131,42 @@ try {
     await page.getByTestId("heat").waitFor();
   });
 
+  await step("a claim of the summary is read, its citation pointed at and followed to the sentence", async () => {
+    await page.goto(`${address}/?q=left+pneumothorax`);
+    const panel = page.getByTestId("summary");
+    await panel.getByTestId("claim").first().waitFor();
+    assert.ok((await panel.boundingBox()).y < 800, "it begins in sight");
+    assert.match(await panel.textContent(), /not for diagnosis/i);
+    const citation = panel.getByTestId("cite").first();
+    const quote = /“(.+)”/s.exec(await citation.getAttribute("aria-label"))[1];
+    await citation.hover();
+    const marked = page.locator("[data-pointed=true] [data-testid=card-quote] mark");
+    await marked.waitFor();
+    assert.equal(await marked.textContent(), quote);
+    await shoot("summary");
+    await citation.focus();
+    await page.keyboard.press("Enter");
+    await page.getByTestId("quoted").waitFor();
+    assert.equal(await page.getByTestId("quoted").textContent(), quote);
+    await shoot("summary-sentence");
+    await page.keyboard.press("Escape");
+    await panel.getByTestId("claim").first().waitFor();
+  });
+
+  await step("chosen hits alone are summarised, by the keyboard alone", async () => {
+    for (const place of [0, 1]) {
+      await page.getByTestId("hit-pick").nth(place).focus();
+      await page.keyboard.press("Space");
+    }
+    await page.getByText("Of 2 chosen cases").waitFor();
+    await page.waitForFunction(() => {
+      const named = [...document.querySelectorAll(".card-pick span")].map((name) => name.textContent);
+      return named.filter((name) => name.startsWith("Case")).length === 2;
+    });
+    await page.getByTestId("summary-clear").click();
+    await page.waitForFunction(() => !location.search.includes("pick"));
+  });
+
   await step("more like this finds other cases", async () => {
     await page.getByTestId("more-like-this").first().click();
     await cards.first().waitFor();
