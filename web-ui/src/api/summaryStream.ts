@@ -15,6 +15,7 @@ export async function* summaryPieces(
   signal: AbortSignal,
 ): AsyncGenerator<SummaryPiece> {
   for await (const event of readEvents(await openSummary(request, signal))) {
+    signal.throwIfAborted(); // what came at once with the last piece
     const piece = pieceOf(event);
     if (piece === null) continue;
     yield piece;

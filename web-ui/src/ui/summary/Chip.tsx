@@ -25,6 +25,7 @@ export function Chip({ citing, caseId, name, quote }: Props) {
       className="cite"
       href={caseHref(caseId, search, null, null, quote)}
       aria-label={said}
+      title={said}
       data-testid="cite"
       onFollow={() => rememberOpened(caseId)}
       onMouseEnter={point}

@@ -34,6 +34,8 @@ export function SummaryPanel({ isOpen, onOpen, view }: Props) {
           className="quiet"
           aria-expanded={isOpen}
           aria-controls="summary-body"
+          aria-keyshortcuts="s"
+          title="The key s goes to the summary"
           onClick={() => onOpen(!isOpen)}
           data-testid="summary-toggle"
         >
