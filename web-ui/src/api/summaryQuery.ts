@@ -1,4 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { QueryImage } from "../state/queryImages";
 import { queryParts, type SearchState } from "../state/search";
 import { keptFor, untilServed } from "./queries";
@@ -8,9 +9,19 @@ import { summaryPieces } from "./summaryStream";
 
 /**
  * The summary of a search's hits, as far as it has come; that of a former choice among them stays as placeholder data.
- * Another search, or leaving the page, ends the server's work on it; what was whole by then is kept.
+ * Another search, leaving the page, or wanting it no longer ends the server's work on it; what was whole by then is kept.
+ * It is asked for once `hasHits`.
  */
-export function useSummary(search: SearchState, image: QueryImage | null, isAsked: boolean) {
+export function useSummary(
+  search: SearchState,
+  image: QueryImage | null,
+  isWanted: boolean,
+  hasHits: boolean,
+) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!isWanted) void client.cancelQueries({ queryKey: ["summary"] });
+  }, [client, isWanted]);
   const question = JSON.stringify([queryParts(search), search.filters, search.ranking]);
   return useQuery<SummaryProgress>({
     queryKey: ["summary", question, summarisedOf(search), search.chosen],
@@ -22,7 +33,7 @@ export function useSummary(search: SearchState, image: QueryImage | null, isAske
       }
       return progress;
     },
-    enabled: isAsked,
+    enabled: isWanted && hasHits,
     ...untilServed,
     staleTime: ({ state }) => (state.data?.whole ? keptFor : 0), // what was left half is asked again
     placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === question ? former : undefined),

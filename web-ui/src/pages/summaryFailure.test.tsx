@@ -62,6 +62,24 @@ test("another search ends the work on the summary, and so does leaving the page"
   expect(server.summariesLeft).toBe(2);
 });
 
+test("closing it ends the work on it, opening it again begins anew", async () => {
+  const server = writingServer();
+  const whole = server.summary;
+  const never = new Promise<void>(() => undefined);
+  server.summary = async function* () {
+    yield ["extracted", byRule];
+    await never;
+  };
+  const { user } = openPage("/?q=mass");
+  await screen.findByTestId("summary-by-rule");
+  await user.click(screen.getByTestId("summary-toggle"));
+  await waitFor(() => expect(server.summariesLeft).toBe(1));
+  server.summary = whole;
+  await user.click(screen.getByTestId("summary-toggle"));
+  await screen.findByTestId("summary-written");
+  expect(server.summariesAsked).toHaveLength(2);
+});
+
 test("hits do not wait for their summary", async () => {
   const server = new FakeServer().listen();
   server.summary = async function* () {

@@ -36,7 +36,7 @@ export function useHitSummary({ search, image, hasHits, languageModel }: Asked):
   const [pointed, onPoint] = useState<Pointed | null>(null);
   const isOpen = choice ?? isWide;
   const lacksPixels = search.image !== null && image === null;
-  const found = useSummary(useSettledChoice(search), image, isOpen && hasHits && !lacksPixels);
+  const found = useSummary(useSettledChoice(search), image, isOpen, hasHits && !lacksPixels);
   const progress = found.data ?? null;
   const cases = (progress?.whole ?? progress?.byRule)?.cases;
   const numbers = useMemo(() => new Map(cases?.map(({ caseId, number }) => [caseId, number])), [cases]);
