@@ -48,6 +48,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ListenOption listen = new ListenOption();
 
+    @Mixin
+    private LlmOption llm = new LlmOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,8 +71,9 @@ final class DemoCommand implements Callable<Integer> {
                     spec.commandLine().getErr());
         }
         try (Workbench workbench = Workbench.toRead(archive, model);
-                CaseIndex index = workbench.index()) {
-            ServeCommand.serve(workbench, index, model.name(), listen.options());
+                CaseIndex index = workbench.index();
+                SummaryWriter summaries = llm.open(index, workbench.images())) {
+            ServeCommand.serve(workbench, index, summaries, model.name(), listen.options());
         }
         return ExitStatus.DONE;
     }

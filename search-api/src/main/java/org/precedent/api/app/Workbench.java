@@ -14,6 +14,9 @@ import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchOptions;
 import org.precedent.api.query.SearchRequest;
+import org.precedent.api.summary.Summariser;
+import org.precedent.api.summary.SummaryOptions;
+import org.precedent.api.summary.SummarySubjects;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
@@ -158,7 +161,7 @@ final class Workbench implements AutoCloseable {
     }
 
     /** Starts to serve, after one search that loads what the first request would have to wait for. */
-    ApiServer serve(CaseIndex index, String modelName, ApiOptions options) throws IOException {
+    ApiServer serve(CaseIndex index, Summariser summariser, String modelName, ApiOptions options) throws IOException {
         CaseSearch search = search(index);
         List<Part> parts = List.of(new Part.Words("warm", 1), new Part.Picture(Pixels.ofGrey(1, 1, new byte[1]), 1));
         search.search(new SearchRequest(parts, Filter.NONE, 1, Ranking.HYBRID));
@@ -168,7 +171,17 @@ final class Workbench implements AutoCloseable {
                 encoder,
                 () -> record.counts().waiting(),
                 new KeptCalibration(record, encoder.fingerprint()));
-        return ApiServer.start(options, search, index, new ImageFiles(record, archive.files()), info);
+        return ApiServer.start(options, search, summariser, index, images(), info);
+    }
+
+    /** The archive's images, by their names. */
+    ImageFiles images() {
+        return new ImageFiles(record, archive.files());
+    }
+
+    /** Finds what is to be summarised. */
+    SummarySubjects subjects(CaseIndex index) {
+        return new SummarySubjects(index, search(index), SummaryOptions.DEFAULTS.table());
     }
 
     CaseSearch search(CaseIndex index) {

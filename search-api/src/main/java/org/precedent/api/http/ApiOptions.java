@@ -22,7 +22,7 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
     /** What holds when nobody says otherwise. */
     public static final ApiOptions DEFAULTS = new ApiOptions(
             new Address("127.0.0.1", 8080),
-            new Queues(SEARCHES, SEARCHES, 8, Duration.ofSeconds(20)),
+            new Queues(SEARCHES, SEARCHES, 8, 16, Duration.ofSeconds(20)),
             new Timeouts(
                     Duration.ofSeconds(30), Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(30)),
             32 << 20,
@@ -59,14 +59,17 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
      * @param searches how many searches run
      * @param waiting how many more may wait; who comes then is told at once to come back
      * @param uploads how many requests with a large body are read
+     * @param summaries how many summaries are made; more than a language model is asked for at a time, so that those
+     *     that need none are made meanwhile
      * @param patience how long a request waits for its turn before it is told to come back
      */
-    public record Queues(int searches, int waiting, int uploads, Duration patience) {
+    public record Queues(int searches, int waiting, int uploads, int summaries, Duration patience) {
 
         /** Checks the ranges. */
         public Queues {
             checkPositive("searches", searches);
             checkPositive("uploads", uploads);
+            checkPositive("summaries", summaries);
             if (waiting < 0) {
                 throw new IllegalArgumentException("waiting is " + waiting + ", less than 0");
             }
@@ -98,7 +101,13 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
 
     /** These options with another bound on concurrent searches. */
     public ApiOptions withSearches(int count, Duration patience) {
-        Queues other = new Queues(count, queues.waiting(), queues.uploads(), patience);
+        Queues other = new Queues(count, queues.waiting(), queues.uploads(), queues.summaries(), patience);
+        return new ApiOptions(address, other, timeouts, bodyLimit, thumbnailCache);
+    }
+
+    /** These options with another bound on concurrent summaries. */
+    public ApiOptions withSummaries(int count, Duration patience) {
+        Queues other = new Queues(queues.searches(), queues.waiting(), queues.uploads(), count, patience);
         return new ApiOptions(address, other, timeouts, bodyLimit, thumbnailCache);
     }
 

@@ -7,6 +7,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.precedent.api.summary.Summariser;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.View;
 import org.precedent.index.model.Case;
@@ -20,29 +21,35 @@ final class ApiRoutes {
 
     private final CaseIndex index;
     private final ServiceInfo info;
+    private final Summariser summariser;
     private final Json json;
     private final SearchRoute search;
     private final LabelRoute labels;
     private final RegionRoute regions;
     private final ImageRoutes images;
+    private final SummaryRoute summaries;
     private final byte[] description;
 
     ApiRoutes(
             CaseIndex index,
             ServiceInfo info,
+            Summariser summariser,
             Json json,
             SearchRoute search,
             LabelRoute labels,
             RegionRoute regions,
-            ImageRoutes images)
+            ImageRoutes images,
+            SummaryRoute summaries)
             throws IOException {
         this.index = index;
         this.info = info;
+        this.summariser = summariser;
         this.json = json;
         this.search = search;
         this.labels = labels;
         this.regions = regions;
         this.images = images;
+        this.summaries = summaries;
         try (InputStream in = ApiRoutes.class.getResourceAsStream(DESCRIPTION)) {
             if (in == null) {
                 throw new FileNotFoundException("openapi.yaml is missing in this build");
@@ -57,7 +64,9 @@ final class ApiRoutes {
                 new Route(HandlerType.POST, Addresses.API + "/search", search),
                 new Route(HandlerType.POST, Addresses.API + "/labels", labels),
                 new Route(HandlerType.POST, Addresses.API + "/regions", regions),
+                new Route(HandlerType.POST, Addresses.API + "/summaries", summaries::ofQuery),
                 new Route(HandlerType.GET, Addresses.API + "/cases/{caseId}", this::findCase),
+                new Route(HandlerType.POST, Addresses.API + "/cases/{caseId}/summary", summaries::ofCase),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/thumbnail", images::thumbnail),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/rendered", images::rendered),
                 new Route(HandlerType.GET, Addresses.API + DESCRIPTION, this::describe));
@@ -74,7 +83,7 @@ final class ApiRoutes {
     /** Whatever keeps the index from telling what it holds would keep it from being searched. */
     private HealthAnswer health() {
         try (View view = index.view()) {
-            return HealthAnswer.up(info, view.stats());
+            return HealthAnswer.up(info, view.stats(), summariser.model());
         } catch (IOException | RuntimeException e) {
             LOG.atWarn().addKeyValue("where", Traces.of(e)).log("the index cannot be read");
             return HealthAnswer.down(info);

@@ -14,6 +14,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.precedent.api.query.CaseSearch;
+import org.precedent.api.summary.Summariser;
+import org.precedent.api.summary.SummarySubjects;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.ImageFiles;
 import org.slf4j.Logger;
@@ -49,10 +51,15 @@ public final class ApiServer implements AutoCloseable {
      * @throws IOException if the port is taken or cannot be had; the message says which
      */
     public static ApiServer start(
-            ApiOptions options, CaseSearch search, CaseIndex index, ImageFiles images, ServiceInfo info)
+            ApiOptions options,
+            CaseSearch search,
+            Summariser summariser,
+            CaseIndex index,
+            ImageFiles images,
+            ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
-        List<Route> routes = routes(options, json, search, index, images, info);
+        List<Route> routes = routes(options, json, search, summariser, index, images, info);
         WebPage page = new WebPage();
         Javalin javalin = Javalin.create(config -> {
             configure(config, options, json);
@@ -89,7 +96,13 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private static List<Route> routes(
-            ApiOptions options, Json json, CaseSearch search, CaseIndex index, ImageFiles images, ServiceInfo info)
+            ApiOptions options,
+            Json json,
+            CaseSearch search,
+            Summariser summariser,
+            CaseIndex index,
+            ImageFiles images,
+            ServiceInfo info)
             throws IOException {
         Turns renderings = new Turns(
                 Runtime.getRuntime().availableProcessors(),
@@ -101,7 +114,28 @@ public final class ApiServer implements AutoCloseable {
         LabelRoute labelRoute = new LabelRoute(search.labels(), json, intake);
         RegionRoute regionRoute = new RegionRoute(search.regions(), images, json, intake);
         ImageRoutes imageRoutes = new ImageRoutes(images, thumbnails);
-        return new ApiRoutes(index, info, json, searchRoute, labelRoute, regionRoute, imageRoutes).all();
+        SummaryRoute summaryRoute = summaries(options, json, search, summariser, index, images, intake);
+        return new ApiRoutes(
+                        index, info, summariser, json, searchRoute, labelRoute, regionRoute, imageRoutes, summaryRoute)
+                .all();
+    }
+
+    private static SummaryRoute summaries(
+            ApiOptions options,
+            Json json,
+            CaseSearch search,
+            Summariser summariser,
+            CaseIndex index,
+            ImageFiles images,
+            Intake intake) {
+        int most = options.queues().summaries();
+        return new SummaryRoute(
+                new SummarySubjects(index, search, summariser.options().table()),
+                summariser,
+                new SummaryBodyReader(new SearchBodyReader(images)),
+                json,
+                intake,
+                new Turns(most, most, options.queues().patience()));
     }
 
     private static void configure(JavalinConfig config, ApiOptions options, Json json) {

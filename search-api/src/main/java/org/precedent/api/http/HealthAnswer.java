@@ -1,6 +1,9 @@
 package org.precedent.api.http;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.LanguageModel;
 import org.precedent.index.IndexStats;
 
 /** The JSON of the service's state: up, or why it is down. */
@@ -13,7 +16,8 @@ sealed interface HealthAnswer {
             long images,
             long reportsWaiting,
             ModelAnswer model,
-            CalibrationAnswer calibration)
+            CalibrationAnswer calibration,
+            @Nullable LanguageModelAnswer languageModel)
             implements HealthAnswer {}
 
     /** It answers, and cannot search. */
@@ -25,7 +29,18 @@ sealed interface HealthAnswer {
         }
     }
 
-    static HealthAnswer up(ServiceInfo info, IndexStats stats) throws IOException {
+    record LanguageModelAnswer(String name, String where) {
+        static LanguageModelAnswer of(LanguageModel model) {
+            return new LanguageModelAnswer(model.name(), model.where());
+        }
+    }
+
+    /**
+     * Of an index that can be read.
+     *
+     * @param writer of summaries, if there is one
+     */
+    static HealthAnswer up(ServiceInfo info, IndexStats stats, Optional<LanguageModel> writer) throws IOException {
         return new Up(
                 "up",
                 info.version(),
@@ -33,7 +48,8 @@ sealed interface HealthAnswer {
                 stats.imageVectors(),
                 info.waiting().count(),
                 ModelAnswer.of(info),
-                CalibrationAnswer.of(info.calibration().get()));
+                CalibrationAnswer.of(info.calibration().get()),
+                writer.map(LanguageModelAnswer::of).orElse(null));
     }
 
     static HealthAnswer down(ServiceInfo info) {

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String INTERNAL =
+    static final String INTERNAL =
             "something went wrong inside; the service's log, at this time, says where. Try again, and report it if it stays";
 
     private static final String TOO_LATE =

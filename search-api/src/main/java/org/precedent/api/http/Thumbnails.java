@@ -2,8 +2,6 @@ package org.precedent.api.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,28 +61,7 @@ final class Thumbnails {
         Optional<Pixels> pixels = store.shown(id);
         return pixels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(jpeg(fitted(pixels.get().toBufferedImage())));
-    }
-
-    /** Halves the image until one step is left, so that every pixel of it counts. */
-    private static BufferedImage fitted(BufferedImage image) {
-        double scale = Math.min(1, (double) SIDE / Math.max(image.getWidth(), image.getHeight()));
-        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        BufferedImage current = image;
-        while (current.getWidth() >= 2 * width && current.getHeight() >= 2 * height) {
-            current = scaled(current, current.getWidth() / 2, current.getHeight() / 2);
-        }
-        return scaled(current, width, height);
-    }
-
-    private static BufferedImage scaled(BufferedImage image, int width, int height) {
-        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D graphics = scaled.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(image, 0, 0, width, height, null);
-        graphics.dispose();
-        return scaled;
+                : Optional.of(jpeg(FittedImage.of(pixels.get().toBufferedImage(), SIDE)));
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {

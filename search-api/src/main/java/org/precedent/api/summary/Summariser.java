@@ -53,12 +53,15 @@ public final class Summariser {
         reader.accept(new SummaryEvent.Extracted(byRule));
         Optional<Summary> known = kept.of(writer, byRule.cases());
         if (known.isPresent()) {
-            return again(known.get(), byRule, reader);
+            Summary again = again(known.get(), byRule, reader);
+            SummaryLog.write(again, true);
+            return again;
         }
         Summary written = new Writing(writer, options, reader, cancellation).over(byRule);
         if (written.writer() != null) {
             kept.keep(writer, written);
         }
+        SummaryLog.write(written, false);
         return written;
     }
 

@@ -14,7 +14,7 @@ class ApiOptionsTest {
         assertEquals(new ApiOptions.Address("127.0.0.1", 8080), ApiOptions.DEFAULTS.address());
         int searches = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
         assertEquals(
-                new ApiOptions.Queues(searches, searches, 8, Duration.ofSeconds(20)), ApiOptions.DEFAULTS.queues());
+                new ApiOptions.Queues(searches, searches, 8, 16, Duration.ofSeconds(20)), ApiOptions.DEFAULTS.queues());
         assertEquals(
                 new ApiOptions.Timeouts(
                         Duration.ofSeconds(30),
@@ -35,6 +35,7 @@ class ApiOptionsTest {
                         "queues.searches",
                         "queues.waiting",
                         "queues.uploads",
+                        "queues.summaries",
                         "queues.patience",
                         "timeouts.search",
                         "timeouts.body",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precedent.api.query.SampleArchive;
+import org.precedent.api.summary.FakeModel;
 
 /** Holds the description and the service against each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,18 +40,29 @@ class OpenApiTest {
              "attribute.b":{"min":1.5},"attribute.c":{"to":"2020-01-01"},
              "and":[{"sex":["F"]}],"or":[{"sex":["M"]}],"not":{"sex":["O"]}}""";
 
+    private static final String TRUE =
+            FakeModel.claim("A left pneumothorax is present in cases 1 and 2.", "pneumothorax", 1, 2);
+    private static final String WEAK = FakeModel.claim("One case shows a left pneumothorax.", "pneumothorax", 1);
+    private static final String WRONG = FakeModel.claim("Case 1 shows a right pneumothorax.", "pneumothorax", 1);
+    private static final String CHESTS = "{\"caseIds\":[\"red\",\"red-again\",\"green\",\"image-only\"]}";
+
+    private FakeModel model;
     private RunningApi api;
     private JsonNode description;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        api = RunningApi.start(folder);
+        SampleArchive archive = new SampleArchive();
+        archive.addEffusions(SummaryBodyReader.MAX_CASES);
+        model = FakeModel.writing(TRUE, WEAK, WRONG);
+        api = RunningApi.start(folder, archive, ApiOptions.DEFAULTS, model.summariser(FakeModel.SHORT));
         description = new YAMLMapper().readTree(api.get("/api/v1/openapi.yaml").body());
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         api.close();
+        model.close();
     }
 
     @Test
@@ -82,6 +99,33 @@ class OpenApiTest {
                         api.label("{\"caseId\":\"red\",\"imageId\":\"img-red\",\"prompts\":[\"red\",\"blue\"]}")));
         check("Regions", RunningApi.json(api.regions("{\"imageId\":\"img-red\",\"text\":\"red\"}")));
         check("Problem", RunningApi.json(api.get("/api/v1/cases/nobody")));
+    }
+
+    @Test
+    void everySummaryIsAsItIsDescribedWhoeverMadeIt() throws Exception {
+        JsonNode generated = RunningApi.json(api.summarise(CHESTS));
+        assertEquals("generated", generated.at("/mode").asText());
+        check("Summary", generated);
+        check("Summary", RunningApi.json(api.summarise(CHESTS.replace("}", ",\"mode\":\"extractive\"}"))));
+        check("Summary", RunningApi.json(api.summarise("{\"caseIds\":[\"image-only\"]}")));
+        check(
+                "Summary",
+                RunningApi.json(api.summarise("{\"query\":{\"parts\":[{\"text\":\"effusion\"}],\"size\":100},"
+                        + "\"mode\":\"extractive\"}")));
+        check("Summary", RunningApi.json(api.post("/api/v1/cases/red/summary", "application/json", bytes("{}"))));
+    }
+
+    @Test
+    void everyEventOfASummaryIsAsItIsDescribed() throws Exception {
+        Map<String, String> schemas =
+                Map.of("extracted", "Summary", "claim", "SummaryClaim", "dropped", "DroppedClaims", "done", "Summary");
+        List<EventText> events = EventText.of(api.summariseLive(CHESTS.replace("red-again", "red-again\",\"blue")));
+        assertEquals(
+                List.of("extracted", "claim", "claim", "dropped", "done"),
+                events.stream().map(EventText::name).toList());
+        for (EventText event : events) {
+            check(String.valueOf(schemas.get(event.name())), event.json());
+        }
     }
 
     /** A limit is asked at its edge, where it must be served, and one beyond, where it must be refused. */
@@ -123,6 +167,10 @@ class OpenApiTest {
                 new Limit(schemas + "Part/properties/text/maxLength", search, n -> search("a".repeat(n - 1), "")),
                 new Limit(schemas + "Part/properties/weight/maximum", search, OpenApiTest::weighted),
                 new Limit(schemas + "RegionsRequest/properties/text/maxLength", regions, OpenApiTest::located),
+                new Limit(
+                        schemas + "SummaryRequest/properties/caseIds/maxItems",
+                        "/api/v1/summaries",
+                        OpenApiTest::chosen),
                 new Limit(schemas + "Values/maxItems", search, n -> filtered(Collections.nCopies(n, "CR"))),
                 new Limit(schemas + "Values/items/maxLength", search, n -> filtered(List.of("C".repeat(n)))),
                 new Limit(schemas + "Filter/properties/and/maxItems", search, n -> joined("and", n)),
@@ -137,6 +185,15 @@ class OpenApiTest {
 
     private static String manyParts(int count) {
         return "{\"parts\":[" + String.join(",", Collections.nCopies(count, "{\"text\":\"effusion\"}")) + "]}";
+    }
+
+    /** Those beyond the archive's are refused for their number before anybody looks for them. */
+    private static String chosen(int count) {
+        return "{\"mode\":\"extractive\",\"caseIds\":["
+                + IntStream.range(0, count)
+                        .mapToObj(number -> "\"effusion-" + number + "\"")
+                        .collect(Collectors.joining(","))
+                + "]}";
     }
 
     private static String weighted(int weight) {

@@ -16,6 +16,8 @@ import java.util.List;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.SearchOptions;
+import org.precedent.api.summary.Summariser;
+import org.precedent.api.summary.SummaryOptions;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.calibration.Calibration;
@@ -23,6 +25,7 @@ import org.precedent.index.calibration.Calibration;
 /** The API of the sample archive on a port of its own, and a client of it. */
 final class RunningApi implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Summariser BY_RULE = new Summariser(SummaryOptions.DEFAULTS, null);
 
     private final ApiServer server;
     private final int port;
@@ -51,12 +54,29 @@ final class RunningApi implements AutoCloseable {
     /** An API with an encoder of its own, whose vectors must be the sample archive's. */
     static RunningApi start(Path folder, SampleArchive archive, Encoder encoder, ApiOptions options)
             throws IOException {
+        return start(folder, archive, encoder, options, BY_RULE);
+    }
+
+    /** An API of a sample archive, with a language model perhaps. */
+    static RunningApi start(Path folder, SampleArchive archive, ApiOptions options, Summariser summariser)
+            throws IOException {
+        return start(folder, archive, archive.encoder(), options, summariser);
+    }
+
+    private static RunningApi start(
+            Path folder, SampleArchive archive, Encoder encoder, ApiOptions options, Summariser summariser)
+            throws IOException {
         ImageShelf shelf = new ImageShelf(folder);
         shelf.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
         CaseSearch search = new CaseSearch(archive.index(), encoder, SearchOptions.DEFAULTS);
         ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder, () -> 3, () -> Calibration.NONE);
         ApiServer server = ApiServer.start(
-                options.withAddress(options.address().host(), 0), search, archive.index(), shelf.files(), info);
+                options.withAddress(options.address().host(), 0),
+                search,
+                summariser,
+                archive.index(),
+                shelf.files(),
+                info);
         return new RunningApi(server, archive, shelf.files());
     }
 
@@ -65,7 +85,7 @@ final class RunningApi implements AutoCloseable {
         CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
         ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3, () -> Calibration.NONE);
         ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
-        ApiServer.start(taken, search, archive.index(), images, info).close();
+        ApiServer.start(taken, search, BY_RULE, archive.index(), images, info).close();
     }
 
     void stop() {
@@ -107,6 +127,19 @@ final class RunningApi implements AutoCloseable {
 
     HttpResponse<byte[]> regions(String json) throws IOException, InterruptedException {
         return post("/api/v1/regions", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> summarise(String json) throws IOException, InterruptedException {
+        return post("/api/v1/summaries", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As server-sent events, to their end. */
+    HttpResponse<byte[]> summariseLive(String json) throws IOException, InterruptedException {
+        return send(request("/api/v1/summaries")
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     HttpResponse<byte[]> post(String path, String contentType, byte[] body) throws IOException, InterruptedException {
