@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.api.summary.prompt;
+
+import org.jspecify.annotations.NullMarked;
