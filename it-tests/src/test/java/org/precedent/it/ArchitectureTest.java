@@ -37,7 +37,10 @@ final class ArchitectureTest {
     private static final String QUERY = "org.precedent.api.query..";
     private static final String CLAIM = "org.precedent.api.summary.claim..";
     private static final String TABLE = "org.precedent.api.summary.table..";
+    private static final String CHECK = "org.precedent.api.summary.check..";
     private static final String LANGUAGE_MODEL = "org.precedent.api.summary.llm..";
+    private static final String PROMPT = "org.precedent.api.summary.prompt..";
+    private static final String SUMMARY = "org.precedent.api.summary";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
     private static final String CHECK = "org.precedent.api.summary.check..";
@@ -114,8 +117,23 @@ final class ArchitectureTest {
     static final ArchRule onlyTheLanguageModelIsAskedOverTheNetwork = staysIn("java.net.http..", LANGUAGE_MODEL);
 
     @ArchTest
-    static final ArchRule httpKnowsNeitherEngineNorDatasets =
-            knowsOnly(HTTP, QUERY, PORT, MODEL, ENCODER, ARCHIVE, PICTURE, CALIBRATION);
+    static final ArchRule promptsKnowClaimsAndWhoIsAskedOnly = knowsOnly(PROMPT, CLAIM, LANGUAGE_MODEL, MODEL, DATA);
+
+    @ArchTest
+    static final ArchRule summariesKnowQueriesAndTheirOwnRoomsOnly =
+            knowsOnly(SUMMARY, CLAIM, TABLE, CHECK, PROMPT, LANGUAGE_MODEL, QUERY, PORT, MODEL);
+
+    @ArchTest
+    static final ArchRule queriesAndRoomsBelowKnowNoSummary = noClasses()
+            .that()
+            .resideInAnyPackage(QUERY, CLAIM, TABLE, CHECK, PROMPT, LANGUAGE_MODEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SUMMARY);
+
+    @ArchTest
+    static final ArchRule httpKnowsNeitherEngineNorDatasets = knowsOnly(
+            HTTP, SUMMARY, CLAIM, TABLE, LANGUAGE_MODEL, QUERY, PORT, MODEL, ENCODER, ARCHIVE, PICTURE, CALIBRATION);
 
     @ArchTest
     static final ArchRule checksOfClaimsKnowReportsAndTheirWordsOnly =
