@@ -91,6 +91,9 @@ test("the tables tell how many, and which when asked", async () => {
     "of this archive, not of the world",
   );
   expect(screen.getByTestId("summary-apart").textContent).toContain("2 chest drain");
+  const quotes = screen.getByTestId("summary-quotes");
+  expect(quotes.textContent).toContain("A pneumothorax of 2 cm.");
+  expect(within(quotes).getByTestId("cite").getAttribute("href")).toContain("quote=10-33");
 });
 
 test("claims that are not shown are counted by their reasons", async () => {
@@ -108,7 +111,16 @@ test("too little evidence is said with its reason", async () => {
   const reason = "too little evidence to summarise: no case that was found fits well";
   const differential = { ...byRule.differential, rows: [] };
   const counts = { cases: 0, supported: 0, weak: 0, dropped: 0 };
-  const nothing = { cases: [], claims: [], findings: [], setApart: [], notes: [], differential, counts };
+  const nothing = {
+    cases: [],
+    claims: [],
+    findings: [],
+    setApart: [],
+    quotes: [],
+    notes: [],
+    differential,
+    counts,
+  };
   server.summary = () => [["done", { ...byRule, ...nothing, mode: "none", reason }]];
   openPage("/?q=mass");
   await screen.findByText("Too little evidence to summarise: no case that was found fits well.");

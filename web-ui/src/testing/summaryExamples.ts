@@ -35,6 +35,14 @@ export const byRule: Summary = {
     },
   ],
   setApart: [{ number: 2, findings: ["chest-drain"] }],
+  quotes: [
+    {
+      number: 2,
+      findings: ["pneumothorax"],
+      evidence: { caseId: "case-2", start: 10, end: 33, quotedText: "A pneumothorax of 2 cm." },
+      alsoIn: [],
+    },
+  ],
   differential: {
     scope: "of this archive, not of the world",
     archiveCases: 1240,

@@ -5,6 +5,7 @@ import { DifferentialTable } from "./DifferentialTable";
 import { Dropped } from "./Dropped";
 import { FindingsTable } from "./FindingsTable";
 import { Origin } from "./Origin";
+import { Quotes } from "./Quotes";
 import { SetApart } from "./SetApart";
 import type { SummaryView } from "./summaryView";
 import { failed, standing } from "./summaryWords";
@@ -44,6 +45,7 @@ export function SummaryBody({ view }: { readonly view: SummaryView }) {
           <FindingsTable findings={summary.findings} citing={citing} />
           <SetApart setApart={summary.setApart} citing={citing} />
           <DifferentialTable differential={summary.differential} citing={citing} />
+          <Quotes quotes={summary.quotes} citing={citing} />
           <Dropped dropped={summary.dropped} />
         </>
       )}
