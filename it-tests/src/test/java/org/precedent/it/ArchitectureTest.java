@@ -43,7 +43,6 @@ final class ArchitectureTest {
     private static final String SUMMARY = "org.precedent.api.summary";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
-    private static final String CHECK = "org.precedent.api.summary.check..";
     private static final String DATASETS = "org.precedent.datasets..";
 
     @ArchTest
