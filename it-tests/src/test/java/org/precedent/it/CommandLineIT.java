@@ -34,7 +34,18 @@ final class CommandLineIT {
         PrecedentCommand.Outcome help = PrecedentCommand.run("--help");
         assertEquals(0, help.status());
         for (String command : new String[] {
-            "demo", "ingest", "serve", "search", "encode", "eval", "model", "verify", "reindex", "delete", "export",
+            "demo",
+            "ingest",
+            "serve",
+            "search",
+            "summarise",
+            "encode",
+            "eval",
+            "model",
+            "verify",
+            "reindex",
+            "delete",
+            "export",
             "corpus"
         }) {
             assertTrue(help.out().contains("  " + command), command);

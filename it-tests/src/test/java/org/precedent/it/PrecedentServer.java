@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +41,16 @@ final class PrecedentServer implements AutoCloseable {
         return serving(data, ProcessBuilder.Redirect.to(log.toFile()));
     }
 
-    private static PrecedentServer serving(Path data, ProcessBuilder.Redirect log) throws IOException {
-        Process process = new ProcessBuilder(PrecedentCommand.line("serve", "--data", data, "--port", 0))
+    /** One with further options. */
+    static PrecedentServer servingWith(Path data, Object... options) throws IOException {
+        return serving(data, ProcessBuilder.Redirect.DISCARD, options);
+    }
+
+    private static PrecedentServer serving(Path data, ProcessBuilder.Redirect log, Object... options)
+            throws IOException {
+        List<Object> words = new ArrayList<>(List.of("serve", "--data", data, "--port", 0));
+        words.addAll(List.of(options));
+        Process process = new ProcessBuilder(PrecedentCommand.line(words.toArray()))
                 .redirectError(log)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
@@ -72,6 +83,16 @@ final class PrecedentServer implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The answer as it comes, of events. */
+    InputStream stream(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
     }
 
     /** The answer to a search that is expected to succeed. */
