@@ -1,6 +1,5 @@
 package org.precedent.datasets.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,9 +13,6 @@ import java.util.List;
  * @param ties queries that both answer equally well
  */
 public record Comparison(Metric metric, Interval difference, double p, int wins, int losses, int ties) {
-    /** Less is no difference: sums are not exact. */
-    private static final double EQUAL = 1e-9;
-
     /**
      * Compares two runs that were judged against the same qrels.
      *
@@ -26,18 +22,12 @@ public record Comparison(Metric metric, Interval difference, double p, int wins,
         if (!queries(one).equals(queries(other))) {
             throw new IllegalArgumentException("two runs can be compared only when judged over the same queries");
         }
-        List<Double> differences = new ArrayList<>();
-        for (int i = 0; i < one.queries(); i++) {
-            double difference =
-                    one.scores().get(i).get(metric) - other.scores().get(i).get(metric);
-            differences.add(Math.abs(difference) < EQUAL ? 0 : difference);
-        }
-        int wins = (int) differences.stream().filter(each -> each > 0).count();
-        int losses = (int) differences.stream().filter(each -> each < 0).count();
-        double p = SignFlips.p(
-                differences.stream().mapToDouble(Double::doubleValue).toArray(), seed);
-        return new Comparison(
-                metric, Interval.of(differences, seed), p, wins, losses, differences.size() - wins - losses);
+        PairedDifference paired = PairedDifference.of(figures(one, metric), figures(other, metric), seed);
+        return new Comparison(metric, paired.difference(), paired.p(), paired.wins(), paired.losses(), paired.ties());
+    }
+
+    private static List<Double> figures(Evaluation evaluation, Metric metric) {
+        return evaluation.scores().stream().map(score -> score.get(metric)).toList();
     }
 
     private static List<String> queries(Evaluation evaluation) {

@@ -13,7 +13,7 @@ public record Interval(double mean, double low, double high) {
      *
      * @param seed of the resampling: the same seed gives the same interval
      */
-    static Interval of(List<Double> values, long seed) {
+    public static Interval of(List<Double> values, long seed) {
         if (values.isEmpty()) {
             return new Interval(0, 0, 0);
         }
