@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             SummariseCommand.class,
             EncodeCommand.class,
             EvalCommand.class,
+            EvalSummaryCommand.class,
             ModelCommand.class,
             CalibrateCommand.class,
             VerifyCommand.class,

@@ -1,0 +1,229 @@
+package org.precedent.api.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.SearchRequest;
+import org.precedent.api.summary.LanguageModel;
+import org.precedent.api.summary.SummaryMode;
+import org.precedent.api.summary.prompt.SummaryPrompt;
+import org.precedent.datasets.evaluation.Query;
+import org.precedent.index.CaseIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "eval-summary",
+        description = {
+            "Measures summaries of an archive's own cases, and with --llm-url or --llm-command the language model that"
+                    + " writes them.",
+            "",
+            "For each query the cases that are found are summarised, one query after the other, as the page does. Told are"
+                    + " the claims, how many passed their checks and why others were dropped, how well shown claims cite"
+                    + " (against the table of findings that rules make of the same reports), fallbacks, times and tokens."
+                    + " docs/medgemma.md says more.",
+            "",
+            "Queries are those of precedent eval: a line a query, id TAB words, or a .jsonl file.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  precedent eval-summary --data archive --queries queries.tsv --mode extractive",
+            "  precedent eval-summary --data archive --queries queries.tsv --llm-url http://localhost:8000/v1 --llm-model"
+                    + " NAME --runs first.json",
+            "  precedent eval-summary --data archive --queries queries.tsv --llm-url http://localhost:8001/v1 --llm-model"
+                    + " OTHER --compare first.json"
+        },
+        mixinStandardHelpOptions = true)
+final class EvalSummaryCommand implements Callable<Integer> {
+    private static final long SEED = 42;
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private ModelOption model = new ModelOption();
+
+    @Option(names = "--queries", required = true, paramLabel = "F", description = "the queries file")
+    private Path queriesFile = Path.of("queries.tsv");
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "of how many hits, 1 to 100; those that fit weakly are left out (default: ${DEFAULT-VALUE})")
+    private int size = 10;
+
+    @Mixin
+    private RankingOption ranking = new RankingOption();
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            defaultValue = "auto",
+            description = {
+                "who makes summaries: auto (a language model where one is given, else rules), extractive (rules) or",
+                "generated (default: ${DEFAULT-VALUE})"
+            })
+    private SummaryMode mode = SummaryMode.AUTO;
+
+    @Mixin
+    private LlmOption writer = new LlmOption();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "OUT",
+            description = {
+                "also write what was measured of each query, as JSON: counts and times under the queries' ids,",
+                "no text of a query, a report or a claim"
+            })
+    private @Nullable Path runFile;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "RUN",
+            description = "test the difference to this earlier run, query by query")
+    private @Nullable Path compare;
+
+    @Option(names = "--json", description = "the result as one JSON object")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final List<MeasuredSummary> measured = new ArrayList<>();
+    private int refused;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        checkOptions();
+        List<Query> queries = Query.read(queriesFile);
+        @Nullable SummaryRun earlier = compare == null ? null : SummaryRunFile.read(compare);
+        try (Workbench workbench = Workbench.toRead(data.directory(), model);
+                CaseIndex index = workbench.index()) {
+            QuerySubjects subjects = new QuerySubjects(
+                    workbench.subjects(index), workbench.archive().pseudonyms(), size, ranking.ranking());
+            SummaryMeasuring measuring = new SummaryMeasuring(subjects, mode);
+            try (MeasuredWriter written = mode == SummaryMode.EXTRACTIVE
+                    ? MeasuredWriter.byRule()
+                    : MeasuredWriter.open(writer, given("--llm-url"), index, workbench.images(), measuring)) {
+                err().println(written.line());
+                err().flush();
+                written.awaitStart();
+                SummaryRun run = run(queries, measuring, written.model());
+                print(run, earlier == null ? null : SummaryComparison.of(run, earlier, SEED));
+                return status(run);
+            }
+        }
+    }
+
+    private void checkOptions() {
+        if (size < 1 || size > SearchRequest.MAX_SIZE) {
+            throw new IllegalArgumentException("--size is from 1 to " + SearchRequest.MAX_SIZE + ", not " + size);
+        }
+        boolean asks = given("--llm-url") != null || given("--llm-command") != null;
+        if (mode == SummaryMode.EXTRACTIVE && asks) {
+            throw new IllegalArgumentException(
+                    "--mode extractive asks no language model: leave out --llm-url and --llm-command");
+        }
+        if (mode == SummaryMode.GENERATED && !asks) {
+            throw new IllegalArgumentException("--mode generated needs --llm-url or --llm-command");
+        }
+    }
+
+    /** The value of an option of a mixin; null when it was not given. */
+    private @Nullable String given(String option) {
+        return spec.findOption(option).getValue();
+    }
+
+    private SummaryRun run(List<Query> queries, SummaryMeasuring measuring, @Nullable LanguageModel asked)
+            throws IOException {
+        SummaryRun.Settings settings = new SummaryRun.Settings(
+                Version.NUMBER,
+                mode.name().toLowerCase(Locale.ROOT),
+                asked == null ? "" : asked.name(),
+                asked == null ? "" : SummaryPrompt.VERSION,
+                size,
+                ranking.ranking().name().toLowerCase(Locale.ROOT));
+        // before hours of work, to find out whether it can be written
+        keep(settings, false);
+        long started = System.nanoTime();
+        long spoken = started;
+        int done = 0;
+        for (Query query : queries) {
+            measure(query, measuring, asked);
+            done++;
+            if (System.nanoTime() - spoken >= BETWEEN_LINES.toNanos() && done < queries.size()) {
+                spoken = System.nanoTime();
+                keep(settings, false);
+                tellProgress(done, queries.size(), (spoken - started) / 1e9);
+            }
+        }
+        if (measured.isEmpty()) {
+            throw new IOException("no query could be asked");
+        }
+        return keep(settings, true);
+    }
+
+    private void measure(Query query, SummaryMeasuring measuring, @Nullable LanguageModel asked) throws IOException {
+        try {
+            measured.add(measuring.measure(query, asked));
+        } catch (IllegalArgumentException e) {
+            refused++;
+            err().println("eval-summary: line " + query.line() + " of the queries was not asked: " + e.getMessage());
+            err().flush();
+        }
+    }
+
+    private SummaryRun keep(SummaryRun.Settings settings, boolean complete) throws IOException {
+        SummaryRun run = SummaryRun.of(settings, measured, refused, complete);
+        if (runFile != null) {
+            SummaryRunFile.write(runFile, run);
+        }
+        return run;
+    }
+
+    private void tellProgress(int done, int all, double seconds) {
+        err().printf(
+                        Locale.ROOT,
+                        "eval-summary: %d of %d queries, %.0f s left%n",
+                        done,
+                        all,
+                        seconds / done * (all - done));
+        err().flush();
+    }
+
+    private void print(SummaryRun run, @Nullable SummaryComparison comparison) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(SummaryScoreJson.line(run, comparison));
+            out.flush();
+        } else {
+            new SummaryScorePrinter(out).print(run, comparison);
+        }
+    }
+
+    private int status(SummaryRun run) {
+        if (new SummaryScores(run).isNeverAnswered()) {
+            err().println("precedent: the language model answered none of the queries");
+            err().flush();
+            return ExitStatus.FAILED;
+        }
+        return run.refused() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
