@@ -23,8 +23,7 @@ final class SummaryOptionsTest {
 
     @Test
     void everyKeyIsPinned() {
-        assertEquals(
-                List.of("cases", "report", "reports", "claims", "claim"), RecordKeys.of(PromptLimits.class));
+        assertEquals(List.of("cases", "report", "reports", "claims", "claim"), RecordKeys.of(PromptLimits.class));
         assertEquals(
                 List.of("leastShown", "kept"),
                 RecordKeys.of(SummaryOptions.class).stream()
