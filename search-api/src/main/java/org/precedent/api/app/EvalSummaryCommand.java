@@ -3,8 +3,6 @@ package org.precedent.api.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -47,7 +45,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class EvalSummaryCommand implements Callable<Integer> {
     private static final long SEED = 42;
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
     @Mixin
     private DataOption data = new DataOption();
@@ -102,9 +99,6 @@ final class EvalSummaryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final List<MeasuredSummary> measured = new ArrayList<>();
-    private int refused;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkOptions();
@@ -121,7 +115,8 @@ final class EvalSummaryCommand implements Callable<Integer> {
                 err().println(written.line());
                 err().flush();
                 written.awaitStart();
-                SummaryRun run = run(queries, measuring, written.model());
+                SummaryRun run = new SummaryRunning(settings(written.model()), runFile, err())
+                        .over(queries, measuring, written.model());
                 print(run, earlier == null ? null : SummaryComparison.of(run, earlier, SEED));
                 return status(run);
             }
@@ -147,61 +142,14 @@ final class EvalSummaryCommand implements Callable<Integer> {
         return spec.findOption(option).getValue();
     }
 
-    private SummaryRun run(List<Query> queries, SummaryMeasuring measuring, @Nullable LanguageModel asked)
-            throws IOException {
-        SummaryRun.Settings settings = new SummaryRun.Settings(
+    private SummaryRun.Settings settings(@Nullable LanguageModel asked) {
+        return new SummaryRun.Settings(
                 Version.NUMBER,
                 mode.name().toLowerCase(Locale.ROOT),
                 asked == null ? "" : asked.name(),
                 asked == null ? "" : SummaryPrompt.VERSION,
                 size,
                 ranking.ranking().name().toLowerCase(Locale.ROOT));
-        // before hours of work, to find out whether it can be written
-        keep(settings, false);
-        long started = System.nanoTime();
-        long spoken = started;
-        int done = 0;
-        for (Query query : queries) {
-            measure(query, measuring, asked);
-            done++;
-            if (System.nanoTime() - spoken >= BETWEEN_LINES.toNanos() && done < queries.size()) {
-                spoken = System.nanoTime();
-                keep(settings, false);
-                tellProgress(done, queries.size(), (spoken - started) / 1e9);
-            }
-        }
-        if (measured.isEmpty()) {
-            throw new IOException("no query could be asked");
-        }
-        return keep(settings, true);
-    }
-
-    private void measure(Query query, SummaryMeasuring measuring, @Nullable LanguageModel asked) throws IOException {
-        try {
-            measured.add(measuring.measure(query, asked));
-        } catch (IllegalArgumentException e) {
-            refused++;
-            err().println("eval-summary: line " + query.line() + " of the queries was not asked: " + e.getMessage());
-            err().flush();
-        }
-    }
-
-    private SummaryRun keep(SummaryRun.Settings settings, boolean complete) throws IOException {
-        SummaryRun run = SummaryRun.of(settings, measured, refused, complete);
-        if (runFile != null) {
-            SummaryRunFile.write(runFile, run);
-        }
-        return run;
-    }
-
-    private void tellProgress(int done, int all, double seconds) {
-        err().printf(
-                        Locale.ROOT,
-                        "eval-summary: %d of %d queries, %.0f s left%n",
-                        done,
-                        all,
-                        seconds / done * (all - done));
-        err().flush();
     }
 
     private void print(SummaryRun run, @Nullable SummaryComparison comparison) {

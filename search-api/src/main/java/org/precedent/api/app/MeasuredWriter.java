@@ -46,7 +46,13 @@ final class MeasuredWriter implements AutoCloseable {
         if (url == null || given == null) {
             return new MeasuredWriter(writer, null, given);
         }
-        LlmEndpoint endpoint = LlmEndpoint.of(url, given.name(), option.key(System::getenv));
+        LlmEndpoint endpoint;
+        try {
+            endpoint = LlmEndpoint.of(url, given.name(), option.key(System::getenv));
+        } catch (IOException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
         LlmClient client = new LlmClient(endpoint, option.options(), new CallLog().andThen(measuring));
         LanguageModel model = new LanguageModel(client, given.name(), given.where(), given.pictures());
         return new MeasuredWriter(writer, client, model);
