@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.LanguageModel;
@@ -49,6 +51,18 @@ final class SummaryMeasuring implements Consumer<CallRecord> {
     @Override
     public void accept(CallRecord call) {
         calls.add(call);
+    }
+
+    /** Makes one search that loads what the first query would have to wait for; no language model is asked. */
+    void warmUp() throws IOException {
+        Query any = new Query(1, "warm", "warm", null, null, "", "", new TreeMap<>(), Set.of());
+        try {
+            new Summariser(SummaryOptions.DEFAULTS, null)
+                    .summarise(subjects.of(any), SummaryMode.EXTRACTIVE, _ -> {}, new Cancellation());
+        } catch (IllegalArgumentException e) {
+            // words may be what this archive cannot be asked by; each query that is asked tells
+            calls.clear();
+        }
     }
 
     /**

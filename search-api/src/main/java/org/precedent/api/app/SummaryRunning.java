@@ -45,6 +45,21 @@ final class SummaryRunning {
     SummaryRun over(List<Query> queries, SummaryMeasuring measuring, @Nullable LanguageModel model) throws IOException {
         // before hours of work, to find out whether it can be written
         keep(false);
+        measuring.warmUp();
+        try {
+            all(queries, measuring, model);
+        } catch (IOException | RuntimeException e) {
+            keep(false);
+            throw e;
+        }
+        if (measured.isEmpty()) {
+            throw new IOException("no query could be asked");
+        }
+        return keep(true);
+    }
+
+    private void all(List<Query> queries, SummaryMeasuring measuring, @Nullable LanguageModel model)
+            throws IOException {
         long started = System.nanoTime();
         long spoken = started;
         int done = 0;
@@ -57,10 +72,6 @@ final class SummaryRunning {
                 tell(done, queries.size(), (spoken - started) / 1e9);
             }
         }
-        if (measured.isEmpty()) {
-            throw new IOException("no query could be asked");
-        }
-        return keep(true);
     }
 
     private void measure(Query query, SummaryMeasuring measuring, @Nullable LanguageModel model) throws IOException {

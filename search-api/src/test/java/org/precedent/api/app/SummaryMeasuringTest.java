@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -182,5 +185,74 @@ final class SummaryMeasuringTest {
         SummarySubject none =
                 QuerySubjects.without(MeasuredCases.of("Left pneumothorax."), Set.of(new CaseId("case-1")), 2);
         assertTrue(none.tooLittle().contains("counts as an answer"), none.tooLittle());
+    }
+
+    private static SummaryRunning running(Path file, StringWriter err) {
+        SummaryRun.Settings settings = new SummaryRun.Settings("0", "auto", "", "", 10, "hybrid");
+        return new SummaryRunning(settings, file, new PrintWriter(err, true));
+    }
+
+    @Test
+    void aQueryThatCannotBeAskedIsToldAndTheRestGoOn() throws IOException {
+        SummaryMeasuring measuring = new SummaryMeasuring(
+                query -> {
+                    if (query.id().equals("q1")) {
+                        throw new IllegalArgumentException("its image is not there");
+                    }
+                    return MeasuredCases.CHESTS;
+                },
+                SummaryMode.AUTO);
+        StringWriter err = new StringWriter();
+        Path file = folder.resolve("run.json");
+        SummaryRun run = running(file, err).over(queries, measuring, null);
+        assertEquals(1, run.refused());
+        assertEquals("q2", run.queries().getFirst().query());
+        assertTrue(err.toString().contains("line 1 of the queries was not asked: its image is not there"));
+        assertEquals(run, SummaryRunFile.read(file));
+        assertTrue(run.complete());
+    }
+
+    @Test
+    void whereNoQueryCanBeAskedThereIsNoRun() throws IOException {
+        SummaryMeasuring measuring = new SummaryMeasuring(
+                _ -> {
+                    throw new IllegalArgumentException("its image is not there");
+                },
+                SummaryMode.AUTO);
+        Path file = folder.resolve("run.json");
+        assertThrows(IOException.class, () -> running(file, new StringWriter()).over(queries, measuring, null));
+        assertFalse(SummaryRunFile.read(file).complete());
+    }
+
+    @Test
+    void whatIsMeasuredIsKeptWhenTheArchiveFailsInTheMiddle() throws IOException {
+        SummaryMeasuring measuring = new SummaryMeasuring(
+                query -> {
+                    if (query.id().equals("q2")) {
+                        throw new IOException("the disk is gone");
+                    }
+                    return MeasuredCases.CHESTS;
+                },
+                SummaryMode.AUTO);
+        Path file = folder.resolve("run.json");
+        assertThrows(IOException.class, () -> running(file, new StringWriter()).over(queries, measuring, null));
+        assertEquals("q1", SummaryRunFile.read(file).queries().getFirst().query());
+        assertFalse(SummaryRunFile.read(file).complete());
+    }
+
+    @Test
+    void theFirstSearchLoadsAndAsksNoLanguageModel() throws IOException {
+        List<String> asked = new ArrayList<>();
+        SummaryMeasuring measuring = new SummaryMeasuring(
+                query -> {
+                    asked.add(query.id());
+                    return MeasuredCases.CHESTS;
+                },
+                SummaryMode.AUTO);
+        try (FakeModel model = FakeModel.writing(TRUE)) {
+            measuring.warmUp();
+            assertEquals(List.of("warm"), asked);
+            assertEquals(0, model.requests().size());
+        }
     }
 }
