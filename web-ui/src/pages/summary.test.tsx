@@ -92,8 +92,8 @@ test("the tables tell how many, and which when asked", async () => {
   );
   expect(screen.getByTestId("summary-apart").textContent).toContain("2 chest drain");
   const quotes = screen.getByTestId("summary-quotes");
-  expect(quotes.textContent).toContain("A pneumothorax of 2 cm.");
-  expect(within(quotes).getByTestId("cite").getAttribute("href")).toContain("quote=10-33");
+  expect(quotes.textContent).toContain("No pneumothorax.");
+  expect(within(quotes).getByTestId("cite").getAttribute("href")).toContain("quote=10-26");
 });
 
 test("claims that are not shown are counted by their reasons", async () => {

@@ -37,9 +37,9 @@ export const byRule: Summary = {
   setApart: [{ number: 2, findings: ["chest-drain"] }],
   quotes: [
     {
-      number: 2,
+      number: 3,
       findings: ["pneumothorax"],
-      evidence: { caseId: "case-2", start: 10, end: 33, quotedText: "A pneumothorax of 2 cm." },
+      evidence: { caseId: "case-3", start: 10, end: 26, quotedText: "No pneumothorax." },
       alsoIn: [],
     },
   ],
