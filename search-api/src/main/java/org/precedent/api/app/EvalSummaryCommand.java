@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.api.summary.LanguageModel;
 import org.precedent.api.summary.SummaryMode;
+import org.precedent.api.summary.llm.CallLog;
 import org.precedent.api.summary.prompt.SummaryPrompt;
 import org.precedent.datasets.evaluation.Query;
 import org.precedent.index.CaseIndex;
@@ -109,14 +110,14 @@ final class EvalSummaryCommand implements Callable<Integer> {
             QuerySubjects subjects = new QuerySubjects(
                     workbench.subjects(index), workbench.archive().pseudonyms(), size, ranking.ranking());
             SummaryMeasuring measuring = new SummaryMeasuring(subjects, mode);
-            try (MeasuredWriter written = mode == SummaryMode.EXTRACTIVE
-                    ? MeasuredWriter.byRule()
-                    : MeasuredWriter.open(writer, given("--llm-url"), index, workbench.images(), measuring)) {
+            try (SummaryWriter written = mode == SummaryMode.EXTRACTIVE
+                    ? SummaryWriter.byRule()
+                    : writer.open(index, workbench.images(), new CallLog().andThen(measuring))) {
                 err().println(written.line());
                 err().flush();
                 written.awaitStart();
-                SummaryRun run = new SummaryRunning(settings(written.model()), runFile, err())
-                        .over(queries, measuring, written.model());
+                @Nullable LanguageModel asked = written.summariser().model().orElse(null);
+                SummaryRun run = new SummaryRunning(settings(asked), runFile, err()).over(queries, measuring, asked);
                 print(run, earlier == null ? null : SummaryComparison.of(run, earlier, SEED));
                 return status(run);
             }

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.LanguageModel;
 import org.precedent.api.summary.llm.ApiKey;
+import org.precedent.api.summary.llm.CallLog;
+import org.precedent.api.summary.llm.CallRecord;
 import org.precedent.api.summary.llm.CommandWords;
+import org.precedent.api.summary.llm.LlmClient;
 import org.precedent.api.summary.llm.LlmEndpoint;
 import org.precedent.api.summary.llm.LlmOptions;
 import org.precedent.api.summary.llm.ManagedServer;
@@ -73,17 +78,23 @@ final class LlmOption {
             description = "how long a summary may take to be written, before the one by rule stands (default: 180)")
     private @Nullable Integer timeout;
 
+    /** Makes what was asked for, with every call in the log. */
+    SummaryWriter open(CaseIndex index, ImageFiles files) throws IOException {
+        return open(index, files, new CallLog());
+    }
+
     /**
      * Makes what was asked for.
      *
+     * @param audit is told of each call, on the thread that makes it
      * @throws IllegalArgumentException if the options do not fit together; nothing of a key is in its message
      */
-    SummaryWriter open(CaseIndex index, ImageFiles files) throws IOException {
+    SummaryWriter open(CaseIndex index, ImageFiles files, Consumer<CallRecord> audit) throws IOException {
         check();
         CasePictures pictures = new CasePictures(index, files, images);
         if (url != null) {
             LlmEndpoint endpoint = LlmEndpoint.of(url, String.valueOf(model), key(System::getenv));
-            return SummaryWriter.at(endpoint, options(), pictures, images);
+            return SummaryWriter.at(endpoint, new LlmClient(endpoint, options(), audit), pictures, images);
         }
         if (command != null) {
             List<String> words = CommandWords.of(command);
@@ -91,7 +102,11 @@ final class LlmOption {
             // checked before anything is started
             LlmEndpoint.of("http://localhost", name, ApiKey.NONE);
             ManagedServer server = ManagedServer.start(words, name, options().child());
-            return SummaryWriter.ofOurOwn(server, name, options(), pictures);
+            LlmClient client = new LlmClient(server, options(), audit);
+            return SummaryWriter.ofOurOwn(
+                    server,
+                    new LanguageModel(client, name, SummaryWriter.HERE, pictures),
+                    options().child());
         }
         return SummaryWriter.byRule();
     }

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.LanguageModel;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummaryOptions;
-import org.precedent.api.summary.llm.CallLog;
 import org.precedent.api.summary.llm.LlmClient;
 import org.precedent.api.summary.llm.LlmEndpoint;
 import org.precedent.api.summary.llm.LlmOptions;
 import org.precedent.api.summary.llm.ManagedServer;
-import org.precedent.api.summary.llm.ModelServer;
 
 /** Who writes summaries, with the connection and the process that this takes; closed together, and more than once. */
 final class SummaryWriter implements AutoCloseable {
-    private static final String HERE = "this machine";
+    /** Where a model is whose reports stay here. */
+    static final String HERE = "this machine";
+
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Summariser summariser;
@@ -43,31 +43,21 @@ final class SummaryWriter implements AutoCloseable {
      *
      * @param images of how many cases are sent
      */
-    static SummaryWriter at(LlmEndpoint endpoint, LlmOptions options, LanguageModel.Pictures pictures, int images) {
+    static SummaryWriter at(LlmEndpoint endpoint, LlmClient client, LanguageModel.Pictures pictures, int images) {
         boolean here = endpoint.isLocal();
         String where = here ? HERE : host(endpoint);
         String sent = images == 0 ? "reports are" : "reports, and images of " + images + " cases, are";
         String line = here
                 ? "Summaries: written by " + endpoint.model() + " on this machine"
                 : "Summaries: written by " + endpoint.model() + " at " + where + "; " + sent + " sent there";
-        return new SummaryWriter(
-                model(endpoint, endpoint.model(), where, options, pictures), line, null, Duration.ZERO);
+        LanguageModel model = new LanguageModel(client, endpoint.model(), where, pictures);
+        return new SummaryWriter(model, line, null, Duration.ZERO);
     }
 
     /** A model whose server is ours. */
-    static SummaryWriter ofOurOwn(
-            ManagedServer server, String name, LlmOptions options, LanguageModel.Pictures pictures) {
-        String line = "Summaries: written by " + name + " on this machine, by a server that ends with this one";
-        return new SummaryWriter(
-                model(server, name, HERE, options, pictures),
-                line,
-                server,
-                options.child().start());
-    }
-
-    private static LanguageModel model(
-            ModelServer server, String name, String where, LlmOptions options, LanguageModel.Pictures pictures) {
-        return new LanguageModel(new LlmClient(server, options, new CallLog()), name, where, pictures);
+    static SummaryWriter ofOurOwn(ManagedServer server, LanguageModel model, LlmOptions.Child kept) {
+        String line = "Summaries: written by " + model.name() + " on this machine, by a server that ends with this one";
+        return new SummaryWriter(model, line, server, kept.start());
     }
 
     private static String host(LlmEndpoint endpoint) {

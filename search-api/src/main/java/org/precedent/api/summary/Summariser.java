@@ -2,10 +2,10 @@ package org.precedent.api.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.precedent.api.summary.claim.Evidence;
 import org.precedent.api.summary.llm.Cancellation;
 import org.precedent.api.summary.table.BaseRates;
 import org.precedent.api.summary.table.ExtractiveSummary;
@@ -48,7 +48,9 @@ public final class Summariser {
             return byRule;
         }
         if (writer == null) {
-            return mode == SummaryMode.AUTO ? byRule : withFallback(byRule, "no language model is configured");
+            return mode == SummaryMode.AUTO
+                    ? byRule
+                    : byRule.fallingBack("no language model is configured", Summary.Judged.NONE);
         }
         reader.accept(new SummaryEvent.Extracted(byRule));
         Optional<Summary> known = kept.of(writer, byRule.cases());
@@ -68,15 +70,8 @@ public final class Summariser {
     /** What was written before, beside what is counted now: the archive may have grown since. */
     private static Summary again(Summary written, Summary byRule, Consumer<SummaryEvent> reader) {
         written.claims().forEach(claim -> reader.accept(new SummaryEvent.Claimed(claim)));
-        return new Summary(
-                byRule.cases(),
-                written.claims(),
-                written.writer(),
-                written.judged(),
-                byRule.byRule(),
-                "",
-                "",
-                written.notes());
+        return byRule.writtenBy(
+                Objects.requireNonNull(written.writer()), written.claims(), written.judged(), written.notes());
     }
 
     private Summary byRule(SummarySubject subject) {
@@ -92,19 +87,6 @@ public final class Summariser {
     }
 
     private static ShownClaim claim(Statement statement) {
-        List<Evidence> evidence = statement.evidence();
-        return new ShownClaim(statement.text(), statement.kind(), null, evidence);
-    }
-
-    private static Summary withFallback(Summary byRule, String why) {
-        return new Summary(
-                byRule.cases(),
-                byRule.claims(),
-                null,
-                Summary.Judged.NONE,
-                byRule.byRule(),
-                byRule.tooLittle(),
-                why,
-                byRule.notes());
+        return new ShownClaim(statement.text(), statement.kind(), null, statement.evidence());
     }
 }

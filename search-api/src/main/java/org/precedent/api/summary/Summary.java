@@ -75,6 +75,16 @@ public record Summary(
         }
     }
 
+    /** The same by rule, where a language model was asked and does not speak. */
+    Summary fallingBack(String why, Judged others) {
+        return new Summary(cases, claims, null, others, byRule, tooLittle, why, notes);
+    }
+
+    /** The same cases and counts, with claims that somebody wrote of them. */
+    Summary writtenBy(Writer author, List<ShownClaim> written, Judged ofAll, List<String> allNotes) {
+        return new Summary(cases, written, author, ofAll, byRule, "", "", allNotes);
+    }
+
     /** How it is to be labelled wherever it is shown. */
     public String label() {
         return writer == null ? ExtractiveSummary.LABEL : WRITTEN_LABEL;

@@ -44,7 +44,7 @@ final class Writing {
                 case LlmOutcome.Failed(LlmFailure reason, String sentence) -> {
                     boolean tooMuch = reason == LlmFailure.CONTEXT_OVERFLOW || reason == LlmFailure.REQUEST_TOO_LARGE;
                     if (!tooMuch || prompt.cases().size() == 1) {
-                        return byRule(byRule, judging, sentence);
+                        return byRule.fallingBack(sentence, judging.judged());
                     }
                     cases = prompt.cases().subList(0, (prompt.cases().size() + 1) / 2);
                 }
@@ -56,17 +56,17 @@ final class Writing {
         Summary.Judged judged = judging.judged();
         boolean isCut = completed.finish() == LlmOutcome.Finish.LENGTH;
         if (!isCut && !judging.isComplete()) {
-            return byRule(byRule, judging, "the language model did not answer in the form that was asked for");
+            return byRule.fallingBack(
+                    "the language model did not answer in the form that was asked for", judging.judged());
         }
         int all = judged.shown() + judged.lost();
         if (all == 0) {
-            return byRule(byRule, judging, "the language model made no claim");
+            return byRule.fallingBack("the language model made no claim", judging.judged());
         }
         if (judged.shown() == 0 || judged.shown() < options.leastShown() * all) {
-            return byRule(
-                    byRule,
-                    judging,
-                    "only " + judged.shown() + " of " + all + " claims of the language model passed the checks");
+            return byRule.fallingBack(
+                    "only " + judged.shown() + " of " + all + " claims of the language model passed the checks",
+                    judged);
         }
         List<String> notes = new ArrayList<>(byRule.notes());
         int leftOut = byRule.cases().size() - prompt.cases().size();
@@ -78,19 +78,7 @@ final class Writing {
             notes.add("the language model's answer was cut off at its greatest length");
         }
         String name = completed.model().isBlank() ? model.name() : completed.model();
-        return new Summary(
-                byRule.cases(),
-                judging.shown(),
-                new Summary.Writer(name, SummaryPrompt.VERSION, prompt.schemaDigest()),
-                judged,
-                byRule.byRule(),
-                "",
-                "",
-                notes);
-    }
-
-    private static Summary byRule(Summary byRule, Judging judging, String why) {
-        return new Summary(
-                byRule.cases(), byRule.claims(), null, judging.judged(), byRule.byRule(), "", why, byRule.notes());
+        Summary.Writer writer = new Summary.Writer(name, SummaryPrompt.VERSION, prompt.schemaDigest());
+        return byRule.writtenBy(writer, judging.shown(), judged, notes);
     }
 }
