@@ -17,6 +17,7 @@ import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchRefused;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.api.query.SearchResult;
+import org.precedent.api.summary.check.HostileReport;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.table.TableOptions;
 import org.precedent.index.CaseIndex;
@@ -111,13 +112,23 @@ public final class SummarySubjects {
 
     private SummarySubject subject(List<Chosen> chosen, List<String> notes, Deadline deadline) throws IOException {
         List<CitedCase> cited = new ArrayList<>();
+        int hostile = 0;
         for (Chosen one : chosen) {
-            if (!one.content().report().isEmpty() && cited.size() < options.cases()) {
+            if (HostileReport.is(one.content().report())) {
+                hostile++;
+            } else if (!one.content().report().isEmpty() && cited.size() < options.cases()) {
                 cited.add(new CitedCase(
                         cited.size() + 1, one.content().id(), one.content().report(), one.similarity()));
             }
         }
-        int silent = chosen.size() - cited.size();
+        if (hostile > 0) {
+            notes.add(counted(
+                            hostile,
+                            "case whose report speaks to a program is",
+                            "cases whose reports speak to a program are")
+                    + " left out");
+        }
+        int silent = chosen.size() - cited.size() - hostile;
         if (cited.isEmpty()) {
             return SummarySubject.none(TOO_LITTLE + "no case that was found has a report");
         }

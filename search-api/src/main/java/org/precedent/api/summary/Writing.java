@@ -34,7 +34,7 @@ final class Writing {
         List<CitedCase> cases = byRule.cases();
         while (true) {
             SummaryPrompt prompt = SummaryPrompt.of(cases, model.pictures().of(cases), options.prompt());
-            ClaimChecker checker = new ClaimChecker(prompt.cases(), options.checks(), null);
+            ClaimChecker checker = new ClaimChecker(byRule.cases(), options.checks(), null);
             Judging judging = new Judging(new ClaimStream(options.prompt()), checker, reader);
             LlmOutcome outcome = model.client().ask(prompt.request(), judging::add, cancellation);
             switch (outcome) {

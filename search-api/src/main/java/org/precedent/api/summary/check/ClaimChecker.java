@@ -43,6 +43,7 @@ public final class ClaimChecker {
                 new ParticularsCheck(),
                 new NumberCheck(),
                 new CountCheck(limits.leastSupport()),
+                new WholeGroupCheck(),
                 new ComparisonCheck(),
                 new ExclusiveCheck(),
                 new SuperlativeCheck(),

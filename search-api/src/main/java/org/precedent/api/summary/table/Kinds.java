@@ -2,6 +2,7 @@ package org.precedent.api.summary.table;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.precedent.index.report.Vocabulary;
 
 /**
@@ -9,6 +10,9 @@ import org.precedent.index.report.Vocabulary;
  * as the most general of all, an abnormality, unless it is called so. A name that the lexicon has no more stands alone.
  */
 final class Kinds {
+    /** What only gathers findings of an organ. */
+    private static final Pattern KIND = Pattern.compile("-(?:finding|lesion)$");
+
     private Kinds() {}
 
     /** The findings of which any one bears a finding out: itself and all that are narrower. */
@@ -29,13 +33,15 @@ final class Kinds {
 
     /**
      * Whether a denial of a broader finding denies this one. Nobody denies what they did not look at: the report must
-     * speak of a site where this finding may be, and no denial of everything ("no abnormality") tells of one thing.
+     * speak of a site where this finding may be; and no denial of everything ("no abnormality") or of a kind tells of
+     * one thing, for names of one thing stand under a kind too ("no extra-axial collection" is no finding of the
+     * brain).
      *
      * @param spokenOf the sites that the report speaks of
      * @param deniedAt where it denies the broader one; one that is empty says no site
      */
     static boolean isDeniedBy(String broader, String id, Set<String> spokenOf, Set<String> deniedAt) {
-        if (isMostGeneral(broader)) {
+        if (isMostGeneral(broader) || KIND.matcher(broader).find()) {
             return false;
         }
         Set<String> sites = Vocabulary.sites(id);

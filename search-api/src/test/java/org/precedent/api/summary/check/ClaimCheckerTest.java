@@ -124,6 +124,26 @@ final class ClaimCheckerTest {
     }
 
     @Test
+    void whatIsSaidOfAllCasesByWhateverWordsCitesAll() {
+        for (String text : List.of(
+                "No pneumothorax in any case.",
+                "A pneumothorax is consistently denied.",
+                "The entire group shows no pneumothorax.",
+                "Pneumothorax is absent across the cases.")) {
+            assertDropped(Reason.QUANTIFIER, text, 1);
+        }
+    }
+
+    @Test
+    void thatCasesDoNotHaveSomethingIsNoAdvice() {
+        List<CitedCase> cases = cases("FINDINGS: No pneumothorax.", "FINDINGS: No pneumothorax. Left effusion.");
+        String text = "Cases 1 and 2 do not have a pneumothorax.";
+        ClaimDraft draft = new ClaimDraft(text, List.of(1, 2), ClaimKind.COMMON, "");
+        assertInstanceOf(Verdict.Supported.class, new ClaimChecker(cases).check(draft));
+        assertDropped(Reason.ADVICE, "Take 40 mg prednisolone at once.", 1);
+    }
+
+    @Test
     void whatIsCountedWithoutTheRestIsMarked() {
         assertEquals(
                 Reason.PARTIAL_COUNT,

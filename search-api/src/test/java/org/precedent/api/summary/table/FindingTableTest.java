@@ -96,6 +96,18 @@ class FindingTableTest {
     }
 
     @Test
+    void theDenialOfAKindDeniesNothingInParticular() {
+        FindingTable table = SampleCases.table(
+                "CT head. Intraparenchymal haemorrhage in the left frontal lobe.",
+                "CT head. No evidence of territorial infarct or extra-axial collection.",
+                "CT head. No acute intracranial abnormality.");
+
+        assertEquals(
+                List.of(Told.PRESENT, Told.NOT_MENTIONED, Told.NOT_MENTIONED),
+                told(table, "intraparenchymal-haemorrhage"));
+    }
+
+    @Test
     void nothingIsCountedAsAnAbnormalityUnlessItIsCalledSo() {
         FindingTable table = SampleCases.table("Left pneumothorax.", "There is an abnormality.");
 
