@@ -28,7 +28,7 @@ final class PlainText {
         boolean space = false;
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (PUNCTUATION.indexOf(c) >= 0) {
+            if (PUNCTUATION.indexOf(c) >= 0 || isDropped(c)) {
                 continue;
             }
             if (isSpace(c)) {
@@ -42,6 +42,14 @@ final class PlainText {
             plain.append(c);
         }
         return plain.toString();
+    }
+
+    /**
+     * What SentencePiece's {@code nmt_nfkc} makes nothing of. It goes before spaces are collapsed: a tokenizer.json,
+     * which strips none, would else have a token for the space beside it.
+     */
+    private static boolean isDropped(char c) {
+        return (c >= 0x01 && c <= 0x08) || (c >= 0x0E && c <= 0x1B) || c == 0x7F || c == 0x8F || c == 0x9F;
     }
 
     private static boolean isSpace(char c) {

@@ -49,9 +49,16 @@ final class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x00, 0x1B, 0x200B, 0x180E, 0xFEFF})
+    @ValueSource(ints = {0x00, 0x200B, 0x180E, 0xFEFF})
     void otherInvisibleCharactersAreNoWhiteSpace(int character) {
         assertEquals(3, PlainText.of("a" + (char) character + "b").length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x01, 0x04, 0x08, 0x0E, 0x1B, 0x7F, 0x8F, 0x9F})
+    void whatTheTokenizerDropsLeavesNoSpace(int character) {
+        assertEquals("a b", PlainText.of("a " + (char) character + " b " + (char) character));
+        assertEquals("ab", PlainText.of("a" + (char) character + "b"));
     }
 
     @Test
