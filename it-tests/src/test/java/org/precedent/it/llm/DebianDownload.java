@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * the archive's signature.
  */
 final class DebianDownload {
-    private static final String MIRROR = "http://deb.debian.org/debian";
     private static final Path APT = Path.of("/etc/apt");
     private static final List<Path> KEYRINGS = List.of(
             Path.of("/usr/share/keyrings/debian-archive-keyring.gpg"),
@@ -80,7 +79,7 @@ final class DebianDownload {
                 return source.group(1);
             }
         }
-        return MIRROR;
+        throw new IOException("no mirror of Debian is named in " + APT);
     }
 
     /** How this machine gets to a mirror, such as through a proxy. */
