@@ -2,21 +2,16 @@ package org.precedent.api.summary;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.precedent.api.summary.llm.ApiKey;
 import org.precedent.api.summary.llm.CallRecord;
 import org.precedent.api.summary.llm.LlmClient;
 import org.precedent.api.summary.llm.LlmEndpoint;
 import org.precedent.api.summary.llm.LlmOptions;
+import org.precedent.api.summary.llm.ScriptedServer;
 
 /** A language model's server that answers each request by a script, for tests. */
 public final class FakeModel implements AutoCloseable {
@@ -38,11 +33,7 @@ public final class FakeModel implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ServerSocket socket;
-    private final Script script;
-    private final AtomicInteger open = new AtomicInteger();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final ScriptedServer server;
     private final List<LlmClient> clients = new ArrayList<>();
 
     /** What happens on a connection once its request was read. */
@@ -52,9 +43,7 @@ public final class FakeModel implements AutoCloseable {
     }
 
     private FakeModel(Script script) throws IOException {
-        this.socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
-        this.script = script;
-        Thread.ofVirtual().start(this::accept);
+        this.server = ScriptedServer.running(visit -> script.run(new Talk(visit)));
     }
 
     public static FakeModel running(Script script) throws IOException {
@@ -72,54 +61,8 @@ public final class FakeModel implements AutoCloseable {
                 + (cites.length > 1 ? "common" : "single") + "\",\"finding\":\"" + finding + "\"}";
     }
 
-    private void accept() {
-        try {
-            while (true) {
-                Socket connection = socket.accept();
-                sockets.add(connection);
-                Thread.ofVirtual().start(() -> serve(connection));
-            }
-        } catch (IOException e) {
-            // the test is over
-            open.set(0);
-        }
-    }
-
-    private void serve(Socket connection) {
-        open.incrementAndGet();
-        try (connection) {
-            String request = request(connection);
-            requests.add(request);
-            script.run(new Talk(connection, requests.size(), request));
-        } catch (IOException e) {
-            // the client left, as it may
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            open.decrementAndGet();
-        }
-    }
-
-    private static String request(Socket connection) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            int next = connection.getInputStream().read();
-            if (next < 0) {
-                throw new IOException("no request came");
-            }
-            head.append((char) next);
-        }
-        int length = head.toString()
-                .lines()
-                .filter(line -> line.regionMatches(true, 0, "content-length:", 0, 15))
-                .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
-                .findFirst()
-                .orElse(0);
-        return new String(connection.getInputStream().readNBytes(length), StandardCharsets.UTF_8);
-    }
-
     public String base() {
-        return "http://127.0.0.1:" + socket.getLocalPort();
+        return server.base();
     }
 
     /** This as the model of a summariser; its client ends with this. */
@@ -137,42 +80,40 @@ public final class FakeModel implements AutoCloseable {
 
     /** The bodies that came, in their order. */
     public List<String> requests() {
-        return requests;
+        return server.visits().stream().map(ScriptedServer.Visit::body).toList();
     }
 
     /** How many connections neither side has closed. */
     public int open() {
-        return open.get();
+        return server.open();
     }
 
     /** Whether all connections are closed, at the latest after two seconds. */
     public boolean isQuiet() throws InterruptedException {
-        for (int look = 0; look < 200 && open() > 0; look++) {
-            Thread.sleep(10);
-        }
-        return open() == 0;
+        return server.isQuiet();
     }
 
     @Override
     public void close() throws IOException {
         clients.forEach(LlmClient::close);
-        socket.close();
-        for (Socket connection : sockets) {
-            connection.close();
-        }
+        server.close();
     }
 
     /** A connection whose request was read. */
-    public record Talk(Socket connection, int number, String request) {
-        private void send(String text) throws IOException {
-            connection.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-            connection.getOutputStream().flush();
+    public record Talk(ScriptedServer.Visit visit) {
+        /** From 1. */
+        public int number() {
+            return visit.number() + 1;
+        }
+
+        /** What was asked. */
+        public String request() {
+            return visit.body();
         }
 
         /** A whole answer that is no stream. */
         public void answer(int status, String body) throws IOException {
-            send("HTTP/1.1 " + status + " Told\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                    + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+            visit.answer(status, body);
         }
 
         /** That the cases are more than it can read. */
@@ -182,14 +123,12 @@ public final class FakeModel implements AutoCloseable {
 
         /** Begins a stream that lasts as long as the connection. */
         public Talk stream() throws IOException {
-            send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n");
-            return this;
+            return new Talk(visit.stream());
         }
 
         /** An event, whatever it holds. */
         public Talk event(String data) throws IOException {
-            send("data: " + data + "\n\n");
-            return this;
+            return new Talk(visit.event(data));
         }
 
         /** A piece of the answer. */
@@ -200,8 +139,7 @@ public final class FakeModel implements AutoCloseable {
 
         /** The end. */
         public void end(String finish) throws IOException {
-            event("{\"model\":\"tiny\",\"choices\":[{\"delta\":{},\"finish_reason\":\"" + finish + "\"}]}");
-            event("[DONE]");
+            visit.finish(finish).event("[DONE]");
             waitForClient();
         }
 
@@ -216,10 +154,7 @@ public final class FakeModel implements AutoCloseable {
 
         /** Says nothing more until the client closes. */
         public void waitForClient() throws IOException {
-            int next = connection.getInputStream().read();
-            while (next >= 0) {
-                next = connection.getInputStream().read();
-            }
+            visit.waitForClient();
         }
     }
 }

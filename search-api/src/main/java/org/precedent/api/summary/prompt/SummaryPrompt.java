@@ -14,10 +14,9 @@ import org.precedent.index.data.DataFile;
  * request, so that no report can know them, and no control token in them is whole.
  *
  * @param request to be sent
- * @param cases whose reports are in it, the most similar first
- * @param leftOut how many of the given are not, for they are too many or too long
+ * @param cases whose reports are in it, the most similar first: not those that are too many or too long
  */
-public record SummaryPrompt(LlmRequest request, List<CitedCase> cases, int leftOut) {
+public record SummaryPrompt(LlmRequest request, List<CitedCase> cases) {
     /** Of the words that are sent; another one makes another answer. */
     public static final String VERSION = "1";
 
@@ -60,7 +59,7 @@ public record SummaryPrompt(LlmRequest request, List<CitedCase> cases, int leftO
         parts.add(new LlmRequest.Words(words));
         parts.addAll(pictures(pictures, taken));
         LlmRequest request = new LlmRequest(parts, ClaimSchema.of(taken, limits));
-        return new SummaryPrompt(request, taken, cases.size() - taken.size());
+        return new SummaryPrompt(request, taken);
     }
 
     private static List<LlmRequest.Part> pictures(List<Picture> pictures, List<CitedCase> taken) {

@@ -12,7 +12,7 @@ import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A server that answers each request by a script, byte for byte, however wrong that is. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Script script;
     private final AtomicInteger open = new AtomicInteger();
@@ -20,7 +20,7 @@ final class ScriptedServer implements AutoCloseable {
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     /** What happens on a connection once its request was read. */
-    interface Script {
+    public interface Script {
         void run(Visit visit) throws IOException, InterruptedException;
     }
 
@@ -30,7 +30,7 @@ final class ScriptedServer implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    static ScriptedServer running(Script script) throws IOException {
+    public static ScriptedServer running(Script script) throws IOException {
         return running(ServerSocketFactory.getDefault(), script);
     }
 
@@ -70,7 +70,7 @@ final class ScriptedServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    String base() {
+    public String base() {
         return "http://127.0.0.1:" + port();
     }
 
@@ -79,17 +79,17 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** The requests that came, in their order. */
-    List<Visit> visits() {
+    public List<Visit> visits() {
         return visits;
     }
 
     /** How many connections neither side has closed. */
-    int open() {
+    public int open() {
         return open.get();
     }
 
     /** Whether all connections are closed, at the latest after 2 seconds. */
-    boolean isQuiet() throws InterruptedException {
+    public boolean isQuiet() throws InterruptedException {
         for (int look = 0; look < 200 && open() > 0; look++) {
             Thread.sleep(10);
         }
@@ -105,7 +105,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** A request, and the connection on which it is answered. */
-    record Visit(Socket connection, int number, String head, String body) {
+    public record Visit(Socket connection, int number, String head, String body) {
 
         private static Visit on(Socket connection, int number) throws IOException {
             StringBuilder head = new StringBuilder();
@@ -141,7 +141,7 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         /** A whole answer, after which the connection is closed. */
-        void answer(int status, String body, String... headers) throws IOException {
+        public void answer(int status, String body, String... headers) throws IOException {
             StringBuilder all = new StringBuilder("HTTP/1.1 " + status + " Told\r\nContent-Type: application/json\r\n");
             for (String header : headers) {
                 all.append(header).append("\r\n");
@@ -150,7 +150,7 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         /** Begins a stream without a length: it lasts as long as the connection, or to its last chunk. */
-        Visit stream() throws IOException {
+        public Visit stream() throws IOException {
             return write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
         }
 
@@ -160,7 +160,7 @@ final class ScriptedServer implements AutoCloseable {
             return write(Integer.toHexString(length) + "\r\n" + text + "\r\n");
         }
 
-        Visit event(String data) throws IOException {
+        public Visit event(String data) throws IOException {
             return chunk("data: " + data + "\n\n");
         }
 
@@ -169,7 +169,7 @@ final class ScriptedServer implements AutoCloseable {
             return event("{\"model\":\"tiny\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + text + "\"}}]}");
         }
 
-        Visit finish(String reason) throws IOException {
+        public Visit finish(String reason) throws IOException {
             return finish(reason, "tiny");
         }
 
@@ -188,7 +188,7 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         /** Waits until the client closes. */
-        void waitForClient() throws IOException {
+        public void waitForClient() throws IOException {
             while (connection.getInputStream().read() >= 0) {
                 // what a client says after its request does not matter
             }
