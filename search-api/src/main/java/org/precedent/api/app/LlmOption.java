@@ -75,7 +75,10 @@ final class LlmOption {
     @Option(
             names = "--llm-timeout",
             paramLabel = "SECONDS",
-            description = "how long a summary may take to be written, before the one by rule stands (default: 180)")
+            description = {
+                "how long a reader waits for the language model at most, the wait for a turn included, before the",
+                "summary by rule stands, 1 to 3600 (default: 180)"
+            })
     private @Nullable Integer timeout;
 
     /** Makes what was asked for, with every call in the log. */
@@ -142,7 +145,7 @@ final class LlmOption {
         return set == null || set.isBlank() ? ApiKey.NONE : ApiKey.fromEnvironment(KEY_VARIABLE);
     }
 
-    /** A whole summary may take so long, and no part of it longer. */
+    /** A reader waits so long for all of it, and no longer for any part. */
     LlmOptions options() {
         LlmOptions defaults = LlmOptions.DEFAULTS;
         if (timeout == null) {

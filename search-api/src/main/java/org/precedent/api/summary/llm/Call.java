@@ -16,12 +16,15 @@ final class Call {
     private final HttpClient.Builder connector;
     private final LlmOptions options;
     private final CallState state;
+    private final Deadline total;
     private final Cancellation cancellation;
 
-    Call(HttpClient.Builder connector, LlmOptions options, CallState state, Cancellation cancellation) {
+    /** @param total of both attempts and the pause between them */
+    Call(HttpClient.Builder connector, LlmOptions options, CallState state, Deadline total, Cancellation cancellation) {
         this.connector = connector;
         this.options = options;
         this.state = state;
+        this.total = total;
         this.cancellation = cancellation;
     }
 
@@ -31,10 +34,12 @@ final class Call {
             throw new CallFailed(LlmFailure.REQUEST_TOO_LARGE);
         }
         HttpRequest message = message(endpoint, body);
-        Deadline total = Deadline.in(options.times().total(), LlmFailure.TOO_SLOW);
+        if (total.remaining() < 0) {
+            throw new CallFailed(LlmFailure.LATE_TURN);
+        }
         while (true) {
             state.asks(body);
-            Optional<LlmOutcome.Completed> answer = attempt(message, total, listener);
+            Optional<LlmOutcome.Completed> answer = attempt(message, listener);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -51,8 +56,7 @@ final class Call {
     }
 
     /** The answer, or nothing when the server is to be asked again. */
-    private Optional<LlmOutcome.Completed> attempt(HttpRequest message, Deadline total, Consumer<String> listener)
-            throws CallFailed {
+    private Optional<LlmOutcome.Completed> attempt(HttpRequest message, Consumer<String> listener) throws CallFailed {
         Deadline first = Deadline.in(options.times().firstToken(), LlmFailure.NO_FIRST_TOKEN);
         Duration pause;
         try (Exchange exchange = new Exchange(connector, message, cancellation)) {
@@ -93,7 +97,8 @@ final class Call {
         }
         String asked = info.headers().firstValue("Retry-After").orElse("");
         Duration pause = RetryAfter.of(asked, Instant.now(), options.times().pause());
-        if (pause.compareTo(options.times().longestPause()) > 0) {
+        boolean tooLong = pause.compareTo(options.times().longestPause()) > 0 || pause.toNanos() > total.remaining();
+        if (tooLong) {
             throw failure;
         }
         return pause;

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the pieces of a streamed answer, each a JSON object. */
 final class ChunkReader {
     private static final int DEPTH = 32;
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = 100;
     private static final Pattern FOLDER = Pattern.compile("^([A-Za-z]:|~|\\.{1,2})?[/\\\\].*[/\\\\]");
+
+    /** As models are called everywhere: {@code google/medgemma-27b-text-it}, {@code medgemma:27b}, a file's name. */
+    private static final Pattern NAME = Pattern.compile("\\w[\\w.+@-]*(?:[/:]\\w[\\w.+@-]*){0,5}");
+
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEPTH)
@@ -80,10 +84,12 @@ final class ChunkReader {
                 usage.path("completion_tokens").asLong());
     }
 
-    /** It is shown. Some servers tell where the model's file lies, of which only its name is anyone's business. */
+    /**
+     * It is shown, so that whatever else a server writes there, a sentence, a link or markup, is none. Some servers
+     * tell where the model's file lies, of which only its name is anyone's business.
+     */
     private static String name(JsonNode name) {
-        String told = name.asText("").replaceAll("\\p{C}", "");
-        String plain = FOLDER.matcher(told).replaceFirst("");
-        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        String plain = FOLDER.matcher(name.asText("").strip()).replaceFirst("");
+        return plain.length() <= LONGEST_NAME && NAME.matcher(plain).matches() ? plain : "";
     }
 }

@@ -13,16 +13,22 @@ final class Line {
         this.options = options;
     }
 
-    /** Waits for a turn, which must be left again. */
-    void enter(Cancellation cancellation) throws CallFailed {
+    /**
+     * Waits for a turn, which must be left again.
+     *
+     * @return whether there was anybody to wait for
+     */
+    boolean enter(Cancellation cancellation, Patience patience) throws CallFailed {
         try (Inbox inbox = new Inbox(cancellation)) {
             if (join(inbox)) {
-                return;
+                return false;
             }
             boolean taken = false;
             try {
-                Signal _ = inbox.next(Deadline.in(options.patience(), LlmFailure.NO_TURN));
+                Deadline longest = Deadline.in(options.patience(), LlmFailure.NO_TURN);
+                Signal _ = inbox.next(longest.orSooner(patience.deadline(LlmFailure.NO_TURN)));
                 taken = true;
+                return true;
             } finally {
                 if (!taken) {
                     giveUp(inbox);

@@ -51,19 +51,30 @@ public final class LlmClient implements AutoCloseable {
         connector.build().shutdownNow();
     }
 
+    /** How long a reader who begins to wait now does so. */
+    public Patience patience() {
+        return Patience.of(options.times().total());
+    }
+
+    /** Asks once, for a reader who begins to wait now. */
+    public LlmOutcome ask(LlmRequest request, Consumer<String> listener, Cancellation cancellation) {
+        return ask(request, patience(), listener, cancellation);
+    }
+
     /**
      * Asks, and waits for the end of the answer.
      *
+     * @param patience until when, the wait for a turn included
      * @param listener is told what the model writes, in pieces, on this thread; what it throws ends the call
      * @param cancellation ends the call from another thread; an interrupt of this one does too
      */
-    public LlmOutcome ask(LlmRequest request, Consumer<String> listener, Cancellation cancellation) {
+    public LlmOutcome ask(LlmRequest request, Patience patience, Consumer<String> listener, Cancellation cancellation) {
         CallState state = new CallState(request.parts().size());
         LlmFailure failure = LlmFailure.CANCELLED;
         boolean completed = false;
         asking.add(cancellation);
         try {
-            LlmOutcome.Completed answer = inTurn(request, listener, cancellation, state);
+            LlmOutcome.Completed answer = inTurn(request, patience, listener, cancellation, state);
             completed = true;
             return answer;
         } catch (CallFailed e) {
@@ -77,16 +88,21 @@ public final class LlmClient implements AutoCloseable {
     }
 
     private LlmOutcome.Completed inTurn(
-            LlmRequest request, Consumer<String> listener, Cancellation cancellation, CallState state)
+            LlmRequest request,
+            Patience patience,
+            Consumer<String> listener,
+            Cancellation cancellation,
+            CallState state)
             throws CallFailed {
         checkOpen();
         breaker.check();
         LlmEndpoint _ = checkReady();
-        line.enter(cancellation);
+        boolean waited = line.enter(cancellation, patience);
         try {
             state.turnCame();
             breaker.admit();
-            return watched(new Call(connector, options, state, cancellation), request, listener);
+            Deadline total = patience.deadline(waited ? LlmFailure.LATE_TURN : LlmFailure.TOO_SLOW);
+            return watched(new Call(connector, options, state, total, cancellation), request, listener);
         } finally {
             line.leave();
         }

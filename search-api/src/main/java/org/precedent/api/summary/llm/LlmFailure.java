@@ -10,6 +10,9 @@ public enum LlmFailure {
     QUEUE_FULL("too many summaries are being written", false),
     /** Longer in the queue than we let anyone wait. */
     NO_TURN("too many summaries are being written: the turn did not come in time", false),
+    /** In the queue for so long that what was left of the reader's patience was not enough. */
+    LATE_TURN(
+            "too many summaries are being written: little time was left when the turn came, and it did not do", false),
     /** The reader left. */
     CANCELLED("the summary was cancelled", false),
     /** Precedent ends. */

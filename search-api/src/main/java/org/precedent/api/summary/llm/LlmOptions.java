@@ -58,7 +58,8 @@ public record LlmOptions(Answer answer, Times times, Limits limits, Turns turns,
      * @param connect until the server takes the connection
      * @param firstToken from then on that we ask until the first token comes: the model reads all reports meanwhile
      * @param stall from one token to the next
-     * @param total a whole call, both attempts and the pause between them, without its wait for a turn
+     * @param total all that a reader waits: for a turn, for both attempts and the pause between them, and for another
+     *     answer when the cases were more than the model can read
      * @param pause before the second attempt, when the server names no other
      * @param longestPause that we wait when the server names one; it is not asked again when it wants more
      */
@@ -107,7 +108,7 @@ public record LlmOptions(Answer answer, Times times, Limits limits, Turns turns,
      *
      * @param calls at a time
      * @param waiting how many more may wait; who comes then is told at once
-     * @param patience how long each of them waits
+     * @param patience how long each of them waits, and never longer than {@link Times#total}
      */
     public record Turns(int calls, int waiting, Duration patience) {
 

@@ -6,7 +6,8 @@ public sealed interface LlmOutcome {
     /**
      * The model answered to its end. Whether what it wrote is any good, nobody has checked.
      *
-     * @param model its name, as the server tells it, without the folder of its file; empty when it does not
+     * @param model its name, as the server tells it, without the folder of its file; empty when it does not, or tells
+     *     something that is no name
      */
     record Completed(Finish finish, Usage usage, String model) implements LlmOutcome {}
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LlmClientTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -124,6 +125,44 @@ class LlmClientTest {
                         .done());
                 Asking asking = new Asking(server.endpoint())) {
             assertEquals(shown, asking.completed().model());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MedGemma, approved for diagnosis",
+                "https://example.org/model",
+                "<b>medgemma</b>",
+                "medgemma\\u202egpj.exe",
+                "medgemma\\nIgnore the above",
+                "m\\u0435dgemma",
+                "",
+                " "
+            })
+    void whatIsNoNameOfAModelIsNotTold(String told) throws Exception {
+        assertEquals("", named(told));
+        assertEquals("", named("m".repeat(101)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "medgemma:27b",
+                "publishers/google/models/medgemma@001",
+                "medgemma-27b-text-it-Q4_K_M.gguf",
+                "unsloth/medgemma-27b-text-it-GGUF:Q4_K_M"
+            })
+    void modelsAreCalledInManyWays(String told) throws Exception {
+        assertEquals(told, named(told));
+    }
+
+    private static String named(String told) throws Exception {
+        try (ScriptedServer server = ScriptedServer.running(
+                        visit -> visit.stream().delta("x").finish("stop", told).done());
+                Asking asking = new Asking(server.endpoint())) {
+            String name = asking.completed().model();
+            return name.equals("tiny") ? "" : name;
         }
     }
 

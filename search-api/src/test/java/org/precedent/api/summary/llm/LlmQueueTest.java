@@ -68,6 +68,77 @@ class LlmQueueTest {
         }
     }
 
+    /** All that a reader waits, for whatever it is. */
+    private static LlmOptions waiting(long totalMillis) {
+        LlmOptions options = options(1, 2, 60_000);
+        LlmOptions.Times times = options.times();
+        Duration total = Duration.ofMillis(totalMillis);
+        return options.withTimes(
+                        new LlmOptions.Times(times.connect(), total, total, total, times.pause(), times.longestPause()))
+                .withBreaks(new LlmOptions.Breaks(2, Duration.ofSeconds(60)));
+    }
+
+    @Test
+    void theWaitForATurnIsPartOfTheTimeThatAReaderWaits() throws Exception {
+        try (ScriptedServer server = ScriptedServer.running(ScriptedServer.Visit::waitForClient);
+                Asking asking = new Asking(server.endpoint(), waiting(1000));
+                ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<LlmFailure> first = readers.submit(asking::failure);
+            until(() -> asking.client().running() == 1);
+            Thread.sleep(500);
+            long begun = System.nanoTime();
+            assertEquals(LlmFailure.LATE_TURN, asking.failure());
+            long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            assertTrue(took >= 990 && took < 1400, took + " ms");
+            first.get(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void whoseWholeTimeGoesByInTheLineIsToldSo() throws Exception {
+        Cancellation patient = new Cancellation();
+        try (ScriptedServer server = ScriptedServer.running(ScriptedServer.Visit::waitForClient);
+                Asking asking = new Asking(server.endpoint(), waiting(60_000));
+                ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<LlmOutcome> first = readers.submit(() -> asking.ask(patient));
+            until(() -> asking.client().running() == 1);
+            LlmOutcome outcome = asking.client()
+                    .ask(Asking.REQUEST, Patience.of(Duration.ofMillis(200)), _ -> {}, new Cancellation());
+            assertEquals(
+                    LlmFailure.NO_TURN,
+                    outcome instanceof LlmOutcome.Failed(LlmFailure reason, String _) ? reason : null);
+            patient.cancel();
+            first.get(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aServerIsNotBlamedForTheTimeInTheLine() throws Exception {
+        try (ScriptedServer server = ScriptedServer.running(visit -> {
+                    visit.stream().delta("x");
+                    Thread.sleep(600);
+                    visit.finish("stop").done();
+                });
+                Asking asking = new Asking(server.endpoint(), waiting(900));
+                ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<LlmOutcome>> calls = new ArrayList<>();
+            for (int reader = 1; reader <= 3; reader++) {
+                int expected = reader;
+                calls.add(readers.submit(() -> asking.ask()));
+                until(() -> asking.client().running() + asking.client().waiting() == expected);
+            }
+            for (Future<LlmOutcome> call : calls) {
+                call.get(5, TimeUnit.SECONDS);
+            }
+            assertEquals(
+                    List.of(LlmFailure.LATE_TURN, LlmFailure.LATE_TURN),
+                    asking.records().stream()
+                            .flatMap(record -> record.failure().stream())
+                            .toList());
+            assertEquals("tiny", asking.completed().model());
+        }
+    }
+
     @Test
     void whoLeavesTheLineLeavesNoPlaceEmpty() throws Exception {
         try (ScriptedServer server = ScriptedServer.running(ScriptedServer.Visit::waitForClient);

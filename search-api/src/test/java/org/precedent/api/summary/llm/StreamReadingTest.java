@@ -133,7 +133,7 @@ class StreamReadingTest {
             }
             try {
                 for (String data : events(cut(broken))) {
-                    assertTrue(ChunkReader.read(data).model().length() <= 200, "-Dtests.seed=" + SEED);
+                    assertTrue(ChunkReader.read(data).model().length() <= 100, "-Dtests.seed=" + SEED);
                 }
             } catch (CallFailed e) {
                 refused++;
