@@ -2,34 +2,15 @@ package org.precedent.api.http;
 
 import static org.precedent.api.http.ProblemCheck.assertProblem;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong with a filter is named down to its key. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class BadFiltersTest {
+final class BadFiltersTest extends OfOneApi {
     private static final String TEXT = "{\"text\":\"effusion\"}";
-
-    private RunningApi api;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        api = RunningApi.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
-    }
 
     static Stream<Arguments> badFilters() {
         return Stream.of(

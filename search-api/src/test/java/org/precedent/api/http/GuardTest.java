@@ -10,30 +10,12 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GuardTest {
-    private RunningApi api;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        api = RunningApi.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
-    }
-
+class GuardTest extends OfOneApi {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/v1/health", "/api/v1/nowhere", "/assets/page.js"})
     void everyAnswerKeepsBrowsersFromLoadingAnythingElsewhere(String path) throws Exception {

@@ -12,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,20 +23,7 @@ import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Regions;
 
 /** The fake encoder sees 4 x 4 regions, each of which brings the word for its colour; the archive has img-red. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegionApiTest {
-    private RunningApi api;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        api = RunningApi.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
-    }
-
+class RegionApiTest extends OfOneApi {
     @Test
     void anImageOfTheArchiveIsComparedWithWords() throws Exception {
         JsonNode red = regions("{\"imageId\":\"img-red\",\"text\":\"red\"}");

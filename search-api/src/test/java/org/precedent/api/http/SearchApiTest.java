@@ -14,27 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.api.query.SampleArchive;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchApiTest {
-    private RunningApi api;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        api = RunningApi.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
-    }
-
+class SearchApiTest extends OfOneApi {
     @Test
     void wordsFindCases() throws Exception {
         JsonNode answer = found("{\"parts\":[{\"text\":\"left pneumothorax\"}],\"ranking\":\"text\"}");

@@ -11,10 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,24 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.summary.FakeModel;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SummaryApiTest {
+class SummaryApiTest extends OfOneApi {
     static final String CHESTS = "{\"caseIds\":[\"red\",\"red-again\",\"green\"]}";
     static final String TRUE =
             FakeModel.claim("A left pneumothorax is present in cases 1 and 2.", "pneumothorax", 1, 2);
     static final String WRONG = FakeModel.claim("Case 1 shows a right pneumothorax.", "pneumothorax", 1);
-
-    private RunningApi api;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        api = RunningApi.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
-    }
 
     private static JsonNode answered(HttpResponse<byte[]> response) throws IOException {
         assertEquals(200, response.statusCode(), () -> new String(response.body(), StandardCharsets.UTF_8));
