@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.precedent.api.query.SearchRequest;
 import org.precedent.api.summary.LanguageModel;
 import org.precedent.api.summary.SummaryMode;
 import org.precedent.api.summary.llm.CallLog;
@@ -56,25 +55,11 @@ final class EvalSummaryCommand implements Callable<Integer> {
     @Option(names = "--queries", required = true, paramLabel = "F", description = "the queries file")
     private Path queriesFile = Path.of("queries.tsv");
 
-    @Option(
-            names = "--size",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "of how many hits, 1 to 100; those that fit weakly are left out (default: ${DEFAULT-VALUE})")
-    private int size = 10;
+    @Mixin
+    private SummarisingOptions summarising = new SummarisingOptions();
 
     @Mixin
     private RankingOption ranking = new RankingOption();
-
-    @Option(
-            names = "--mode",
-            paramLabel = "MODE",
-            defaultValue = "auto",
-            description = {
-                "who makes summaries: auto (a language model where one is given, else rules), extractive (rules) or",
-                "generated (default: ${DEFAULT-VALUE})"
-            })
-    private SummaryMode mode = SummaryMode.AUTO;
 
     @Mixin
     private LlmOption writer = new LlmOption();
@@ -102,13 +87,14 @@ final class EvalSummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        checkOptions();
+        SummaryMode mode = summarising.mode();
+        checkOptions(mode);
         List<Query> queries = Query.read(queriesFile);
         @Nullable SummaryRun earlier = compare == null ? null : SummaryRunFile.read(compare);
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index()) {
             QuerySubjects subjects = new QuerySubjects(
-                    workbench.subjects(index), workbench.archive().pseudonyms(), size, ranking.ranking());
+                    workbench.subjects(index), workbench.archive().pseudonyms(), summarising.size(), ranking.ranking());
             SummaryMeasuring measuring = new SummaryMeasuring(subjects, mode);
             try (SummaryWriter written = mode == SummaryMode.EXTRACTIVE
                     ? SummaryWriter.byRule()
@@ -124,10 +110,8 @@ final class EvalSummaryCommand implements Callable<Integer> {
         }
     }
 
-    private void checkOptions() {
-        if (size < 1 || size > SearchRequest.MAX_SIZE) {
-            throw new IllegalArgumentException("--size is from 1 to " + SearchRequest.MAX_SIZE + ", not " + size);
-        }
+    private void checkOptions(SummaryMode mode) {
+        int _ = summarising.size();
         boolean asks = given("--llm-url") != null || given("--llm-command") != null;
         if (mode == SummaryMode.EXTRACTIVE && asks) {
             throw new IllegalArgumentException(
@@ -146,10 +130,10 @@ final class EvalSummaryCommand implements Callable<Integer> {
     private SummaryRun.Settings settings(@Nullable LanguageModel asked) {
         return new SummaryRun.Settings(
                 Version.NUMBER,
-                mode.name().toLowerCase(Locale.ROOT),
+                summarising.mode().name().toLowerCase(Locale.ROOT),
                 asked == null ? "" : asked.name(),
                 asked == null ? "" : SummaryPrompt.VERSION,
-                size,
+                summarising.size(),
                 ranking.ranking().name().toLowerCase(Locale.ROOT));
     }
 

@@ -48,25 +48,11 @@ final class SummariseCommand implements Callable<Integer> {
     @Mixin
     private FilterOption filter = new FilterOption();
 
-    @Option(
-            names = "--size",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "of how many hits, 1 to 100; those that fit weakly are left out (default: ${DEFAULT-VALUE})")
-    private int size = 10;
+    @Mixin
+    private SummarisingOptions summarising = new SummarisingOptions();
 
     @Mixin
     private RankingOption ranking = new RankingOption();
-
-    @Option(
-            names = "--mode",
-            paramLabel = "MODE",
-            defaultValue = "auto",
-            description = {
-                "who makes it: auto (a language model where one is given, else rules), extractive (rules) or generated",
-                "(default: ${DEFAULT-VALUE})"
-            })
-    private SummaryMode mode = SummaryMode.AUTO;
 
     @Mixin
     private LlmOption writer = new LlmOption();
@@ -77,12 +63,18 @@ final class SummariseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         SearchRequest request = new SearchRequest(
-                parts.parts(), listing.feedback(), filter.filter(), listing.listing(), size, ranking.ranking());
+                parts.parts(),
+                listing.feedback(),
+                filter.filter(),
+                listing.listing(),
+                summarising.size(),
+                ranking.ranking());
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index();
                 SummaryWriter summaries = writer.open(index, workbench.images())) {
             System.err.println(summaries.line());
             SummarySubject subject = workbench.subjects(index).of(request, Deadline.NONE);
+            SummaryMode mode = summarising.mode();
             if (mode != SummaryMode.EXTRACTIVE && !subject.cases().isEmpty()) {
                 summaries.awaitStart();
             }
