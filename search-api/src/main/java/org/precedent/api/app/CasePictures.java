@@ -1,7 +1,5 @@
 package org.precedent.api.app;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.imageio.ImageIO;
-import org.precedent.api.http.FittedImage;
 import org.precedent.api.summary.LanguageModel;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.llm.LlmRequest;
@@ -78,7 +74,7 @@ final class CasePictures implements LanguageModel.Pictures {
                     Optional.ofNullable(found.get(one.id())).flatMap(content -> chosen(content.images()));
             Optional<Pixels> pixels = chosen.isEmpty() ? Optional.empty() : images.shown(chosen.get());
             if (pixels.isPresent()) {
-                pictures.add(new Picture(one.number(), LlmRequest.Picture.ofPng(png(pixels.get()))));
+                pictures.add(new Picture(one.number(), LlmRequest.Picture.ofPng(PicturePng.of(pixels.get(), SIDE))));
             }
         }
         return pictures;
@@ -97,14 +93,5 @@ final class CasePictures implements LanguageModel.Pictures {
         return longest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(longest.get((longest.size() - 1) / 2).id());
-    }
-
-    private static byte[] png(Pixels pixels) throws IOException {
-        BufferedImage fitted = FittedImage.of(pixels.toBufferedImage(), SIDE);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (!ImageIO.write(fitted, "png", bytes)) {
-            throw new IOException("this Java writes no PNG");
-        }
-        return bytes.toByteArray();
     }
 }
