@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { rememberPanel } from "../state/openPanel";
 import { FakeServer } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
+import { writingServer } from "../testing/writingServer";
 
 beforeEach(() => rememberPanel(true));
 
@@ -75,4 +76,15 @@ test("a key goes to the summary from wherever the reader is", async () => {
   await user.keyboard("s");
   await screen.findByTestId("summary-findings");
   expect(document.activeElement?.textContent).toBe("Summary");
+});
+
+test("hits that are chosen are told while the panel is closed", async () => {
+  rememberPanel(false);
+  writingServer();
+  const { user } = openPage("/?q=mass&pick=case-1&pick=case-2");
+  const toggle = await screen.findByTestId("summary-toggle");
+  expect(toggle.textContent).toBe("Show the summary, 2 chosen");
+  await user.click(toggle);
+  expect(toggle.textContent).toBe("Hide the summary");
+  expect(screen.getByTestId("summary-chosen").textContent).toContain("Of 2 chosen cases");
 });

@@ -1,5 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
+import type { SummaryClaim } from "../api/types";
 import { rememberPanel } from "../state/openPanel";
 import { FakeServer } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
@@ -67,4 +68,37 @@ test("what was left half is asked again on the way back", async () => {
   await user.keyboard("{Escape}");
   await screen.findByTestId("summary-written");
   expect(server.summariesAsked).toHaveLength(2);
+});
+
+test("the citations of a claim on which cases differ say which case says what", async () => {
+  const server = writingServer();
+  const evidence = (caseId: string, quotedText: string, says?: string) => ({
+    caseId,
+    start: 10,
+    end: 10 + quotedText.length,
+    quotedText,
+    ...(says === undefined ? {} : { says }),
+  });
+  const mixed: SummaryClaim = {
+    text: "A pneumothorax, which one case denies.",
+    kind: "difference",
+    verdict: "supported",
+    evidence: [
+      evidence("case-2", "No pneumothorax.", "denied"),
+      evidence("case-3", "Pneumothorax."),
+      evidence("case-1", "Left pneumothorax.", "left"),
+    ],
+  };
+  server.summary = async function* () {
+    yield ["done", { ...byRule, claims: [mixed] }];
+  };
+  openPage("/?q=mass");
+  const chips = within(await screen.findByTestId("summary-by-rule")).getAllByTestId("cite");
+  expect(chips[0]?.parentElement?.textContent).toBe("3left1denied2");
+  expect(chips.map((chip) => chip.getAttribute("aria-label"))).toEqual([
+    "Case 3: “Pneumothorax.”",
+    "Case 1, left: “Left pneumothorax.”",
+    "Case 2, denied: “No pneumothorax.”",
+  ]);
+  expect(chips[2]?.title).toBe("Case 2, denied: “No pneumothorax.”");
 });

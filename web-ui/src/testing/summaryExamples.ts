@@ -59,7 +59,7 @@ export const byRule: Summary = {
     ],
   },
   notes: ["1 case without a report is left out"],
-  counts: { cases: 3, supported: 1, weak: 0, dropped: 0 },
+  counts: { cases: 3, supported: 1, weak: 0, dropped: 0, leftOut: 0 },
 };
 
 export const dropped = [
@@ -76,5 +76,5 @@ export const written: Summary = {
   model: { name: "medgemma-27b-text-it-Q4", prompt: "3", schema: "ab12" },
   claims: [supported, weak],
   dropped,
-  counts: { cases: 3, supported: 1, weak: 1, dropped: 3 },
+  counts: { cases: 3, supported: 1, weak: 1, dropped: 3, leftOut: 0 },
 };

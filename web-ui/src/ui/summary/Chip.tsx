@@ -11,15 +11,18 @@ type Props = {
   readonly name: string;
   /** What is quoted of the case's report, and where it stands there; null when the case alone is meant. */
   readonly quote: (Stretch & { readonly text: string }) | null;
+  /** What the case says otherwise than those beside it, such as "left" or "denied"; empty when nothing. */
+  readonly says?: string;
 };
 
 /** A citation: pointing at it shows what it quotes in the hit's card, following it opens the report there. */
-export function Chip({ citing, caseId, name, quote }: Props) {
+export function Chip({ citing, caseId, name, quote, says = "" }: Props) {
   const { onPoint, search } = citing;
   useEffect(() => () => onPoint(null), [onPoint]); // a citation that goes points at nothing
   const point = () => onPoint({ caseId, quote: quote?.text ?? null });
   const leave = () => onPoint(null);
-  const said = quote === null ? `Case ${name}` : `Case ${name}: “${quote.text}”`;
+  const which = says === "" ? `Case ${name}` : `Case ${name}, ${says}`;
+  const said = quote === null ? which : `${which}: “${quote.text}”`;
   return (
     <Link
       className="cite"

@@ -1,8 +1,12 @@
+import { Fragment } from "react";
 import type { ClaimEvidence } from "../../api/types";
 import { Chip } from "./Chip";
 import { type Citing, caseIdOf, numberOf } from "./citing";
 
-/** The sentences that bear out a claim, by the numbers of their cases. */
+/**
+ * The sentences that bear out a claim, by the numbers of their cases. Where the cases say different things, those that
+ * say the same stand together, under the word for it.
+ */
 export function Cites({
   citing,
   evidence,
@@ -18,17 +22,37 @@ export function Cites({
   });
   return (
     <span className="cites">
-      {inOrder.map(({ caseId, start, end, quotedText }) => (
-        <Chip
-          key={`${caseId}-${start}-${end}`}
-          citing={citing}
-          caseId={caseId}
-          name={String(numberOf(citing, caseId) ?? "?")}
-          quote={{ start, end, text: quotedText }}
-        />
+      {alike(inOrder).map(([says, together]) => (
+        <Fragment key={says}>
+          {says !== "" && (
+            <span className="cites-say" aria-hidden="true">
+              {says}
+            </span>
+          )}
+          {together.map(({ caseId, start, end, quotedText }) => (
+            <Chip
+              key={`${caseId}-${start}-${end}`}
+              citing={citing}
+              caseId={caseId}
+              name={String(numberOf(citing, caseId) ?? "?")}
+              quote={{ start, end, text: quotedText }}
+              says={says}
+            />
+          ))}
+        </Fragment>
       ))}
     </span>
   );
+}
+
+/** Those that say the same, under the word for it: first those that say nothing in particular, which have none. */
+function alike(evidence: readonly ClaimEvidence[]): [string, readonly ClaimEvidence[]][] {
+  const groups = new Map<string, ClaimEvidence[]>();
+  for (const one of evidence) {
+    const says = one.says ?? "";
+    groups.set(says, [...(groups.get(says) ?? []), one]);
+  }
+  return [...groups].sort(([one], [other]) => Number(one !== "") - Number(other !== ""));
 }
 
 /** Cases by their numbers, each a way to it. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useKey } from "../useKey";
+import { count } from "../words";
 import { SummaryBody } from "./SummaryBody";
 import type { SummaryView } from "./summaryView";
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** What the hits have in common, beside them. It can be closed, and "s" goes to it from wherever the reader is. */
 export function SummaryPanel({ isOpen, onOpen, view }: Props) {
+  const chosen = view.search.chosen.length;
   const title = useRef<HTMLHeadingElement>(null);
   const goesThere = useRef(false);
   useKey("s", () => {
@@ -41,6 +43,7 @@ export function SummaryPanel({ isOpen, onOpen, view }: Props) {
         >
           {isOpen ? "Hide" : "Show"}
           <span className="unseen"> the summary</span>
+          {!isOpen && chosen > 0 && <span data-testid="summary-chosen-hits">, {count(chosen)} chosen</span>}
         </button>
       </header>
       <div id="summary-body" className="summary-body" hidden={!isOpen} aria-busy={view.isOld}>

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.precedent.api.summary.ShownClaim;
 import org.precedent.api.summary.Summary;
@@ -72,12 +75,18 @@ final class SummaryPrinter {
     }
 
     private String cited(ShownClaim claim) {
-        return claim.evidence().stream()
-                .map(evidence -> numbers.getOrDefault(evidence.caseId(), 0))
-                .distinct()
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(",", "[", "]"));
+        Map<String, Set<Integer>> cited = new TreeMap<>();
+        for (Evidence evidence : claim.evidence()) {
+            String says = claim.differing().getOrDefault(evidence.caseId(), "");
+            cited.computeIfAbsent(says, _ -> new TreeSet<>()).add(numbers.getOrDefault(evidence.caseId(), 0));
+        }
+        return cited.entrySet().stream()
+                .map(entry -> (entry.getKey() + " " + joined(entry.getValue())).strip())
+                .collect(Collectors.joining("; ", "[", "]"));
+    }
+
+    private static String joined(Set<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private void findings() {
@@ -170,7 +179,7 @@ final class SummaryPrinter {
                 .forEach(entry -> lines.add(
                         "  " + entry.getValue() + "  " + entry.getKey().sentence()));
         if (judged.unreadable() > 0) {
-            lines.add("  " + judged.unreadable() + "  It was not of the form that was asked for, or one too many.");
+            lines.add("  " + judged.unreadable() + "  It was not of the form that was asked for.");
         }
     }
 

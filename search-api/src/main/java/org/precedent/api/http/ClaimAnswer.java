@@ -14,6 +14,6 @@ record ClaimAnswer(
                 claim.kind().name().toLowerCase(Locale.ROOT),
                 claim.doubt() == null ? "supported" : "weak",
                 claim.doubt() == null ? null : claim.doubt().sentence(),
-                EvidenceAnswer.of(claim.evidence()));
+                EvidenceAnswer.of(claim));
     }
 }

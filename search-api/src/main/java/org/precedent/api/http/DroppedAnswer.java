@@ -19,8 +19,7 @@ record DroppedAnswer(String code, String sentence, int count) {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> all.add(of(entry.getKey(), entry.getValue())));
         if (judged.unreadable() > 0) {
-            all.add(new DroppedAnswer(
-                    "unreadable", "It was not of the form that was asked for, or one too many.", judged.unreadable()));
+            all.add(new DroppedAnswer("unreadable", "It was not of the form that was asked for.", judged.unreadable()));
         }
         return all;
     }

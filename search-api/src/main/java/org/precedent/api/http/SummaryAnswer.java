@@ -46,7 +46,7 @@ record SummaryAnswer(
         }
     }
 
-    record Counts(int cases, int supported, int weak, int dropped) {}
+    record Counts(int cases, int supported, int weak, int dropped, int leftOut) {}
 
     static SummaryAnswer of(Summary summary) {
         Summary.Judged judged = summary.judged();
@@ -66,7 +66,12 @@ record SummaryAnswer(
                 DifferentialAnswer.of(summary.byRule().differential()),
                 summary.byRule().extracts().stream().map(QuoteAnswer::of).toList(),
                 summary.notes(),
-                new Counts(summary.cases().size(), judged.supported(), judged.weak(), judged.lost()));
+                new Counts(
+                        summary.cases().size(),
+                        judged.supported(),
+                        judged.weak(),
+                        judged.lost(),
+                        judged.leftOut().all()));
     }
 
     private static String mode(Summary summary) {

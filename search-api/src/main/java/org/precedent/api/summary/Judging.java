@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.check.ClaimChecker;
+import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.claim.ClaimDraft;
+import org.precedent.api.summary.claim.Evidence;
 import org.precedent.api.summary.claim.Reason;
 import org.precedent.api.summary.claim.Verdict;
 import org.precedent.api.summary.prompt.ClaimStream;
@@ -15,15 +18,22 @@ import org.precedent.api.summary.prompt.ClaimStream;
 final class Judging {
     private final ClaimStream stream;
     private final ClaimChecker checker;
+    private final List<CitedCase> cases;
     private final Consumer<SummaryEvent> reader;
     private final List<ShownClaim> shown = new ArrayList<>();
     private final Map<Reason, Integer> dropped = new EnumMap<>(Reason.class);
     private int weak;
 
-    /** @param reader is told of each claim as soon as it is judged */
-    Judging(ClaimStream stream, ClaimChecker checker, Consumer<SummaryEvent> reader) {
+    /**
+     * Of no claim yet.
+     *
+     * @param checker of claims on these cases
+     * @param reader is told of each claim as soon as it is judged
+     */
+    Judging(ClaimStream stream, ClaimChecker checker, List<CitedCase> cases, Consumer<SummaryEvent> reader) {
         this.stream = stream;
         this.checker = checker;
+        this.cases = cases;
         this.reader = reader;
     }
 
@@ -34,10 +44,10 @@ final class Judging {
 
     private void judge(ClaimDraft draft) {
         switch (checker.check(draft)) {
-            case Verdict.Supported(var evidence) -> show(new ShownClaim(draft.text(), draft.kind(), null, evidence));
+            case Verdict.Supported(var evidence) -> show(draft, null, evidence);
             case Verdict.Weak(var evidence, Reason doubt) -> {
                 weak++;
-                show(new ShownClaim(draft.text(), draft.kind(), doubt, evidence));
+                show(draft, doubt, evidence);
             }
             case Verdict.Dropped(Reason reason) -> {
                 dropped.merge(reason, 1, Integer::sum);
@@ -46,7 +56,8 @@ final class Judging {
         }
     }
 
-    private void show(ShownClaim claim) {
+    private void show(ClaimDraft draft, @Nullable Reason doubt, List<Evidence> evidence) {
+        ShownClaim claim = ShownClaim.of(draft.text(), draft.kind(), doubt, evidence, cases);
         shown.add(claim);
         reader.accept(new SummaryEvent.Claimed(claim));
     }
@@ -56,7 +67,8 @@ final class Judging {
     }
 
     Summary.Judged judged() {
-        return new Summary.Judged(shown.size() - weak, weak, dropped, stream.unreadable());
+        Summary.LeftOut leftOut = new Summary.LeftOut(stream.repeated(), stream.beyond());
+        return new Summary.Judged(shown.size() - weak, weak, dropped, stream.unreadable(), leftOut);
     }
 
     /** Whether the answer ended as an answer does. */

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.summary.check.ClaimChecker;
+import org.precedent.api.summary.claim.CitedCase;
+import org.precedent.api.summary.claim.Verdict;
 import org.precedent.api.summary.llm.Cancellation;
 import org.precedent.api.summary.table.BaseRates;
 import org.precedent.api.summary.table.ExtractiveSummary;
@@ -60,11 +63,27 @@ public final class Summariser {
             return again;
         }
         Summary written = new Writing(writer, options, reader, cancellation).over(byRule);
-        if (written.writer() != null) {
+        if (isWhole(written)) {
             kept.keep(writer, written);
         }
         SummaryLog.write(written, false);
         return written;
+    }
+
+    /**
+     * A summary of cases of nobody, by rule, after which whoever asks first need not wait for what is only loaded once.
+     * No language model is asked.
+     */
+    public Summary warmUp() {
+        SummarySubject sample = SampleCases.subject();
+        Verdict _ = new ClaimChecker(sample.cases(), options.checks(), null).check(SampleCases.CLAIM);
+        return byRule(sample);
+    }
+
+    /** What was cut off is not shown again as if it were all: the next reader's answer may come to its end. */
+    private static boolean isWhole(Summary written) {
+        Summary.Writer author = written.writer();
+        return author != null && !author.isCutOff();
     }
 
     /** What was written before, beside what is counted now: the archive may have grown since. */
@@ -77,8 +96,9 @@ public final class Summariser {
     private Summary byRule(SummarySubject subject) {
         ExtractiveSummary extract = ExtractiveSummary.of(
                 subject.cases(), subject.cases().isEmpty() ? BaseRates.UNKNOWN : subject.rates(), options.table());
-        List<ShownClaim> claims =
-                extract.statements().stream().map(Summariser::claim).toList();
+        List<ShownClaim> claims = extract.statements().stream()
+                .map(statement -> claim(statement, subject.cases()))
+                .toList();
         List<String> notes = new ArrayList<>(subject.notes());
         if (subject.tooLittle().isEmpty()) {
             notes.addAll(extract.notes());
@@ -86,7 +106,7 @@ public final class Summariser {
         return new Summary(subject.cases(), claims, null, Summary.Judged.NONE, extract, subject.tooLittle(), "", notes);
     }
 
-    private static ShownClaim claim(Statement statement) {
-        return new ShownClaim(statement.text(), statement.kind(), null, statement.evidence());
+    private static ShownClaim claim(Statement statement, List<CitedCase> cases) {
+        return ShownClaim.of(statement.text(), statement.kind(), null, statement.evidence(), cases);
     }
 }

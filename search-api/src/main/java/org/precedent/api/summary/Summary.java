@@ -45,8 +45,9 @@ public record Summary(
      * @param model its name, as its server tells it, or as it was asked for when the server does not
      * @param prompt the version of what it was asked
      * @param schema the SHA-256 of the form that it had to answer in, in hexadecimal
+     * @param isCutOff whether it could not write to its end: another answer may say more
      */
-    public record Writer(String model, String prompt, String schema) {}
+    public record Writer(String model, String prompt, String schema, boolean isCutOff) {}
 
     /**
      * What became of the claims of a language model.
@@ -55,10 +56,11 @@ public record Summary(
      * @param weak that were shown with a mark
      * @param dropped that were not, by the reason
      * @param unreadable that were not of the form that was asked for
+     * @param leftOut that were not judged
      */
-    public record Judged(int supported, int weak, Map<Reason, Integer> dropped, int unreadable) {
+    public record Judged(int supported, int weak, Map<Reason, Integer> dropped, int unreadable, LeftOut leftOut) {
         /** There were none. */
-        public static final Judged NONE = new Judged(0, 0, Map.of(), 0);
+        public static final Judged NONE = new Judged(0, 0, Map.of(), 0, LeftOut.NONE);
 
         public Judged {
             dropped = dropped.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(dropped));
@@ -69,9 +71,25 @@ public record Summary(
             return supported + weak;
         }
 
-        /** How many were not. */
+        /** How many were not, of those that were judged. */
         public int lost() {
             return dropped.values().stream().mapToInt(Integer::intValue).sum() + unreadable;
+        }
+    }
+
+    /**
+     * Claims of a language model that nobody judged: they speak neither for the others nor against them.
+     *
+     * @param repeated that said what another one had said
+     * @param beyond that are more than are read
+     */
+    public record LeftOut(int repeated, int beyond) {
+        /** There were none. */
+        public static final LeftOut NONE = new LeftOut(0, 0);
+
+        /** All of them. */
+        public int all() {
+            return repeated + beyond;
         }
     }
 

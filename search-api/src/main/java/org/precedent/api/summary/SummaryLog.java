@@ -26,6 +26,9 @@ final class SummaryLog {
                 .addKeyValue("weak", judged.weak())
                 .addKeyValue("dropped", dropped(judged))
                 .addKeyValue("unreadable", judged.unreadable())
+                .addKeyValue("repeated", judged.leftOut().repeated())
+                .addKeyValue("beyond", judged.leftOut().beyond())
+                .addKeyValue("cutOff", writer != null && writer.isCutOff())
                 .addKeyValue("fallback", summary.fallback())
                 .addKeyValue("kept", kept)
                 .log("summary");

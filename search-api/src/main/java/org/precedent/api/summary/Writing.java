@@ -8,6 +8,7 @@ import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.llm.Cancellation;
 import org.precedent.api.summary.llm.LlmFailure;
 import org.precedent.api.summary.llm.LlmOutcome;
+import org.precedent.api.summary.llm.Patience;
 import org.precedent.api.summary.prompt.ClaimStream;
 import org.precedent.api.summary.prompt.SummaryPrompt;
 
@@ -32,11 +33,12 @@ final class Writing {
      */
     Summary over(Summary byRule) {
         List<CitedCase> cases = byRule.cases();
+        Patience patience = model.client().patience();
         while (true) {
             SummaryPrompt prompt = SummaryPrompt.of(cases, model.pictures().of(cases), options.prompt());
             ClaimChecker checker = new ClaimChecker(byRule.cases(), options.checks(), null);
-            Judging judging = new Judging(new ClaimStream(options.prompt()), checker, reader);
-            LlmOutcome outcome = model.client().ask(prompt.request(), judging::add, cancellation);
+            Judging judging = new Judging(new ClaimStream(options.prompt()), checker, byRule.cases(), reader);
+            LlmOutcome outcome = model.client().ask(prompt.request(), patience, judging::add, cancellation);
             switch (outcome) {
                 case LlmOutcome.Completed completed -> {
                     return completed(byRule, prompt, judging, completed);
@@ -68,6 +70,12 @@ final class Writing {
                     "only " + judged.shown() + " of " + all + " claims of the language model passed the checks",
                     judged);
         }
+        String name = completed.model().isBlank() ? model.name() : completed.model();
+        Summary.Writer writer = new Summary.Writer(name, SummaryPrompt.VERSION, prompt.schemaDigest(), isCut);
+        return byRule.writtenBy(writer, judging.shown(), judged, notes(byRule, prompt, judged, isCut));
+    }
+
+    private List<String> notes(Summary byRule, SummaryPrompt prompt, Summary.Judged judged, boolean isCut) {
         List<String> notes = new ArrayList<>(byRule.notes());
         int leftOut = byRule.cases().size() - prompt.cases().size();
         if (leftOut > 0) {
@@ -77,8 +85,16 @@ final class Writing {
         if (isCut) {
             notes.add("the language model's answer was cut off at its greatest length");
         }
-        String name = completed.model().isBlank() ? model.name() : completed.model();
-        Summary.Writer writer = new Summary.Writer(name, SummaryPrompt.VERSION, prompt.schemaDigest());
-        return byRule.writtenBy(writer, judging.shown(), judged, notes);
+        int beyond = judged.leftOut().beyond();
+        if (beyond > 0) {
+            notes.add("the language model made more claims than the "
+                    + options.prompt().claims() + " that are read: " + beyond + " left out");
+        }
+        int repeated = judged.leftOut().repeated();
+        if (repeated > 0) {
+            notes.add("the language model repeated itself: " + (repeated == 1 ? "1 claim" : repeated + " claims")
+                    + " left out");
+        }
+        return notes;
     }
 }

@@ -90,7 +90,7 @@ class CitationsTest {
                 written.cases(),
                 written.claims(),
                 null,
-                new Summary.Judged(1, 0, Map.of(), 0),
+                new Summary.Judged(1, 0, Map.of(), 0, Summary.LeftOut.NONE),
                 written.byRule(),
                 "",
                 "the language model made no claim",

@@ -42,8 +42,8 @@ final class MeasuredCases {
         return new Summary(
                 CHESTS.cases(),
                 List.of(claims),
-                new Summary.Writer("tiny", "1", "0"),
-                new Summary.Judged(claims.length, 0, Map.of(), 0),
+                new Summary.Writer("tiny", "1", "0", false),
+                new Summary.Judged(claims.length, 0, Map.of(), 0, Summary.LeftOut.NONE),
                 ExtractiveSummary.of(CHESTS.cases(), BaseRates.UNKNOWN, TableOptions.DEFAULTS),
                 "",
                 "",
@@ -57,6 +57,6 @@ final class MeasuredCases {
             CitedCase cited = CHESTS.cases().get(cite - 1);
             evidence.add(Evidence.of(cited, new Span(0, cited.report().text().length())));
         }
-        return new ShownClaim(text, ClaimKind.COMMON, null, evidence);
+        return new ShownClaim(text, ClaimKind.COMMON, null, evidence, Map.of());
     }
 }

@@ -113,10 +113,10 @@ final class SummaryMeasuringTest {
 
     @Test
     void tooFewClaimsThatPassAreOneReasonWhateverTheirNumber() throws IOException {
-        MeasuredSummary one = measured(talk -> talk.write(WRONG_SIDE, WRONG_SIDE));
+        MeasuredSummary one = measured(talk -> talk.write(WRONG_SIDE));
         assertEquals(SummaryEnd.NOT_SHOWN, one.end());
         assertEquals("too few claims of the language model passed the checks", one.why());
-        assertEquals(Map.of("side", 2), one.dropped());
+        assertEquals(Map.of("side", 1), one.dropped());
         assertEquals(Citations.NONE, one.citations());
     }
 

@@ -229,4 +229,19 @@ class OpenApiTest {
         new SchemaCheck(description, faults).check(schema, description.at("/components/schemas/" + schema), value);
         assertTrue(faults.isEmpty(), () -> faults + " in " + value);
     }
+
+    /** Names of what a body of some media type may hold beside its schema, as OpenAPI has them. */
+    private static final Set<String> OF_A_MEDIA_TYPE = Set.of("schema", "example", "examples", "encoding");
+
+    @Test
+    void everyExampleStandsAmongTheExamples() {
+        List<String> elsewhere = new ArrayList<>();
+        for (JsonNode content : description.findValues("content")) {
+            for (JsonNode type : content) {
+                type.fieldNames().forEachRemaining(elsewhere::add);
+            }
+        }
+        elsewhere.removeIf(name -> OF_A_MEDIA_TYPE.contains(name) || name.startsWith("x-"));
+        assertEquals(List.of(), elsewhere);
+    }
 }

@@ -1,6 +1,7 @@
 package org.precedent.api.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,6 +162,52 @@ final class SummariserTest {
     }
 
     @Test
+    void anAnswerThatWasCutOffIsWrittenAnewForTheNextReader() throws IOException {
+        try (FakeModel model = FakeModel.running(talk -> {
+            talk.stream().say("{\"claims\":[" + TRUE);
+            if (talk.number() == 1) {
+                talk.say(",{\"text\":\"A left").end("length");
+            } else if (talk.number() > 2) {
+                talk.say("]}").end("stop");
+            }
+        })) {
+            Summariser summariser = model.summariser(FakeModel.SHORT);
+            Summary cutAtItsLength = auto(summariser);
+            assertTrue(Objects.requireNonNull(cutAtItsLength.writer()).isCutOff());
+            assertTrue(cutAtItsLength.notes().stream().anyMatch(note -> note.contains("cut off")));
+            assertEquals(
+                    "the language model's answer was cut off", auto(summariser).fallback());
+            Summary whole = auto(summariser);
+            assertFalse(Objects.requireNonNull(whole.writer()).isCutOff());
+            assertEquals(
+                    List.of(),
+                    whole.notes().stream()
+                            .filter(note -> note.contains("cut off"))
+                            .toList());
+            assertEquals(whole, auto(summariser));
+            assertEquals(3, model.requests().size());
+        }
+    }
+
+    @Test
+    void theTimeThatAReaderWaitsIsForAllCallsTogether() throws IOException {
+        try (FakeModel model = FakeModel.running(talk -> {
+            Thread.sleep(800);
+            talk.overflow();
+        })) {
+            String[] reports = new String[20];
+            Arrays.setAll(reports, number -> "Left pneumothorax. Rib fracture " + number + ".");
+            long begun = System.nanoTime();
+            Summary summary =
+                    summarise(model.summariser(FakeModel.SHORT), SampleSubjects.of(reports), SummaryMode.AUTO);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            // after 20, 10 and 5 of them no time is left to ask about 3
+            assertTrue(took.compareTo(Duration.ofMillis(3500)) < 0, took.toString());
+            assertTrue(summary.fallback().contains("in time"), summary.fallback());
+        }
+    }
+
+    @Test
     void aReaderWhoCannotBeToldEndsTheWork() throws Exception {
         try (FakeModel model = FakeModel.running(
                 talk -> talk.stream().say("{\"claims\":[" + TRUE).waitForClient())) {
@@ -195,6 +244,18 @@ final class SummariserTest {
             leaver.join();
             assertEquals("the summary was cancelled", summary.fallback());
             assertTrue(model.isQuiet());
+        }
+    }
+
+    @Test
+    void whoWarmsUpHasMadeASummaryAndAskedNobody() throws IOException {
+        try (FakeModel model = FakeModel.writing(TRUE)) {
+            Summary summary = model.summariser(FakeModel.SHORT).warmUp();
+            assertEquals(2, summary.cases().size());
+            assertTrue(summary.claims().stream()
+                    .anyMatch(claim -> !claim.differing().isEmpty()));
+            assertFalse(summary.byRule().extracts().isEmpty());
+            assertEquals(List.of(), model.requests());
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precedent.api.summary.claim.Reason;
 import org.precedent.api.summary.llm.Cancellation;
+import org.precedent.api.summary.prompt.PromptLimits;
 
 /** What becomes of an answer of a language model, however it ends. */
 final class WritingTest {
@@ -89,7 +92,7 @@ final class WritingTest {
                         talk -> talk.stream()
                                 .say("<unused94>thought: {\"claims\":[" + SummariserTest.TRUE + "]}")
                                 .end("stop")),
-                new Fault("wrong cites", "only 0 of 2 claims", talk -> talk.write(UNKNOWN_CASE, UNKNOWN_CASE)),
+                new Fault("wrong cites", "only 0 of 1 claims", talk -> talk.write(UNKNOWN_CASE, UNKNOWN_CASE)),
                 new Fault("too many cases even when it is one", "can read at once", FakeModel.Talk::overflow));
     }
 
@@ -129,6 +132,45 @@ final class WritingTest {
         assertNull(summary.writer());
         assertEquals(2, summary.judged().unreadable());
         assertEquals(2, summary.judged().lost());
+    }
+
+    @Test
+    void claimsBeyondTheLimitAreLeftOutAndSpeakAgainstNone() throws IOException {
+        List<String> many = new ArrayList<>(List.of(SummariserTest.TRUE));
+        for (int more = 1; more < 30; more++) {
+            String words = "A left pneumothorax is present in cases 1 and 2 " + "indeed ".repeat(more);
+            many.add(FakeModel.claim(words, "pneumothorax", more < 12 ? 1 : 9));
+        }
+        Summary summary = written(many.toArray(String[]::new));
+        assertEquals(new Summary.LeftOut(0, 18), summary.judged().leftOut());
+        assertEquals(0, summary.judged().unreadable());
+        assertEquals(12, summary.judged().shown() + summary.judged().lost());
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() throws IOException {
+        String[] repeating = new String[20];
+        Arrays.fill(repeating, SummariserTest.TRUE);
+        Summary summary = written(repeating);
+        assertEquals(1, summary.claims().size());
+        assertEquals(new Summary.LeftOut(19, 0), summary.judged().leftOut());
+        assertEquals(0, summary.judged().lost());
+        assertTrue(summary.notes().contains("the language model repeated itself: 19 claims left out"));
+    }
+
+    @Test
+    void theReaderIsToldHowManyClaimsWereNotRead() throws IOException {
+        PromptLimits one = new PromptLimits(20, 6_000, 36_000, 1, 400);
+        SummaryOptions options =
+                new SummaryOptions(SummaryOptions.DEFAULTS.table(), one, SummaryOptions.DEFAULTS.checks(), 0.5, 10);
+        try (FakeModel model = FakeModel.writing(SummariserTest.TRUE, OTHER_TRUE, UNKNOWN_CASE)) {
+            Summary summary = new Summariser(options, model.model(FakeModel.SHORT, _ -> {}))
+                    .summarise(SampleSubjects.CHESTS, SummaryMode.GENERATED, _ -> {}, new Cancellation());
+            assertNotNull(summary.writer());
+            assertEquals(1, summary.claims().size());
+            assertTrue(summary.notes()
+                    .contains("the language model made more claims than the 1 that are read: 2 left out"));
+        }
     }
 
     @Test

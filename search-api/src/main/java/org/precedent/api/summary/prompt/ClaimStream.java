@@ -1,19 +1,16 @@
 package org.precedent.api.summary.prompt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.precedent.api.summary.claim.ClaimDraft;
-import org.precedent.api.summary.claim.ClaimKind;
 
 /**
- * Reads claims out of an answer while it is being written: each as soon as its own braces are closed. What is no claim
- * is counted and passed over; an answer that is no JSON yields none. Not safe for use by several threads.
+ * Reads claims out of an answer while it is being written: each as soon as its own braces are closed. What is no claim,
+ * what was claimed before and what is more than was asked for is counted and passed over; an answer that is no JSON
+ * yields none. Not safe for use by several threads.
  */
 public final class ClaimStream {
     /** Far more than a claim of the form that was asked for. */
@@ -22,18 +19,16 @@ public final class ClaimStream {
     /** An answer is an object, in it a list, in that the claims. */
     private static final int CLAIM_DEPTH = 2;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private final int most;
+    private final Set<SameClaim> read = new HashSet<>();
     private final StringBuilder claim = new StringBuilder();
     private int depth;
     private boolean quoted;
     private boolean escaped;
     private boolean begun;
-    private int read;
     private int unreadable;
+    private int repeated;
+    private int beyond;
 
     public ClaimStream(PromptLimits limits) {
         this.most = limits.claims();
@@ -55,9 +50,19 @@ public final class ClaimStream {
         return complete;
     }
 
-    /** How many claims were passed over, since they are not of the form that was asked for or too many. */
+    /** How many claims were not of the form that was asked for. */
     public int unreadable() {
         return unreadable;
+    }
+
+    /** How many claims said what another one had said, of the same cases. */
+    public int repeated() {
+        return repeated;
+    }
+
+    /** How many claims came when as many had been read as were asked for. Whether they were any good, nobody knows. */
+    public int beyond() {
+        return beyond;
     }
 
     /** Whether the answer was JSON that ended. */
@@ -90,52 +95,17 @@ public final class ClaimStream {
     }
 
     private Optional<ClaimDraft> claim() {
-        String text = claim.toString();
+        Optional<ClaimDraft> draft = DraftReader.read(claim.toString());
         claim.setLength(0);
-        if (read >= most) {
+        if (draft.isPresent() && read.contains(SameClaim.of(draft.get()))) {
+            repeated++;
+        } else if (read.size() >= most) {
+            beyond++;
+        } else if (draft.isEmpty()) {
             unreadable++;
-            return Optional.empty();
-        }
-        Optional<ClaimDraft> draft = draft(text);
-        if (draft.isPresent()) {
-            read++;
         } else {
-            unreadable++;
-        }
-        return draft;
-    }
-
-    private static Optional<ClaimDraft> draft(String text) {
-        try {
-            JsonNode claim = MAPPER.readTree(text);
-            JsonNode cites = claim.path("cites");
-            Optional<ClaimKind> kind = kind(claim.path("kind"));
-            boolean isClaim = claim.path("text").isTextual() && cites.isArray() && kind.isPresent();
-            if (!isClaim || !claim.path("finding").isTextual()) {
-                return Optional.empty();
-            }
-            List<Integer> numbers = new ArrayList<>();
-            for (JsonNode cite : cites) {
-                if (!cite.isInt()) {
-                    return Optional.empty();
-                }
-                numbers.add(cite.intValue());
-            }
-            return Optional.of(new ClaimDraft(
-                    claim.path("text").textValue(),
-                    numbers,
-                    kind.get(),
-                    claim.path("finding").textValue()));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ClaimKind> kind(JsonNode given) {
-        for (ClaimKind kind : ClaimKind.values()) {
-            if (given.isTextual() && kind.name().toLowerCase(Locale.ROOT).equals(given.textValue())) {
-                return Optional.of(kind);
-            }
+            read.add(SameClaim.of(draft.get()));
+            return draft;
         }
         return Optional.empty();
     }

@@ -67,12 +67,12 @@ final class ClaimStreamTest {
             strings = {
                 "{}",
                 "{\"text\":7,\"cites\":[1],\"kind\":\"common\",\"finding\":\"\"}",
-                "{\"text\":\"a\",\"cites\":1,\"kind\":\"common\",\"finding\":\"\"}",
+                "{\"text\":\"a\",\"kind\":\"common\",\"finding\":\"\"}",
+                "{\"text\":\"a\",\"cites\":null,\"kind\":\"common\",\"finding\":\"\"}",
+                "{\"text\":\"a\",\"cites\":{\"case\":1},\"kind\":\"common\",\"finding\":\"\"}",
                 "{\"text\":\"a\",\"cites\":[1.5],\"kind\":\"common\",\"finding\":\"\"}",
                 "{\"text\":\"a\",\"cites\":[99999999999],\"kind\":\"common\",\"finding\":\"\"}",
-                "{\"text\":\"a\",\"cites\":[\"1\"],\"kind\":\"common\",\"finding\":\"\"}",
                 "{\"text\":\"a\",\"cites\":[1],\"kind\":\"guess\",\"finding\":\"\"}",
-                "{\"text\":\"a\",\"cites\":[1],\"kind\":\"common\"}",
                 "{\"text\":\"a\" \"cites\":[1],\"kind\":\"common\",\"finding\":\"\"}",
                 "{\"text\":\"a\",\"cites\":[1],\"kind\":\"common\",\"finding\":{\"deep\":{}}}"
             })
@@ -81,11 +81,92 @@ final class ClaimStreamTest {
         assertEquals(1, stream.unreadable());
     }
 
+    private static String citing(String cites) {
+        return "{\"text\":\"a\",\"cites\":" + cites + ",\"kind\":\"common\",\"finding\":\"\"}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1,3]",
+                "[1.0,3]",
+                "[\"1\",\"3\"]",
+                "[\" 1 \",3]",
+                "[\"case 1\",\"Case 3\"]",
+                "[\"[1]\",\"(case 3)\"]",
+                "[\"#1\",\"case #3\"]",
+                "[\"1, 3\"]",
+                "\"1,3\"",
+                "\"[1, 3]\"",
+                "\"cases 1 and 3\"",
+                "\"[1], [3]\"",
+                "\"case 1; case 3\"",
+                "\"01 & 03\""
+            })
+    void citesInWordsThatMeanOneThingAreRead(String cites) {
+        assertEquals(
+                List.of(new ClaimDraft("a", List.of(1, 3), ClaimKind.COMMON, "")), stream.add(answer(citing(cites))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"\"]",
+                "[\"1-3\"]",
+                "[\"1 of 3\"]",
+                "[\"1 3\"]",
+                "[\"one\"]",
+                "[\"case 1 (left)\"]",
+                "[\"1,,3\"]",
+                "[\"-1\"]",
+                "[\"1.5\"]",
+                "[\"99999999999\"]",
+                "[true]",
+                "[[1]]",
+                "\"all\""
+            })
+    void nobodyGuessesWhatIsCited(String cites) {
+        assertEquals(List.of(), stream.add(answer(citing(cites))));
+        assertEquals(1, stream.unreadable());
+    }
+
     @Test
-    void moreClaimsThanWereAskedForAreCountedAndNotRead() {
+    void aClaimWithoutAFindingIsAboutNoneAndItsKindMayBeWrittenLarge() {
+        assertEquals(
+                List.of(new ClaimDraft("a", List.of(1), ClaimKind.COMMON, "")),
+                stream.add(answer("{\"text\":\"a\",\"cites\":[1],\"kind\":\"Common\",\"finding\":null}")));
+        assertEquals(
+                1,
+                stream.add(answer("{\"text\":\"b\",\"cites\":[1],\"kind\":\"common\"}"))
+                        .size());
+    }
+
+    @Test
+    void moreClaimsThanWereAskedForAreLeftOutWhateverTheyAre() {
         ClaimStream one = new ClaimStream(new PromptLimits(20, 100, 100, 1, 100));
-        assertEquals(List.of(CLAIMS.getFirst()), one.add(answer(FIRST, SECOND, SECOND)));
-        assertEquals(2, one.unreadable());
+        assertEquals(List.of(CLAIMS.getFirst()), one.add(answer(FIRST, SECOND, "{}", SECOND)));
+        assertEquals(3, one.beyond());
+        assertEquals(0, one.unreadable());
+    }
+
+    @Test
+    void whatWasClaimedBeforeIsReadOnceHoweverItIsWritten() {
+        assertEquals(1, stream.add(answer(citing("[1,3]"))).size());
+        String same = citing("[\"case 3\",1]").replace("\"a\"", "\" A. \"");
+        assertEquals(List.of(), stream.add("{\"claims\":[" + citing("[1,3]") + "," + same + "]}"));
+        assertEquals(2, stream.repeated());
+        assertEquals(1, stream.add(answer(citing("[1]"))).size());
+        assertEquals(
+                1, stream.add(answer(citing("[1,3]").replace("\"a\"", "\"b\""))).size());
+        assertEquals(0, stream.unreadable());
+    }
+
+    @Test
+    void whoRepeatsHimselfUsesUpNoRoom() {
+        ClaimStream two = new ClaimStream(new PromptLimits(20, 100, 100, 2, 100));
+        assertEquals(CLAIMS, two.add(answer(FIRST, FIRST, FIRST, SECOND)));
+        assertEquals(2, two.repeated());
+        assertEquals(0, two.beyond());
     }
 
     @Test
