@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
 import org.precedent.api.http.ServiceInfo;
+import org.precedent.api.http.SummaryJson;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
@@ -160,11 +161,12 @@ final class Workbench implements AutoCloseable {
         return CurrentIndex.open(archive, record, ENGINE, encoder.fingerprint());
     }
 
-    /** Starts to serve, after one search that loads what the first request would have to wait for. */
+    /** Starts to serve, after a search and a summary that load what the first request would have to wait for. */
     ApiServer serve(CaseIndex index, Summariser summariser, String modelName, ApiOptions options) throws IOException {
         CaseSearch search = search(index);
         List<Part> parts = List.of(new Part.Words("warm", 1), new Part.Picture(Pixels.ofGrey(1, 1, new byte[1]), 1));
         search.search(new SearchRequest(parts, Filter.NONE, 1, Ranking.HYBRID));
+        String _ = SummaryJson.json(summariser.warmUp());
         ServiceInfo info = ServiceInfo.of(
                 Version.NUMBER,
                 modelName,
