@@ -83,7 +83,7 @@ test("hits that are chosen are told while the panel is closed", async () => {
   writingServer();
   const { user } = openPage("/?q=mass&pick=case-1&pick=case-2");
   const toggle = await screen.findByTestId("summary-toggle");
-  expect(toggle.textContent).toBe("Show the summary, 2 chosen");
+  expect(toggle.textContent).toBe("Show the summary (2 chosen)");
   await user.click(toggle);
   expect(toggle.textContent).toBe("Hide the summary");
   expect(screen.getByTestId("summary-chosen").textContent).toContain("Of 2 chosen cases");

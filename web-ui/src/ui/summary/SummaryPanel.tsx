@@ -43,7 +43,7 @@ export function SummaryPanel({ isOpen, onOpen, view }: Props) {
         >
           {isOpen ? "Hide" : "Show"}
           <span className="unseen"> the summary</span>
-          {!isOpen && chosen > 0 && <span data-testid="summary-chosen-hits">, {count(chosen)} chosen</span>}
+          {!isOpen && chosen > 0 && <span> ({count(chosen)} chosen)</span>}
         </button>
       </header>
       <div id="summary-body" className="summary-body" hidden={!isOpen} aria-busy={view.isOld}>
