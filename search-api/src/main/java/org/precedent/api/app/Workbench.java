@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
 import org.precedent.api.http.ServiceInfo;
-import org.precedent.api.http.SummaryJson;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
@@ -18,6 +17,7 @@ import org.precedent.api.query.SearchRequest;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummaryOptions;
 import org.precedent.api.summary.SummarySubjects;
+import org.precedent.api.summary.claim.Verdict;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
@@ -166,7 +166,10 @@ final class Workbench implements AutoCloseable {
         CaseSearch search = search(index);
         List<Part> parts = List.of(new Part.Words("warm", 1), new Part.Picture(Pixels.ofGrey(1, 1, new byte[1]), 1));
         search.search(new SearchRequest(parts, Filter.NONE, 1, Ranking.HYBRID));
-        String _ = SummaryJson.json(summariser.warmUp());
+        String _ = FirstSummary.by(summariser);
+        if (summariser.model().isPresent()) {
+            Verdict _ = FirstSummary.check();
+        }
         ServiceInfo info = ServiceInfo.of(
                 Version.NUMBER,
                 modelName,

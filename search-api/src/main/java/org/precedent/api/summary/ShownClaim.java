@@ -7,6 +7,7 @@ import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.claim.ClaimKind;
 import org.precedent.api.summary.claim.Evidence;
 import org.precedent.api.summary.claim.Reason;
+import org.precedent.api.summary.table.Differing;
 import org.precedent.index.model.CaseId;
 
 /**

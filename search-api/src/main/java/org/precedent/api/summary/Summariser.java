@@ -6,9 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.precedent.api.summary.check.ClaimChecker;
 import org.precedent.api.summary.claim.CitedCase;
-import org.precedent.api.summary.claim.Verdict;
 import org.precedent.api.summary.llm.Cancellation;
 import org.precedent.api.summary.table.BaseRates;
 import org.precedent.api.summary.table.ExtractiveSummary;
@@ -68,16 +66,6 @@ public final class Summariser {
         }
         SummaryLog.write(written, false);
         return written;
-    }
-
-    /**
-     * A summary of cases of nobody, by rule, after which whoever asks first need not wait for what is only loaded once.
-     * No language model is asked.
-     */
-    public Summary warmUp() {
-        SummarySubject sample = SampleCases.subject();
-        Verdict _ = new ClaimChecker(sample.cases(), options.checks(), null).check(SampleCases.CLAIM);
-        return byRule(sample);
     }
 
     /** What was cut off is not shown again as if it were all: the next reader's answer may come to its end. */

@@ -246,16 +246,4 @@ final class SummariserTest {
             assertTrue(model.isQuiet());
         }
     }
-
-    @Test
-    void whoWarmsUpHasMadeASummaryAndAskedNobody() throws IOException {
-        try (FakeModel model = FakeModel.writing(TRUE)) {
-            Summary summary = model.summariser(FakeModel.SHORT).warmUp();
-            assertEquals(2, summary.cases().size());
-            assertTrue(summary.claims().stream()
-                    .anyMatch(claim -> !claim.differing().isEmpty()));
-            assertFalse(summary.byRule().extracts().isEmpty());
-            assertEquals(List.of(), model.requests());
-        }
-    }
 }

@@ -1,4 +1,4 @@
-package org.precedent.api.summary;
+package org.precedent.api.summary.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import org.precedent.index.report.Vocabulary;
  * does not always say which of them has what. Told is only in what they differ: which finding it is, whether it is
  * there, on which side.
  */
-final class Differing {
+public final class Differing {
     private final Set<String> claimed;
     private final Map<CaseId, List<Finding>> quoted = new LinkedHashMap<>();
 
@@ -45,8 +45,14 @@ final class Differing {
         }
     }
 
-    /** By the case; empty where all cases say the same. */
-    static Map<CaseId, String> of(String claim, List<Evidence> evidence, List<CitedCase> cases) {
+    /**
+     * By the case; empty where all cases say the same.
+     *
+     * @param claim its text
+     * @param evidence what bears it out
+     * @param cases among them those that are quoted
+     */
+    public static Map<CaseId, String> of(String claim, List<Evidence> evidence, List<CitedCase> cases) {
         Differing differing = new Differing(claim, evidence, cases);
         return differing.quoted.size() < 2 ? Map.of() : differing.told();
     }

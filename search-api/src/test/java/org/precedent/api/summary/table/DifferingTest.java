@@ -1,4 +1,4 @@
-package org.precedent.api.summary;
+package org.precedent.api.summary.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,15 +12,25 @@ import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.claim.Evidence;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Span;
+import org.precedent.index.report.ReportParser;
 
 /** Which case of a claim says what. */
 final class DifferingTest {
     private static final CaseId FIRST = new CaseId("case-1");
     private static final CaseId SECOND = new CaseId("case-2");
 
+    private static List<CitedCase> cases(String... reports) {
+        List<CitedCase> cases = new ArrayList<>();
+        for (String report : reports) {
+            int number = cases.size() + 1;
+            cases.add(new CitedCase(number, new CaseId("case-" + number), ReportParser.parse(report), 1));
+        }
+        return cases;
+    }
+
     /** What is said of two cases that are quoted whole. */
     private static Map<CaseId, String> differing(String claim, String one, String other) {
-        List<CitedCase> cases = SampleSubjects.of(one, other).cases();
+        List<CitedCase> cases = cases(one, other);
         List<Evidence> whole = new ArrayList<>();
         cases.forEach(cited ->
                 whole.add(Evidence.of(cited, new Span(0, cited.report().text().length()))));
@@ -61,8 +71,7 @@ final class DifferingTest {
 
     @Test
     void whatTheClaimDoesNotQuoteIsNotTold() {
-        List<CitedCase> cases = SampleSubjects.of("Pneumothorax. It is on the left.", "Pneumothorax. No effusion.")
-                .cases();
+        List<CitedCase> cases = cases("Pneumothorax. It is on the left.", "Pneumothorax. No effusion.");
         List<Evidence> firstWords =
                 cases.stream().map(one -> Evidence.of(one, new Span(0, 13))).toList();
         assertEquals(Map.of(), Differing.of("Pneumothorax and effusion.", firstWords, cases));
@@ -70,7 +79,7 @@ final class DifferingTest {
 
     @Test
     void aClaimOfOneCaseHasNothingToTellApart() {
-        List<CitedCase> cases = SampleSubjects.of("Left pneumothorax.").cases();
+        List<CitedCase> cases = cases("Left pneumothorax.");
         List<Evidence> one = List.of(Evidence.of(cases.getFirst(), new Span(0, 18)));
         assertEquals(Map.of(), Differing.of("A left pneumothorax.", one, cases));
     }
