@@ -66,7 +66,8 @@ sealed interface Bearing {
     private static boolean deniesOn(Statement statement, Finding denial) {
         Side told = denial.side();
         Side side = statement.side() == null ? Side.BILATERAL : statement.side();
-        return told == null || told.each().containsAll(side.each());
+        boolean gone = denial.course() == Course.RESOLVED && statement.side() == null;
+        return gone || told == null || told.each().containsAll(side.each());
     }
 
     private static Bearing there(Statement statement, CaseReport report) {

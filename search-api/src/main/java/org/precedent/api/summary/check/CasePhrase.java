@@ -10,8 +10,9 @@ import org.precedent.index.model.Span;
  * @param count how many there are said to be; -1 when it is not told
  * @param total of how many; -1 when it is not told
  * @param only whether no other case is meant
+ * @param rest whether it means those of which nothing else in the claim speaks: "the other cases", "none of the others"
  */
-record CasePhrase(Span span, Kind kind, Set<Integer> numbers, int count, int total, boolean only) {
+record CasePhrase(Span span, Kind kind, Set<Integer> numbers, int count, int total, boolean only, boolean rest) {
     CasePhrase {
         numbers = Set.copyOf(numbers);
     }
@@ -22,6 +23,10 @@ record CasePhrase(Span span, Kind kind, Set<Integer> numbers, int count, int tot
         NAMED,
         /** By how many they are. */
         COUNTED,
+        /** By how many they are at least. */
+        AT_LEAST,
+        /** By how many they are at most. */
+        AT_MOST,
         ALL,
         /** All of those that are counted: "the three cases". */
         THE,
@@ -36,6 +41,16 @@ record CasePhrase(Span span, Kind kind, Set<Integer> numbers, int count, int tot
     }
 
     static CasePhrase of(Span span, Kind kind, boolean only) {
-        return new CasePhrase(span, kind, Set.of(), -1, -1, only);
+        return new CasePhrase(span, kind, Set.of(), -1, -1, only, false);
+    }
+
+    /** By how many they are. */
+    static CasePhrase counted(Span span, Kind kind, int count, int total, boolean only) {
+        return new CasePhrase(span, kind, Set.of(), count, total, only, false);
+    }
+
+    /** The same, of those of which nothing else speaks when it is so. */
+    CasePhrase restIf(boolean isRest) {
+        return new CasePhrase(span, kind, numbers, count, total, only, isRest);
     }
 }

@@ -18,15 +18,22 @@ final class CasePhraseForms {
     /** What stands behind them when no word for a case does. */
     private static final String BARE = "(?=\\s*(?:[.;:,)]|$)|\\s+" + WordLists.either("behind-cases") + "(?!\\p{L}))";
 
+    /** Which they are, right behind: "two of four cases, 1 and 2," or "(1 and 2)". */
+    static final Pattern LISTED = pattern("(?<=[,(]\\s{0,3})(?:namely\\s+)?(?<list>" + LIST + ")(?=\\s*[,).])");
+
     private static final String OF_CASES = "(?:" + FILL + "\\s+" + CASES + "(?!\\p{L})|" + BARE + ")";
 
     static final Pattern BRACKETED = pattern("\\[\\s*(?<list>" + LIST + ")\\s*\\]");
     static final Pattern NAMED =
             pattern(ONLY + "(?:the\\s+)?" + CASES + "\\s+(?:no\\.?\\s*|number\\s+|nr\\.?\\s*|#)?(?<list>" + LIST + ")");
     static final Pattern OF = pattern(ONLY + "(?<exact>" + WordLists.either("exactly") + "\\s+)?(?<count>" + NUMBER
-            + ")\\s*(?:of|out\\s+of|/|von|aus)" + FILL + "\\s*(?<total>" + NUMBER + ")" + OF_CASES);
+            + ")\\s*(?:of|out\\s+of|/|von|aus|der)" + FILL + "\\s*(?<total>" + NUMBER + ")" + OF_CASES);
     static final Pattern ALL_COUNTED = pattern("(?<not>(?:not|nicht)\\s+)?(?:in\\s+)?" + WordLists.either("all") + FILL
             + "\\s+(?<count>" + NUMBER + ")" + OF_CASES);
+    /** "none of the four reports" */
+    static final Pattern NONE_COUNTED =
+            pattern("(?:in\\s+)?" + WordLists.either("none") + FILL + "\\s+(?<count>" + NUMBER + ")" + OF_CASES);
+
     static final Pattern THE_COUNTED =
             pattern("(?:the|these|those|die|den|diese|diesen)\\s+(?:cited\\s+|zitierten\\s+)?(?<count>" + NUMBER + ")"
                     + FILL + "\\s+" + CASES + "(?!\\p{L})");
@@ -34,12 +41,34 @@ final class CasePhraseForms {
             + ")" + FILL + "\\s+" + CASES + "(?!\\p{L})");
     static final Pattern COUNTED_BARE = pattern("(?<only>(?:only|just|nur)\\s+)?in\\s+(?<count>" + NUMBER + ")" + BARE);
 
+    private static final String ORDINALS = WordLists.eitherOfPairs("ordinals")
+            + "(?:\\s*(?:,\\s*(?:and|und)|,|and|und|&|or|oder)\\s*(?:the\\s+|den\\s+|der\\s+)?"
+            + WordLists.eitherOfPairs("ordinals") + ")*";
+
+    /** "the second and third cases" */
+    static final Pattern ORDINAL = pattern(ONLY + "(?:the\\s+|der\\s+|den\\s+|dem\\s+|im\\s+)?(?<list>" + ORDINALS + ")"
+            + FILL + "\\s+" + CASES + "(?!\\p{L})");
+
+    /** "the first two cases" */
+    static final Pattern FIRST = pattern(ONLY + "(?:the\\s+|die\\s+|den\\s+)?(?<place>"
+            + WordLists.eitherOfPairs("ends") + ")\\s+(?<count>" + NUMBER + ")" + FILL + "\\s+" + CASES + "(?!\\p{L})");
+
+    /** "at least two of five", "more than two cases", by the names of the word lists. */
+    static Pattern bounded(String part) {
+        return pattern("(?:in\\s+|bei\\s+)?" + WordLists.either(part) + "\\s+(?:in\\s+)?(?<count>" + NUMBER
+                + ")(?:\\s*(?:of|out\\s+of|/|von|aus|der)" + FILL + "\\s*(?<total>" + NUMBER + "))?" + OF_CASES);
+    }
+
+    /** Bounds by their names in the word lists, the longer ones first. */
+    static final List<String> BOUNDS = List.of("at-least", "at-most", "more-than", "less-than");
+
     /** A quantifier by its name in the word lists. */
     static Pattern quantifier(String part) {
         return pattern("(?<not>(?:not|nicht)\\s+)?" + ONLY + WordLists.either(part) + OF_CASES);
     }
 
-    static final List<String> QUANTIFIERS = List.of("none", "all", "both", "most", "half", "few", "several", "some");
+    static final List<String> QUANTIFIERS =
+            List.of("none", "rest", "all", "both", "most", "half", "few", "several", "some");
 
     private CasePhraseForms() {}
 

@@ -1,6 +1,8 @@
 package org.precedent.api.summary.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.claim.ClaimDraft;
@@ -47,6 +49,10 @@ public final class ClaimChecker {
                 new ComparisonCheck(),
                 new ExclusiveCheck(),
                 new SuperlativeCheck(),
+                new MeasureCheck(),
+                new BothCheck(),
+                new DirectionCheck(),
+                new MethodCheck(),
                 new LikenessCheck(),
                 new LeaningCheck(),
                 new RelationCheck(),
@@ -68,7 +74,39 @@ public final class ClaimChecker {
         if (draft.text().length() > limits.longest()) {
             return new Verdict.Dropped(Reason.TOO_LONG);
         }
-        ReadClaim claim = ClaimReader.read(draft);
+        return Respective.is(draft) ? checkEach(draft) : checkOne(draft);
+    }
+
+    /** Lists side by side are true when what goes together is. */
+    private Verdict checkEach(ClaimDraft draft) {
+        List<ClaimDraft> parts = Respective.parts(draft);
+        Objection filed = new FindingNameCheck().objection(ClaimReader.read(draft), cases);
+        if (parts.isEmpty()) {
+            return Respective.isPlain(draft) ? checkOne(draft) : new Verdict.Dropped(Reason.COMPARISON);
+        }
+        if (filed != null) {
+            return new Verdict.Dropped(filed.reason());
+        }
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        Reason mark = null;
+        for (ClaimDraft part : parts) {
+            switch (checkOne(part)) {
+                case Verdict.Dropped dropped -> {
+                    return dropped;
+                }
+                case Verdict.Weak weak -> {
+                    evidence.addAll(weak.evidence());
+                    mark = mark == null ? weak.reason() : mark;
+                }
+                case Verdict.Supported supported -> evidence.addAll(supported.evidence());
+            }
+        }
+        List<Evidence> all = List.copyOf(evidence);
+        return mark == null ? new Verdict.Supported(all) : new Verdict.Weak(all, mark);
+    }
+
+    private Verdict checkOne(ClaimDraft draft) {
+        ReadClaim claim = ClaimReader.read(draft).amongst(cases.size());
         Reason mark = null;
         for (Check check : checks) {
             Objection objection = check.objection(claim, cases);

@@ -2,9 +2,9 @@ package org.precedent.api.summary.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.ClaimDraft;
 import org.precedent.index.model.Finding;
@@ -15,6 +15,7 @@ import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 import org.precedent.index.report.ReportParser;
 import org.precedent.index.report.Vocabulary;
+import org.precedent.index.words.ReportWords;
 
 /**
  * Reads claims as reports are read: what is denied, in doubt, on a side, at a place. Words that tell of which cases a
@@ -23,32 +24,57 @@ import org.precedent.index.report.Vocabulary;
 final class ClaimReader {
     private static final Set<String> CONNECTIONS = WordLists.of("connections");
     private static final Set<String> FILLERS = WordLists.of("fillers");
-    private static final Pattern JOINT =
-            Pattern.compile("[,;]|(?<!\\p{L})" + WordLists.either("joints") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> STATES = WordLists.pairs("states");
+    private static final Phrases CONTRARY = Phrases.of("contrary");
+    private static final Set<String> MEASURED = WordLists.of("measured");
     private static final String GENERAL = "-finding";
     private static final Phrases DENIALS = Phrases.of("denials");
 
     private final ClaimDraft draft;
     private final String plain;
     private final List<List<CasePhrase>> groups;
+    private final @Nullable Comparison comparison;
 
     private ClaimReader(ClaimDraft draft) {
         this.draft = draft;
         List<CasePhrase> phrases = CasePhraseReader.in(draft.text());
-        this.plain = DenyingVerbs.asInReports(without(phrases, draft.text()));
+        String ofCases = without(phrases.stream().map(CasePhrase::span).toList(), draft.text());
+        this.comparison = ComparisonReader.in(ofCases);
+        List<Span> others = new ArrayList<>(Both.in(ofCases));
+        others.addAll(Related.doubtsIn(ofCases));
+        others.addAll(measured(ofCases));
+        if (comparison != null) {
+            others.addAll(comparison.takenOut());
+        }
+        this.plain = DenyingVerbs.asInReports(without(others, ofCases));
         this.groups = grouped(phrases);
     }
 
     static ReadClaim read(ClaimDraft draft) {
         ClaimReader reader = new ClaimReader(draft);
         Report report = ReportParser.parse(reader.plain);
-        return new ReadClaim(draft, report, ClaimToken.of(draft.text()), reader.segments(report));
+        return new ReadClaim(
+                draft, report, ClaimToken.of(draft.text()), reader.segments(report), reader.comparison, false);
     }
 
-    private static String without(List<CasePhrase> phrases, String text) {
+    /** "12 mm große" tells a size and no degree. */
+    private static List<Span> measured(String text) {
+        List<Span> all = new ArrayList<>();
+        for (Quantity one : Quantity.of(text)) {
+            List<ClaimToken> behind = ClaimToken.of(text.substring(one.span().end()));
+            if (!one.unit().isEmpty()
+                    && !behind.isEmpty()
+                    && MEASURED.contains(behind.getFirst().word())) {
+                all.add(behind.getFirst().span().behind(one.span().end()));
+            }
+        }
+        return all;
+    }
+
+    private static String without(List<Span> spans, String text) {
         StringBuilder plain = new StringBuilder(text);
-        for (CasePhrase phrase : phrases) {
-            for (int i = phrase.span().start(); i < phrase.span().end(); i++) {
+        for (Span span : spans) {
+            for (int i = span.start(); i < span.end(); i++) {
                 plain.setCharAt(i, ' ');
             }
         }
@@ -60,14 +86,37 @@ final class ClaimReader {
         List<List<CasePhrase>> all = new ArrayList<>();
         for (CasePhrase phrase : phrases) {
             int before = all.isEmpty() ? -1 : all.getLast().getLast().span().end();
-            boolean goesOn =
-                    before >= 0 && isEmpty(new Span(before, phrase.span().start()));
+            boolean goesOn = before >= 0
+                    && goesOn(all.getLast(), new Span(before, phrase.span().start()));
             if (!goesOn) {
                 all.add(new ArrayList<>());
             }
             all.getLast().add(phrase);
         }
+        if (all.size() > 1 && isApposition(all.getLast())) {
+            List<CasePhrase> last = all.removeLast();
+            all.getLast().addAll(last);
+        }
         return all;
+    }
+
+    /** Not so "in case 1, whereas case 2", nor "in case 1, in case 2" behind what is said of the first. */
+    private boolean goesOn(List<CasePhrase> group, Span between) {
+        boolean begins = isEmpty(new Span(0, group.getFirst().span().start()));
+        String words = between.of(draft.text());
+        boolean listed = ClaimToken.of(words).isEmpty();
+        boolean apart = CONTRARY.isIn(words) || (!begins && words.contains(",") && !listed);
+        return !apart && isEmpty(between);
+    }
+
+    /** "Two of four cases describe a tear, cases 1 and 2." */
+    private boolean isApposition(List<CasePhrase> last) {
+        String text = draft.text();
+        String before = text.substring(0, last.getFirst().span().start()).stripTrailing();
+        boolean named = last.stream().allMatch(one -> one.kind() == CasePhrase.Kind.NAMED && !one.only());
+        boolean apart = before.endsWith(",") || before.endsWith(":") || before.endsWith("(");
+        String behind = text.substring(last.getLast().span().end());
+        return named && apart && ClaimToken.of(behind).isEmpty();
     }
 
     private boolean isEmpty(Span between) {
@@ -83,7 +132,7 @@ final class ClaimReader {
             List<CasePhrase> who = groups.isEmpty() ? List.of() : groups.getFirst();
             return List.of(segment(new Span(0, plain.length()), who, report, List.of()));
         }
-        List<Span> spans = spans(startsWithCases());
+        List<Span> spans = new PartSplitter(draft.text(), plain, groups).parts();
         List<Segment> segments = new ArrayList<>();
         List<Statement> before = List.of();
         for (int i = 0; i < spans.size(); i++) {
@@ -105,46 +154,6 @@ final class ClaimReader {
         List<Segment> parts = new ArrayList<>();
         whole.said().forEach(one -> parts.add(new Segment(one.span(), List.of(), List.of(one))));
         return parts;
-    }
-
-    private boolean startsWithCases() {
-        return isEmpty(new Span(0, groups.getFirst().getFirst().span().start()));
-    }
-
-    /** @param first whether cases stand before what is said of them */
-    private List<Span> spans(boolean first) {
-        List<Span> spans = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i + 1 < groups.size(); i++) {
-            int end = first
-                    ? beforeConnections(groups.get(i + 1).getFirst().span().start())
-                    : behind(
-                            groups.get(i).getLast().span().end(),
-                            groups.get(i + 1).getFirst().span().start());
-            spans.add(new Span(start, Math.max(start, end)));
-            start = Math.max(start, end);
-        }
-        spans.add(new Span(start, plain.length()));
-        return spans;
-    }
-
-    /** Right behind cases, or behind what follows them: "liegt in Fall 1 links | und in Fall 2 rechts". */
-    private int behind(int end, int next) {
-        String between = plain.substring(end, next);
-        Matcher joint = JOINT.matcher(between);
-        boolean goesOn = joint.find() && !between.substring(0, joint.start()).isBlank();
-        return goesOn ? end + joint.start() : end;
-    }
-
-    private int beforeConnections(int start) {
-        int end = start;
-        for (ClaimToken token : ClaimToken.of(plain.substring(0, start)).reversed()) {
-            if (!CONNECTIONS.contains(token.word())) {
-                break;
-            }
-            end = token.span().start();
-        }
-        return end;
     }
 
     private Segment segment(Span span, List<CasePhrase> who, Report part, List<Statement> before) {
@@ -175,10 +184,26 @@ final class ClaimReader {
 
     /** "and on the right in case 2", "but case 2 does not": the same, spoken of without its name. */
     private List<Statement> again(Span span, Report part, List<Statement> before) {
-        boolean denies = DENIALS.isIn(span.of(plain));
+        List<String> own = tellingWords(part);
+        boolean normal = !own.isEmpty() && own.stream().allMatch(STATES::containsKey);
+        if (!own.isEmpty() && !normal) {
+            return List.of();
+        }
+        boolean denies = normal || DENIALS.isIn(span.of(plain));
         Side side = side(part);
         return before.stream()
                 .map(one -> one.again(denies ? Presence.ABSENT : one.presence(), side, span.start()))
+                .toList();
+    }
+
+    /** The words of a part that tell something by themselves. */
+    private static List<String> tellingWords(Report part) {
+        return ReportWords.of(part).all().stream()
+                .map(word -> word.span().of(part.text()).toLowerCase(Locale.ROOT))
+                .filter(word -> word.chars().noneMatch(Character::isDigit) && word.length() > 1)
+                .filter(word -> !SummaryWords.has(word)
+                        && !ParticularWords.has(word)
+                        && !WordLists.of("unit-names").contains(word))
                 .toList();
     }
 

@@ -2,11 +2,14 @@ package org.precedent.api.summary.check;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.Reason;
 
 /** Counts of cases, and all, most, both, none and only, agree with what is counted anew over the cases. */
 final class CountCheck implements Check {
+    private static final Set<String> ONE_OTHER = WordLists.of("one-other");
+
     private final double leastSupport;
 
     CountCheck(double leastSupport) {
@@ -20,15 +23,18 @@ final class CountCheck implements Check {
             if (segment.who().isEmpty()) {
                 continue;
             }
-            Set<Integer> bearing = segment.said().isEmpty()
-                    ? PlainSupport.bearing(claim, segment, cases, leastSupport)
-                    : cases.bearing(claim, segment);
+            Set<Integer> bearing = bearing(claim, segment, cases);
             boolean none = segment.who().stream().anyMatch(phrase -> phrase.kind() == CasePhrase.Kind.NONE);
             if (none && segment.said().isEmpty()) {
                 return Objection.drop(Reason.QUANTIFIER);
             }
             for (CasePhrase phrase : segment.who()) {
-                Objection objection = of(phrase, claim, cases, bearing);
+                if (phrase.rest() && claim.comparison() != null) {
+                    // compared by their sizes
+                    continue;
+                }
+                Objection objection =
+                        phrase.rest() ? ofRest(segment, claim, cases, bearing) : of(phrase, claim, cases, bearing);
                 if (objection != null && objection.drops()) {
                     return objection;
                 }
@@ -38,6 +44,49 @@ final class CountCheck implements Check {
         return mark;
     }
 
+    /** Whether the claim is of what reports describe, and those that do not deny it are silent. */
+    private static boolean isSilent(ReadClaim claim, CaseReports cases, Set<Integer> bearing) {
+        return Silence.isToldBy(claim)
+                && claim.segments().size() == 1
+                && cases.all().stream()
+                        .filter(report -> !bearing.contains(report.cited().number()))
+                        .allMatch(report -> claim.statements().stream()
+                                .allMatch(one ->
+                                        Silence.isOf(one, report) || Bearing.of(one, report) instanceof Bearing.Borne));
+    }
+
+    /** What is said of the others is true of each case that is in no other part. */
+    private @Nullable Objection ofRest(Segment rest, ReadClaim claim, CaseReports cases, Set<Integer> bearing) {
+        Set<Integer> others = new TreeSet<>();
+        if (rest.who().stream().anyMatch(phrase -> isOneOther(phrase, claim))) {
+            others.addAll(claim.cites());
+        } else {
+            cases.all().forEach(report -> others.add(report.cited().number()));
+        }
+        for (Segment segment : claim.segments()) {
+            if (segment != rest) {
+                others.removeAll(segment.named().isEmpty() ? bearing(claim, segment, cases) : segment.named());
+            }
+        }
+        boolean partly = rest.who().stream().anyMatch(phrase -> phrase.kind() == CasePhrase.Kind.NOT_ALL);
+        boolean agrees = !others.isEmpty() && bearing.containsAll(others) != partly;
+        return agrees ? null : Objection.drop(Reason.QUANTIFIER);
+    }
+
+    /** "left in one case and right in the other": of those that are cited. */
+    private static boolean isOneOther(CasePhrase phrase, ReadClaim claim) {
+        ClaimToken last = ClaimToken.of(phrase.span().of(claim.text())).getLast();
+        boolean ofCited = ClaimToken.of(phrase.span().of(claim.text())).stream()
+                .anyMatch(token -> WordLists.of("cited").contains(token.word()));
+        return ofCited || ONE_OTHER.contains(last.word());
+    }
+
+    private Set<Integer> bearing(ReadClaim claim, Segment segment, CaseReports cases) {
+        return segment.said().isEmpty()
+                ? PlainSupport.bearing(claim, segment, cases, leastSupport)
+                : cases.bearing(claim, segment);
+    }
+
     private static @Nullable Objection of(CasePhrase phrase, ReadClaim claim, CaseReports cases, Set<Integer> bearing) {
         int all = cases.size();
         int count = bearing.size();
@@ -45,6 +94,8 @@ final class CountCheck implements Check {
         int cited = claim.cites().size();
         boolean agrees = switch (phrase.kind()) {
             case NAMED -> !phrase.only() || bearing.equals(phrase.numbers());
+            case AT_LEAST -> bearing.size() >= phrase.count() && isTotal(phrase, claim, cases);
+            case AT_MOST -> count > 0 && count <= phrase.count() && isTotal(phrase, claim, cases);
             case COUNTED -> isCounted(phrase, claim, cases, bearing);
             case ALL -> isAll(phrase, claim, all, count) || (phrase.count() == cited && allCited);
             case THE -> (phrase.count() == all && count == all) || (phrase.count() == cited && allCited);
@@ -55,8 +106,13 @@ final class CountCheck implements Check {
             case FEW -> count > 0 && 2 * count <= all;
             case SEVERAL -> count > 1;
             case SOME -> count > 0;
-            case NONE -> count == all;
+            case NONE ->
+                (count == all && (phrase.count() < 0 || phrase.count() == all))
+                        || (phrase.count() == cited && allCited);
         };
+        if (!agrees && phrase.kind() == CasePhrase.Kind.NONE && isSilent(claim, cases, bearing)) {
+            return Objection.mark(Reason.NOT_IN_REPORT);
+        }
         if (agrees) {
             return null;
         }
@@ -78,6 +134,12 @@ final class CountCheck implements Check {
         }
         long cited = claim.cites().stream().filter(bearing::contains).count();
         return phrase.total() == claim.cites().size() && phrase.count() == cited;
+    }
+
+    private static boolean isTotal(CasePhrase phrase, ReadClaim claim, CaseReports cases) {
+        return phrase.total() < 0
+                || phrase.total() == cases.size()
+                || phrase.total() == claim.cites().size();
     }
 
     private static boolean isAll(CasePhrase phrase, ReadClaim claim, int all, int count) {

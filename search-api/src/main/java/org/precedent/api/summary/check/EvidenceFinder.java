@@ -21,6 +21,9 @@ final class EvidenceFinder {
         List<Evidence> all = new ArrayList<>();
         for (CaseReport report : cases.of(claim.cites())) {
             List<Span> spans = spans(report);
+            if (spans.isEmpty() && mayBeSilent()) {
+                continue;
+            }
             if (spans.isEmpty() || !spans.stream().allMatch(span -> Quotable.is(span.of(report.text())))) {
                 return List.of();
             }
@@ -29,11 +32,20 @@ final class EvidenceFinder {
         return all;
     }
 
+    /** Whether some cited reports need not say what the claim does: it counts, or says that none speaks of it. */
+    private boolean mayBeSilent() {
+        return claim.ofGroup()
+                || claim.casePhrases().stream().anyMatch(phrase -> phrase.kind() == CasePhrase.Kind.NONE);
+    }
+
     private List<Span> spans(CaseReport report) {
         Set<Span> spans = new LinkedHashSet<>();
         for (Segment segment : claim.segments()) {
             Set<Integer> bound = claim.boundTo(segment);
-            if (bound.isEmpty() || bound.contains(report.cited().number())) {
+            // whatever is compared with, too
+            if (bound.isEmpty()
+                    || claim.comparison() != null
+                    || bound.contains(report.cited().number())) {
                 spans.addAll(spans(segment, report));
             }
         }
@@ -49,11 +61,18 @@ final class EvidenceFinder {
         List<Span> spans = new ArrayList<>();
         for (Statement one : segment.said()) {
             if (!(Bearing.of(one, report) instanceof Bearing.Borne borne)) {
+                if (isOfNone(segment) && Silence.isOf(one, report)) {
+                    continue;
+                }
                 return List.of();
             }
             spans.addAll(report.sentencesOf(borne.by()));
         }
         return spans;
+    }
+
+    private static boolean isOfNone(Segment segment) {
+        return segment.who().stream().anyMatch(phrase -> phrase.kind() == CasePhrase.Kind.NONE);
     }
 
     private @Nullable Span plain(Segment segment, CaseReport report) {

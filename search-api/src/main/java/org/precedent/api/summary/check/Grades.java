@@ -27,6 +27,16 @@ final class Grades {
                 || GRADES.stream().anyMatch(grade -> grade.contains(first) && grade.contains(second));
     }
 
+    /** From 1, little, to 3, much; 0 for a word that is no degree. */
+    static int rank(String word) {
+        for (int i = 0; i < GRADES.size(); i++) {
+            if (GRADES.get(i).contains(word.toLowerCase(Locale.ROOT))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     static boolean isGrade(String word) {
         return GRADES.stream().anyMatch(grade -> grade.contains(word));
     }

@@ -20,7 +20,7 @@ final class NameCheck implements Check {
         List<CaseReport> cited = cases.of(claim.cites());
         boolean german = claim.tokens().stream().anyMatch(token -> GERMAN.contains(token.word()));
         boolean named = claim.tokens().stream()
-                .filter(token -> token.isCapital() && !claim.tellsOfCases(token.span()))
+                .filter(token -> token.isCapital() && !claim.isTakenOut(token.span()))
                 .anyMatch(token -> {
                     boolean first = token.span().start()
                             == claim.tokens().getFirst().span().start();

@@ -36,10 +36,21 @@ final class ParticularWords {
                         .anyMatch(particular -> particular.words().containsKey(word));
     }
 
+    /** Whether two words, in lower case, tell the same. */
+    static boolean areSame(String one, String other) {
+        return Grades.areSame(one, other)
+                || PARTICULARS.stream()
+                        .map(particular -> particular.words().get(one))
+                        .anyMatch(meaning -> meaning != null
+                                && PARTICULARS.stream()
+                                        .anyMatch(particular -> meaning.equals(
+                                                particular.words().get(other))));
+    }
+
     /** What a report tells otherwise, or not, than a part of a claim; null when it tells all of it. */
     static @Nullable Reason against(ReadClaim claim, Segment segment, CaseReport report) {
         for (ClaimToken token : claim.tokens()) {
-            boolean counts = segment.span().contains(token.span()) && !claim.tellsOfCases(token.span());
+            boolean counts = segment.span().contains(token.span()) && !claim.isTakenOut(token.span());
             Reason reason = counts ? against(token, claim, segment, report) : null;
             if (reason != null) {
                 return reason;

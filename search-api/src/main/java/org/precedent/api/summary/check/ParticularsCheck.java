@@ -23,7 +23,7 @@ final class ParticularsCheck implements Check {
                     against.add(reason);
                 }
             }
-            boolean borne = bound.isEmpty() ? against.size() < reports.size() : against.isEmpty();
+            boolean borne = bound.isEmpty() ? reports.isEmpty() || against.size() < reports.size() : against.isEmpty();
             if (!borne) {
                 return Objection.drop(against.getFirst());
             }

@@ -2,6 +2,7 @@ package org.precedent.api.summary.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
     /** Sides are compared as such. */
     private static final Set<String> SIDES = WordLists.pairs("sides").keySet();
 
+    private static final Map<String, String> STATES = WordLists.pairs("states");
+
+    /** What a sentence counts that has most of the words but not how or where something is. */
+    private static final double WITHOUT_KEY = 0.5;
+
     private static final Phrases DENIALS = Phrases.of("denials");
     private static final Phrases DOUBTS = Phrases.of("doubts");
 
@@ -29,15 +35,18 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
     static @Nullable PlainSupport best(ReadClaim claim, Segment segment, CaseReport report) {
         List<Word> words = words(claim, segment);
         Side side = side(claim, segment);
+        List<String> keys = keys(claim, segment);
         String plain = segment.span().of(claim.report().text());
+        String written = segment.span().of(claim.text());
         PlainSupport best = null;
         PlainSupport any = null;
         for (Sentence sentence : report.sentences()) {
             String text = sentence.span().of(report.text());
-            boolean comparable = DOUBTS.isIn(text) == DOUBTS.isIn(plain)
+            boolean comparable = DOUBTS.isIn(text) == DOUBTS.isIn(written)
                     && DENIALS.isIn(text) == DENIALS.isIn(plain)
                     && (side == null || sentence.side() == side);
-            double share = comparable ? share(words, claim, sentence, report) : 0;
+            boolean keyed = comparable && keys.stream().allMatch(key -> hasKey(key, text));
+            double share = comparable ? share(words, claim, sentence, report) * (keyed ? 1 : WITHOUT_KEY) : 0;
             best = better(best, sentence, share);
             any = better(any, sentence, shareOfAny(words, sentence, report));
         }
@@ -47,6 +56,24 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
         return best == null
                 ? new PlainSupport(any.sentence(), 0, true)
                 : new PlainSupport(best.sentence(), best.share(), true);
+    }
+
+    /** Words that tell where or how something is: a sentence without them speaks of something else. */
+    private static List<String> keys(ReadClaim claim, Segment segment) {
+        return claim.tokens().stream()
+                .filter(token -> segment.span().contains(token.span()) && !claim.isTakenOut(token.span()))
+                .map(ClaimToken::word)
+                .filter(word -> !SIDES.contains(word))
+                .filter(word -> ParticularWords.has(word) || STATES.containsKey(word))
+                .toList();
+    }
+
+    private static boolean hasKey(String key, String sentence) {
+        return ClaimToken.of(sentence).stream()
+                .map(ClaimToken::word)
+                .anyMatch(word -> word.equals(key)
+                        || ParticularWords.areSame(word, key)
+                        || (STATES.containsKey(key) && STATES.get(key).equals(STATES.get(word))));
     }
 
     private static @Nullable PlainSupport better(@Nullable PlainSupport best, Sentence sentence, double share) {

@@ -87,7 +87,8 @@ record Quantity(String value, String unit, Span span) {
         return alike && least.asNumber() <= asNumber() && asNumber() <= most.asNumber();
     }
 
-    private double asNumber() {
+    /** Not a number when it is not written as one. */
+    double asNumber() {
         return value.matches("\\d+(?:\\.\\d+)?") ? Double.parseDouble(value) : Double.NaN;
     }
 

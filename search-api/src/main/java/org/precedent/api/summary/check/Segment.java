@@ -18,6 +18,11 @@ record Segment(Span span, List<CasePhrase> who, List<Statement> said) {
         said = List.copyOf(said);
     }
 
+    /** Whether it speaks of those of which no other part does. */
+    boolean isOfRest() {
+        return who.stream().anyMatch(CasePhrase::rest);
+    }
+
     /** The cases that it names by their numbers. */
     Set<Integer> named() {
         Set<Integer> named = new TreeSet<>();

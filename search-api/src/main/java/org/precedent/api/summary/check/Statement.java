@@ -78,6 +78,10 @@ record Statement(
         return new Statement(id, name, span, presence, side, "", severity, size, course, ofFamily);
     }
 
+    Statement onSide(@Nullable Side other) {
+        return new Statement(id, name, span, presence, other, site, severity, size, course, ofFamily);
+    }
+
     Statement with(Presence other) {
         return new Statement(id, name, span, other, side, site, severity, size, course, ofFamily);
     }

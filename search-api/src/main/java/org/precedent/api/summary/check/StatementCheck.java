@@ -19,7 +19,7 @@ final class StatementCheck implements Check {
                 return Objection.drop(reason);
             }
         }
-        for (CaseReport report : cases.of(claim.cites())) {
+        for (CaseReport report : cases.of(claim.ofGroup() ? Set.of() : claim.cites())) {
             if (claim.segments().stream().noneMatch(segment -> isOf(segment, report))) {
                 return Objection.drop(against(claim.segments().getFirst(), report));
             }
@@ -55,7 +55,10 @@ final class StatementCheck implements Check {
     }
 
     private static boolean isOf(Segment segment, CaseReport report) {
-        return segment.said().stream().allMatch(one -> Bearing.of(one, report) instanceof Bearing.Borne);
+        boolean silent = segment.who().stream().anyMatch(phrase -> phrase.kind() == CasePhrase.Kind.NONE);
+        return segment.said().stream()
+                .allMatch(one ->
+                        Bearing.of(one, report) instanceof Bearing.Borne || (silent && Silence.isOf(one, report)));
     }
 
     private static Reason against(Segment segment, CaseReport report) {

@@ -22,6 +22,9 @@ final class SummaryWords {
         for (String part : Set.of("denials", "doubts", "more", "fewer")) {
             WordLists.of(part).forEach(phrase -> all.addAll(Arrays.asList(phrase.split(" ", -1))));
         }
+        for (String part : Set.of("orders", "directions", "methods")) {
+            WordLists.pairs(part).keySet().forEach(phrase -> all.addAll(Arrays.asList(phrase.split(" ", -1))));
+        }
         return Set.copyOf(all);
     }
 

@@ -63,7 +63,16 @@ final class WordLists {
 
     /** The same as one alternation of a pattern, the longest first. */
     static String either(String part) {
-        return of(part).stream()
+        return either(of(part));
+    }
+
+    /** What stands for something in a part of pairs, as one alternation. */
+    static String eitherOfPairs(String part) {
+        return either(pairs(part).keySet());
+    }
+
+    private static String either(Set<String> phrases) {
+        return phrases.stream()
                 .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
                 .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|", "(?:", ")"));

@@ -2,6 +2,7 @@ package org.precedent.api.summary.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.Reason;
@@ -15,7 +16,7 @@ import org.precedent.index.words.Word;
  */
 final class WordsCheck implements Check {
     /** They say how an organ is, which a report must have said. */
-    private static final Set<String> STATES = WordLists.of("states");
+    private static final Map<String, String> STATES = WordLists.pairs("states");
 
     private static final Set<String> PLAIN = WordLists.of("plain");
 
@@ -49,14 +50,25 @@ final class WordsCheck implements Check {
                 return Objection.drop(Reason.UNKNOWN_WORDS);
             }
         }
-        if (unknown > mostUnknownWords || unknown > mostUnknown * told) {
+        if (unknown > mostUnknownWords || (claim.statements().isEmpty() && unknown > mostUnknown * told)) {
             return Objection.drop(Reason.UNKNOWN_WORDS);
         }
         return unknown > 0 ? Objection.mark(Reason.UNKNOWN_WORDS) : null;
     }
 
     private static boolean isIn(CaseReport report, Word word, String written) {
-        return report.has(word) || ClaimToken.of(written).stream().allMatch(part -> report.hasToken(part.word()));
+        return report.has(word)
+                || hasState(report, written)
+                || Synonyms.isIn(report, written)
+                || ClaimToken.of(written).stream().allMatch(part -> report.hasToken(part.word()));
+    }
+
+    /** Whether a report says of something that it is so, by another word: "normal" for "unremarkable". */
+    private static boolean hasState(CaseReport report, String written) {
+        String state = STATES.get(written);
+        return state != null
+                && STATES.entrySet().stream()
+                        .anyMatch(one -> one.getValue().equals(state) && report.hasToken(one.getKey()));
     }
 
     /** Whether it tells nothing by itself, or was checked as a particular of a finding. */
@@ -75,6 +87,6 @@ final class WordsCheck implements Check {
 
     /** Whether a word may be one that is used of anything: else it may be a finding, a name or whatever. */
     private static boolean isPlain(String written) {
-        return !STATES.contains(written) && (PLAIN.contains(written) || Vocabulary.isGrammar(written));
+        return !STATES.containsKey(written) && (PLAIN.contains(written) || Vocabulary.isGrammar(written));
     }
 }

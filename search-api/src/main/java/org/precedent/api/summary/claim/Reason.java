@@ -30,6 +30,7 @@ public enum Reason {
     QUANTIFIER("quantifier", "All, most, none, both or only does not agree with the cases."),
     COMPARISON("comparison", "More or fewer does not agree with the cases, or could not be counted."),
     KIND("kind", "It is not what the cases share, not a difference between them, or sets no case apart."),
+    METHOD("method", "A cited report is of another kind of study, or does not tell its kind."),
     RELATION("relation", "A cited report does not tell that one thing comes of another."),
     UNKNOWN_WORDS("unknown-words", "It has words that no cited report has."),
     LITTLE_SUPPORT("little-support", "A cited report hardly has its words."),
