@@ -28,6 +28,10 @@ record CasePhrase(Span span, Kind kind, Set<Integer> numbers, int count, int tot
         /** By how many they are at most. */
         AT_MOST,
         ALL,
+        /** All but those with some numbers. */
+        ALL_BUT,
+        /** By the numbers of those of which it is not true: "unlike case 2". */
+        UNLIKE,
         /** All of those that are counted: "the three cases". */
         THE,
         BOTH,
@@ -42,6 +46,11 @@ record CasePhrase(Span span, Kind kind, Set<Integer> numbers, int count, int tot
 
     static CasePhrase of(Span span, Kind kind, boolean only) {
         return new CasePhrase(span, kind, Set.of(), -1, -1, only, false);
+    }
+
+    /** Whether its numbers are of cases of which the claim is not true. */
+    boolean leavesOut() {
+        return kind == Kind.ALL_BUT || kind == Kind.UNLIKE;
     }
 
     /** By how many they are. */

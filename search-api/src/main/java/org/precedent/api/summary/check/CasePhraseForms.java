@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 
 /** The forms in which a claim tells of which cases it speaks, in the order in which they are looked for. */
 final class CasePhraseForms {
-    private static final String NUMBER = "(\\d{1,3}|" + WordLists.either("number-words") + ")";
+    private static final String NUMBER = "(\\d{1,3}(?![.,]?\\d)|" + WordLists.either("number-words") + ")";
     private static final String CASES = WordLists.either("cases");
     private static final String FILL = "(?:\\s+" + WordLists.either("fillers") + ")*";
     private static final String ONLY = "(?:(?<only>" + WordLists.either("only") + ")\\s+)?(?:in\\s+|bei\\s+)?";
     private static final String UNIT = "(?:"
             + String.join(
                     "|", WordLists.of("unit-names").stream().map(Pattern::quote).toList()) + ")";
-    private static final String PLAIN = "\\d{1,3}(?![\\d.,]*\\s*-?\\s*" + UNIT + "(?!\\p{L}))(?!\\d|[.,]\\d)";
+    private static final String PLAIN = "\\d{1,3}(?![\\d.,]*\\s*-?\\s*" + UNIT
+            + "(?!\\p{L}))(?!\\d|[.,]\\d)(?!\\s*(?:versus|vs|gegenüber|x)(?!\\p{L}))";
     private static final String LIST =
             PLAIN + "(?:\\s*(?:,\\s*(?:and|und)|,|and|und|&|or|oder|to|bis|-|\u2013)\\s*" + PLAIN + ")*";
     /** What stands behind them when no word for a case does. */
@@ -30,6 +31,18 @@ final class CasePhraseForms {
             + ")\\s*(?:of|out\\s+of|/|von|aus|der)" + FILL + "\\s*(?<total>" + NUMBER + ")" + OF_CASES);
     static final Pattern ALL_COUNTED = pattern("(?<not>(?:not|nicht)\\s+)?(?:in\\s+)?" + WordLists.either("all") + FILL
             + "\\s+(?<count>" + NUMBER + ")" + OF_CASES);
+    /** "unlike case 2" */
+    static final Pattern UNLIKE =
+            pattern(WordLists.either("unlike") + "\\s+(?:the\\s+)?" + CASES + "\\s+(?<list>" + LIST + ")");
+
+    /** "all cases except case 2" */
+    static final Pattern ALL_BUT = pattern("(?:in\\s+)?" + WordLists.either("all") + "(?:" + FILL + "\\s+" + CASES
+            + ")?\\s+" + WordLists.either("excepting") + "\\s+(?:in\\s+)?" + CASES + "\\s+(?<list>" + LIST + ")");
+
+    /** "neither case 3 nor case 4" */
+    static final Pattern NEITHER = pattern("(?:neither|weder)\\s+(?:in\\s+)?(?:the\\s+)?" + CASES + "\\s+(?<list>"
+            + PLAIN + "\\s+(?:nor|noch)\\s+(?:in\\s+)?(?:" + CASES + "\\s+)?" + PLAIN + ")");
+
     /** "none of the four reports" */
     static final Pattern NONE_COUNTED =
             pattern("(?:in\\s+)?" + WordLists.either("none") + FILL + "\\s+(?<count>" + NUMBER + ")" + OF_CASES);

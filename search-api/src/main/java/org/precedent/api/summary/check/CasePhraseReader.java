@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Span;
 
@@ -21,8 +20,7 @@ final class CasePhraseReader {
     private static final Map<String, Pattern> QUANTIFIERS = quantifiers();
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*(?:to|bis|-|\u2013)\\s*(\\d+)|(\\d+)");
 
-    private static final Map<String, Pattern> BOUNDS = CasePhraseForms.BOUNDS.stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), CasePhraseForms::bounded));
+    private static final Map<String, Pattern> BOUNDS = bounds();
     private static final Map<String, String> ORDINALS = WordLists.pairs("ordinals");
     private static final Map<String, String> ENDS = WordLists.pairs("ends");
     private static final Pattern CONTRAST =
@@ -56,10 +54,19 @@ final class CasePhraseReader {
         return patterns;
     }
 
+    private static Map<String, Pattern> bounds() {
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        CasePhraseForms.BOUNDS.forEach(part -> patterns.put(part, CasePhraseForms.bounded(part)));
+        return patterns;
+    }
+
     private void read() {
-        CasePhraseForms.BOUNDS.forEach(part -> add(BOUNDS.get(part), one -> bounded(one, part)));
+        BOUNDS.forEach((part, pattern) -> add(pattern, one -> bounded(one, part)));
         add(CasePhraseForms.FIRST, CasePhraseReader::first);
         add(CasePhraseForms.ORDINAL, CasePhraseReader::ordinal);
+        add(CasePhraseForms.UNLIKE, one -> numbered(one, CasePhrase.Kind.UNLIKE));
+        add(CasePhraseForms.ALL_BUT, one -> numbered(one, CasePhrase.Kind.ALL_BUT));
+        add(CasePhraseForms.NEITHER, one -> numbered(one, CasePhrase.Kind.NONE));
         add(CasePhraseForms.BRACKETED, one -> named(one, false));
         add(CasePhraseForms.NAMED, one -> named(one, one.group("only") != null));
         add(CasePhraseForms.NONE_COUNTED, CasePhraseReader::noneCounted);
@@ -169,6 +176,10 @@ final class CasePhraseReader {
         int count = number(matcher.group("count"));
         CasePhrase.Kind kind = count == 0 ? CasePhrase.Kind.NONE : CasePhrase.Kind.COUNTED;
         return CasePhrase.counted(span(matcher), kind, count, total, only).restIf(isRest(matcher));
+    }
+
+    private static CasePhrase numbered(Matcher matcher, CasePhrase.Kind kind) {
+        return new CasePhrase(span(matcher), kind, named(matcher, false).numbers(), -1, -1, false, false);
     }
 
     private static CasePhrase noneCounted(Matcher matcher) {

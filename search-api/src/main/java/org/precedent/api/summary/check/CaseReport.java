@@ -106,7 +106,8 @@ final class CaseReport {
         return wordsIn(finding.span()).stream().map(Word::term).collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Word> wordsIn(Span stretch) {
+    /** Its words in a stretch, in the order of the text. */
+    List<Word> wordsIn(Span stretch) {
         int first = first(words, word -> word.span().start(), stretch.start());
         int end = first(words, word -> word.span().start(), stretch.end());
         return words.subList(first, end).stream()

@@ -23,8 +23,9 @@ final class CiteCheck implements Check {
         if (new HashSet<>(claim.cites()).size() < claim.cites().size()) {
             return Objection.drop(Reason.CITED_TWICE);
         }
-        boolean cited =
-                claim.casePhrases().stream().allMatch(phrase -> claim.cites().containsAll(phrase.numbers()));
+        boolean cited = claim.casePhrases().stream()
+                .filter(phrase -> !phrase.leavesOut())
+                .allMatch(phrase -> claim.cites().containsAll(phrase.numbers()));
         return cited ? null : Objection.drop(Reason.CASE_NOT_CITED);
     }
 }

@@ -25,6 +25,8 @@ final class ClaimReader {
     private static final Set<String> CONNECTIONS = WordLists.of("connections");
     private static final Set<String> FILLERS = WordLists.of("fillers");
     private static final Map<String, String> STATES = WordLists.pairs("states");
+    private static final Set<String> NORMAL = Set.of("normal", "intact", "healthy");
+    private static final Phrases DOUBTS = Phrases.of("doubts");
     private static final Phrases CONTRARY = Phrases.of("contrary");
     private static final Set<String> MEASURED = WordLists.of("measured");
     private static final String GENERAL = "-finding";
@@ -93,6 +95,10 @@ final class ClaimReader {
             }
             all.getLast().add(phrase);
         }
+        if (all.size() > 1 && all.getFirst().stream().allMatch(phrase -> phrase.kind() == CasePhrase.Kind.UNLIKE)) {
+            List<CasePhrase> first = all.removeFirst();
+            all.getFirst().addAll(0, first);
+        }
         if (all.size() > 1 && isApposition(all.getLast())) {
             List<CasePhrase> last = all.removeLast();
             all.getLast().addAll(last);
@@ -113,7 +119,9 @@ final class ClaimReader {
     private boolean isApposition(List<CasePhrase> last) {
         String text = draft.text();
         String before = text.substring(0, last.getFirst().span().start()).stripTrailing();
-        boolean named = last.stream().allMatch(one -> one.kind() == CasePhrase.Kind.NAMED && !one.only());
+        boolean named = last.stream()
+                .allMatch(one ->
+                        (one.kind() == CasePhrase.Kind.NAMED && !one.only()) || one.kind() == CasePhrase.Kind.UNLIKE);
         boolean apart = before.endsWith(",") || before.endsWith(":") || before.endsWith("(");
         String behind = text.substring(last.getLast().span().end());
         return named && apart && ClaimToken.of(behind).isEmpty();
@@ -137,7 +145,7 @@ final class ClaimReader {
         List<Statement> before = List.of();
         for (int i = 0; i < spans.size(); i++) {
             Report part = ReportParser.parse(spans.get(i).of(plain));
-            Segment segment = segment(spans.get(i), groups.get(i), part, before);
+            Segment segment = segment(spans.get(i), groups.get(i), part, before).asNamedBefore(segments);
             segments.add(segment);
             before = segment.said();
         }
@@ -173,19 +181,23 @@ final class ClaimReader {
         }
         boolean none = who.stream().anyMatch(phrase -> phrase.kind() == CasePhrase.Kind.NONE);
         if (none) {
-            said.replaceAll(one -> one.with(contrary(one.presence())));
+            boolean open = DOUBTS.isIn(span.of(plain));
+            said.replaceAll(one -> one.with(contrary(one.presence(), open)));
         }
         return new Segment(span, who, said);
     }
 
-    private static Presence contrary(Presence presence) {
-        return presence == Presence.PRESENT ? Presence.ABSENT : presence;
+    /** @param open whether a word says so: "none describes a mass or a cyst" leaves nothing open */
+    private static Presence contrary(Presence presence, boolean open) {
+        boolean there = presence == Presence.PRESENT || (presence == Presence.UNCERTAIN && !open);
+        return there ? Presence.ABSENT : presence;
     }
 
     /** "and on the right in case 2", "but case 2 does not": the same, spoken of without its name. */
     private List<Statement> again(Span span, Report part, List<Statement> before) {
         List<String> own = tellingWords(part);
-        boolean normal = !own.isEmpty() && own.stream().allMatch(STATES::containsKey);
+        boolean normal =
+                !own.isEmpty() && own.stream().allMatch(word -> NORMAL.contains(STATES.getOrDefault(word, "")));
         if (!own.isEmpty() && !normal) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package org.precedent.api.summary.check;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +34,9 @@ final class CountCheck implements Check {
                     // compared by their sizes
                     continue;
                 }
-                Objection objection =
-                        phrase.rest() ? ofRest(segment, claim, cases, bearing) : of(phrase, claim, cases, bearing);
+                Objection objection = phrase.rest()
+                        ? ofRest(segment, claim, cases, bearing)
+                        : of(phrase, segment, claim, cases, bearing);
                 if (objection != null && objection.drops()) {
                     return objection;
                 }
@@ -45,12 +47,11 @@ final class CountCheck implements Check {
     }
 
     /** Whether the claim is of what reports describe, and those that do not deny it are silent. */
-    private static boolean isSilent(ReadClaim claim, CaseReports cases, Set<Integer> bearing) {
+    private static boolean isSilent(Segment segment, ReadClaim claim, CaseReports cases, Set<Integer> bearing) {
         return Silence.isToldBy(claim)
-                && claim.segments().size() == 1
                 && cases.all().stream()
                         .filter(report -> !bearing.contains(report.cited().number()))
-                        .allMatch(report -> claim.statements().stream()
+                        .allMatch(report -> segment.said().stream()
                                 .allMatch(one ->
                                         Silence.isOf(one, report) || Bearing.of(one, report) instanceof Bearing.Borne));
     }
@@ -64,7 +65,7 @@ final class CountCheck implements Check {
             cases.all().forEach(report -> others.add(report.cited().number()));
         }
         for (Segment segment : claim.segments()) {
-            if (segment != rest) {
+            if (!segment.equals(rest)) {
                 others.removeAll(segment.named().isEmpty() ? bearing(claim, segment, cases) : segment.named());
             }
         }
@@ -87,30 +88,49 @@ final class CountCheck implements Check {
                 : cases.bearing(claim, segment);
     }
 
-    private static @Nullable Objection of(CasePhrase phrase, ReadClaim claim, CaseReports cases, Set<Integer> bearing) {
+    /** "Cases 1 and 2 each describe": all of those that are named. */
+    private static boolean isOfNamed(CasePhrase phrase, Segment segment, Set<Integer> bearing) {
+        Set<Integer> named = segment.named();
+        return switch (phrase.kind()) {
+            case ALL, THE ->
+                !named.isEmpty()
+                        && (phrase.count() < 0 || phrase.count() == named.size())
+                        && bearing.containsAll(named);
+            case BOTH -> named.size() == 2 && bearing.containsAll(named);
+            case NAMED, COUNTED, AT_LEAST, AT_MOST, ALL_BUT, UNLIKE, NOT_ALL, MOST, HALF, FEW, SEVERAL, SOME, NONE ->
+                false;
+        };
+    }
+
+    private static @Nullable Objection of(
+            CasePhrase phrase, Segment segment, ReadClaim claim, CaseReports cases, Set<Integer> bearing) {
         int all = cases.size();
         int count = bearing.size();
         boolean allCited = bearing.containsAll(claim.cites());
         int cited = claim.cites().size();
-        boolean agrees = switch (phrase.kind()) {
-            case NAMED -> !phrase.only() || bearing.equals(phrase.numbers());
-            case AT_LEAST -> bearing.size() >= phrase.count() && isTotal(phrase, claim, cases);
-            case AT_MOST -> count > 0 && count <= phrase.count() && isTotal(phrase, claim, cases);
-            case COUNTED -> isCounted(phrase, claim, cases, bearing);
-            case ALL -> isAll(phrase, claim, all, count) || (phrase.count() == cited && allCited);
-            case THE -> (phrase.count() == all && count == all) || (phrase.count() == cited && allCited);
-            case BOTH -> allCited && (cited == 2 || all == 2);
-            case NOT_ALL -> count < all;
-            case MOST -> 2 * count > all;
-            case HALF -> 2 * count == all;
-            case FEW -> count > 0 && 2 * count <= all;
-            case SEVERAL -> count > 1;
-            case SOME -> count > 0;
-            case NONE ->
-                (count == all && (phrase.count() < 0 || phrase.count() == all))
-                        || (phrase.count() == cited && allCited);
-        };
-        if (!agrees && phrase.kind() == CasePhrase.Kind.NONE && isSilent(claim, cases, bearing)) {
+        boolean agrees = isOfNamed(phrase, segment, bearing)
+                || switch (phrase.kind()) {
+                    case NAMED -> !phrase.only() || bearing.equals(phrase.numbers());
+                    case AT_LEAST -> bearing.size() >= phrase.count() && isTotal(phrase, claim, cases);
+                    case AT_MOST -> count > 0 && count <= phrase.count() && isTotal(phrase, claim, cases);
+                    case COUNTED -> isCounted(phrase, claim, cases, bearing);
+                    case ALL -> isAll(phrase, claim, all, count) || (phrase.count() == cited && allCited);
+                    case THE -> (phrase.count() == all && count == all) || (phrase.count() == cited && allCited);
+                    case BOTH -> allCited && (cited == 2 || all == 2);
+                    case NOT_ALL -> count < all;
+                    case UNLIKE -> Collections.disjoint(bearing, phrase.numbers());
+                    case ALL_BUT -> isAllBut(phrase, cases, bearing);
+                    case MOST -> 2 * count > all;
+                    case HALF -> 2 * count == all;
+                    case FEW -> count > 0 && 2 * count <= all;
+                    case SEVERAL -> count > 1;
+                    case SOME -> count > 0;
+                    case NONE ->
+                        (!phrase.numbers().isEmpty() && bearing.containsAll(phrase.numbers()))
+                                || (count == all && (phrase.count() < 0 || phrase.count() == all))
+                                || (phrase.count() == cited && allCited);
+                };
+        if (!agrees && phrase.kind() == CasePhrase.Kind.NONE && isSilent(segment, claim, cases, bearing)) {
             return Objection.mark(Reason.NOT_IN_REPORT);
         }
         if (agrees) {
@@ -134,6 +154,13 @@ final class CountCheck implements Check {
         }
         long cited = claim.cites().stream().filter(bearing::contains).count();
         return phrase.total() == claim.cites().size() && phrase.count() == cited;
+    }
+
+    /** All others have it, and those that are left out have not. */
+    private static boolean isAllBut(CasePhrase phrase, CaseReports cases, Set<Integer> bearing) {
+        return cases.all().stream()
+                .map(report -> report.cited().number())
+                .allMatch(number -> bearing.contains(number) != phrase.numbers().contains(number));
     }
 
     private static boolean isTotal(CasePhrase phrase, ReadClaim claim, CaseReports cases) {

@@ -21,6 +21,10 @@ final class DenialCheck implements Check {
         boolean read = said.isEmpty()
                 || said.stream().anyMatch(one -> one.presence() != Presence.PRESENT)
                 || claim.casePhrases().stream().anyMatch(one -> one.kind() == CasePhrase.Kind.NOT_ALL);
-        return read || !DENIALS.isIn(claim.report().text()) ? null : Objection.drop(Reason.POLARITY);
+        return read
+                        || WordPolarityCheck.isDeniedAlike(claim, cases)
+                        || !DENIALS.isIn(claim.report().text())
+                ? null
+                : Objection.drop(Reason.POLARITY);
     }
 }

@@ -14,7 +14,7 @@ final class DenyingVerbs {
 
     /** "cannot exclude" and "to exclude" leave open. */
     private static final Pattern VERB = Pattern.compile(
-            "(?<!not\\s|n't\\s|n\u2019t\\s|to\\s|cannot\\s|nicht\\s)(?<!\\p{L})("
+            "(?<!not\\s|not be\\s|not been\\s|not entirely\\s|not completely\\s|n't be\\s|n't\\s|n\u2019t\\s|n\u2019t be\\s|to\\s|to be\\s|cannot\\s|cannot be\\s|nicht\\s)(?<!\\p{L})("
                     + String.join(
                             "|",
                             VERBS.keySet().stream()

@@ -18,7 +18,10 @@ final class DirectionCheck implements Check {
             "(?<![\\p{L}\\d])" + WordLists.eitherOfPairs("directions") + "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** In words behind the direction. */
+    /** In characters behind the direction. */
+    private static final int FARTHEST = 100;
+
+    /** In words. */
     private static final int NEAR = 4;
 
     /** Letters in which words for the same thing begin alike: "carina", "carinal". */
@@ -66,11 +69,13 @@ final class DirectionCheck implements Check {
         Matcher matcher = DIRECTION.matcher(text).region(stretch.start(), stretch.end());
         while (matcher.find()) {
             String written = matcher.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            List<String> behind = ClaimToken.of(text.substring(matcher.end(), stretch.end())).stream()
-                    .limit(NEAR)
-                    .map(ClaimToken::word)
-                    .filter(word -> !SummaryWords.has(word))
-                    .toList();
+            List<String> behind =
+                    ClaimToken.of(text.substring(matcher.end(), Math.min(stretch.end(), matcher.end() + FARTHEST)))
+                            .stream()
+                            .limit(NEAR)
+                            .map(ClaimToken::word)
+                            .filter(word -> !SummaryWords.has(word))
+                            .toList();
             if (!behind.isEmpty()) {
                 all.add(new Direction(DIRECTIONS.getOrDefault(written, written), behind));
             }

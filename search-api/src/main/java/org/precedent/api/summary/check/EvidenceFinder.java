@@ -21,7 +21,8 @@ final class EvidenceFinder {
         List<Evidence> all = new ArrayList<>();
         for (CaseReport report : cases.of(claim.cites())) {
             List<Span> spans = spans(report);
-            if (spans.isEmpty() && mayBeSilent()) {
+            boolean unlike = claim.unlike().contains(report.cited().number());
+            if (spans.isEmpty() && (unlike || mayBeSilent())) {
                 continue;
             }
             if (spans.isEmpty() || !spans.stream().allMatch(span -> Quotable.is(span.of(report.text())))) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.precedent.index.model.Finding;
-import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
 import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.ReportWords;
@@ -18,7 +17,7 @@ import org.precedent.index.words.Word;
  * @param words of it that tell something, in the order of the text
  * @param terms of all its words
  */
-record Half(List<Finding> findings, List<Word> words, Set<String> terms, Report report) {
+record Half(List<Finding> findings, List<Word> words, Set<String> terms) {
     /** Of the words next to what relates them. */
     private static final int NEAR = 6;
 
@@ -28,24 +27,34 @@ record Half(List<Finding> findings, List<Word> words, Set<String> terms, Report 
         terms = Set.copyOf(terms);
     }
 
-    static Half of(Report report, Span span) {
-        List<Word> all = ReportWords.of(report).all().stream()
+    /** A stretch of a claim. */
+    static Half of(ReadClaim claim, Span span) {
+        List<Word> words = ReportWords.of(claim.report()).all().stream()
                 .filter(word -> span.contains(word.span()))
                 .toList();
+        List<Finding> findings = claim.report().structure().findings().stream()
+                .filter(one -> span.contains(one.span()))
+                .toList();
+        return of(words, findings, claim.report().text());
+    }
+
+    /** A stretch of a report. */
+    static Half of(CaseReport report, Span span) {
+        return of(report.wordsIn(span), report.findingsIn(span), report.text());
+    }
+
+    private static Half of(List<Word> words, List<Finding> findings, String text) {
         Set<String> terms = new HashSet<>();
-        all.forEach(word -> {
+        words.forEach(word -> {
             terms.add(word.term());
             if (word.other() != null) {
                 terms.add(word.other());
             }
         });
-        List<Word> telling = all.stream()
-                .filter(word -> !SummaryWords.has(word.span().of(report.text()).toLowerCase(Locale.ROOT)))
+        List<Word> telling = words.stream()
+                .filter(word -> !SummaryWords.has(word.span().of(text).toLowerCase(Locale.ROOT)))
                 .toList();
-        List<Finding> findings = report.structure().findings().stream()
-                .filter(one -> span.contains(one.span()))
-                .toList();
-        return new Half(findings, telling, terms, report);
+        return new Half(findings, telling, terms);
     }
 
     boolean isEmpty() {
@@ -66,13 +75,20 @@ record Half(List<Finding> findings, List<Word> words, Set<String> terms, Report 
         }
         Finding nearest = last ? findings.getLast() : findings.getFirst();
         Set<String> narrower = Vocabulary.narrower(nearest.id());
-        if (other.findings.stream().anyMatch(one -> narrower.contains(one.id()))) {
-            return true;
+        List<Finding> same = other.findings.stream()
+                .filter(one -> narrower.contains(one.id()))
+                .toList();
+        if (!same.isEmpty()) {
+            return same.stream().anyMatch(one -> isOnSide(nearest, one));
         }
         List<Word> name = words.stream()
                 .filter(word -> nearest.span().contains(word.span()))
                 .toList();
         return !name.isEmpty() && name.stream().allMatch(word -> CaseReport.isIn(other.terms, word));
+    }
+
+    private static boolean isOnSide(Finding said, Finding told) {
+        return said.side() == null || told.side() == null || said.side() == told.side();
     }
 
     private static boolean hasHalf(List<Word> some, Half other) {

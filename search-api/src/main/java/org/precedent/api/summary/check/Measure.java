@@ -60,7 +60,7 @@ record Measure(List<Double> sizes, List<Integer> grades) {
                 .toList();
         Side told = side == null ? statement.side() : side;
         List<Finding> exact = all.stream().filter(one -> one.side() == told).toList();
-        return told == null || exact.isEmpty() && side == null ? all : exact;
+        return told == null || (exact.isEmpty() && side == null) ? all : exact;
     }
 
     /** Whether all of it is more than all of another: by sizes where both have some, else by degrees. */

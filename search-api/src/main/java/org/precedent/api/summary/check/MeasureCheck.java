@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.Reason;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
-import org.precedent.index.model.Report;
 import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
@@ -137,19 +136,18 @@ final class MeasureCheck implements Check {
         if (than == null) {
             return false;
         }
-        Half first = Half.of(claim.report(), new Span(0, than.start()));
-        Half second = Half.of(claim.report(), new Span(than.end(), claim.text().length()));
-        Report text = report.cited().report();
+        Half first = Half.of(claim, new Span(0, than.start()));
+        Half second = Half.of(claim, new Span(than.end(), claim.text().length()));
         for (Sentence sentence : report.sentences()) {
-            Comparison one = ComparisonReader.in(sentence.span().of(text.text()));
+            Comparison one = ComparisonReader.in(sentence.span().of(report.text()));
             Span pivot = one == null ? null : one.than();
             if (one == null || pivot == null) {
                 continue;
             }
             int start = sentence.span().start();
-            Half before = Half.of(text, new Span(start, start + pivot.start()));
-            Half behind =
-                    Half.of(text, new Span(start + pivot.end(), sentence.span().end()));
+            Half before = Half.of(report, new Span(start, start + pivot.start()));
+            Half behind = Half.of(
+                    report, new Span(start + pivot.end(), sentence.span().end()));
             boolean same = one.larger() == comparison.larger();
             boolean borne = same
                     ? first.isBorneBy(before, true) && second.isBorneBy(behind, false)

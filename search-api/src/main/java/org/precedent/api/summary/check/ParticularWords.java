@@ -18,6 +18,7 @@ final class ParticularWords {
     private record Particular(Map<String, String> words, Reason reason) {}
 
     private static final Map<String, String> SIDES = WordLists.pairs("sides");
+    private static final Map<String, String> LEANINGS = WordLists.pairs("leanings");
     private static final Map<String, String> COURSES = WordLists.pairs("courses");
 
     private static final List<Particular> PARTICULARS = List.of(
@@ -25,7 +26,7 @@ final class ParticularWords {
             new Particular(WordLists.pairs("spreads"), Reason.SEVERITY),
             new Particular(SIDES, Reason.SIDE),
             new Particular(COURSES, Reason.COURSE),
-            new Particular(WordLists.pairs("leanings"), Reason.CERTAINTY));
+            new Particular(LEANINGS, Reason.CERTAINTY));
 
     private ParticularWords() {}
 
@@ -61,8 +62,10 @@ final class ParticularWords {
 
     private static @Nullable Reason against(ClaimToken token, ReadClaim claim, Segment segment, CaseReport report) {
         String word = token.word();
+        boolean leans = LEANINGS.containsKey(word)
+                && segment.said().stream().anyMatch(one -> one.presence() == Presence.UNCERTAIN);
         Optional<Statement> nearest = segment.said().stream()
-                .filter(one -> one.presence() != Presence.ABSENT)
+                .filter(one -> leans ? one.presence() == Presence.UNCERTAIN : one.isOrWasThere())
                 .min(Comparator.comparingInt(one -> TiedWords.distance(one.span(), token.span(), claim.text())));
         if (nearest.isEmpty()) {
             return SIDES.containsKey(word) ? againstSide(word, segment, report) : null;

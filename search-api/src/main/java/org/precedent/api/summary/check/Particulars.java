@@ -2,11 +2,14 @@ package org.precedent.api.summary.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.precedent.api.summary.claim.Reason;
+import org.precedent.index.model.Course;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Side;
 
@@ -16,6 +19,8 @@ import org.precedent.index.model.Side;
  */
 final class Particulars {
     private static final Map<String, String> ORGANS = WordLists.pairs("organs");
+
+    private static final Map<String, String> COURSES = WordLists.pairs("courses");
 
     private static final Pattern RANGE = Pattern.compile(" to |-");
 
@@ -51,7 +56,7 @@ final class Particulars {
         if (!adds(by, open, statement.severity().isEmpty(), this::isGraded)) {
             return new Bearing.NotBorne(Reason.SEVERITY);
         }
-        if (!adds(by, open, statement.course() == null, one -> one.course() == statement.course())) {
+        if (!adds(by, open, statement.course() == null, this::hasCourse)) {
             return new Bearing.NotBorne(Reason.COURSE);
         }
         if (!adds(by, open, statement.size().isEmpty(), this::hasSize)) {
@@ -124,6 +129,17 @@ final class Particulars {
             return Grades.areSame(one.severity(), severity);
         }
         return TiedWords.of(statement, report).stream().anyMatch(word -> Grades.areSame(word, severity));
+    }
+
+    /** By the reader, or where it reads none by a word beside the finding. */
+    private boolean hasCourse(Finding one) {
+        Course course = Objects.requireNonNull(statement.course());
+        if (one.course() != null) {
+            return one.course() == course;
+        }
+        String name = course.name().toLowerCase(Locale.ROOT);
+        return mentions.stream().allMatch(other -> other.course() == null)
+                && TiedWords.of(statement, report).stream().anyMatch(word -> name.equals(COURSES.get(word)));
     }
 
     private boolean hasSize(Finding one) {

@@ -1,5 +1,6 @@
 package org.precedent.api.summary.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
     private static final Map<String, String> STATES = WordLists.pairs("states");
 
     /** What a sentence counts that has most of the words but not how or where something is. */
-    private static final double WITHOUT_KEY = 0.5;
+    private static final double WITHOUT_KEY = 0.4;
 
     private static final Phrases DENIALS = Phrases.of("denials");
     private static final Phrases DOUBTS = Phrases.of("doubts");
@@ -42,13 +43,18 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
         PlainSupport any = null;
         for (Sentence sentence : report.sentences()) {
             String text = sentence.span().of(report.text());
-            boolean comparable = DOUBTS.isIn(text) == DOUBTS.isIn(written)
-                    && DENIALS.isIn(text) == DENIALS.isIn(plain)
-                    && (side == null || sentence.side() == side);
+            List<Span> alike = alike(sentence.span(), report, DOUBTS.isIn(written), DENIALS.isIn(plain));
+            boolean comparable = !alike.isEmpty() && (side == null || sentence.side() == side);
             boolean keyed = comparable && keys.stream().allMatch(key -> hasKey(key, text));
-            double share = comparable ? share(words, claim, sentence, report) * (keyed ? 1 : WITHOUT_KEY) : 0;
+            double share = comparable ? share(words, claim, alike, report) * (keyed ? 1 : WITHOUT_KEY) : 0;
             best = better(best, sentence, share);
             any = better(any, sentence, shareOfAny(words, sentence, report));
+        }
+        PlainParts parts = PlainParts.of(claim, segment);
+        if (best != null && parts.areSeveral()) {
+            boolean together = parts.areTold(report);
+            double share = best.share() * WITHOUT_KEY;
+            return new PlainSupport(best.sentence(), together ? 1 : share, false);
         }
         if (any == null || (best != null && best.share() >= any.share())) {
             return best;
@@ -81,9 +87,24 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
         return better ? new PlainSupport(sentence.span(), share, false) : best;
     }
 
-    private static double share(List<Word> words, ReadClaim claim, Sentence sentence, CaseReport report) {
-        Set<String> denied = report.terms(sentence.span(), true);
-        Set<String> affirmed = report.terms(sentence.span(), false);
+    /** The clauses of a sentence that deny and leave open as a claim does; all of them where it does. */
+    private static List<Span> alike(Span sentence, CaseReport report, boolean doubts, boolean denies) {
+        String text = report.text();
+        boolean whole = (doubts && DOUBTS.isIn(sentence.of(text))) || (denies && DENIALS.isIn(sentence.of(text)));
+        return Clauses.of(text, sentence).stream()
+                .filter(clause -> whole
+                        ? doubts || !DOUBTS.isIn(clause.of(text))
+                        : DOUBTS.isIn(clause.of(text)) == doubts && DENIALS.isIn(clause.of(text)) == denies)
+                .toList();
+    }
+
+    private static double share(List<Word> words, ReadClaim claim, List<Span> clauses, CaseReport report) {
+        Set<String> denied = new HashSet<>();
+        Set<String> affirmed = new HashSet<>();
+        for (Span clause : clauses) {
+            denied.addAll(report.terms(clause, true));
+            affirmed.addAll(report.terms(clause, false));
+        }
         long met = words.stream()
                 .filter(word ->
                         CaseReport.isIn(claim.report().structure().isNegated(word.span()) ? denied : affirmed, word))

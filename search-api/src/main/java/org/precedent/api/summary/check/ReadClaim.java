@@ -44,6 +44,8 @@ record ReadClaim(
             case COUNTED, AT_LEAST, AT_MOST -> phrase.total() == cases;
             case NOT_ALL, MOST, HALF, FEW -> true;
             case SEVERAL, SOME -> false;
+            case ALL_BUT -> true;
+            case UNLIKE -> false;
             case ALL, BOTH, THE, NONE -> phrase.rest();
             case NAMED -> phrase.only();
         };
@@ -81,9 +83,19 @@ record ReadClaim(
         }
         if ((segments.size() == 1 && !ofGroup) || segment.who().stream().anyMatch(this::isOfAllCited)) {
             bound.addAll(cites());
+            bound.removeAll(unlike());
         }
         segments.stream().filter(other -> segment.isOfRest()).forEach(other -> bound.removeAll(other.named()));
         return bound;
+    }
+
+    /** The cases of which it says that they are not so. */
+    Set<Integer> unlike() {
+        Set<Integer> unlike = new TreeSet<>();
+        casePhrases().stream()
+                .filter(phrase -> phrase.kind() == CasePhrase.Kind.UNLIKE)
+                .forEach(phrase -> unlike.addAll(phrase.numbers()));
+        return unlike;
     }
 
     private boolean isOfAllCited(CasePhrase phrase) {
@@ -92,7 +104,7 @@ record ReadClaim(
                 !phrase.rest() || segments.stream().anyMatch(one -> !one.named().isEmpty());
             case BOTH -> cites().size() == 2;
             case THE -> phrase.count() == cites().size();
-            case NAMED, COUNTED, AT_LEAST, AT_MOST, NOT_ALL, MOST, HALF, FEW, SEVERAL, SOME -> false;
+            case NAMED, COUNTED, AT_LEAST, AT_MOST, ALL_BUT, UNLIKE, NOT_ALL, MOST, HALF, FEW, SEVERAL, SOME -> false;
         };
     }
 }

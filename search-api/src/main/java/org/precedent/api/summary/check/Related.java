@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
 
 /**
@@ -23,7 +23,10 @@ record Related(boolean inTime, Half first, Half second, boolean doubted, boolean
     private static final Map<String, String> RELATIONS = WordLists.pairs("orders");
     private static final Phrases DOUBTS = Phrases.of("doubts");
 
-    /** In words before what relates two things. */
+    /** In characters before what relates two things. */
+    private static final int FARTHEST = 60;
+
+    /** In words. */
     private static final int NEAR = 2;
 
     private static final Pattern RELATION = Pattern.compile(
@@ -32,12 +35,17 @@ record Related(boolean inTime, Half first, Half second, boolean doubted, boolean
 
     private record Pivot(Span span, String order, boolean doubted) {}
 
-    /**
-     * All of a stretch of a text.
-     *
-     * @param text as it was written, with doubts that the reader of reports did not see
-     */
-    static List<Related> in(String text, Report report, Span stretch) {
+    /** All of a part of a claim; doubts are read as it was written. */
+    static List<Related> in(ReadClaim claim, Span stretch) {
+        return in(claim.text(), stretch, span -> Half.of(claim, span));
+    }
+
+    /** All of a stretch of a report. */
+    static List<Related> in(CaseReport report, Span stretch) {
+        return in(report.text(), stretch, span -> Half.of(report, span));
+    }
+
+    private static List<Related> in(String text, Span stretch, Function<Span, Half> halves) {
         List<Pivot> pivots = pivots(text, stretch);
         List<Related> all = new ArrayList<>();
         for (int i = 0; i < pivots.size(); i++) {
@@ -46,8 +54,8 @@ record Related(boolean inTime, Half first, Half second, boolean doubted, boolean
             int end = i + 1 == pivots.size()
                     ? stretch.end()
                     : pivots.get(i + 1).span().start();
-            Half before = Half.of(report, new Span(start, pivot.span().start()));
-            Half behind = Half.of(report, new Span(pivot.span().end(), end));
+            Half before = halves.apply(new Span(start, pivot.span().start()));
+            Half behind = halves.apply(new Span(pivot.span().end(), end));
             boolean forth = pivot.order().equals("forth") || pivot.order().equals("before");
             boolean inTime = pivot.order().equals("before") || pivot.order().equals("after");
             all.add(new Related(inTime, forth ? before : behind, forth ? behind : before, pivot.doubted(), forth));
@@ -82,11 +90,13 @@ record Related(boolean inTime, Half first, Half second, boolean doubted, boolean
     }
 
     private static @Nullable Span doubt(String text, int start) {
-        List<ClaimToken> before = ClaimToken.of(text.substring(0, start));
+        int from = Math.max(0, start - FARTHEST);
+        List<ClaimToken> before = ClaimToken.of(text.substring(from, start));
         for (ClaimToken token : before.subList(Math.max(0, before.size() - NEAR), before.size())) {
-            boolean beside = !text.substring(token.span().end(), start).contains(",");
+            Span span = token.span().behind(from);
+            boolean beside = !text.substring(span.end(), start).contains(",");
             if (beside && DOUBTS.isIn(token.word())) {
-                return token.span();
+                return span;
             }
         }
         return null;

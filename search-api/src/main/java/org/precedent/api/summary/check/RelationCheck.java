@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.Reason;
-import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
 /**
@@ -29,7 +28,7 @@ final class RelationCheck implements Check {
     }
 
     private static boolean isOrdered(Segment segment, ReadClaim claim, CaseReports cases) {
-        List<Related> said = Related.in(claim.draft().text(), claim.report(), segment.span());
+        List<Related> said = Related.in(claim, segment.span());
         if (said.isEmpty()) {
             return true;
         }
@@ -40,26 +39,24 @@ final class RelationCheck implements Check {
     }
 
     private static boolean tells(List<Related> said, CaseReport report) {
-        List<Related> told = report.sentences().stream()
-                .flatMap(sentence -> related(sentence, report).stream())
-                .toList();
+        List<Related> told = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            told.addAll(related(i, report));
+        }
         return said.stream().allMatch(one -> told.stream().anyMatch(one::isBorneBy));
     }
 
     /** "This is due to heart failure" speaks of the sentence before. */
-    private static List<Related> related(Sentence sentence, CaseReport report) {
-        List<Related> own = Related.in(report.text(), report.cited().report(), sentence.span());
-        int place = report.sentences().indexOf(sentence);
+    private static List<Related> related(int place, CaseReport report) {
+        Span sentence = report.sentences().get(place).span();
+        List<Related> own = Related.in(report, sentence);
         boolean begun = own.stream().noneMatch(one -> one.second().isEmpty());
         if (own.isEmpty() || begun || place == 0) {
             return own;
         }
         Span before = report.sentences().get(place - 1).span();
         List<Related> both = new ArrayList<>(own);
-        both.addAll(Related.in(
-                report.text(),
-                report.cited().report(),
-                new Span(before.start(), sentence.span().end())));
+        both.addAll(Related.in(report, new Span(before.start(), sentence.end())));
         return both;
     }
 }

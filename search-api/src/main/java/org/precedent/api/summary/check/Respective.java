@@ -65,7 +65,8 @@ final class Respective {
         return switch (phrase.kind()) {
             case BOTH -> draft.cites().size() == 2;
             case THE, ALL -> phrase.count() == draft.cites().size();
-            case NAMED, COUNTED, AT_LEAST, AT_MOST, NOT_ALL, MOST, HALF, FEW, SEVERAL, SOME, NONE -> false;
+            case NAMED, COUNTED, AT_LEAST, AT_MOST, ALL_BUT, UNLIKE, NOT_ALL, MOST, HALF, FEW, SEVERAL, SOME, NONE ->
+                false;
         };
     }
 
@@ -127,7 +128,7 @@ final class Respective {
                 .forEach(phrase -> blank(part, phrase.span()));
         int number = numbers.get(place);
         for (CasePhrase phrase : named.reversed()) {
-            String name = phrase == named.getFirst() ? "case " + number : "";
+            String name = phrase.equals(named.getFirst()) ? "case " + number : "";
             part.replace(phrase.span().start(), phrase.span().end(), name);
         }
         return new ClaimDraft(part.toString(), List.of(number), ClaimKind.DIFFERENCE, "");
@@ -227,8 +228,7 @@ final class Respective {
         List<Span> items = new ArrayList<>();
         int start = start(found.getFirst().span().start());
         for (int i = 0; i + 1 < found.size(); i++) {
-            Span between =
-                    separator(found.get(i).span().end(), found.get(i + 1).span().start());
+            Span between = separator(found.get(i), found.get(i + 1));
             if (between == null) {
                 return List.of();
             }
@@ -275,8 +275,9 @@ final class Respective {
         return cut;
     }
 
-    private @Nullable Span separator(int start, int end) {
-        Matcher matcher = SEPARATOR.matcher(text).region(start, end);
+    private @Nullable Span separator(Finding one, Finding next) {
+        Matcher matcher =
+                SEPARATOR.matcher(text).region(one.span().end(), next.span().start());
         Span last = null;
         while (matcher.find()) {
             last = new Span(matcher.start(), matcher.end());

@@ -18,6 +18,14 @@ record Segment(Span span, List<CasePhrase> who, List<Statement> said) {
         said = List.copyOf(said);
     }
 
+    /** The same with what earlier parts named in full: "a pleural effusion in case 1, no effusion in case 2". */
+    Segment asNamedBefore(List<Segment> earlier) {
+        List<Statement> named =
+                earlier.stream().flatMap(segment -> segment.said().stream()).toList();
+        return new Segment(
+                span, who, said.stream().map(one -> one.asNamedBefore(named)).toList());
+    }
+
     /** Whether it speaks of those of which no other part does. */
     boolean isOfRest() {
         return who.stream().anyMatch(CasePhrase::rest);
@@ -26,7 +34,7 @@ record Segment(Span span, List<CasePhrase> who, List<Statement> said) {
     /** The cases that it names by their numbers. */
     Set<Integer> named() {
         Set<Integer> named = new TreeSet<>();
-        who.forEach(phrase -> named.addAll(phrase.numbers()));
+        who.stream().filter(phrase -> !phrase.leavesOut()).forEach(phrase -> named.addAll(phrase.numbers()));
         return named;
     }
 }

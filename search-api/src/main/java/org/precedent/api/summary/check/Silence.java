@@ -19,11 +19,11 @@ final class Silence {
         return claim.tokens().stream().anyMatch(token -> MENTIONING.contains(token.word()));
     }
 
-    /** Whether a report says nothing of what a statement denies, by its name or by a word of it. */
+    /** Whether a report says nothing of what a statement denies, by its name or by the words of it. */
     static boolean isOf(Statement statement, CaseReport report) {
         Set<String> narrower = Vocabulary.narrower(statement.id());
         return statement.presence() == Presence.ABSENT
                 && report.findings().stream().noneMatch(one -> narrower.contains(one.id()))
-                && statement.name().stream().noneMatch(term -> report.hasToken(term.toLowerCase(Locale.ROOT)));
+                && !statement.name().stream().allMatch(term -> report.hasToken(term.toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,5 +1,6 @@
 package org.precedent.api.summary.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,24 @@ record Statement(
                 .orElse(this);
     }
 
+    /** The same of what an earlier part of the claim names by these words and more. */
+    Statement asNamedBefore(List<Statement> earlier) {
+        return earlier.stream()
+                .filter(one ->
+                        !one.id.equals(id) && Vocabulary.narrower(id).contains(one.id) && one.name.containsAll(name))
+                .findFirst()
+                .map(one ->
+                        new Statement(one.id, one.name, span, presence, side, site, severity, size, course, ofFamily))
+                .orElse(this);
+    }
+
     Statement withoutSite() {
         return new Statement(id, name, span, presence, side, "", severity, size, course, ofFamily);
+    }
+
+    /** Whether it says that something is, may be or was there: what it tells of it is to be told by a report. */
+    boolean isOrWasThere() {
+        return presence != Presence.ABSENT || course == Course.RESOLVED;
     }
 
     Statement onSide(@Nullable Side other) {

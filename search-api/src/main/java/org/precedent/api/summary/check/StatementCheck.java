@@ -20,6 +20,9 @@ final class StatementCheck implements Check {
             }
         }
         for (CaseReport report : cases.of(claim.ofGroup() ? Set.of() : claim.cites())) {
+            if (claim.unlike().contains(report.cited().number())) {
+                continue;
+            }
             if (claim.segments().stream().noneMatch(segment -> isOf(segment, report))) {
                 return Objection.drop(against(claim.segments().getFirst(), report));
             }

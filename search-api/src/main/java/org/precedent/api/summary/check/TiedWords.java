@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.precedent.index.model.Course;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.Span;
@@ -60,7 +61,8 @@ final class TiedWords {
     private static List<Finding> mentions(Statement statement, CaseReport report) {
         Set<String> narrower = Vocabulary.narrower(statement.id());
         return report.findings().stream()
-                .filter(one -> narrower.contains(one.id()) && one.presence() != Presence.ABSENT)
+                .filter(one -> narrower.contains(one.id())
+                        && (one.presence() != Presence.ABSENT || one.course() == Course.RESOLVED))
                 .filter(one -> statement.side() == null || one.side() == null || one.side() == statement.side())
                 .toList();
     }

@@ -34,7 +34,7 @@ final class WordsCheck implements Check {
         int told = 0;
         int unknown = 0;
         for (Word word : ReportWords.of(claim.report()).all()) {
-            String written = word.span().of(claim.text()).toLowerCase(Locale.ROOT);
+            String written = word.span().of(claim.report().text()).toLowerCase(Locale.ROOT);
             if (isFree(written, claim)
                     || ClaimToken.of(written).stream().allMatch(part -> isFree(part.word(), claim))) {
                 continue;

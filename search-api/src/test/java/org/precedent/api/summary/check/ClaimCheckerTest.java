@@ -216,4 +216,20 @@ final class ClaimCheckerTest {
                 new ClaimDraft("A small left pleural effusion is seen.", List.of(1, 2), ClaimKind.COMMON, "");
         assertTimeout(Duration.ofSeconds(30), () -> new ClaimChecker(cases).check(draft));
     }
+
+    @Test
+    void longReportsWithManyRelationsAndClausesAreCheckedInTime() {
+        String report = "FINDINGS: "
+                + "The effusion is due to heart failure, above the diaphragm, larger than the left, and the spleen is normal. "
+                        .repeat(1700);
+        ClaimChecker checker = new ClaimChecker(cases(report, report));
+        for (String text : List.of(
+                "The heart failure is due to the effusion.",
+                "The effusion lies below the diaphragm.",
+                "The spleen is normal, the liver is enlarged and the kidneys are small.",
+                "The left effusion is larger than the right.")) {
+            ClaimDraft draft = new ClaimDraft(text, List.of(1, 2), ClaimKind.COMMON, "");
+            assertTimeout(Duration.ofSeconds(30), () -> checker.check(draft));
+        }
+    }
 }

@@ -15,22 +15,22 @@ final class StrangersClaimsTest {
         TrialTable table = TrialTable.of("stranger-claims-measured.txt");
         System.out.println("A stranger's claims, the measured half\n" + table);
         assertTrue(table.untrue().all() >= 120);
-        assertTrue(table.untrue().shown() <= 5, table::toString);
-        assertTrue(table.untrue().dropped() >= 0.94 * table.untrue().all(), table::toString);
+        assertTrue(table.untrue().shown() <= 3, table::toString);
+        assertTrue(table.untrue().dropped() >= 0.95 * table.untrue().all(), table::toString);
     }
 
     @Test
     void trueClaimsOfTheMeasuredHalfAreShown() {
         TrialTable table = TrialTable.of("stranger-claims-measured.txt");
         assertTrue(table.faithful().all() >= 120);
-        assertTrue(table.faithful().dropped() <= 0.8 * table.faithful().all(), table::toString);
+        assertTrue(table.faithful().dropped() <= 0.77 * table.faithful().all(), table::toString);
     }
 
     @Test
     void theHalfThatRulesWereMadeOnIsNoWorse() {
         TrialTable table = TrialTable.of("stranger-claims-tune.txt");
         System.out.println("A stranger's claims, the half that was looked at\n" + table);
-        assertTrue(table.untrue().shown() <= 8, table::toString);
-        assertTrue(table.faithful().dropped() <= 0.6 * table.faithful().all(), table::toString);
+        assertTrue(table.untrue().shown() <= 5, table::toString);
+        assertTrue(table.faithful().dropped() <= 0.54 * table.faithful().all(), table::toString);
     }
 }
