@@ -85,7 +85,12 @@ final class PlainWords {
         if (states(report, finding.narrower(), Presence.UNCERTAIN)) {
             return 0.3;
         }
-        return states(report, Set.of(finding.id()), Presence.ABSENT) ? 1 : 0.6;
+        boolean inPart = report.structure().findings().stream()
+                .anyMatch(one -> one.isDeniedInPart()
+                        && one.id().equals(finding.id())
+                        && !finding.qualifier().isEmpty()
+                        && one.denies(finding.qualifier()));
+        return inPart || states(report, Set.of(finding.id()), Presence.ABSENT) ? 1 : 0.6;
     }
 
     private static double factor(List<String> phrase, Report report) {

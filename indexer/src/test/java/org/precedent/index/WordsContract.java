@@ -242,7 +242,7 @@ interface WordsContract extends IndexUnderTest {
     private static Wording onSide(String text, int start, Side side) {
         Span name = new Span(start, text.length());
         SoughtFinding finding = new SoughtFinding(
-                name, "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), false, side, "");
+                name, "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), false, side, "", "");
         return new Wording(text, List.of(), List.of(), List.of(finding));
     }
 
@@ -257,6 +257,27 @@ interface WordsContract extends IndexUnderTest {
                 new SoughtFinding(all, "cardiomegaly", Set.of("cardiomegaly"), Set.of("cardiac-finding"), false);
         List<String> found = matching(new Wording("enlarged heart", List.of(), List.of(), List.of(finding)));
         assertEquals("has", found.getFirst());
+    }
+
+    @Test
+    default void aDenialInPartAnswersWhoAsksForNoMoreThanThat() throws IOException {
+        given(
+                SampleCase.named("silent").report("The bones are shown."),
+                SampleCase.named("acute").report("No acute fracture."),
+                SampleCase.named("whole").report("No fracture."),
+                SampleCase.named("old").report("No old fracture."));
+        List<String> acute = matching(absent("fracture", "acute"));
+        assertEquals(Set.of("acute", "whole"), Set.copyOf(acute.subList(0, 2)));
+        assertEquals(
+                Set.of("acute", "whole"),
+                Set.copyOf(matching(absent("fracture", "acute displaced")).subList(0, 2)));
+        assertEquals("whole", matching(absent("fracture", "")).getFirst());
+    }
+
+    private static Wording absent(String name, String qualifier) {
+        Span all = new Span(0, name.length());
+        SoughtFinding finding = new SoughtFinding(all, name, Set.of(name), Set.of(), true, null, "", qualifier);
+        return new Wording(name, List.of(all), List.of(), List.of(finding));
     }
 
     private static Wording wording(String name, boolean absent) {

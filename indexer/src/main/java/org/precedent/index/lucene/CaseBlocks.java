@@ -27,6 +27,7 @@ import org.precedent.index.model.AttributeValues;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
+import org.precedent.index.model.Finding;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.SidedFinding;
@@ -129,6 +130,12 @@ final class CaseBlocks {
             root.add(new TextField(Schema.AFFIRMED, new WordTokens(words.affirmed())));
             for (StatedFinding stated : report.structure().verdicts()) {
                 root.add(new KeywordField(Schema.name(Facet.FINDING), stated.value(), Store.NO));
+            }
+            for (Finding finding : report.structure().findings()) {
+                if (finding.isDeniedInPart()) {
+                    String value = FindingQueries.deniedInPart(finding.id(), finding.qualifier());
+                    root.add(new StringField(Schema.DENIED_IN_PART, value, Store.NO));
+                }
             }
             for (SidedFinding sided : report.structure().sides()) {
                 root.add(new StringField(Schema.FINDING_SIDE, sided.value(), Store.NO));

@@ -18,6 +18,9 @@ import org.precedent.index.model.StatedFinding;
 
 /** What reports come to say of a finding, as queries. */
 final class FindingQueries {
+    /** Words beyond stay together with the last. */
+    private static final int MOST_QUALIFIERS = 6;
+
     static final String FIELD = Schema.name(Facet.FINDING);
 
     private FindingQueries() {}
@@ -56,9 +59,35 @@ final class FindingQueries {
         return anyOf(values(finding.narrower(), Presence.UNCERTAIN));
     }
 
-    /** It is denied by itself. */
+    /** It is denied by itself, whole or at least as far as it is asked for. */
     static Query absent(SoughtFinding finding) {
-        return anyOf(values(Set.of(finding.id()), Presence.ABSENT));
+        Query whole = anyOf(values(Set.of(finding.id()), Presence.ABSENT));
+        if (finding.qualifier().isEmpty()) {
+            return whole;
+        }
+        return new BooleanQuery.Builder()
+                .add(whole, Occur.SHOULD)
+                .add(anyOf(Schema.DENIED_IN_PART, denialsInPart(finding)), Occur.SHOULD)
+                .build();
+    }
+
+    /** The values of all denials that reach what is asked for: by some of its words, in their order. */
+    private static List<String> denialsInPart(SoughtFinding finding) {
+        List<String> parts = List.of("");
+        for (String word : finding.qualifier().split(" ", MOST_QUALIFIERS)) {
+            List<String> more = new ArrayList<>(parts);
+            parts.forEach(part -> more.add(part.isEmpty() ? word : part + " " + word));
+            parts = more;
+        }
+        return parts.stream()
+                .filter(part -> !part.isEmpty())
+                .map(part -> deniedInPart(finding.id(), part))
+                .toList();
+    }
+
+    /** A value of {@link Schema#DENIED_IN_PART}. */
+    static String deniedInPart(String id, String qualifier) {
+        return id + ":" + qualifier;
     }
 
     /** Something is denied that it is one of. */

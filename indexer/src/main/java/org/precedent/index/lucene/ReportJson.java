@@ -75,6 +75,7 @@ record ReportJson(
             String size,
             @Nullable Course course,
             boolean ofFamily,
+            String qualifier,
             boolean outweighed) {
         static FindingFields of(Finding finding) {
             return new FindingFields(
@@ -88,12 +89,13 @@ record ReportJson(
                     finding.size(),
                     finding.course(),
                     finding.ofFamily(),
+                    finding.qualifier(),
                     finding.outweighed());
         }
 
         Finding toFinding() {
             Span span = new Span(start, end);
-            return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, outweighed);
+            return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, qualifier, outweighed);
         }
     }
 

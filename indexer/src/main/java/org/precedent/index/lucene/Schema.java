@@ -18,7 +18,7 @@ import org.precedent.index.model.Facet;
  */
 final class Schema {
     /** Changes whenever an older index can no longer be read; stands in every commit. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /** On every document of a block: the case's id, so that a block is replaced and removed as one. */
     static final String BLOCK = "block";
@@ -40,8 +40,11 @@ final class Schema {
 
     static final String REPORT = "report";
 
-    /** On a case: the sides of its findings. An index from before this had it knows none, and is read all the same. */
+    /** On a case: the sides of its findings. */
     static final String FINDING_SIDE = "findingSide";
+
+    /** On a case: what its report denies in part, each as {@link FindingQueries#deniedInPart}. */
+    static final String DENIED_IN_PART = "deniedInPart";
 
     /** On a case: its attributes, each term an {@link AttributeTerms}. */
     static final String ATTRIBUTE = "attribute";

@@ -12,6 +12,8 @@ public enum Course {
     IMPROVED,
     /** It was there and is no more. */
     RESOLVED,
-    /** It belongs to the patient's history. */
+    /** It is there and of long standing: healed, or old. */
+    OLD,
+    /** It belongs to the patient's history, or an earlier study showed it. */
     HISTORY
 }

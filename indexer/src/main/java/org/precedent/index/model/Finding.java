@@ -1,5 +1,6 @@
 package org.precedent.index.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param size as the report gives it, such as {@code 3.2 x 4.1 cm}; empty when it does not
  * @param course where the report says it, else null
  * @param ofFamily whether it is a relative's and not the patient's
+ * @param qualifier the words that narrow its denial, in lower case and between spaces: {@code acute} in "no acute
+ *     fracture", which denies no old one; empty when it is denied whole, and when it is not denied
  * @param outweighed whether it is denied in general while the report asserts something that is one: "no effusion"
  *     beside a pleural effusion, or denied of a margin or a node alone; then it does not count for the report as a
  *     whole
@@ -27,19 +30,47 @@ public record Finding(
         String size,
         @Nullable Course course,
         boolean ofFamily,
+        String qualifier,
         boolean outweighed) {
-    /** Whether it counts for the report as a whole: it is the patient's, not of the past, and not outweighed. */
+    /**
+     * Whether it counts for the report as a whole: it is the patient's, not of the past, not outweighed, and not denied
+     * in part alone.
+     */
     public boolean counts() {
+        return isOwn() && qualifier.isEmpty();
+    }
+
+    /** Whether a part of it is denied, and this would count if it were all: "no acute fracture". */
+    public boolean isDeniedInPart() {
+        return isOwn() && presence == Presence.ABSENT && !qualifier.isEmpty();
+    }
+
+    private boolean isOwn() {
         return !ofFamily && !outweighed && course != Course.HISTORY;
+    }
+
+    /**
+     * Whether it is a denial that reaches what some words narrow: "no fracture" denies an acute one, and "no acute
+     * fracture" an acute displaced one.
+     *
+     * @param words as {@link #qualifier}
+     */
+    public boolean denies(String words) {
+        return presence == Presence.ABSENT && List.of(words.split(" ", -1)).containsAll(qualifiers());
+    }
+
+    private List<String> qualifiers() {
+        return qualifier.isEmpty() ? List.of() : List.of(qualifier.split(" ", -1));
     }
 
     /** The same with another presence. */
     public Finding with(Presence other) {
-        return new Finding(id, span, other, side, site, severity, size, course, ofFamily, outweighed);
+        String narrowed = other == Presence.ABSENT ? qualifier : "";
+        return new Finding(id, span, other, side, site, severity, size, course, ofFamily, narrowed, outweighed);
     }
 
     /** The same, outweighed. */
     public Finding asOutweighed() {
-        return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, true);
+        return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, qualifier, true);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent whether the query asks for cases that do not have it
  * @param side on which side the query asks for it; null for any
  * @param site where the query asks for it, as {@link Finding#site}; empty for anywhere
+ * @param qualifier of an absence, what narrows it, as {@link Finding#qualifier}: "no acute fracture"
  */
 public record SoughtFinding(
         Span span,
@@ -21,7 +22,8 @@ public record SoughtFinding(
         Set<String> broader,
         boolean absent,
         @Nullable Side side,
-        String site) {
+        String site,
+        String qualifier) {
     public SoughtFinding {
         narrower = Set.copyOf(narrower);
         broader = Set.copyOf(broader);
@@ -29,11 +31,11 @@ public record SoughtFinding(
 
     /** One on any side, anywhere. */
     public SoughtFinding(Span span, String id, Set<String> narrower, Set<String> broader, boolean absent) {
-        this(span, id, narrower, broader, absent, null, "");
+        this(span, id, narrower, broader, absent, null, "", "");
     }
 
     /** The same in a text that so much stands before. */
     SoughtFinding behind(int before) {
-        return new SoughtFinding(span.behind(before), id, narrower, broader, absent, side, site);
+        return new SoughtFinding(span.behind(before), id, narrower, broader, absent, side, site, qualifier);
     }
 }

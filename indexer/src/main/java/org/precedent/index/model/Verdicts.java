@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report as a whole comes to say of each finding: what an addendum says counts before the conclusion, that
  * before the rest, and what it was only asked or told before counts last, and as uncertain at most. Of what is said at
- * the same rank, present counts before uncertain before absent. What is a relative's, belongs to the patient's history
- * or is outweighed, does not count.
+ * the same rank, present counts before uncertain before absent. What is a relative's, belongs to the patient's history,
+ * is outweighed or is denied in part alone, does not count.
  */
 final class Verdicts {
     private final List<Section> sections;

@@ -57,16 +57,46 @@ final class CuedSentence {
         for (int i = 0; i < behind.length; i++) {
             behind[i] = CLOSING.contains(word(i)) ? i + 1 : 0;
         }
-        for (Cue cue : cues) {
+        for (int at = 0; at < cues.size(); at++) {
+            Cue cue = cues.get(at);
             if (ANSWERS.contains(cue.kind())) {
                 behind[cue.first()] = cue.last() + 1;
             }
-            if (cue.kind() == Cue.Kind.STOP && !grammar.conjunctions().contains(word(cue.first() - 1))) {
+            if (cue.kind() == Cue.Kind.STOP
+                    && !describesDenied(at)
+                    && !grammar.conjunctions().contains(word(cue.first() - 1))) {
                 boolean ownStatement = grammar.restarts().contains(word(cue.first()));
                 behind[cue.first()] = ownStatement ? cue.first() : cue.last() + 1;
             }
         }
         return behind;
+    }
+
+    /** As in "no opacity consistent with pneumonia", which denies both. */
+    private boolean describesDenied(int index) {
+        Cue stop = cues.get(index);
+        if (!grammar.identities().contains(word(stop.first()))) {
+            return false;
+        }
+        int denial = index - 1;
+        boolean isNear = denial >= 0
+                && cues.get(denial).kind() == Cue.Kind.BEFORE
+                && stop.first() - cues.get(denial).last() <= FARTHEST;
+        if (!isNear) {
+            return false;
+        }
+        for (int i = cues.get(denial).last() + 1; i < stop.first(); i++) {
+            if (!isInPhrase(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInPhrase(int index) {
+        return tokens.get(index).isWord()
+                && !grammar.verbs().contains(word(index))
+                && !grammar.closers().contains(word(index));
     }
 
     /** Whether no scope passes at a token. */

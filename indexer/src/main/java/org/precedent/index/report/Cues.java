@@ -89,6 +89,7 @@ final class Cues {
         cues.add(STOP, file.phrases("ends", spelling));
         cues.add(BEFORE, file.phrases("doubts-next", spelling));
         cues.add(AFTER, file.phrases("doubts-last", spelling));
+        cues.add(AROUND, file.phrases("doubts-around", spelling));
         cues.add(PSEUDO, file.phrases("no-doubt", spelling));
         return cues;
     }

@@ -29,6 +29,8 @@ final class FindingReader {
     private final Reach reach;
     private final FindingSides sides;
     private final Denied inDenial;
+    private final NarrowedDenials narrowed;
+    private final EarlierStudies earlier;
 
     private FindingReader(
             Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, Context context) {
@@ -57,6 +59,8 @@ final class FindingReader {
         this.sides = new FindingSides(
                 lexicon, text, tokens, named, sites, around, context, this::isInDenial, this::isDenied);
         this.inDenial = new Denied(tokens, named, language.grammar());
+        this.narrowed = new NarrowedDenials(text, tokens, named, lexicon, around, this::isDenied, this::denies);
+        this.earlier = new EarlierStudies(tokens, named, lexicon, around, this::isDenied);
     }
 
     /**
@@ -82,10 +86,11 @@ final class FindingReader {
         for (int i = 0; i < named.size(); i++) {
             Names.Named one = named.get(i);
             Course course = course(i, courses);
+            Presence presence = presence(i, course);
             findings.add(new Finding(
                     id(one),
                     span(one),
-                    presence(i, course),
+                    presence,
                     sides.side(i),
                     site(one),
                     severity(i, courses),
@@ -94,6 +99,7 @@ final class FindingReader {
                     relatives.stream()
                             .anyMatch(relative -> reach.isOpen(
                                     one, relative, lexicon.modifiers().self())),
+                    qualifier(i, presence, course),
                     false));
         }
         return findings;
@@ -170,6 +176,16 @@ final class FindingReader {
         return isInDenial(index) && !isNamedByDenial(index) && !isKnownToBeThere(index);
     }
 
+    /** Of what is denied; what has gone is gone as a whole. */
+    private String qualifier(int index, Presence presence, @Nullable Course course) {
+        return presence == Presence.ABSENT && course != Course.RESOLVED ? narrowed.of(index) : "";
+    }
+
+    private boolean denies(String word) {
+        return language.denials().isNegator(word)
+                || language.grammar().denying().contains(word);
+    }
+
     private boolean isInDenial(int index) {
         return isIn(denied, span(named.get(index))) || isIn(denied, end(named.get(index)));
     }
@@ -236,12 +252,13 @@ final class FindingReader {
             int distance = reach.of(index, one);
             Course said = Course.valueOf(one.id().toUpperCase(Locale.ROOT));
             boolean isDenied = said == Course.RESOLVED && isInDenial(index) && inDenial.isKnown(index);
-            if (distance < nearest && !isDenied && !isOfWhatFollows(said, index, one)) {
+            boolean isOfStudy = said == Course.HISTORY && earlier.isOfStudy(one);
+            if (distance < nearest && !isDenied && !isOfStudy && !isOfWhatFollows(said, index, one)) {
                 nearest = distance;
                 course = said;
             }
         }
-        return course;
+        return course == null && earlier.showed(index) ? Course.HISTORY : course;
     }
 
     /** As in "aneurysm 5.5 cm (prior 5.0 cm)" and "pneumothorax s/p drainage", which is there now. */

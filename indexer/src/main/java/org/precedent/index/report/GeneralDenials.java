@@ -41,6 +41,7 @@ final class GeneralDenials {
         List<Finding> ofAll =
                 findings.stream().filter(one -> !atLimits.contains(one)).toList();
         Set<String> answered = all.denied(ofAll, SectionRole.REPORTS);
+        answered.addAll(all.deniedInPart(ofAll));
         Set<String> takenBack = all.denied(ofAll, SectionRole.ADDS);
         return findings.stream()
                 .map(one -> {
@@ -68,9 +69,29 @@ final class GeneralDenials {
         Set<String> asserted = new HashSet<>();
         for (Finding finding : findings) {
             if (roleOf(finding).compareTo(from) >= 0) {
+                if (finding.isDeniedInPart()) {
+                    continue;
+                }
                 if (finding.presence() == Presence.ABSENT) {
                     addOthers(FindingTree.ALL.withDescendants(finding.id()), finding, denied);
                 } else {
+                    asserted.addAll(FindingTree.ALL.withAncestors(finding.id()));
+                }
+            }
+        }
+        denied.removeAll(asserted);
+        return denied;
+    }
+
+    /** What "no acute fracture" answers where a fracture was asked for: neither yes nor no. */
+    private Set<String> deniedInPart(List<Finding> findings) {
+        Set<String> denied = new HashSet<>();
+        Set<String> asserted = new HashSet<>();
+        for (Finding finding : findings) {
+            if (roleOf(finding) != SectionRole.ASKS) {
+                if (finding.isDeniedInPart()) {
+                    denied.addAll(FindingTree.ALL.withDescendants(finding.id()));
+                } else if (finding.presence() != Presence.ABSENT) {
                     asserted.addAll(FindingTree.ALL.withAncestors(finding.id()));
                 }
             }

@@ -9,9 +9,18 @@ import java.util.List;
  * @param language the language
  * @param doubts tell what may be there
  * @param findings how findings are called
+ * @param qualifiers narrow what is absent
+ * @param earlier tell what an earlier study showed
  * @param sites how the places are called where findings are
  */
-record Lexicon(Language language, Cues doubts, Names findings, Names sites, Modifiers modifiers) {
+record Lexicon(
+        Language language,
+        Cues doubts,
+        Names findings,
+        Names sites,
+        Modifiers modifiers,
+        Qualifiers qualifiers,
+        EarlierStudies.Words earlier) {
 
     /** One a language, in their order. */
     static final List<Lexicon> ALL = Language.ALL.stream().map(Lexicon::of).toList();
@@ -34,6 +43,8 @@ record Lexicon(Language language, Cues doubts, Names findings, Names sites, Modi
                 Cues.ofDoubt(WordFile.read(name + "/doubts.txt"), WordFile.read(name + "/cues.txt"), spelling),
                 Names.read(name + "/findings.txt", spelling),
                 Names.shared(name + "/sites.txt", spelling),
-                Modifiers.of(WordFile.read(name + "/modifiers.txt"), spelling));
+                Modifiers.of(WordFile.read(name + "/modifiers.txt"), spelling),
+                Qualifiers.of(WordFile.read(name + "/qualifiers.txt"), spelling),
+                EarlierStudies.Words.of(WordFile.read(name + "/earlier.txt"), spelling));
     }
 }

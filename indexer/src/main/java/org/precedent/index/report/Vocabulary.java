@@ -44,6 +44,8 @@ public final class Vocabulary {
             "sites.txt",
             "sides.txt",
             "modifiers.txt",
+            "qualifiers.txt",
+            "earlier.txt",
             "everyday.txt");
 
     private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt");
@@ -110,7 +112,7 @@ public final class Vocabulary {
 
     private static Finding named(String id, Span span, Report query) {
         Presence presence = query.structure().isNegated(span) ? Presence.ABSENT : Presence.PRESENT;
-        return new Finding(id, span, presence, null, "", "", "", null, false, false);
+        return new Finding(id, span, presence, null, "", "", "", null, false, "", false);
     }
 
     private static boolean overlap(Span one, Span other) {
@@ -160,6 +162,14 @@ public final class Vocabulary {
     /** Whether a word only tells of a finding on which side it is, how much of it there is, or since when. */
     public static boolean describes(String word) {
         return DESCRIPTIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word narrows a denial that it stands in: "acute". */
+    public static boolean narrows(String word) {
+        return Lexicon.ALL.stream()
+                .anyMatch(lexicon -> lexicon.qualifiers()
+                        .narrows()
+                        .containsKey(lexicon.language().spelling().word(word)));
     }
 
     /** Whether a word stands between the items of a list. */

@@ -83,6 +83,23 @@ public final class Agreement {
     }
 
     private boolean isMissing(SoughtFinding sought) {
+        return isMissing(sought, report);
+    }
+
+    /** Whether a report denies what is to be absent, or what that is one of, at least as far as it is asked for. */
+    public static boolean isMissing(SoughtFinding sought, ReportWords report) {
+        return isDeniedInPart(sought, report) || isDeniedWhole(sought, report);
+    }
+
+    private static boolean isDeniedInPart(SoughtFinding sought, ReportWords report) {
+        return !sought.qualifier().isEmpty()
+                && report.report().structure().findings().stream()
+                        .anyMatch(finding -> finding.isDeniedInPart()
+                                && finding.id().equals(sought.id())
+                                && finding.denies(sought.qualifier()));
+    }
+
+    private static boolean isDeniedWhole(SoughtFinding sought, ReportWords report) {
         return stated(report).stream()
                 .filter(stated -> stated.presence() == Presence.ABSENT)
                 .anyMatch(stated ->

@@ -26,6 +26,19 @@ final class Said {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The same with how each stands in time, and what narrows its denial: "fracture absent only acute". */
+    static String more(String text) {
+        return ReportParser.parse(written(text)).structure().findings().stream()
+                .map(Said::more)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String more(Finding finding) {
+        String course = finding.course() == null ? "" : " " + finding.course();
+        String narrowed = finding.qualifier().isEmpty() ? "" : " only " + finding.qualifier();
+        return (finding.id() + " " + finding.presence() + course + narrowed).toLowerCase(Locale.ROOT);
+    }
+
     private static String written(String text) {
         return text.replace(LINE_END, "\n").replace(TAB, "\t");
     }

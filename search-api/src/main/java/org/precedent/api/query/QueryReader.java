@@ -77,7 +77,8 @@ final class QueryReader {
                         Vocabulary.broader(finding.id()),
                         isIn(denied, finding.span()),
                         finding.side(),
-                        finding.site()))
+                        finding.site(),
+                        finding.qualifier()))
                 .toList();
         return new Wording(denied.isEmpty() ? text : withoutConnections(), denied, absent, sought);
     }
@@ -88,11 +89,14 @@ final class QueryReader {
      */
     private boolean isOtherSort(Finding finding) {
         return isIn(denied, finding.span())
-                && (finding.side() != null || !finding.severity().isEmpty())
+                && (finding.side() != null
+                        || !finding.severity().isEmpty()
+                        || !finding.qualifier().isEmpty())
                 && findings.stream()
                         .anyMatch(other -> other.id().equals(finding.id())
                                 && !isIn(denied, other.span())
                                 && (other.side() != finding.side()
+                                        || !finding.qualifier().isEmpty()
                                         || !other.severity().equals(finding.severity())));
     }
 

@@ -84,13 +84,19 @@ final class SaidByReport {
                 : isNamed || there.stream().anyMatch(finding -> finding.id().equals(sought.id()));
     }
 
+    /** At least as far as it is asked for. */
+    private boolean isDeniedInPart(SoughtFinding sought) {
+        return !sought.qualifier().isEmpty() && Agreement.isMissing(sought, report);
+    }
+
     /** Of what is not to be there, by more than that nothing at all is. */
     private boolean deniesOne() {
         return words.wording().missing().stream()
-                .anyMatch(sought -> report.report().structure().verdicts().stream()
-                        .filter(stated -> stated.presence() == Presence.ABSENT
-                                && !stated.id().equals(ANYTHING))
-                        .anyMatch(stated -> stated.id().equals(sought.id())
-                                || sought.broader().contains(stated.id())));
+                .anyMatch(sought -> isDeniedInPart(sought)
+                        || report.report().structure().verdicts().stream()
+                                .filter(stated -> stated.presence() == Presence.ABSENT
+                                        && !stated.id().equals(ANYTHING))
+                                .anyMatch(stated -> stated.id().equals(sought.id())
+                                        || sought.broader().contains(stated.id())));
     }
 }

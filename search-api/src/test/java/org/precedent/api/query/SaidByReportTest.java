@@ -62,6 +62,21 @@ final class SaidByReportTest {
         assertEquals(expected, most(words, report));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            no effusion                  => Chest film. No large effusion.            => weak
+            no fracture                  => Hand film. No acute fracture.             => weak
+            kein Erguss                  => Thorax. Kein großer Erguss.               => weak
+            no large effusion            => Chest film. No large effusion.            => strong
+            no acute fracture            => Hand film. No acute fracture.             => strong
+            no acute fracture            => Hand film. No fracture.                   => strong
+            no acute displaced fracture  => Hand film. No acute fracture.             => strong
+            no displaced fracture        => Hand film. No acute fracture.             => weak
+            """)
+    void aDenialInPartAnswersNoMoreThanThat(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
     private static String most(String words, String report) {
         ReportWords said = ReportWords.of(ReportParser.parse(report));
         return SaidByReport.most(QueryReader.read(words).words(), said).name().toLowerCase(Locale.ROOT);
