@@ -29,6 +29,7 @@ export const byRule: Summary = {
       present: [1, 2],
       uncertain: [],
       absent: [3],
+      absentInPart: [],
       notMentioned: [],
       sides: { left: 1, right: 0, both: 0, untold: 1 },
       disputed: true,

@@ -57,6 +57,7 @@ function said(finding: ReportFinding): string {
   const more = [finding.side, finding.severity, finding.size, finding.course].filter(
     (word) => word !== undefined,
   );
+  const part = finding.qualifier === undefined ? [] : [`only ${finding.qualifier}`];
   const whose = finding.ofFamily ? ["of a relative"] : [];
-  return `${findingTitle(finding.finding)}: ${[presenceTitles[finding.presence], ...more, ...whose].join(", ")}`;
+  return `${findingTitle(finding.finding)}: ${[presenceTitles[finding.presence], ...part, ...more, ...whose].join(", ")}`;
 }

@@ -8,14 +8,15 @@ import { useFirst } from "./useFirst";
 type Props = { readonly findings: readonly SummaryFinding[]; readonly citing: Citing };
 
 /** What a report says of a finding, or that it is silent; in words. */
-const told = [
+const allTold = [
   { key: "present", title: "Present" },
   { key: "uncertain", title: "Uncertain" },
   { key: "absent", title: "Denied" },
+  { key: "absentInPart", title: "Denied in part" },
   { key: "notMentioned", title: "Not mentioned" },
 ] as const;
 
-type Told = (typeof told)[number];
+type Told = (typeof allTold)[number];
 
 const most = 10;
 
@@ -23,6 +24,7 @@ const most = 10;
 export function FindingsTable({ findings, citing }: Props) {
   const { shown, more } = useFirst(findings, most);
   if (findings.length === 0) return null;
+  const told = toldOf(findings);
   return (
     <section className="summary-part" data-testid="summary-findings">
       <h3>Findings</h3>
@@ -40,7 +42,7 @@ export function FindingsTable({ findings, citing }: Props) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <FindingRow key={row.finding} row={row} citing={citing} />
+            <FindingRow key={row.finding} row={row} told={told} citing={citing} />
           ))}
         </tbody>
       </table>
@@ -49,7 +51,15 @@ export function FindingsTable({ findings, citing }: Props) {
   );
 }
 
-function FindingRow({ row, citing }: { readonly row: SummaryFinding; readonly citing: Citing }) {
+/** A denial of a part, such as "no acute fracture", is rare enough to have a column only where there is one. */
+function toldOf(findings: readonly SummaryFinding[]): readonly Told[] {
+  const inPart = findings.some((row) => row.absentInPart.length > 0);
+  return allTold.filter(({ key }) => inPart || key !== "absentInPart");
+}
+
+type RowProps = { readonly row: SummaryFinding; readonly told: readonly Told[]; readonly citing: Citing };
+
+function FindingRow({ row, told, citing }: RowProps) {
   const [open, setOpen] = useState<Told | null>(null);
   return (
     <>

@@ -90,16 +90,17 @@ final class SummaryPrinter {
     }
 
     private void findings() {
-        head("Finding                         present  maybe  denied  not mentioned");
+        head("Finding                         present  maybe  denied  in part  not mentioned");
         for (FindingRow row : summary.byRule().table().listed()) {
             String told = row.sides().text();
             lines.add(String.format(
                     Locale.ROOT,
-                    "  %-30s %6d %6d %7d %14d%s",
+                    "  %-30s %6d %6d %7d %8d %14d%s",
                     row.name(),
                     row.count(Told.PRESENT),
                     row.count(Told.UNCERTAIN),
                     row.count(Told.ABSENT),
+                    row.count(Told.ABSENT_IN_PART),
                     row.count(Told.NOT_MENTIONED),
                     told.isEmpty() ? "" : "  " + told));
         }

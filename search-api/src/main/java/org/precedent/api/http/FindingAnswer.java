@@ -12,6 +12,7 @@ record FindingAnswer(
         List<Integer> present,
         List<Integer> uncertain,
         List<Integer> absent,
+        List<Integer> absentInPart,
         List<Integer> notMentioned,
         SideCounts sides,
         boolean disputed) {
@@ -22,6 +23,7 @@ record FindingAnswer(
                 row.cases(Told.PRESENT),
                 row.cases(Told.UNCERTAIN),
                 row.cases(Told.ABSENT),
+                row.cases(Told.ABSENT_IN_PART),
                 row.cases(Told.NOT_MENTIONED),
                 row.sides(),
                 row.disputed());

@@ -61,7 +61,8 @@ record ReportAnswer(
             @Nullable String severity,
             @Nullable String size,
             @Nullable String course,
-            boolean ofFamily) {
+            boolean ofFamily,
+            @Nullable String qualifier) {
         static FindingAnswer of(Finding finding) {
             return new FindingAnswer(
                     finding.id(),
@@ -73,7 +74,8 @@ record ReportAnswer(
                     said(finding.severity()),
                     said(finding.size()),
                     name(finding.course()),
-                    finding.ofFamily());
+                    finding.ofFamily(),
+                    said(finding.qualifier()));
         }
     }
 

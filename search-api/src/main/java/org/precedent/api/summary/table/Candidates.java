@@ -72,7 +72,8 @@ final class Candidates {
 
     private void add(Sentence sentence, SectionRole role, List<Finding> within) {
         List<Finding> counting = within.stream().filter(Finding::counts).toList();
-        boolean isOfThePast = counting.isEmpty() && !within.isEmpty();
+        boolean isOfThePast =
+                counting.isEmpty() && !within.isEmpty() && within.stream().noneMatch(Finding::isDeniedInPart);
         if (isOfThePast || counting.stream().anyMatch(finding -> isTakenBack(finding, counting))) {
             return;
         }

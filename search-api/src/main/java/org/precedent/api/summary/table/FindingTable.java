@@ -31,6 +31,7 @@ public record FindingTable(List<Integer> cases, List<FindingRow> rows) {
                     row -> -row.count(Told.PRESENT))
             .thenComparingInt(row -> -row.count(Told.UNCERTAIN))
             .thenComparingInt(row -> -row.count(Told.ABSENT))
+            .thenComparingInt(row -> -row.count(Told.ABSENT_IN_PART))
             .thenComparing(FindingRow::finding);
 
     public FindingTable {
@@ -89,14 +90,21 @@ public record FindingTable(List<Integer> cases, List<FindingRow> rows) {
             Told told = row.get(at).told();
             boolean counts = switch (told) {
                 case PRESENT, UNCERTAIN -> true;
-                case ABSENT -> isNowhere;
+                case ABSENT, ABSENT_IN_PART -> isNowhere;
                 case NOT_MENTIONED -> false;
             };
-            if (counts && narrower.stream().noneMatch(other -> other.get(at).told() == told)) {
+            if (counts
+                    && narrower.stream()
+                            .noneMatch(other -> saysAsMuch(other.get(at).told(), told))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** That a narrower one is denied is all that denies this one in part. */
+    private static boolean saysAsMuch(Told narrower, Told told) {
+        return narrower == told || (told == Told.ABSENT_IN_PART && narrower == Told.ABSENT);
     }
 
     /** A mass of the liver does not contradict that another case has none in the kidney. */

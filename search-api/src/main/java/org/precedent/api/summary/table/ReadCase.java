@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.claim.Evidence;
 import org.precedent.api.summary.table.Said.Place;
@@ -24,6 +26,9 @@ final class ReadCase {
     private final TableOptions options;
     private final Map<String, Said> said = new TreeMap<>();
 
+    /** Where it denies one of a kind alone. */
+    private final Map<String, List<Place>> inPart;
+
     /** The sites that its findings are at, or usually are at. */
     private final Set<String> spokenOf = new HashSet<>();
 
@@ -31,7 +36,8 @@ final class ReadCase {
         this.cited = cited;
         this.options = options;
         ReportStructure structure = cited.report().structure();
-        Map<String, List<Place>> places = places(structure);
+        Map<String, List<Place>> places = places(structure, Finding::counts);
+        this.inPart = places(structure, Finding::isDeniedInPart);
         for (StatedFinding stated : structure.verdicts()) {
             List<Place> saying = places.getOrDefault(stated.id(), List.of()).stream()
                     .filter(place -> place.presence() == stated.presence())
@@ -40,6 +46,11 @@ final class ReadCase {
                 said.put(stated.id(), new Said(stated.presence(), saying));
             }
         }
+        addSites(places);
+        addSites(inPart);
+    }
+
+    private void addSites(Map<String, List<Place>> places) {
         places.forEach((id, all) -> {
             spokenOf.addAll(Vocabulary.sites(id));
             all.forEach(place -> spokenOf.add(place.finding().site()));
@@ -47,7 +58,7 @@ final class ReadCase {
     }
 
     /** Findings and sentences stand in the order of the text. */
-    private static Map<String, List<Place>> places(ReportStructure structure) {
+    private static Map<String, List<Place>> places(ReportStructure structure, Predicate<Finding> which) {
         Map<String, List<Place>> places = new TreeMap<>();
         List<Sentence> sentences = structure.sentences();
         int at = 0;
@@ -55,7 +66,7 @@ final class ReadCase {
             while (sentences.get(at).span().end() <= finding.span().start()) {
                 at++;
             }
-            if (finding.counts()) {
+            if (which.test(finding)) {
                 places.computeIfAbsent(finding.id(), _ -> new ArrayList<>())
                         .add(Place.of(finding, sentences.get(at), structure.sections()));
             }
@@ -69,12 +80,15 @@ final class ReadCase {
 
     /** The findings that it names. */
     Set<String> findings() {
-        return said.keySet();
+        Set<String> findings = new TreeSet<>(said.keySet());
+        findings.addAll(inPart.keySet());
+        return findings;
     }
 
     /**
      * What it says of a finding: that it is there when it, or a narrower one, is; that it may be there when that is so
-     * of one of them; that it is not there when it is denied, or something that it is one of.
+     * of one of them; that it is not there when it is denied, or something that it is one of; that a part of it is not
+     * there when only that is denied, or only a narrower one.
      */
     Cell cell(String id) {
         Set<String> bearingOut = Kinds.bearingOut(id);
@@ -86,7 +100,23 @@ final class ReadCase {
         }
         List<Place> denials = new ArrayList<>(places(Set.of(id), Presence.ABSENT));
         denials.addAll(denialsOfBroader(id));
-        return denials.isEmpty() ? Cell.silent(number()) : cell(Told.ABSENT, denials);
+        if (!denials.isEmpty()) {
+            return cell(Told.ABSENT, denials);
+        }
+        List<Place> parts = denialsInPart(id, bearingOut);
+        return parts.isEmpty() ? Cell.silent(number()) : cell(Told.ABSENT_IN_PART, parts);
+    }
+
+    private List<Place> denialsInPart(String id, Set<String> bearingOut) {
+        List<Place> parts = new ArrayList<>(places(bearingOut, Presence.ABSENT));
+        bearingOut.forEach(narrower -> parts.addAll(inPart.getOrDefault(narrower, List.of())));
+        for (String broader : Kinds.broader(id)) {
+            List<Place> places = inPart.getOrDefault(broader, List.of());
+            if (!places.isEmpty() && Kinds.isDeniedBy(broader, id, spokenOf, Said.sites(places))) {
+                parts.addAll(places);
+            }
+        }
+        return parts;
     }
 
     private List<Place> places(Set<String> ids, Presence presence) {

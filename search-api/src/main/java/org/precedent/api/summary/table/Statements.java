@@ -29,7 +29,7 @@ final class Statements {
         Agreement agreement = Agreement.of(row);
         if (row.disputed()) {
             different.add(counted(row, agreement, ClaimKind.DIFFERENCE));
-        } else if (agreement.told() > 1 || table.cases().size() == 1) {
+        } else if (agreement.isShared() || table.cases().size() == 1) {
             common.add(counted(row, agreement, ClaimKind.COMMON));
         }
         if (agreement.sides().differ()) {

@@ -10,6 +10,8 @@ public enum Told {
     UNCERTAIN,
     /** It is denied. */
     ABSENT,
+    /** One of a kind is denied, and nothing is told of others: "no acute fracture", "no rib fracture". */
+    ABSENT_IN_PART,
     /** The report is silent. */
     NOT_MENTIONED;
 

@@ -109,6 +109,7 @@ class AgreementTest {
     void countsThatDoNotAddUpAreRefused() {
         SideCounts none = new SideCounts(0, 0, 0, 0);
 
-        assertThrows(IllegalArgumentException.class, () -> new Agreement("cyst", "cyst", 9, 1, 1, 1, 1, none, false));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Agreement("cyst", "cyst", 9, 1, 1, 1, 1, 1, none, false));
     }
 }
