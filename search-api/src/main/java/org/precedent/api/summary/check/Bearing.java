@@ -49,16 +49,15 @@ sealed interface Bearing {
             return new NotBorne(denials.isEmpty() ? Reason.NOT_IN_REPORT : Reason.SIDE);
         }
         // "no large effusion" denies no small one
-        List<Finding> whole = sided.stream()
-                .filter(one -> one.severity().isEmpty() || Grades.areSame(one.severity(), statement.severity()))
-                .toList();
-        if (whole.isEmpty()) {
-            return new NotBorne(Reason.SEVERITY);
+        List<Finding> reaching =
+                sided.stream().filter(one -> one.denies(statement.qualifier())).toList();
+        if (reaching.isEmpty()) {
+            return new NotBorne(Reason.DENIED_IN_PART);
         }
-        Finding itself = whole.stream()
+        Finding itself = reaching.stream()
                 .filter(one -> one.id().equals(statement.id()))
                 .findFirst()
-                .orElse(whole.getFirst());
+                .orElse(reaching.getFirst());
         return new Borne(List.of(itself), true);
     }
 

@@ -25,16 +25,16 @@ final class CaseReport {
     private final CitedCase cited;
     private final List<Word> words;
     private final Set<String> terms = new HashSet<>();
-    private final Set<String> tokens;
+    private final List<ClaimToken> tokens;
+    private final Set<String> written;
     private final Map<String, Presence> verdicts = new HashMap<>();
 
     CaseReport(CitedCase cited) {
         this.cited = cited;
         this.words = ReportWords.of(cited.report()).all();
         words.forEach(word -> addTo(terms, word));
-        this.tokens = ClaimToken.of(cited.report().text()).stream()
-                .map(ClaimToken::word)
-                .collect(Collectors.toUnmodifiableSet());
+        this.tokens = List.copyOf(ClaimToken.of(cited.report().text()));
+        this.written = tokens.stream().map(ClaimToken::word).collect(Collectors.toUnmodifiableSet());
         for (StatedFinding stated : cited.report().structure().verdicts()) {
             verdicts.put(stated.id(), stated.presence());
         }
@@ -83,7 +83,12 @@ final class CaseReport {
 
     /** Whether it has a word, in lower case, just as that is. */
     boolean hasToken(String word) {
-        return tokens.contains(word);
+        return written.contains(word);
+    }
+
+    /** In the order of the text. */
+    List<ClaimToken> tokens() {
+        return tokens;
     }
 
     static boolean isIn(Set<String> terms, Word word) {

@@ -42,6 +42,7 @@ public final class ClaimChecker {
                 new FindingNameCheck(),
                 new DenialCheck(),
                 new StatementCheck(),
+                new NarrowedWordsCheck(),
                 new ParticularsCheck(),
                 new NumberCheck(),
                 new CountCheck(limits.leastSupport()),

@@ -33,7 +33,8 @@ final class ReportVerdict {
         if (statement.ofFamily() || statement.course() == Course.HISTORY) {
             return ofAnother(statement, report);
         }
-        Presence told = byName(statement, report) ? Presence.ABSENT : told(statement, report);
+        boolean denied = byName(statement, report) || isDeniedAlike(statement, report);
+        Presence told = denied ? Presence.ABSENT : told(statement, report);
         if (told == statement.presence()) {
             return null;
         }
@@ -53,8 +54,9 @@ final class ReportVerdict {
         boolean byName = byName(statement, report);
         return report.findings().stream()
                 .filter(one -> one.presence() == Presence.ABSENT && !one.ofFamily())
-                .filter(one ->
-                        !one.outweighed() || (byName && report.termsOf(one).equals(statement.name())))
+                .filter(one -> !one.outweighed()
+                        || isDeniedAlike(statement, report)
+                        || (byName && report.termsOf(one).equals(statement.name())))
                 .filter(one -> one.id().equals(statement.id())
                         || (broader.contains(one.id()) && statement.isNamedWith(report.termsOf(one))))
                 .toList();
@@ -70,6 +72,16 @@ final class ReportVerdict {
                 .filter(one -> report.termsOf(one).equals(statement.name()))
                 .toList();
         return !named.isEmpty() && named.stream().allMatch(one -> one.presence() == Presence.ABSENT);
+    }
+
+    /** Whether a report denies it with the same qualifiers, whatever of its kind is there: "no acute fracture". */
+    private static boolean isDeniedAlike(Statement statement, CaseReport report) {
+        return !statement.qualifier().isEmpty()
+                && report.findings().stream()
+                        .anyMatch(one -> one.id().equals(statement.id())
+                                && !one.ofFamily()
+                                && !one.qualifier().isEmpty()
+                                && one.denies(statement.qualifier()));
     }
 
     /** What the report comes to say of it; null when it is silent. */

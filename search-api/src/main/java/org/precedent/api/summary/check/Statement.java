@@ -18,6 +18,7 @@ import org.precedent.index.words.Word;
  * What a claim says of one finding, as the reader of reports understands it.
  *
  * @param name the terms of the words by which the claim names it
+ * @param qualifier what narrows its denial, as {@link Finding#qualifier}
  * @param span of its name in the claim; empty where it is not named again
  */
 record Statement(
@@ -30,7 +31,8 @@ record Statement(
         String severity,
         String size,
         @Nullable Course course,
-        boolean ofFamily) {
+        boolean ofFamily,
+        String qualifier) {
     Statement {
         name = Set.copyOf(name);
     }
@@ -46,7 +48,8 @@ record Statement(
                 finding.severity(),
                 finding.size(),
                 finding.course(),
-                finding.ofFamily());
+                finding.ofFamily(),
+                finding.qualifier());
     }
 
     private static Set<String> terms(Span span, Report part) {
@@ -71,7 +74,8 @@ record Statement(
                 .filter(one -> narrower.contains(one.id()) && !one.id().equals(id))
                 .filter(one -> report.termsOf(one).equals(name))
                 .findFirst()
-                .map(one -> new Statement(one.id(), name, span, presence, side, site, severity, size, course, ofFamily))
+                .map(one -> new Statement(
+                        one.id(), name, span, presence, side, site, severity, size, course, ofFamily, qualifier))
                 .orElse(this);
     }
 
@@ -87,7 +91,7 @@ record Statement(
     }
 
     Statement withoutSite() {
-        return new Statement(id, name, span, presence, side, "", severity, size, course, ofFamily);
+        return new Statement(id, name, span, presence, side, "", severity, size, course, ofFamily, qualifier);
     }
 
     /** Whether it says that something is, may be or was there: what it tells of it is to be told by a report. */
@@ -100,11 +104,12 @@ record Statement(
     }
 
     Statement with(Presence other) {
-        return new Statement(id, name, span, other, side, site, severity, size, course, ofFamily);
+        String narrowed = other == Presence.ABSENT ? qualifier : "";
+        return new Statement(id, name, span, other, side, site, severity, size, course, ofFamily, narrowed);
     }
 
     /** The same finding, spoken of again with nothing but a side and whether it is there. */
     Statement again(Presence other, @Nullable Side otherSide, int at) {
-        return new Statement(id, name, new Span(at, at), other, otherSide, "", "", "", null, false);
+        return new Statement(id, name, new Span(at, at), other, otherSide, "", "", "", null, false, "");
     }
 }

@@ -21,6 +21,7 @@ public enum Reason {
     CERTAINTY("certainty", "A cited report is more certain, or less."),
     SIDE("side", "A cited report does not tell that side."),
     SITE("site", "A cited report does not tell that place."),
+    DENIED_IN_PART("denied-in-part", "A cited report denies only one of a kind, such as an acute or a large one."),
     SEVERITY("severity", "A cited report does not tell that degree."),
     COURSE("course", "A cited report does not tell that course."),
     OF_ANOTHER("of-another", "A cited report tells it of a relative, or of the past."),
