@@ -96,7 +96,7 @@ public final class CaseSearch {
             Calibration known = calibration.get();
             Scope scope = new Scope(filter, named.soughtPatients());
             FacetCounts facets = view.facets(scope);
-            MatchRule matching = new MatchRule(known, facets, view, fusion);
+            MatchRule matching = new MatchRule(known, facets, view, fusion, !filter.equals(Filter.NONE));
             Voices voices = new Voices(known, matching.unanswered(request, read));
             List<OpenLeg> open = voices.hear(plan.legs(request, named.byId(), read));
             long beforeEncoding = System.nanoTime();

@@ -48,6 +48,8 @@ final class MatchRule {
     /** So many of the archive's own images may be called strangers. */
     private static final double STRANGE = 0.02;
 
+    private static final String FILTERED = "that passes the filter";
+
     private static final Match ONE_COLOUR = Match.none("an image of one colour shows nothing");
 
     private static final Match SAYS_NOTHING = Match.none("the words say nothing that could be looked for");
@@ -60,12 +62,22 @@ final class MatchRule {
     private final View view;
     private final RankFusion fusion;
 
-    /** @param facets of every case in scope */
-    MatchRule(Calibration calibration, FacetCounts facets, View view, RankFusion fusion) {
+    /** Among which cases is looked: a filter leaves some out, which may have what is looked for. */
+    private final String where;
+
+    private final String having;
+
+    /**
+     * @param facets of every case in scope
+     * @param filtered whether a filter leaves cases out
+     */
+    MatchRule(Calibration calibration, FacetCounts facets, View view, RankFusion fusion, boolean filtered) {
         this.calibration = calibration;
         this.facets = facets;
         this.view = view;
         this.fusion = fusion;
+        this.where = filtered ? FILTERED : "here";
+        this.having = filtered ? " and has it" : " that has it";
     }
 
     /**
@@ -94,12 +106,12 @@ final class MatchRule {
     }
 
     /** An answer to what the archive has is only as good as its best hit. */
-    private static Match withHits(Match match, List<SearchHit> hits) {
+    private Match withHits(Match match, List<SearchHit> hits) {
         if (match.verdict() != Match.Verdict.FOUND) {
             return match;
         }
         if (hits.isEmpty()) {
-            return Match.none("no case here matches");
+            return Match.none("no case " + where + " matches");
         }
         boolean fits = hits.stream().limit(FIRST).anyMatch(hit -> hit.relevance() != Relevance.WEAK);
         return fits ? match : Match.weak("no hit fits well");
@@ -145,10 +157,10 @@ final class MatchRule {
                 || anyStates(first(place, legs), sought);
         Match match = fits
                 ? byReports
-                : Match.none("no report here that has it fits the other words: " + named(sought, words.text()));
+                : Match.none("no report " + where + having + " fits the other words: " + named(sought, words.text()));
         return match.verdict() == Match.Verdict.NONE && anySays(first(place, legs), sought, words)
-                ? Match.weak(
-                        "no report here is known to have it, though some say its words: " + named(sought, words.text()))
+                ? Match.weak("no report " + where + " is known to have it, though some say its words: "
+                        + named(sought, words.text()))
                 : match;
     }
 
@@ -178,9 +190,11 @@ final class MatchRule {
                 .filter(finding -> !isReported(finding, reported))
                 .toList();
         if (missing.size() == sought.size()) {
-            return Match.none("no report here has: " + named(missing, words.text()));
+            return Match.none("no report " + where + " has: " + named(missing, words.text()));
         }
-        return missing.isEmpty() ? Match.FOUND : Match.weak("no report here has: " + named(missing, words.text()));
+        return missing.isEmpty()
+                ? Match.FOUND
+                : Match.weak("no report " + where + " has: " + named(missing, words.text()));
     }
 
     private Set<String> reportedFindings() {
@@ -234,7 +248,9 @@ final class MatchRule {
         boolean far = legs.stream()
                 .filter(leg -> leg.part() == place && leg.leg() == Leg.IMAGE_TO_IMAGE)
                 .anyMatch(this::isFar);
-        return far ? Match.none("no image here is as near to this one as images here are to each other") : Match.FOUND;
+        return far
+                ? Match.none("no image " + where + " is as near to this one as images here are to each other")
+                : Match.FOUND;
     }
 
     private boolean showsNothing(Part.Picture picture) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Pixels;
@@ -18,6 +19,7 @@ import org.precedent.index.calibration.Familiarity;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.calibration.LegCalibration;
 import org.precedent.index.calibration.Reliability;
+import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
 
 /** Something is always nearest; an answer says whether it is alike. */
@@ -38,6 +40,7 @@ final class MatchRuleTest {
                         .build(),
                 SampleCase.named("naevus")
                         .report("Skin photograph. Benign naevus of the back.")
+                        .labels("skin")
                         .build()));
         index.commit();
     }
@@ -196,6 +199,21 @@ final class MatchRuleTest {
     /** Of an archive whose own images all belong so well. */
     private static Calibration belonging(double score) {
         return new Calibration(100, 1, Map.of(), new Familiarity(Collections.nCopies(101, score)));
+    }
+
+    @Test
+    void underAFilterItIsSaidOfWhatPassesIt() throws IOException {
+        Filter filter = Filter.NONE.with(Facet.LABEL, Set.of("no case has this"));
+        assertTrue(reason("pneumothorax", Filter.NONE).startsWith("no report here has: "));
+        Filter skin = Filter.NONE.with(Facet.LABEL, Set.of("skin"));
+        assertEquals("no report that passes the filter has: effusion", reason("effusion", skin));
+        assertEquals("no case that passes the filter matches", reason("effusion", filter));
+    }
+
+    private String reason(String words, Filter filter) throws IOException {
+        CaseSearch search = new CaseSearch(index, encoder, SearchOptions.DEFAULTS, () -> Calibration.NONE);
+        SearchRequest request = new SearchRequest(List.of(new Part.Words(words, 1)), filter, 10, Ranking.HYBRID);
+        return search.search(request).match().reason();
     }
 
     private SearchResult search(String words) throws IOException {
