@@ -2,6 +2,7 @@ package org.precedent.api.summary.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.summary.claim.Reason;
@@ -15,6 +16,9 @@ import org.precedent.index.report.Vocabulary;
 final class NarrowedWordsCheck implements Check {
     /** In words, from a qualifier to what it narrows: "acute cardiopulmonary disease". */
     private static final int FARTHEST = 3;
+
+    /** What stands between words that go together. */
+    private static final Pattern JOINT = Pattern.compile("[\\s-]+");
 
     @Override
     public @Nullable Objection objection(ReadClaim claim, CaseReports cases) {
@@ -33,7 +37,7 @@ final class NarrowedWordsCheck implements Check {
     private static boolean tells(ClaimToken token, ReadClaim claim) {
         String word = token.word();
         return claim.report().structure().isNegated(token.span())
-                && !Vocabulary.isGrammar(word)
+                && !WordsCheck.isFree(word, claim)
                 && !Vocabulary.describes(word)
                 && !Vocabulary.narrows(word)
                 && claim.statements().stream().noneMatch(one -> one.span().contains(token.span()));
@@ -47,7 +51,7 @@ final class NarrowedWordsCheck implements Check {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).word().equals(word)
                     && structure.isNegated(tokens.get(i).span())) {
-                if (!isBehindQualifier(tokens, i, words, structure)) {
+                if (!isBehindQualifier(report, i, words)) {
                     return false;
                 }
                 narrowed = true;
@@ -56,11 +60,14 @@ final class NarrowedWordsCheck implements Check {
         return narrowed;
     }
 
-    private static boolean isBehindQualifier(
-            List<ClaimToken> tokens, int index, Set<String> words, ReportStructure structure) {
+    private static boolean isBehindQualifier(CaseReport report, int index, Set<String> words) {
+        List<ClaimToken> tokens = report.tokens();
+        ReportStructure structure = report.cited().report().structure();
         for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
             ClaimToken token = tokens.get(i);
-            if (!structure.isNegated(token.span())) {
+            String between = report.text()
+                    .substring(token.span().end(), tokens.get(i + 1).span().start());
+            if (!structure.isNegated(token.span()) || !JOINT.matcher(between).matches()) {
                 return false;
             }
             if (Vocabulary.narrows(token.word())) {
