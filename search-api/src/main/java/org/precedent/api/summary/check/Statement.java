@@ -85,8 +85,8 @@ record Statement(
                 .filter(one ->
                         !one.id.equals(id) && Vocabulary.narrower(id).contains(one.id) && one.name.containsAll(name))
                 .findFirst()
-                .map(one ->
-                        new Statement(one.id, one.name, span, presence, side, site, severity, size, course, ofFamily))
+                .map(one -> new Statement(
+                        one.id, one.name, span, presence, side, site, severity, size, course, ofFamily, qualifier))
                 .orElse(this);
     }
 
@@ -100,7 +100,7 @@ record Statement(
     }
 
     Statement onSide(@Nullable Side other) {
-        return new Statement(id, name, span, presence, other, site, severity, size, course, ofFamily);
+        return new Statement(id, name, span, presence, other, site, severity, size, course, ofFamily, qualifier);
     }
 
     Statement with(Presence other) {
