@@ -1,6 +1,8 @@
 package org.precedent.index.dicom;
 
 import org.precedent.encoder.Pixels;
+import org.precedent.index.dicom.codec.Frame;
+import org.precedent.index.dicom.codec.Photometric;
 
 /** Renders images that hold colours, as red, green and blue or as brightness and differences (PS3.3 C.7.6.3.1.2). */
 final class ColourRendering implements Rendering {

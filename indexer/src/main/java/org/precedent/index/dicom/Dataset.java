@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The data elements of a data set, or of an item of a sequence, that this room knows. */
 final class Dataset {
@@ -115,6 +116,15 @@ final class Dataset {
             words[i] = Short.toUnsignedInt(bytes.getShort());
         }
         return words;
+    }
+
+    /** All values as binary integers of 64 bits without sign; bytes too few for one do not count. */
+    List<Long> longs(Tag tag) {
+        ByteBuffer bytes =
+                ByteBuffer.wrap(values.getOrDefault(tag, new byte[0])).order(order);
+        return Stream.generate(bytes::getLong)
+                .limit(bytes.remaining() / Long.BYTES)
+                .toList();
     }
 
     /** A copy of the value as it stands; empty when there is none. */

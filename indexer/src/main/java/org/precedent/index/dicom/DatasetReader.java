@@ -100,15 +100,16 @@ final class DatasetReader {
         }
     }
 
-    /** Whether there may be more to read after the pixels; fragments are not looked through. */
-    private boolean pixels(ElementHeader header, Encoding encoding) throws Rejection {
+    /** Whether there may be more to read after the pixels. */
+    private boolean pixels(ElementHeader header, Encoding encoding) throws IOException, Rejection {
         if (pixels != null) {
             contradicted = true;
             return false;
         }
         if (header.isUndefined()) {
-            pixels = new PixelData(in.position(), PixelData.UNDEFINED, false);
-            return false;
+            Fragments fragments = headOnly ? Fragments.NONE : Fragments.read(in, limits.elements());
+            pixels = PixelData.compressed(fragments);
+            return !headOnly;
         }
         if (header.length() > in.remaining()) {
             throw new Rejection(
@@ -117,7 +118,7 @@ final class DatasetReader {
                             + " left; send it again");
         }
         boolean bytesInWords = header.vr().equals("OW") && encoding.order() == ByteOrder.BIG_ENDIAN;
-        pixels = new PixelData(in.position(), header.length(), bytesInWords);
+        pixels = PixelData.plain(in.position(), header.length(), bytesInWords);
         in.skip(header.length());
         return !headOnly;
     }
@@ -134,7 +135,7 @@ final class DatasetReader {
         } else if (isImplicitSequence(header, sequence)) {
             sequence(into, tag, header, end, Encoding.IMPLICIT_LITTLE, depth);
         } else if (header.isUndefined()) {
-            fragments();
+            Fragments.read(in, limits.elements());
         } else if (tag != null && !sequence) {
             byte[] value = value(header);
             contradicted |= !into.put(tag, value) && depth == 0;
@@ -188,25 +189,6 @@ final class DatasetReader {
             throw length > in.remaining() ? truncated() : corrupt("an item is longer than its sequence");
         }
         elements(item, delimited ? end : in.position() + length, delimited, encoding, depth);
-    }
-
-    /** Skips compressed pixels inside an item, such as an icon's. */
-    private void fragments() throws IOException, Rejection {
-        while (true) {
-            count();
-            int delimiter = in.tag(ByteOrder.LITTLE_ENDIAN);
-            long length = in.unsignedInt(ByteOrder.LITTLE_ENDIAN);
-            if (delimiter == SEQUENCE_DELIMITATION) {
-                return;
-            }
-            if (delimiter != ITEM) {
-                throw corrupt("a value has no length");
-            }
-            if (length > in.remaining()) {
-                throw truncated();
-            }
-            in.skip(length);
-        }
     }
 
     private byte[] value(ElementHeader header) throws IOException, Rejection {

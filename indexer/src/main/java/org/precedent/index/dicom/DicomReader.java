@@ -2,16 +2,16 @@ package org.precedent.index.dicom;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
+import org.precedent.index.dicom.codec.FrameCodecs;
 import org.precedent.index.model.Pseudonyms;
 
 /**
  * Reads images and reports out of DICOM files (PS3.10), de-identified. Safe for use by many threads. Closing it closes
- * its decoders; what it has opened cannot be decoded afterwards.
+ * its codecs; what it has opened cannot be decoded afterwards.
  */
 public final class DicomReader implements Closeable {
     private final DicomParser parser;
-    private final List<FrameDecoder> decoders;
+    private final FrameCodecs codecs;
     private final Deidentifier deidentifier;
     private final DicomLimits limits;
     private final CtPreset preset;
@@ -20,20 +20,20 @@ public final class DicomReader implements Closeable {
     /**
      * Takes its parts over.
      *
-     * @param decoders of which the first that knows a file's transfer syntax is taken
+     * @param codecs of the transfer syntaxes that can be read
      * @param limits beyond which a file is refused
      * @param preset shows CTs to the encoder
      * @param pseudonyms names the documents that others replace
      */
     DicomReader(
             DicomParser parser,
-            List<FrameDecoder> decoders,
+            FrameCodecs codecs,
             Deidentifier deidentifier,
             DicomLimits limits,
             CtPreset preset,
             Pseudonyms pseudonyms) {
         this.parser = parser;
-        this.decoders = List.copyOf(decoders);
+        this.codecs = codecs;
         this.deidentifier = deidentifier;
         this.limits = limits;
         this.preset = preset;
@@ -50,7 +50,7 @@ public final class DicomReader implements Closeable {
     public static DicomReader standard(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset) {
         return new DicomReader(
                 new Part10Parser(limits),
-                List.of(new UncompressedFrameDecoder()),
+                FrameCodecs.found(),
                 new AllowListDeidentifier(pseudonyms),
                 limits,
                 preset,
@@ -127,7 +127,7 @@ public final class DicomReader implements Closeable {
     }
 
     private StoredImage image(DicomObject object) throws Rejection {
-        return StoredImage.of(object, decoders, limits, preset);
+        return StoredImage.of(object, codecs, limits, preset);
     }
 
     /**
@@ -147,8 +147,6 @@ public final class DicomReader implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (FrameDecoder decoder : decoders) {
-            decoder.close();
-        }
+        codecs.close();
     }
 }

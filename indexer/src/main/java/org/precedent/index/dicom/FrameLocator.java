@@ -9,6 +9,7 @@ interface FrameLocator {
      *
      * @param dataset in which the pixels lie
      * @param index of the frame, from 0
+     * @throws Rejection if there are no such bytes
      */
-    byte[] bytes(ByteSource dataset, int index) throws IOException;
+    byte[] bytes(ByteSource dataset, int index) throws IOException, Rejection;
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.colour.GreyRange;
 import org.precedent.index.deid.Codes;
+import org.precedent.index.dicom.codec.Frame;
+import org.precedent.index.dicom.codec.Photometric;
 
 /**
  * Renders grey images: modality transformation, then a window. Values keep their precision until after the window;

@@ -1,5 +1,7 @@
 package org.precedent.index.dicom;
 
+import org.precedent.index.dicom.codec.PixelLayout;
+
 /** The way from a stored value to a level of 8 bits, all transformations in one. */
 @FunctionalInterface
 interface Level {

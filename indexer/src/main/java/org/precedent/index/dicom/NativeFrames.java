@@ -1,12 +1,28 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
+import org.precedent.index.dicom.codec.PixelLayout;
 
 /**
  * Frames that follow each other without a gap (PS3.5 section 8.1): one of single bits may begin in the middle of a
  * byte, and single bytes in words of a big-endian data set stand in each other's place.
  */
 record NativeFrames(PixelData where, PixelLayout layout) implements FrameLocator {
+    /**
+     * Finds frames.
+     *
+     * @throws Rejection if there are fewer bytes than they take
+     */
+    static NativeFrames of(PixelData where, PixelLayout layout, int frames) throws Rejection {
+        if (layout.bytes(frames) > where.length()) {
+            throw new Rejection(
+                    Rejection.Code.TRUNCATED,
+                    "the pixels take " + layout.bytes(frames) + " bytes and " + where.length()
+                            + " are there; send the file again");
+        }
+        return new NativeFrames(where, layout);
+    }
+
     @Override
     public byte[] bytes(ByteSource dataset, int index) throws IOException {
         long start = layout.frameBits() * index;

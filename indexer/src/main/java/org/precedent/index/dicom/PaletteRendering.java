@@ -3,6 +3,7 @@ package org.precedent.index.dicom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.dicom.codec.Frame;
 
 /** Renders images whose samples are numbers of colours (PS3.3 C.7.6.3.1.5). */
 final class PaletteRendering implements Rendering {

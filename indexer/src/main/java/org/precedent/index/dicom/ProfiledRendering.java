@@ -3,6 +3,7 @@ package org.precedent.index.dicom;
 import java.util.List;
 import java.util.Optional;
 import org.precedent.index.colour.ColourProfile;
+import org.precedent.index.dicom.codec.Frame;
 
 /**
  * Renders what another does, then converts it to sRGB by the image's ICC profile (PS3.3 C.11.15). Of several optical

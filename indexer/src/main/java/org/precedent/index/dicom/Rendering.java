@@ -1,5 +1,8 @@
 package org.precedent.index.dicom;
 
+import org.precedent.index.dicom.codec.Frame;
+import org.precedent.index.dicom.codec.PixelLayout;
+
 /** The way from stored samples to pixels of 8 bits (PS3.4 N.2). Safe for use by many threads. */
 interface Rendering {
     /**
@@ -18,7 +21,8 @@ interface Rendering {
         return switch (layout.photometric()) {
             case MONOCHROME1, MONOCHROME2 -> GreyRendering.of(image, preset);
             case PALETTE_COLOR -> ProfiledRendering.of(image, PaletteRendering.of(image, layout.signed()));
-            case RGB, YBR_FULL, YBR_FULL_422 -> ProfiledRendering.of(image, new ColourRendering());
+            case RGB, YBR_FULL, YBR_FULL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT ->
+                ProfiledRendering.of(image, new ColourRendering());
         };
     }
 

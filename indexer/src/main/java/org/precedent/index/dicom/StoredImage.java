@@ -1,7 +1,11 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
-import java.util.List;
+import org.precedent.index.dicom.codec.Frame;
+import org.precedent.index.dicom.codec.FrameCodec;
+import org.precedent.index.dicom.codec.FrameCodecs;
+import org.precedent.index.dicom.codec.PixelLayout;
+import org.precedent.index.dicom.codec.UndecodableFrame;
 
 /**
  * How the frames of a file are found, decoded and shown. Safe for use by many threads.
@@ -10,7 +14,7 @@ import java.util.List;
  */
 record StoredImage(
         FrameLocator locator,
-        FrameDecoder decoder,
+        FrameCodec codec,
         TransferSyntax syntax,
         PixelLayout layout,
         Rendering rendering,
@@ -18,40 +22,34 @@ record StoredImage(
     /**
      * What a file says of its pixels, checked; the pixels themselves are not looked at.
      *
-     * @param decoders of which the first that knows the file's syntax is taken
      * @throws Rejection if there are no pixels, or none that can be shown
      */
-    static StoredImage of(DicomObject object, List<FrameDecoder> decoders, DicomLimits limits, CtPreset preset)
+    static StoredImage of(DicomObject object, FrameCodecs codecs, DicomLimits limits, CtPreset preset)
             throws Rejection {
         PixelData where = object.pixels();
         if (where == null) {
             throw new Rejection(
                     Rejection.Code.NO_PIXELS, "the file holds no image; only images and reports are taken in");
         }
-        FrameDecoder decoder = decoder(object.syntax(), decoders);
-        if (where.length() == PixelData.UNDEFINED) {
-            throw new Rejection(Rejection.Code.CORRUPT, "uncompressed pixels have no length; export the file again");
+        FrameCodec codec = codecs.of(object.syntax().uid());
+        if (codec == null) {
+            throw object.syntax().unsupported();
+        }
+        if (where.compressed() != object.syntax().encapsulated()) {
+            throw new Rejection(
+                    Rejection.Code.CORRUPT,
+                    where.compressed()
+                            ? "uncompressed pixels have no length; export the file again"
+                            : "the pixels are not compressed as the transfer syntax says; export the file again");
         }
         Dataset dataset = object.dataset().aboutPixels();
-        PixelLayout layout = PixelLayout.of(dataset, limits);
+        PixelLayout layout = PixelDescription.of(dataset, where.compressed(), limits);
         int frames = Math.max(1, dataset.integer(Tag.NUMBER_OF_FRAMES).orElse(1));
-        if (layout.bytes(frames) > where.length()) {
-            throw new Rejection(
-                    Rejection.Code.TRUNCATED,
-                    "the pixels take " + layout.bytes(frames) + " bytes and " + where.length()
-                            + " are there; send the file again");
-        }
+        FrameLocator locator = where.compressed()
+                ? new FragmentedFrames(where.fragments(), dataset.longs(Tag.EXTENDED_OFFSET_TABLE), frames, limits)
+                : NativeFrames.of(where, layout, frames);
         Rendering rendering = Rendering.of(dataset, layout, preset);
-        return new StoredImage(new NativeFrames(where, layout), decoder, object.syntax(), layout, rendering, frames);
-    }
-
-    private static FrameDecoder decoder(TransferSyntax syntax, List<FrameDecoder> decoders) throws Rejection {
-        for (FrameDecoder decoder : decoders) {
-            if (decoder.decodes(syntax)) {
-                return decoder;
-            }
-        }
-        throw syntax.unsupported();
+        return new StoredImage(locator, codec, object.syntax(), layout, rendering, frames);
     }
 
     /**
@@ -59,10 +57,22 @@ record StoredImage(
      *
      * @param dataset in which the pixels lie
      * @param index of the frame, from 0
-     * @throws Rejection if its bytes cannot be decoded
+     * @throws Rejection if its bytes cannot be found or decoded
      */
     Rendered frame(ByteSource dataset, int index) throws IOException, Rejection {
-        Frame frame = decoder.decode(locator.bytes(dataset, index), layout, syntax);
-        return rendering.render(frame, index);
+        return rendering.render(decoded(locator.bytes(dataset, index)), index);
+    }
+
+    private Frame decoded(byte[] bytes) throws Rejection {
+        try {
+            return codec.decode(bytes, layout, syntax.uid());
+        } catch (UndecodableFrame e) {
+            Rejection.Code code = switch (e.kind()) {
+                case DAMAGED -> Rejection.Code.UNDECODABLE;
+                case UNSUPPORTED -> Rejection.Code.UNSUPPORTED_PIXELS;
+                case TOO_COSTLY -> Rejection.Code.TOO_LARGE;
+            };
+            throw new Rejection(code, String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -172,7 +172,8 @@ enum Tag {
     MODIFIED_ATTRIBUTES_SEQUENCE(0x0400_0550, SEQUENCE),
     ORIGINAL_ATTRIBUTES_SEQUENCE(0x0400_0561, SEQUENCE),
     SHARED_FUNCTIONAL_GROUPS_SEQUENCE(0x5200_9229, SEQUENCE),
-    PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE(0x5200_9230, SEQUENCE);
+    PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE(0x5200_9230, SEQUENCE),
+    EXTENDED_OFFSET_TABLE(0x7FE0_0001, BYTES);
 
     /** How a value is written, whatever the file says of it. */
     enum Content {
@@ -230,6 +231,10 @@ enum Tag {
     /** Whether it tells how pixels are stored and shown, and nothing else. */
     boolean isAboutPixels() {
         int group = number >>> 16;
-        return group == 0x0028 || group == 0x5200 || this == MODALITY || this == OPTICAL_PATH_SEQUENCE;
+        return group == 0x0028
+                || group == 0x5200
+                || group == 0x7FE0
+                || this == MODALITY
+                || this == OPTICAL_PATH_SEQUENCE;
     }
 }

@@ -2,7 +2,6 @@ package org.precedent.index.dicom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,11 +85,14 @@ final class DicomCorpusTest {
 
     private String outcome(Entry entry) throws IOException {
         return switch (read(entry)) {
-            case DicomResult.Ok<DicomInstance>(DicomInstance instance) -> {
-                List<Rendered> frames = ReadFiles.value(instance.frames(4));
-                assertEquals(Math.min(4, instance.frameCount()), frames.size());
-                yield "Ok";
-            }
+            case DicomResult.Ok<DicomInstance>(DicomInstance instance) ->
+                switch (instance.frames(4)) {
+                    case DicomResult.Ok<List<Rendered>>(List<Rendered> frames) -> {
+                        assertEquals(Math.min(4, instance.frameCount()), frames.size());
+                        yield "Ok";
+                    }
+                    case DicomResult.Refused<List<Rendered>> refused -> refused.code();
+                };
             case DicomResult.Refused<DicomInstance> refused -> refused.code();
         };
     }
@@ -120,15 +122,6 @@ final class DicomCorpusTest {
         }
         System.out.println("dicom-corpus: " + read + " uncompressed images read");
         assertTrue(read > 0);
-    }
-
-    @Test
-    void everyCompressedFileIsRefusedWithAReason() throws Exception {
-        for (Entry entry : entries()) {
-            if (!entry.syntax().isEmpty() && !UNCOMPRESSED.contains(entry.syntax())) {
-                assertInstanceOf(DicomResult.Refused.class, read(entry), entry.file()::toString);
-            }
-        }
     }
 
     @Test

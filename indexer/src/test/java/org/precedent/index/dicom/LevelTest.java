@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
+import org.precedent.index.dicom.codec.Photometric;
+import org.precedent.index.dicom.codec.PixelLayout;
 
 final class LevelTest {
     private static final Level LOWEST_BITS = stored -> (byte) (stored * 7);

@@ -1,11 +1,11 @@
-package org.precedent.index.dicom;
+package org.precedent.index.dicom.codec;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** The stored samples of one decoded frame. */
-final class Frame {
+public final class Frame {
     private static final VarHandle SHORT_LITTLE =
             MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT_BIG =
@@ -23,8 +23,10 @@ final class Frame {
      *
      * @param bytes as long as {@code layout} says, never of single bits
      */
-    Frame(PixelLayout layout, ByteOrder order, byte[] bytes) {
-        if (bytes.length != layout.frameBytes() || layout.bitsAllocated() == 1) {
+    public Frame(PixelLayout layout, ByteOrder order, byte[] bytes) {
+        if (bytes.length != layout.frameBytes()
+                || layout.bitsAllocated() == 1
+                || layout.photometric().isOfCodec()) {
             throw new IllegalArgumentException(
                     bytes.length + " bytes for a frame of " + layout.frameBytes() + " bytes");
         }
@@ -33,11 +35,11 @@ final class Frame {
         this.bytes = bytes;
     }
 
-    PixelLayout layout() {
+    public PixelLayout layout() {
         return layout;
     }
 
-    int pixels() {
+    public int pixels() {
         return (int) layout.pixels();
     }
 
@@ -47,7 +49,7 @@ final class Frame {
      * @param pixel from the top left, row by row
      * @param channel the colour, 0 where there is only grey
      */
-    long sample(int pixel, int channel) {
+    public long sample(int pixel, int channel) {
         long raw = raw(index(pixel, channel));
         int unused = layout.highBit() + 1 - layout.bitsStored();
         int above = Long.SIZE - layout.bitsStored() - unused;

@@ -8,26 +8,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteOrder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.dicom.codec.Frame;
+import org.precedent.index.dicom.codec.FrameCodec;
+import org.precedent.index.dicom.codec.FrameCodecs;
+import org.precedent.index.dicom.codec.NativeCodec;
+import org.precedent.index.dicom.codec.PixelLayout;
+import org.precedent.index.dicom.codec.UndecodableFrame;
 
 /** What a decoder is asked, and what becomes of its answer. */
-final class FrameDecoderTest {
+final class FrameCodecTest {
     /** Takes the place of a codec: each byte is one less than its sample. */
-    private static final class Shifted implements FrameDecoder {
+    private static final class Shifted implements FrameCodec {
         private int decoded;
         private boolean closed;
 
         @Override
-        public boolean decodes(TransferSyntax syntax) {
-            return syntax.name().equals("Explicit VR Little Endian");
+        public boolean decodes(String syntax) {
+            return syntax.equals("1.2.840.10008.1.2.1");
         }
 
         @Override
-        public Frame decode(byte[] bytes, PixelLayout layout, TransferSyntax syntax) throws Rejection {
+        public Frame decode(byte[] bytes, PixelLayout layout, String syntax) throws UndecodableFrame {
             decoded++;
             byte[] samples = bytes.clone();
             for (int i = 0; i < samples.length; i++) {
                 if (samples[i] == 99) {
-                    throw new Rejection(Rejection.Code.UNDECODABLE, "the frame is damaged; send the file again");
+                    throw new UndecodableFrame(
+                            UndecodableFrame.Kind.DAMAGED, "the frame is damaged; send the file again");
                 }
                 samples[i]++;
             }
@@ -43,7 +50,7 @@ final class FrameDecoderTest {
     private final Shifted decoder = new Shifted();
     private final DicomReader reader = new DicomReader(
             new Part10Parser(DicomLimits.DEFAULTS),
-            List.of(decoder, new UncompressedFrameDecoder()),
+            new FrameCodecs(List.of(decoder, new NativeCodec())),
             new AllowListDeidentifier(new PlainPseudonyms()),
             DicomLimits.DEFAULTS,
             CtPreset.MEDGEMMA_REPORT,

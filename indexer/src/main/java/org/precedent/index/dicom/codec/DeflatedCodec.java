@@ -1,0 +1,40 @@
+package org.precedent.index.dicom.codec;
+
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** Frames that are deflated one by one (PS3.5 A.4.13, RFC 1951): no more is inflated than a frame takes. */
+public final class DeflatedCodec implements FrameCodec {
+    private static final String DEFLATED_IMAGE_FRAME = "1.2.840.10008.1.2.8.1";
+
+    @Override
+    public boolean decodes(String transferSyntax) {
+        return transferSyntax.equals(DEFLATED_IMAGE_FRAME);
+    }
+
+    @Override
+    public Frame decode(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        byte[] frame = new byte[(int) layout.frameBytes() + 1];
+        int length = inflate(bytes, frame);
+        return NativeCodec.samples(Arrays.copyOf(frame, length), layout, ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static int inflate(byte[] bytes, byte[] into) throws UndecodableFrame {
+        try (Inflater inflater = new Inflater(true)) {
+            inflater.setInput(bytes);
+            int length = 0;
+            while (length < into.length && !inflater.finished()) {
+                int more = inflater.inflate(into, length, into.length - length);
+                if (more == 0) {
+                    break;
+                }
+                length += more;
+            }
+            return length;
+        } catch (DataFormatException e) {
+            throw UndecodableFrame.damaged("a deflated frame is damaged");
+        }
+    }
+}
