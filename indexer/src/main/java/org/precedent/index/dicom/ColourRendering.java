@@ -7,7 +7,7 @@ import org.precedent.index.dicom.codec.Photometric;
 /** Renders images that hold colours, as red, green and blue or as brightness and differences (PS3.3 C.7.6.3.1.2). */
 final class ColourRendering implements Rendering {
     @Override
-    public Rendered render(Frame frame, int index) {
+    public Rendered render(Frame frame, int index, OwnRange own) {
         boolean differences = frame.layout().photometric() != Photometric.RGB;
         double greatest = (double) (1L << frame.layout().bitsStored()) - 1;
         double neutral = 1L << (frame.layout().bitsStored() - 1);

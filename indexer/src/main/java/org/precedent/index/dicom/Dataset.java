@@ -45,6 +45,15 @@ final class Dataset {
         return before == null || Arrays.equals(before, value);
     }
 
+    /** Keeps a value where there is none, or an empty one. */
+    void supply(Tag tag, byte[] value) {
+        if (has(tag)) {
+            throw new IllegalStateException(tag + " has a value");
+        }
+        values = new HashMap<>(values);
+        values.put(tag, value);
+    }
+
     void put(Tag tag, List<Dataset> items) {
         if (sequences.isEmpty()) {
             sequences = new HashMap<>(FEW);

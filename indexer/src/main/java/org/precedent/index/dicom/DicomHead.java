@@ -20,6 +20,7 @@ import org.precedent.index.model.Study;
  * @param seriesKey tells the series of a study apart: a keyed hash
  * @param seriesNumber the series' number in its study as the source gave it, 0 when unknown; not unique
  * @param instanceNumber the image's number in its series as the source gave it, 0 when unknown; not unique
+ * @param nameless whether the file lacks the UID of its study or its own, and goes by names made here of what it holds
  * @param frameCount how many frames the file has; none when it is a document
  * @param scrubber removes this patient's names and identifiers from texts that speak of the study
  */
@@ -33,9 +34,10 @@ public record DicomHead(
         String seriesKey,
         int seriesNumber,
         int instanceNumber,
+        boolean nameless,
         int frameCount,
         Scrubber scrubber) {
-    static DicomHead of(Deidentified facts, int frameCount) {
+    static DicomHead of(Deidentified facts, boolean nameless, int frameCount) {
         return new DicomHead(
                 facts.source(),
                 facts.caseId(),
@@ -46,6 +48,7 @@ public record DicomHead(
                 facts.seriesKey(),
                 facts.seriesNumber(),
                 facts.instanceNumber(),
+                nameless,
                 frameCount,
                 facts.scrubber());
     }

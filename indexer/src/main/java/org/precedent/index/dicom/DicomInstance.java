@@ -83,10 +83,14 @@ public final class DicomInstance {
      * @return frame indices from 0, ascending
      */
     public List<Integer> frameIndices(int max) {
+        return evenly(head.frameCount(), max);
+    }
+
+    /** So many of a number of frames, evenly between first and last. */
+    static List<Integer> evenly(long count, int max) {
         if (max < 1) {
             throw new IllegalArgumentException("at least one frame must be wanted, not " + max);
         }
-        long count = head.frameCount();
         long wanted = Math.min(count, max);
         return IntStream.range(0, (int) wanted)
                 .mapToObj(i -> (int) ((2L * i + 1) * count / (2 * wanted)))

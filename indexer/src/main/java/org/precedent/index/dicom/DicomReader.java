@@ -68,10 +68,12 @@ public final class DicomReader implements Closeable {
             DicomObject object = parser.head(file);
             if (isDocument(object)) {
                 StructuredReport.identify(object);
-                return new DicomResult.Ok<>(DicomHead.of(deidentifier.deidentifyDocument(object), 0));
+                return new DicomResult.Ok<>(DicomHead.of(deidentifier.deidentifyDocument(object), false, 0));
             }
+            boolean nameless = OwnNames.give(object, file);
             Deidentified facts = facts(object);
-            return new DicomResult.Ok<>(DicomHead.of(facts, image(object).frames()));
+            return new DicomResult.Ok<>(
+                    DicomHead.of(facts, nameless, image(object).frames()));
         } catch (Rejection e) {
             return e.refused();
         }
@@ -86,10 +88,11 @@ public final class DicomReader implements Closeable {
         try (ByteSource file = source.open()) {
             Object stamp = source.stamp();
             DicomObject object = parser.whole(file);
+            boolean nameless = OwnNames.give(object, file);
             Deidentified facts = facts(object);
             StoredImage image = image(object);
             StoredFrames frames = new StoredFrames(source, stamp, parser, image);
-            return new DicomResult.Ok<>(new DicomInstance(DicomHead.of(facts, image.frames()), frames));
+            return new DicomResult.Ok<>(new DicomInstance(DicomHead.of(facts, nameless, image.frames()), frames));
         } catch (Rejection e) {
             return e.refused();
         }

@@ -1,5 +1,6 @@
 package org.precedent.index.dicom;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,13 @@ final class GreyRendering implements Rendering {
     }
 
     @Override
-    public Rendered render(Frame frame, int index) {
+    public Rendered render(Frame frame, int index, OwnRange own) throws IOException, Rejection {
         Dataset transformation = groups.of(index, Tag.PIXEL_VALUE_TRANSFORMATION_SEQUENCE);
-        Modality modality = Modality.of(transformation, frame.layout().signed());
+        Modality modality = modality(frame, index);
         Padding padding = Padding.of(image, frame.layout().signed());
-        Pixels shown = grey(frame, modality, voi(frame, index, modality, transformation, padding), padding);
+        Voi wanted = wanted(frame, index, transformation);
+        Voi voi = wanted != null && shows(wanted, frame, modality, padding) ? wanted : ranged(own.range());
+        Pixels shown = grey(frame, modality, voi, padding);
         return isHounsfield(transformation) && presetShows(frame, modality, padding)
                 ? new Rendered(hounsfield(frame, modality, padding), shown)
                 : Rendered.alike(shown);
@@ -98,8 +101,9 @@ final class GreyRendering implements Rendering {
         };
     }
 
-    private static Pixels grey(Frame frame, Modality modality, Voi voi, Padding padding) {
-        boolean inverted = frame.layout().photometric() == Photometric.MONOCHROME1;
+    private Pixels grey(Frame frame, Modality modality, Voi voi, Padding padding) {
+        boolean inverted = frame.layout().photometric() == Photometric.MONOCHROME1
+                || image.text(Tag.PRESENTATION_LUT_SHAPE).equalsIgnoreCase("INVERSE");
         Level exact = stored -> {
             double brightness = voi.apply(modality.apply(stored));
             return padding.covers(stored) ? 0 : Rendering.eightBit(inverted ? 1 - brightness : brightness);
@@ -112,12 +116,7 @@ final class GreyRendering implements Rendering {
         return Pixels.ofGrey(frame.layout().columns(), frame.layout().rows(), grey);
     }
 
-    /** What the image asks for; the frame's own range where that is nothing, or shows nothing. */
-    private Voi voi(Frame frame, int index, Modality modality, Dataset transformation, Padding padding) {
-        Voi wanted = wanted(frame, index, transformation);
-        return wanted != null && shows(wanted, frame, modality, padding) ? wanted : ownRange(frame, modality, padding);
-    }
-
+    /** The window or the table that a frame asks for; null when it asks for none. */
     private @Nullable Voi wanted(Frame frame, int index, Dataset transformation) {
         Dataset group = groups.of(index, Tag.FRAME_VOI_LUT_SEQUENCE);
         Window window = Window.of(group);
@@ -131,9 +130,21 @@ final class GreyRendering implements Rendering {
         return table == null ? null : value -> table.share(Math.round(value));
     }
 
-    /** What the frame's own values span, its padding apart. */
-    private static Range ownRange(Frame frame, Modality modality, Padding padding) {
-        GreyRange range = GreyRange.of(frame.pixels(), values(frame, modality, padding));
-        return new Range(range.low(), range.high());
+    private static Range ranged(GreyRange own) {
+        return new Range(own.low(), own.high());
+    }
+
+    @Override
+    public GreyRange range(Frame frame, int index) {
+        Modality modality = modality(frame, index);
+        return GreyRange.of(
+                frame.pixels(),
+                values(frame, modality, Padding.of(image, frame.layout().signed())));
+    }
+
+    private Modality modality(Frame frame, int index) {
+        return Modality.of(
+                groups.of(index, Tag.PIXEL_VALUE_TRANSFORMATION_SEQUENCE),
+                frame.layout().signed());
     }
 }

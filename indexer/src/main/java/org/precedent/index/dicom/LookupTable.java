@@ -32,7 +32,7 @@ final class LookupTable {
         if (descriptor.length < 3) {
             return null;
         }
-        int count = descriptor[0] == 0 ? ALL_WORDS : descriptor[0];
+        int count = count(descriptor);
         long first = signed ? (short) descriptor[1] : descriptor[1];
         int bits = descriptor[2];
         if (bits < 1 || bits > 16) {
@@ -48,6 +48,11 @@ final class LookupTable {
             kept[i] = entries[i] & mask;
         }
         return new LookupTable(first, kept, bits);
+    }
+
+    /** How many entries a descriptor tells of. */
+    static int count(int[] descriptor) {
+        return descriptor[0] == 0 ? ALL_WORDS : descriptor[0];
     }
 
     private static int[] halves(int[] words) {

@@ -14,23 +14,29 @@ final class PaletteRendering implements Rendering {
     }
 
     static PaletteRendering of(Dataset image, boolean signed) throws Rejection {
-        LookupTable red = table(image, Tag.RED_PALETTE_DESCRIPTOR, Tag.RED_PALETTE, signed);
-        LookupTable green = table(image, Tag.GREEN_PALETTE_DESCRIPTOR, Tag.GREEN_PALETTE, signed);
-        LookupTable blue = table(image, Tag.BLUE_PALETTE_DESCRIPTOR, Tag.BLUE_PALETTE, signed);
+        LookupTable red = table(image, Tag.RED_PALETTE_DESCRIPTOR, Tag.RED_PALETTE, Tag.RED_PALETTE_SEGMENTS, signed);
+        LookupTable green =
+                table(image, Tag.GREEN_PALETTE_DESCRIPTOR, Tag.GREEN_PALETTE, Tag.GREEN_PALETTE_SEGMENTS, signed);
+        LookupTable blue =
+                table(image, Tag.BLUE_PALETTE_DESCRIPTOR, Tag.BLUE_PALETTE, Tag.BLUE_PALETTE_SEGMENTS, signed);
         if (red == null || green == null || blue == null) {
             throw new Rejection(
-                    Rejection.Code.UNSUPPORTED_PIXELS,
-                    "the palette is missing, damaged or in segments; convert the image to RGB");
+                    Rejection.Code.UNSUPPORTED_PIXELS, "the palette is missing or damaged; convert the image to RGB");
         }
         return new PaletteRendering(List.of(red, green, blue));
     }
 
-    private static @Nullable LookupTable table(Dataset image, Tag descriptor, Tag data, boolean signed) {
-        return LookupTable.of(image.words(descriptor), image.words(data), signed);
+    private static @Nullable LookupTable table(Dataset image, Tag descriptor, Tag data, Tag segments, boolean signed) {
+        int[] words = image.words(descriptor);
+        if (image.has(data) || words.length == 0) {
+            return LookupTable.of(words, image.words(data), signed);
+        }
+        int[] entries = PaletteSegments.expanded(image.words(segments), LookupTable.count(words));
+        return entries == null ? null : LookupTable.of(words, entries, signed);
     }
 
     @Override
-    public Rendered render(Frame frame, int index) {
+    public Rendered render(Frame frame, int index, OwnRange own) {
         byte[] rgb = new byte[frame.pixels() * channels.size()];
         int at = 0;
         for (int i = 0; i < frame.pixels(); i++) {

@@ -1,5 +1,6 @@
 package org.precedent.index.dicom;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.precedent.index.colour.ColourProfile;
@@ -33,7 +34,7 @@ final class ProfiledRendering implements Rendering {
     }
 
     @Override
-    public Rendered render(Frame frame, int index) {
-        return stored.render(frame, index).map(profile::toSrgb);
+    public Rendered render(Frame frame, int index, OwnRange own) throws IOException, Rejection {
+        return stored.render(frame, index, own).map(profile::toSrgb);
     }
 }

@@ -1,5 +1,7 @@
 package org.precedent.index.dicom;
 
+import java.io.IOException;
+import org.precedent.index.colour.GreyRange;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.PixelLayout;
 
@@ -9,8 +11,14 @@ interface Rendering {
      * One frame as it is shown.
      *
      * @param frame that {@code index} names, from 0
+     * @param own what an image that names no window is shown between: worked out only where it is asked for
      */
-    Rendered render(Frame frame, int index);
+    Rendered render(Frame frame, int index, OwnRange own) throws IOException, Rejection;
+
+    /** What the values of a frame span, its padding apart; nothing where it is never asked for. */
+    default GreyRange range(Frame frame, int index) {
+        return new GreyRange(0, 0);
+    }
 
     /**
      * The rendering that an image asks for.
@@ -18,12 +26,13 @@ interface Rendering {
      * @throws Rejection if the image lacks what it takes
      */
     static Rendering of(Dataset image, PixelLayout layout, CtPreset preset) throws Rejection {
-        return switch (layout.photometric()) {
+        Rendering stored = switch (layout.photometric()) {
             case MONOCHROME1, MONOCHROME2 -> GreyRendering.of(image, preset);
             case PALETTE_COLOR -> ProfiledRendering.of(image, PaletteRendering.of(image, layout.signed()));
             case RGB, YBR_FULL, YBR_FULL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT ->
                 ProfiledRendering.of(image, new ColourRendering());
         };
+        return ProportionedRendering.of(image, stored);
     }
 
     /** A brightness from 0 to 1 in 8 bits, halves rounded up. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.colour.GreyRange;
 
 /** The frames in a source that was parsed; refuses to read it once it has changed. Safe for use by many threads. */
 final class StoredFrames {
@@ -12,6 +13,7 @@ final class StoredFrames {
     private final DicomParser parser;
     private final StoredImage image;
     private volatile @Nullable String content;
+    private volatile @Nullable GreyRange ownRange;
 
     StoredFrames(DicomSource source, Object stamp, DicomParser parser, StoredImage image) {
         this.source = source;
@@ -43,9 +45,19 @@ final class StoredFrames {
         ByteSource dataset = parser.dataset(file);
         List<Rendered> frames = new ArrayList<>();
         for (int index : indices) {
-            frames.add(image.frame(dataset, index));
+            frames.add(image.frame(dataset, index, () -> ownRange(dataset)));
         }
         return frames;
+    }
+
+    /** Of the same frames whichever are asked for, so that it is the same every time. */
+    private GreyRange ownRange(ByteSource dataset) throws IOException, Rejection {
+        GreyRange range = ownRange;
+        if (range == null) {
+            range = image.ownRange(dataset);
+            ownRange = range;
+        }
+        return range;
     }
 
     /** The SHA-256 of the source's bytes, in hexadecimal; read for it alone where no frame was read before. */

@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
+import org.precedent.index.colour.GreyRange;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.FrameCodec;
 import org.precedent.index.dicom.codec.FrameCodecs;
@@ -19,6 +20,9 @@ record StoredImage(
         PixelLayout layout,
         Rendering rendering,
         int frames) {
+    /** How many frames tell what all of them span. */
+    private static final int RANGED = 16;
+
     /**
      * What a file says of its pixels, checked; the pixels themselves are not looked at.
      *
@@ -57,15 +61,29 @@ record StoredImage(
      *
      * @param dataset in which the pixels lie
      * @param index of the frame, from 0
+     * @param own asked for what it spans, only of several frames
      * @throws Rejection if its bytes cannot be found or decoded
      */
-    Rendered frame(ByteSource dataset, int index) throws IOException, Rejection {
-        return rendering.render(decoded(locator.bytes(dataset, index)), index);
+    Rendered frame(ByteSource dataset, int index, OwnRange own) throws IOException, Rejection {
+        Frame frame = decoded(dataset, index);
+        return rendering.render(frame, index, frames == 1 ? () -> rendering.range(frame, index) : own);
     }
 
-    private Frame decoded(byte[] bytes) throws Rejection {
+    /** What the values of all frames span, by some that lie evenly among them. */
+    GreyRange ownRange(ByteSource dataset) throws IOException, Rejection {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int index : DicomInstance.evenly(frames, RANGED)) {
+            GreyRange range = rendering.range(decoded(dataset, index), index);
+            low = Math.min(low, range.low());
+            high = Math.max(high, range.high());
+        }
+        return new GreyRange(low, high);
+    }
+
+    private Frame decoded(ByteSource dataset, int index) throws IOException, Rejection {
         try {
-            return codec.decode(bytes, layout, syntax.uid());
+            return codec.decode(locator.bytes(dataset, index), layout, syntax.uid());
         } catch (UndecodableFrame e) {
             Rejection.Code code = switch (e.kind()) {
                 case DAMAGED -> Rejection.Code.UNDECODABLE;

@@ -132,11 +132,40 @@ final class DicomReaderTest {
     }
 
     @Test
-    void aFileWithoutAStudyOrInstanceIsRefused() throws Exception {
-        String study = files.rejection(DicomWriter.image(2, 2).without(0x0020_000D));
-        assertTrue(study.startsWith("MISSING_UID: the file has no Study Instance UID"), study);
-        String instance = files.rejection(DicomWriter.image(2, 2).text(0x0008_0018, "UI", ""));
-        assertTrue(instance.startsWith("MISSING_UID: the file has no SOP Instance UID"), instance);
+    void anImageThatHasLostItsStudyIsOneOfItsOwn() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2).without(0x0020_000D).without(0x0020_000E);
+        DicomHead first = files.ok(file).head();
+        assertTrue(first.nameless());
+        assertEquals(first.caseId(), files.ok(file).caseId(), "sent again");
+        assertEquals(first.caseId(), ReadFiles.value(files.head(file.file())).caseId(), "by its head alone");
+        DicomHead other = files.ok(file.text(0x0008_0018, "UI", "1.2.3.4.2")).head();
+        assertNotEquals(first.caseId(), other.caseId());
+    }
+
+    @Test
+    void imagesOfASeriesThatHasLostItsStudyStayTogether() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2).text(0x0020_000D, "UI", "");
+        DicomHead first = files.ok(file).head();
+        DicomHead second = files.ok(file.text(0x0008_0018, "UI", "1.2.3.4.2")).head();
+        assertEquals(first.caseId(), second.caseId());
+        assertNotEquals(first.source(), second.source());
+    }
+
+    @Test
+    void anImageThatHasLostItsOwnNameIsNamedByWhatItHolds() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2).text(0x0008_0018, "UI", "");
+        DicomHead first = files.ok(file).head();
+        assertTrue(first.nameless());
+        assertEquals(first.source(), ReadFiles.value(files.head(file.file())).source(), "by its head alone");
+        assertEquals(first.caseId(), files.ok(DicomWriter.image(2, 2)).caseId(), "of its study");
+        assertNotEquals(first.source(), files.ok(file.pixels(1, 2, 3, 4)).head().source());
+    }
+
+    @Test
+    void whatHasNeitherANameNorASizeIsRefusedForItsName() throws Exception {
+        String reason =
+                files.rejection(DicomWriter.image(2, 2).without(0x0020_000D).without(0x0028_0010));
+        assertTrue(reason.startsWith("MISSING_UID: the file has no Study Instance UID"), reason);
     }
 
     @Test

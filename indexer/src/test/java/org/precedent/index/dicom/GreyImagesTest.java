@@ -262,4 +262,18 @@ final class GreyImagesTest {
         assertArrayEquals(of(0, 255), ReadFiles.samples(pixels, 0));
         assertArrayEquals(of(0, 255), ReadFiles.samples(pixels, 2));
     }
+
+    @Test
+    void anInverseShapeTurnsGreysAround() throws Exception {
+        DicomWriter image =
+                DicomWriter.image(1, 2).text(0x2050_0020, "CS", "INVERSE").pixels(0, 100);
+        assertArrayEquals(of(255, 0), files.shown(image));
+    }
+
+    @Test
+    void anInverseShapeOfAnInvertedImageSaysTheSameTwice() throws Exception {
+        DicomWriter image =
+                DicomWriter.image(1, 2).photometric("MONOCHROME1", 1).text(0x2050_0020, "CS", "INVERSE");
+        assertArrayEquals(of(255, 0), files.shown(image.pixels(0, 100)));
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Sha256;
 import org.precedent.index.deid.Profile;
@@ -181,14 +182,24 @@ public final class Doors implements Closeable {
 
     /** Reads a DICOM file. */
     public StudySource dicom(Path file) throws Unusable {
-        return dicom(Place.of(file), file, null);
+        return dicom(Place.of(file), file, null, null);
     }
 
-    private StudySource dicom(Place place, Path file, @Nullable PatientKey patient) throws Unusable {
+    /**
+     * Reads a DICOM file.
+     *
+     * @param told the case that a row says it belongs to: that of a file which does not say itself
+     */
+    private StudySource dicom(Place place, Path file, @Nullable CaseId told, @Nullable PatientKey patient)
+            throws Unusable {
         try {
             return switch (dicom.open(DicomSource.of(file))) {
-                case DicomResult.Ok<DicomInstance>(DicomInstance instance) ->
-                    new FromDicom(place, instance, instance.content(), patient, pseudonyms, framesPerInstance);
+                case DicomResult.Ok<DicomInstance>(DicomInstance instance) -> {
+                    CaseId own = instance.caseId();
+                    CaseId caseId = instance.head().nameless() ? Objects.requireNonNullElse(told, own) : own;
+                    yield new FromDicom(
+                            place, instance, instance.content(), caseId, patient, pseudonyms, framesPerInstance);
+                }
                 case DicomResult.Refused<DicomInstance> refused -> document(place, file, refused);
             };
         } catch (IOException e) {
@@ -271,7 +282,7 @@ public final class Doors implements Closeable {
             return new RowImage(PictureFile.of(file), null);
         }
         PatientKey patient = row.patientId() == null ? null : pseudonyms.ofPatient(row.patientId());
-        StudySource instance = dicom(place, file, patient);
+        StudySource instance = dicom(place, file, id, patient);
         if (!instance.caseId().equals(id)) {
             throw new Unusable(Code.CONTRADICTION, "study_id in the manifest is not the file's StudyInstanceUID");
         }

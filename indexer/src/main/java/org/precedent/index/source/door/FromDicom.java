@@ -33,9 +33,13 @@ final class FromDicom implements StudySource {
 
     private static final int LAST_INSTANCE = Integer.MAX_VALUE / FRAMES - 1;
 
+    private static final String NAMELESS =
+            "it does not say which study or image it is; it is taken for one of its own, named by what it holds";
+
     private final Place place;
     private final DicomInstance instance;
     private final String content;
+    private final CaseId caseId;
     private final @Nullable PatientKey patient;
     private final Pseudonyms pseudonyms;
     private final int most;
@@ -45,6 +49,7 @@ final class FromDicom implements StudySource {
      * Takes an open file.
      *
      * @param content the digest of the file
+     * @param caseId the case that it belongs to
      * @param patient whose study it is; null when the file itself is to say
      * @param most how many frames stand for a multi-frame image
      */
@@ -52,12 +57,14 @@ final class FromDicom implements StudySource {
             Place place,
             DicomInstance instance,
             String content,
+            CaseId caseId,
             @Nullable PatientKey patient,
             Pseudonyms pseudonyms,
             int most) {
         this.place = place;
         this.instance = instance;
         this.content = content;
+        this.caseId = caseId;
         this.patient = patient;
         this.pseudonyms = pseudonyms;
         this.most = most;
@@ -76,7 +83,7 @@ final class FromDicom implements StudySource {
 
     @Override
     public CaseId caseId() {
-        return instance.caseId();
+        return caseId;
     }
 
     @Override
@@ -119,6 +126,11 @@ final class FromDicom implements StudySource {
                 "",
                 accession(),
                 Edition.ONLY);
+    }
+
+    @Override
+    public List<String> notices() {
+        return instance.head().nameless() ? List.of(NAMELESS) : List.of();
     }
 
     private ImageId id(int frame) {
