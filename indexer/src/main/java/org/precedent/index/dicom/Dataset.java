@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 final class Dataset {
     private static final int WORD = 2;
     private static final int FEW = 4;
+    private static final byte[] NOTHING = {};
 
     private final ByteOrder order;
     private CharacterSet characters;
 
     /** Made when first needed: a hostile file holds a million empty items. */
-    private Map<Tag, byte[]> values = Map.of();
+    private Map<Integer, byte[]> values = Map.of();
 
-    private Map<Tag, List<Dataset>> sequences = Map.of();
+    private Map<Integer, List<Dataset>> sequences = Map.of();
 
     Dataset(ByteOrder order, CharacterSet characters) {
         this.order = order;
@@ -35,11 +36,16 @@ final class Dataset {
      * @return whether it was kept, or is the same as the one kept before
      */
     boolean put(Tag tag, byte[] value) {
+        return put(tag.number(), value);
+    }
+
+    /** Keeps a value by its tag, be it one that this room reads or one that a stored image keeps. */
+    boolean put(int tag, byte[] value) {
         if (values.isEmpty()) {
             values = new HashMap<>(FEW);
         }
         byte[] before = values.putIfAbsent(tag, value);
-        if (tag == Tag.SPECIFIC_CHARACTER_SET && before == null) {
+        if (tag == Tag.SPECIFIC_CHARACTER_SET.number() && before == null) {
             characters = CharacterSet.of(Values.split(new String(value, StandardCharsets.ISO_8859_1)));
         }
         return before == null || Arrays.equals(before, value);
@@ -51,10 +57,11 @@ final class Dataset {
             throw new IllegalStateException(tag + " has a value");
         }
         values = new HashMap<>(values);
-        values.put(tag, value);
+        values.put(tag.number(), value);
     }
 
-    void put(Tag tag, List<Dataset> items) {
+    /** Keeps the items of a sequence by its tag. */
+    void put(int tag, List<Dataset> items) {
         if (sequences.isEmpty()) {
             sequences = new HashMap<>(FEW);
         }
@@ -70,7 +77,7 @@ final class Dataset {
     }
 
     boolean has(Tag tag) {
-        return values.getOrDefault(tag, new byte[0]).length > 0;
+        return value(tag.number()).length > 0;
     }
 
     /** The first value, cleaned; empty when there is none. */
@@ -80,13 +87,13 @@ final class Dataset {
 
     /** All values, cleaned; a single empty one when there is none. */
     List<String> texts(Tag tag) {
-        return Values.split(characters.decode(values.getOrDefault(tag, new byte[0])));
+        return Values.split(characters.decode(value(tag.number())));
     }
 
     /** The value as one text whose line ends count; empty when there is none. */
     String prose(Tag tag) {
         return characters
-                .decode(values.getOrDefault(tag, new byte[0]))
+                .decode(value(tag.number()))
                 .replaceAll("\\R", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
                 .strip();
@@ -118,8 +125,7 @@ final class Dataset {
 
     /** All values as binary integers of 16 bits without sign; an odd last byte does not count. */
     int[] words(Tag tag) {
-        ByteBuffer bytes =
-                ByteBuffer.wrap(values.getOrDefault(tag, new byte[0])).order(order);
+        ByteBuffer bytes = ByteBuffer.wrap(value(tag.number())).order(order);
         int[] words = new int[bytes.remaining() / WORD];
         for (int i = 0; i < words.length; i++) {
             words[i] = Short.toUnsignedInt(bytes.getShort());
@@ -129,33 +135,42 @@ final class Dataset {
 
     /** All values as binary integers of 64 bits without sign; bytes too few for one do not count. */
     List<Long> longs(Tag tag) {
-        ByteBuffer bytes =
-                ByteBuffer.wrap(values.getOrDefault(tag, new byte[0])).order(order);
+        ByteBuffer bytes = ByteBuffer.wrap(value(tag.number())).order(order);
         return Stream.generate(bytes::getLong)
                 .limit(bytes.remaining() / Long.BYTES)
                 .toList();
     }
 
+    /** The value as it stands, of whatever element; empty when there is none. */
+    byte[] value(int tag) {
+        return values.getOrDefault(tag, NOTHING);
+    }
+
+    /** The items of a sequence, of whatever element; none when there is no such sequence. */
+    List<Dataset> items(int tag) {
+        return sequences.getOrDefault(tag, List.of());
+    }
+
     /** A copy of the value as it stands; empty when there is none. */
     byte[] bytes(Tag tag) {
-        return values.getOrDefault(tag, new byte[0]).clone();
+        return value(tag.number()).clone();
     }
 
     /** The items of a sequence; none when there is no such sequence. */
     List<Dataset> items(Tag tag) {
-        return sequences.getOrDefault(tag, List.of());
+        return sequences.getOrDefault(tag.number(), List.of());
     }
 
     /** What this data set says of the pixels and nothing else: no identifier is in it. */
     Dataset aboutPixels() {
         Dataset about = new Dataset(order, CharacterSet.DEFAULT);
         values.forEach((tag, value) -> {
-            if (tag.isAboutPixels()) {
+            if (Tag.isAboutPixels(tag)) {
                 about.put(tag, value);
             }
         });
         sequences.forEach((tag, items) -> {
-            if (tag.isAboutPixels()) {
+            if (Tag.isAboutPixels(tag)) {
                 about.put(tag, items.stream().map(Dataset::aboutPixels).toList());
             }
         });

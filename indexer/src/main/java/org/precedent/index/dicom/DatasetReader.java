@@ -5,6 +5,8 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.ElementRule;
+import org.precedent.index.deid.Elements;
 
 /**
  * Reads one data set (PS3.5 section 7): keeps the values of known tags, gathers identifiers at every depth, notes where
@@ -126,14 +128,15 @@ final class DatasetReader {
     private void element(Dataset into, ElementHeader header, long end, Encoding encoding, int depth)
             throws IOException, Rejection {
         Tag tag = Tag.of(header.tag());
-        boolean sequence = tag != null && tag.content() == Tag.Content.SEQUENCE;
+        ElementRule kept = Elements.CURRENT.of(header.tag());
+        boolean sequence = isSequence(tag, kept);
         if (!header.isUndefined() && header.length() > end - in.position()) {
             throw header.length() > in.remaining() ? truncated() : corrupt("a value is longer than its item");
         }
         if (header.vr().equals(Vr.SEQUENCE)) {
-            sequence(into, tag, header, end, encoding, depth);
+            sequence(into, sequence, header, end, encoding, depth);
         } else if (isImplicitSequence(header, sequence)) {
-            sequence(into, tag, header, end, Encoding.IMPLICIT_LITTLE, depth);
+            sequence(into, sequence, header, end, Encoding.IMPLICIT_LITTLE, depth);
         } else if (header.isUndefined()) {
             Fragments.read(in, limits.elements());
         } else if (tag != null && !sequence) {
@@ -142,9 +145,17 @@ final class DatasetReader {
             identify(into, tag.identity(), value);
         } else if (header.vr().equals(Vr.PERSON_NAME)) {
             identify(into, Tag.Identity.PERSON, value(header));
+        } else if (kept != null && !sequence) {
+            into.put(header.tag(), value(header));
         } else {
             in.skip(header.length());
         }
+    }
+
+    private static boolean isSequence(@Nullable Tag tag, @Nullable ElementRule kept) {
+        return tag != null
+                ? tag.content() == Tag.Content.SEQUENCE
+                : kept != null && kept.vr().equals(Vr.SEQUENCE);
     }
 
     /** In implicit encoding, and where the kind was lost on the way (PS3.5 6.2.2 note 4). */
@@ -153,13 +164,12 @@ final class DatasetReader {
         return kindUnknown && (known || header.isUndefined());
     }
 
-    private void sequence(Dataset into, @Nullable Tag tag, ElementHeader header, long end, Encoding encoding, int depth)
+    private void sequence(Dataset into, boolean keep, ElementHeader header, long end, Encoding encoding, int depth)
             throws IOException, Rejection {
         if (depth >= limits.depth()) {
             throw new Rejection(
                     Rejection.Code.TOO_LARGE, "sequences stand more than " + limits.depth() + " deep in each other");
         }
-        boolean keep = tag != null && tag.content() == Tag.Content.SEQUENCE;
         List<Dataset> items = new ArrayList<>();
         long last = header.isUndefined() ? end : in.position() + header.length();
         while (in.position() < last) {
@@ -178,8 +188,8 @@ final class DatasetReader {
                 items.add(item);
             }
         }
-        if (tag != null && keep) {
-            into.put(tag, items);
+        if (keep) {
+            into.put(header.tag(), items);
         }
     }
 

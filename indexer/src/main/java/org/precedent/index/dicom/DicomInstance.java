@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,22 @@ public final class DicomInstance {
      */
     public String content() throws IOException {
         return frames.content();
+    }
+
+    /**
+     * Writes what the archive keeps of the image as a file of its own (PS3.10), de-identified: what pixels and geometry
+     * need, and the pixels as exact as they came.
+     *
+     * @return the same, or why it cannot be written; then what was written so far is of no use
+     * @throws IOException as {@link #frames}, or if it cannot be written
+     */
+    public DicomResult<InstanceNames> write(InstanceNames names, OutputStream out) throws IOException {
+        try {
+            frames.write(names, out);
+            return new DicomResult.Ok<>(names);
+        } catch (Rejection e) {
+            return e.refused();
+        }
     }
 
     @Override

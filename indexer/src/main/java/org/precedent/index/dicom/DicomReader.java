@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Objects;
 import org.precedent.index.dicom.codec.FrameCodecs;
 import org.precedent.index.model.Pseudonyms;
 
@@ -91,7 +92,7 @@ public final class DicomReader implements Closeable {
             boolean nameless = OwnNames.give(object, file);
             Deidentified facts = facts(object);
             StoredImage image = image(object);
-            StoredFrames frames = new StoredFrames(source, stamp, parser, image);
+            StoredFrames frames = new StoredFrames(source, stamp, parser, image, writer(object, facts, image));
             return new DicomResult.Ok<>(new DicomInstance(DicomHead.of(facts, nameless, image.frames()), frames));
         } catch (Rejection e) {
             return e.refused();
@@ -115,6 +116,12 @@ public final class DicomReader implements Closeable {
         } catch (Rejection e) {
             return e.refused();
         }
+    }
+
+    private InstanceWriter writer(DicomObject object, Deidentified facts, StoredImage image) {
+        KeptElements kept = new KeptElements(pseudonyms, facts.scrubber());
+        PixelData where = Objects.requireNonNull(object.pixels());
+        return new InstanceWriter(kept.of(object.dataset()), object.sopClass(), StoredPixels.of(image, where));
     }
 
     private static boolean isDocument(DicomObject object) {

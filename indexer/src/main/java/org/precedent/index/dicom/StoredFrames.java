@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,16 @@ final class StoredFrames {
     private final Object stamp;
     private final DicomParser parser;
     private final StoredImage image;
+    private final InstanceWriter writer;
     private volatile @Nullable String content;
     private volatile @Nullable GreyRange ownRange;
 
-    StoredFrames(DicomSource source, Object stamp, DicomParser parser, StoredImage image) {
+    StoredFrames(DicomSource source, Object stamp, DicomParser parser, StoredImage image, InstanceWriter writer) {
         this.source = source;
         this.stamp = stamp;
         this.parser = parser;
         this.image = image;
+        this.writer = writer;
     }
 
     /**
@@ -48,6 +51,15 @@ final class StoredFrames {
             frames.add(image.frame(dataset, index, () -> ownRange(dataset)));
         }
         return frames;
+    }
+
+    /** Writes what is kept of the image as a file of its own. */
+    void write(InstanceNames names, OutputStream out) throws IOException, Rejection {
+        checkUnchanged();
+        try (ByteSource bytes = source.open()) {
+            writer.write(parser.dataset(bytes), names, out);
+        }
+        checkUnchanged();
     }
 
     /** Of the same frames whichever are asked for, so that it is the same every time. */

@@ -235,12 +235,16 @@ enum Tag {
         return identity;
     }
 
-    /** Whether it tells how pixels are stored and shown, and nothing else. */
-    boolean isAboutPixels() {
-        int group = number >>> 16;
-        return switch (group) {
+    /** Group and element, the group in the upper half. */
+    int number() {
+        return number;
+    }
+
+    /** Whether an element tells how pixels are stored and shown, and nothing else. */
+    static boolean isAboutPixels(int tag) {
+        return switch (tag >>> 16) {
             case 0x0028, 0x2050, 0x5200, 0x7FE0 -> true;
-            default -> this == MODALITY || this == OPTICAL_PATH_SEQUENCE;
+            default -> tag == MODALITY.number || tag == OPTICAL_PATH_SEQUENCE.number;
         };
     }
 }

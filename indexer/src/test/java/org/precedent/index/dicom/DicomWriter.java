@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -142,7 +143,8 @@ final class DicomWriter {
     DicomWriter element(int tag, String vr, long length, byte[] value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         tag(out, tag);
-        boolean shortLength = !vr.startsWith("O") && !vr.equals("SQ") && !vr.startsWith("UN") && !vr.equals("UT");
+        boolean shortLength = !vr.startsWith("O")
+                && !List.of("SQ", "SV", "UC", "UN", "UR", "UT", "UV").contains(vr);
         if (syntax == Syntax.IMPLICIT_LITTLE) {
             number(out, (int) length, 4);
         } else {

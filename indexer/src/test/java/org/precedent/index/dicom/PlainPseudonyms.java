@@ -13,30 +13,32 @@ import org.precedent.index.model.SourceKey;
 final class PlainPseudonyms implements Pseudonyms {
     @Override
     public CaseId ofStudy(String studyId) {
-        return new CaseId("c" + hash(studyId));
+        return new CaseId(hash("c" + studyId));
     }
 
     @Override
     public PatientKey ofPatient(String patientId) {
-        return new PatientKey("p" + hash(patientId));
+        return new PatientKey(hash("p" + patientId));
     }
 
     @Override
     public ImageId ofImage(String content) {
-        return new ImageId("i" + hash(content));
+        return new ImageId(hash("i" + content));
     }
 
     @Override
     public SourceKey ofSource(String identity) {
-        return new SourceKey("s" + hash(identity));
+        return new SourceKey(hash("s" + identity));
     }
 
     @Override
     public AccessionKey ofOrder(String normal) {
-        return new AccessionKey("a" + hash(normal));
+        return new AccessionKey(hash("a" + normal));
     }
 
     private static String hash(String text) {
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
     }
 }

@@ -1,0 +1,117 @@
+package org.precedent.index.dicom;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.precedent.index.deid.Elements;
+
+/**
+ * Writes what is kept of an image as a file of its own (PS3.10 section 7): the elements that the list lets through,
+ * this archive's names, and the pixels as exact as they came. Nothing of the file that was read is copied unseen.
+ */
+final class InstanceWriter {
+    private static final int PREAMBLE = 128;
+    private static final String IMPLEMENTATION = "2.25.302043790172249692526321623266752743501";
+
+    private final SequencedMap<Integer, byte[]> kept;
+    private final String sopClass;
+    private final StoredPixels pixels;
+
+    /**
+     * A writer for one image.
+     *
+     * @param kept the elements that are kept, as they are to be written
+     * @param sopClass what kind of image the file says that it is
+     */
+    InstanceWriter(SequencedMap<Integer, byte[]> kept, String sopClass, StoredPixels pixels) {
+        this.kept = kept;
+        this.sopClass = KeptElements.sopClass(sopClass);
+        this.pixels = pixels;
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param dataset in which the pixels lie
+     */
+    void write(ByteSource dataset, InstanceNames names, OutputStream out) throws IOException, Rejection {
+        out.write(new byte[PREAMBLE]);
+        out.write("DICM".getBytes(StandardCharsets.US_ASCII));
+        out.write(meta(names.instance()));
+        for (byte[] element : elements(names).values()) {
+            out.write(element);
+        }
+        pixels.write(dataset, out);
+    }
+
+    /** The file meta information (PS3.10 section 7.1). */
+    private byte[] meta(String instance) {
+        ElementWriter meta = new ElementWriter();
+        meta.element(0x0002_0001, "OB", new byte[] {0, 1});
+        meta.text(0x0002_0002, "UI", sopClass);
+        meta.text(0x0002_0003, "UI", instance);
+        meta.text(0x0002_0010, "UI", pixels.transferSyntax());
+        meta.text(0x0002_0012, "UI", IMPLEMENTATION);
+        ElementWriter whole = new ElementWriter();
+        whole.number(0x0002_0000, "UL", meta.bytes().length);
+        whole.append(meta.bytes());
+        return whole.bytes();
+    }
+
+    private SequencedMap<Integer, byte[]> elements(InstanceNames names) {
+        SequencedMap<Integer, byte[]> all = new TreeMap<>(Integer::compareUnsigned);
+        all.putAll(kept);
+        put(all, 0x0008_0016, "UI", sopClass);
+        put(all, 0x0008_0018, "UI", names.instance());
+        put(all, 0x0020_000D, "UI", names.study());
+        put(all, 0x0020_000E, "UI", names.series());
+        for (Unsaid unsaid : Unsaid.values()) {
+            put(all, unsaid.tag, unsaid.vr, "");
+        }
+        put(all, 0x0012_0062, "CS", "YES");
+        put(all, 0x0012_0063, "LO", "Precedent elements " + Elements.CURRENT.version());
+        all.put(0x0012_0064, method());
+        put(all, 0x0028_0301, "CS", "NO");
+        return all;
+    }
+
+    private static void put(SequencedMap<Integer, byte[]> elements, int tag, String vr, String value) {
+        ElementWriter one = new ElementWriter();
+        one.text(tag, vr, value);
+        elements.put(tag, one.bytes());
+    }
+
+    /** By what it was de-identified (PS3.16 CID 7050). */
+    private static byte[] method() {
+        ElementWriter code = new ElementWriter();
+        code.text(0x0008_0100, "SH", "113100");
+        code.text(0x0008_0102, "SH", "DCM");
+        code.text(0x0008_0104, "LO", "Basic Application Confidentiality Profile");
+        ElementWriter sequence = new ElementWriter();
+        sequence.sequence(0x0012_0064, code.bytes());
+        return sequence.bytes();
+    }
+
+    /** Elements that every image must have and that may be empty (PS3.3 C.7.1 to C.7.3). */
+    private enum Unsaid {
+        STUDY_DATE(0x0008_0020, "DA"),
+        STUDY_TIME(0x0008_0030, "TM"),
+        ACCESSION_NUMBER(0x0008_0050, "SH"),
+        REFERRING_PHYSICIAN(0x0008_0090, "PN"),
+        PATIENT_NAME(0x0010_0010, "PN"),
+        PATIENT_ID(0x0010_0020, "LO"),
+        PATIENT_BIRTH_DATE(0x0010_0030, "DA"),
+        PATIENT_SEX(0x0010_0040, "CS"),
+        STUDY_ID(0x0020_0010, "SH");
+
+        private final int tag;
+        private final String vr;
+
+        Unsaid(int tag, String vr) {
+            this.tag = tag;
+            this.vr = vr;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.precedent.index.dicom;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.deid.ElementRule;
+import org.precedent.index.deid.Elements;
+import org.precedent.index.deid.Scrubber;
+import org.precedent.index.model.DicomUid;
+import org.precedent.index.model.Pseudonyms;
+
+/**
+ * What a stored image keeps of a data set, each value looked at: codes that the standard has and that name nobody,
+ * numbers that are numbers, binary values of the length that they should have. What is not as it should be is left out.
+ */
+final class KeptElements {
+    private static final Pattern NUMBER = Pattern.compile("[-+0-9.eE]{0,16}");
+    private static final int LONGEST_SHORT = 0xFFFE;
+
+    /** The identifiers that the standard itself gives out. */
+    private static final Pattern OF_STANDARD = Pattern.compile("1\\.2\\.840\\.10008(\\.[0-9]{1,4}){1,10}");
+
+    private static final String SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
+    private static final int ITEM = 0xFFFE_E000;
+    private static final int ITEM_END = 0xFFFE_E00D;
+    private static final int SEQUENCE_END = 0xFFFE_E0DD;
+
+    private final Pseudonyms pseudonyms;
+    private final Scrubber scrubber;
+
+    KeptElements(Pseudonyms pseudonyms, Scrubber scrubber) {
+        this.pseudonyms = pseudonyms;
+        this.scrubber = scrubber;
+    }
+
+    /** The class of an image as it is kept: one that is none of the standard's is any image (PS3.4 B.5). */
+    static String sopClass(String told) {
+        return OF_STANDARD.matcher(told).matches() ? told : SECONDARY_CAPTURE;
+    }
+
+    /** The elements that are kept of a data set, by their tags, as they are to be written. */
+    SequencedMap<Integer, byte[]> of(Dataset dataset) {
+        SequencedMap<Integer, byte[]> kept = new TreeMap<>(Integer::compareUnsigned);
+        for (ElementRule rule : Elements.CURRENT.all()) {
+            byte[] element = rule.vr().equals(Vr.SEQUENCE) ? sequence(dataset, rule) : element(dataset, rule);
+            if (element != null) {
+                kept.put(rule.tag(), element);
+            }
+        }
+        return kept;
+    }
+
+    private byte @Nullable [] sequence(Dataset dataset, ElementRule rule) {
+        List<Dataset> items = dataset.items(rule.tag());
+        if (items.isEmpty() || items.size() > rule.most()) {
+            return null;
+        }
+        ElementWriter out = new ElementWriter();
+        out.header(rule.tag(), Vr.SEQUENCE, ElementHeader.UNDEFINED);
+        for (Dataset item : items) {
+            out.item(ITEM, ElementHeader.UNDEFINED);
+            of(item).values().forEach(out::append);
+            out.item(ITEM_END, 0);
+        }
+        out.item(SEQUENCE_END, 0);
+        return out.bytes();
+    }
+
+    private byte @Nullable [] element(Dataset dataset, ElementRule rule) {
+        byte[] value = dataset.value(rule.tag());
+        int unit = Binary.unit(rule.vr());
+        byte[] kept = unit > 0 ? binary(dataset, value, rule, unit) : text(value, rule);
+        if (kept == null || kept.length == 0 || (Vr.hasShortLength(rule.vr()) && kept.length > LONGEST_SHORT)) {
+            return null;
+        }
+        ElementWriter out = new ElementWriter();
+        out.element(rule.tag(), rule.vr(), kept);
+        return out.bytes();
+    }
+
+    private static byte @Nullable [] binary(Dataset dataset, byte[] value, ElementRule rule, int unit) {
+        if (value.length % unit != 0 || value.length / unit > rule.most()) {
+            return null;
+        }
+        byte[] kept = Binary.littleEndian(value, unit, dataset.order());
+        return Binary.isPlausible(kept, rule.vr()) ? kept : null;
+    }
+
+    private byte @Nullable [] text(byte[] value, ElementRule rule) {
+        List<String> values = Values.split(new String(value, StandardCharsets.ISO_8859_1));
+        if (values.size() > rule.most()) {
+            return null;
+        }
+        List<String> kept = switch (rule.vr()) {
+            case "UI" -> values.stream().map(this::renamed).toList();
+            case "DS", "IS" -> numbers(values);
+            default -> values.stream().takeWhile(this::isCode).toList();
+        };
+        return String.join("\\", kept).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** All of them or none, for each has its place. */
+    private static List<String> numbers(List<String> values) {
+        return values.stream().allMatch(value -> NUMBER.matcher(value).matches()) ? values : List.of();
+    }
+
+    private boolean isCode(String value) {
+        return Elements.CURRENT.isCode(value) && scrubber.scrub(value).equals(value);
+    }
+
+    /** Another identifier, the same for the same, but for the standard's own. */
+    private String renamed(String uid) {
+        return uid.isEmpty() || OF_STANDARD.matcher(uid).matches()
+                ? uid
+                : DicomUid.of(pseudonyms.ofSource("uid|" + uid).value());
+    }
+}
