@@ -9,6 +9,9 @@ import java.util.zip.Inflater;
 public final class DeflatedCodec implements FrameCodec {
     private static final String DEFLATED_IMAGE_FRAME = "1.2.840.10008.1.2.8.1";
 
+    /** One byte may be there to make the length even, and another shows that there are too many. */
+    private static final int PADDING = 1;
+
     @Override
     public boolean decodes(String transferSyntax) {
         return transferSyntax.equals(DEFLATED_IMAGE_FRAME);
@@ -16,7 +19,7 @@ public final class DeflatedCodec implements FrameCodec {
 
     @Override
     public Frame decode(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
-        byte[] frame = new byte[(int) layout.frameBytes() + 1];
+        byte[] frame = new byte[(int) layout.frameBytes() + PADDING + 1];
         int length = inflate(bytes, frame);
         return NativeCodec.samples(Arrays.copyOf(frame, length), layout, ByteOrder.LITTLE_ENDIAN);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs that there are: of several that know a syntax the first counts. Safe for use by many threads. */
+/**
+ * The codecs that there are: of several that know a syntax the first that supports a frame decodes it. Safe for use by
+ * many threads.
+ */
 public final class FrameCodecs implements Closeable {
     private final List<FrameCodec> codecs;
 
@@ -24,10 +27,13 @@ public final class FrameCodecs implements Closeable {
 
     /** The codec of a transfer syntax; null when there is none. */
     public @Nullable FrameCodec of(String transferSyntax) {
-        return codecs.stream()
-                .filter(codec -> codec.decodes(transferSyntax))
-                .findFirst()
-                .orElse(null);
+        List<FrameCodec> able =
+                codecs.stream().filter(codec -> codec.decodes(transferSyntax)).toList();
+        return switch (able.size()) {
+            case 0 -> null;
+            case 1 -> able.getFirst();
+            default -> new OneAfterAnother(able);
+        };
     }
 
     @Override

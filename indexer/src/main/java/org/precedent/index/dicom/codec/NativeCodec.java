@@ -23,6 +23,7 @@ public final class NativeCodec implements FrameCodec {
 
     /** The samples of a frame that lies as its layout says; at most one byte more is there, for lengths are even. */
     static Frame samples(byte[] bytes, PixelLayout layout, ByteOrder order) throws UndecodableFrame {
+        checkColours(layout);
         int length = (int) layout.frameBytes();
         if (bytes.length != length && bytes.length != length + 1) {
             throw UndecodableFrame.damaged("a frame has " + bytes.length + " bytes and takes " + length);
@@ -31,6 +32,19 @@ public final class NativeCodec implements FrameCodec {
             return new Frame(layout.unpacked(), order, unpacked(bytes, (int) layout.frameBits()));
         }
         return new Frame(layout, order, bytes.length == length ? bytes : Arrays.copyOf(bytes, length));
+    }
+
+    /**
+     * Samples that no codec takes apart are those of the data set; shared ones are read where they are bytes in pairs.
+     */
+    private static void checkColours(PixelLayout layout) throws UndecodableFrame {
+        if (layout.photometric().isOfCodec()) {
+            throw UndecodableFrame.unsupported("the Photometric Interpretation is one that this compression has not");
+        }
+        boolean halved = layout.photometric() == Photometric.YBR_FULL_422;
+        if (halved && (layout.bitsAllocated() != 8 || layout.columns() % 2 != 0)) {
+            throw UndecodableFrame.unsupported("the frame has halved colours, and not in pairs of bytes");
+        }
     }
 
     /** Each bit, the lowest of a byte first, in a byte of its own. */

@@ -5,7 +5,8 @@ import java.nio.ByteOrder;
 
 /**
  * Run lengths (PS3.5 annex G): a segment for each byte of each sample, the most significant first, one colour after the
- * other.
+ * other. What some encoders write beside that is passed over where it holds nothing: segments that are counted and not
+ * there, and a last run that is longer than the frame.
  */
 public final class RleCodec implements FrameCodec {
     private static final String RLE_LOSSLESS = "1.2.840.10008.1.2.5";
@@ -19,39 +20,57 @@ public final class RleCodec implements FrameCodec {
 
     @Override
     public Frame decode(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
-        PixelLayout decoded = layout.decoded(layout.photometric());
+        PixelLayout decoded = layout.decoded(colours(layout.photometric()));
         int samples = decoded.photometric().samples();
         int bytesOfSample = decoded.bitsAllocated() / 8;
-        int[] starts = starts(bytes, samples * bytesOfSample);
+        int[] bounds = bounds(bytes, samples * bytesOfSample);
         byte[] frame = new byte[(int) decoded.frameBytes()];
         for (int segment = 0; segment < samples * bytesOfSample; segment++) {
             int first = segment / bytesOfSample * bytesOfSample + bytesOfSample - 1 - segment % bytesOfSample;
-            int end = segment + 1 < starts.length ? starts[segment + 1] : bytes.length;
-            unpack(bytes, starts[segment], end, frame, first, samples * bytesOfSample);
+            unpack(bytes, bounds[segment], bounds[segment + 1], frame, first, samples * bytesOfSample);
         }
         return new Frame(decoded, ByteOrder.LITTLE_ENDIAN, frame);
     }
 
-    /** Where the segments begin. */
-    private static int[] starts(byte[] bytes, int wanted) throws UndecodableFrame {
+    /** A segment has a byte of every pixel, so that no colours are shared. */
+    private static Photometric colours(Photometric described) throws UndecodableFrame {
+        if (described.isOfCodec()) {
+            throw UndecodableFrame.unsupported("the Photometric Interpretation is one that run lengths have not");
+        }
+        return described == Photometric.YBR_FULL_422 ? Photometric.YBR_FULL : described;
+    }
+
+    /** Where the segments begin, and where the last one ends. */
+    private static int[] bounds(byte[] bytes, int wanted) throws UndecodableFrame {
         if (bytes.length < HEADER) {
             throw UndecodableFrame.damaged("a frame of run lengths ends before its header does");
         }
         ByteBuffer header = ByteBuffer.wrap(bytes, 0, HEADER).order(ByteOrder.LITTLE_ENDIAN);
         int segments = header.getInt();
-        if (segments != wanted || segments > MOST_SEGMENTS) {
-            throw UndecodableFrame.damaged("a frame of run lengths has other segments than its samples take");
+        if (segments < wanted || segments > MOST_SEGMENTS) {
+            throw otherSegments();
         }
-        int[] starts = new int[segments];
+        int[] bounds = new int[wanted + 1];
         int least = HEADER;
-        for (int i = 0; i < segments; i++) {
-            starts[i] = header.getInt();
-            if (starts[i] < least || starts[i] > bytes.length) {
+        for (int i = 0; i < wanted; i++) {
+            bounds[i] = header.getInt();
+            if (bounds[i] < least || bounds[i] > bytes.length) {
                 throw UndecodableFrame.damaged("a segment of run lengths lies outside of its frame");
             }
-            least = starts[i];
+            least = bounds[i];
         }
-        return starts;
+        for (int i = wanted; i < segments; i++) {
+            int start = header.getInt();
+            if (start != 0 && start != bytes.length) {
+                throw otherSegments();
+            }
+        }
+        bounds[wanted] = bytes.length;
+        return bounds;
+    }
+
+    private static UndecodableFrame otherSegments() {
+        return UndecodableFrame.damaged("a frame of run lengths has other segments than its samples take");
     }
 
     /**
@@ -61,24 +80,45 @@ public final class RleCodec implements FrameCodec {
             throws UndecodableFrame {
         int in = start;
         int out = first;
-        while (out < into.length) {
+        int left = into.length / step;
+        while (left > 0) {
             if (in >= end) {
-                throw UndecodableFrame.damaged("a segment of run lengths ends early");
+                throw early();
             }
             int control = packed[in++];
             if (control == Byte.MIN_VALUE) {
                 continue;
             }
+            int length = Math.min(Math.abs(control) + 1, left);
             boolean repeated = control < 0;
-            int length = Math.abs(control) + 1;
-            if (in + (repeated ? 1 : length) > end) {
-                throw UndecodableFrame.damaged("a segment of run lengths ends early");
+            if ((repeated ? 1 : length) > end - in) {
+                throw early();
             }
-            for (int i = 0; i < length && out < into.length; i++) {
-                into[out] = packed[repeated ? in : in + i];
-                out += step;
-            }
+            out = repeated ? repeat(packed[in], into, out, step, length) : copy(packed, in, into, out, step, length);
             in += repeated ? 1 : length;
+            left -= length;
         }
+    }
+
+    private static int repeat(byte value, byte[] into, int from, int step, int length) {
+        int out = from;
+        for (int i = 0; i < length; i++) {
+            into[out] = value;
+            out += step;
+        }
+        return out;
+    }
+
+    private static int copy(byte[] packed, int in, byte[] into, int from, int step, int length) {
+        int out = from;
+        for (int i = 0; i < length; i++) {
+            into[out] = packed[in + i];
+            out += step;
+        }
+        return out;
+    }
+
+    private static UndecodableFrame early() {
+        return UndecodableFrame.damaged("a segment of run lengths ends early");
     }
 }

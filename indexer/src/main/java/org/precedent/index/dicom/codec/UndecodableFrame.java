@@ -27,8 +27,13 @@ public final class UndecodableFrame extends Exception {
     }
 
     /** The bytes are damaged, or are something else than the file says. */
-    static UndecodableFrame damaged(String what) {
+    public static UndecodableFrame damaged(String what) {
         return new UndecodableFrame(Kind.DAMAGED, what + "; send the file again");
+    }
+
+    /** The bytes may be right, and this codec cannot decode them; another one may. */
+    public static UndecodableFrame unsupported(String what) {
+        return new UndecodableFrame(Kind.UNSUPPORTED, what + "; convert the file to Explicit VR Little Endian");
     }
 
     public Kind kind() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.index.dicom.codec;
+
+import org.jspecify.annotations.NullMarked;
