@@ -22,7 +22,7 @@ final class DicomWriter {
         EXPLICIT_LITTLE("1.2.840.10008.1.2.1"),
         EXPLICIT_BIG("1.2.840.10008.1.2.2"),
         DEFLATED("1.2.840.10008.1.2.1.99"),
-        JPEG_BASELINE("1.2.840.10008.1.2.4.50");
+        JPEG_XL("1.2.840.10008.1.2.4.110");
 
         final String uid;
 
