@@ -23,8 +23,24 @@ import org.junit.jupiter.api.Test;
 /** Real, broken and hostile files out of a corpus beside the checkout; stands aside where there is none. */
 final class DicomCorpusTest {
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final Set<String> UNCOMPRESSED =
-            Set.of("1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99");
+    private static final String ROOT = "1.2.840.10008.1.2";
+
+    /** Those of which every image is decoded; of JPEG Extended only what has 8 bits. */
+    private static final Set<String> DECODED = Set.of(
+            ROOT,
+            ROOT + ".1",
+            ROOT + ".2",
+            ROOT + ".1.99",
+            ROOT + ".4.50",
+            ROOT + ".4.57",
+            ROOT + ".4.70",
+            ROOT + ".4.80",
+            ROOT + ".4.81",
+            ROOT + ".5",
+            ROOT + ".8.1");
+
+    /** A file in which an item has lost the header of its sequence; it says of itself that it shows names. */
+    private static final String HEADLESS_ITEM = "V207_fo-dicom_GH364.dcm";
 
     private final DicomReader reader =
             DicomReader.standard(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
@@ -112,16 +128,29 @@ final class DicomCorpusTest {
     }
 
     @Test
-    void everyUncompressedImageThatAReferenceDecodesIsRead() throws Exception {
+    void everyImageThatAReferenceDecodesIsReadInTheSyntaxesThatAreDecoded() throws Exception {
+        Map<String, Map<String, Integer>> table = new TreeMap<>();
         int read = 0;
         for (Entry entry : entries()) {
-            if (UNCOMPRESSED.contains(entry.syntax()) && entry.isImage() && entry.decodable()) {
-                assertEquals("Ok", outcome(entry), entry.file()::toString);
-                read++;
+            if (entry.kind().equals("valid") && !entry.syntax().isEmpty()) {
+                String outcome = outcome(entry);
+                table.computeIfAbsent(TransferSyntax.of(entry.syntax()).name(), name -> new TreeMap<>())
+                        .merge(outcome, 1, Integer::sum);
+                if (DECODED.contains(entry.syntax()) && entry.isImage() && entry.decodable()) {
+                    assertTrue(isReadOrLacksAnIdentifier(entry, outcome), () -> entry.file() + ": " + outcome);
+                    read += outcome.equals("Ok") ? 1 : 0;
+                }
             }
         }
-        System.out.println("dicom-corpus: " + read + " uncompressed images read");
+        table.forEach((syntax, outcomes) -> System.out.println("dicom-corpus, " + syntax + ": " + outcomes));
+        System.out.println("dicom-corpus: " + read + " images read that a reference decodes");
         assertTrue(read > 0);
+    }
+
+    private static boolean isReadOrLacksAnIdentifier(Entry entry, String outcome) {
+        return outcome.equals("Ok")
+                || outcome.equals("MISSING_UID")
+                || (outcome.equals("CORRUPT") && entry.file().endsWith(HEADLESS_ITEM));
     }
 
     @Test

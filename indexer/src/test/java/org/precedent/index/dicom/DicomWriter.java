@@ -105,6 +105,56 @@ final class DicomWriter {
         return bytes(PIXEL_DATA, "OW", shorts(samples));
     }
 
+    /** Compressed pixels: a table of offsets, which may be empty, and parts, which may be none. */
+    DicomWriter fragments(byte[] table, byte[]... parts) {
+        ByteArrayOutputStream out = items(table, parts);
+        tag(out, 0xFFFE_E0DD);
+        number(out, 0, 4);
+        return element(PIXEL_DATA, "OB", 0xFFFF_FFFFL, out.toByteArray());
+    }
+
+    /** The same without an end. */
+    DicomWriter openFragments(byte[] table, byte[]... parts) {
+        return element(PIXEL_DATA, "OB", 0xFFFF_FFFFL, items(table, parts).toByteArray());
+    }
+
+    private ByteArrayOutputStream items(byte[] table, byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        part(out, table);
+        for (byte[] part : parts) {
+            part(out, part);
+        }
+        return out;
+    }
+
+    private void part(ByteArrayOutputStream out, byte[] bytes) {
+        tag(out, 0xFFFE_E000);
+        number(out, bytes.length, 4);
+        out.writeBytes(bytes);
+    }
+
+    /** A table of offsets, of four bytes each. */
+    static byte[] offsets(long... offsets) {
+        ByteBuffer table = ByteBuffer.allocate(offsets.length * 4).order(ByteOrder.LITTLE_ENDIAN);
+        for (long offset : offsets) {
+            table.putInt((int) offset);
+        }
+        return table.array();
+    }
+
+    /** The extended table of offsets and that of lengths (PS3.3 C.7.6.3.1.8). */
+    DicomWriter extendedOffsets(long[] offsets, long[] lengths) {
+        return bytes(0x7FE0_0001, "OV", longs(offsets)).bytes(0x7FE0_0002, "OV", longs(lengths));
+    }
+
+    private static byte[] longs(long... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * 8).order(ByteOrder.LITTLE_ENDIAN);
+        for (long value : values) {
+            bytes.putLong(value);
+        }
+        return bytes.array();
+    }
+
     DicomWriter text(int tag, String vr, String value) {
         return text(tag, vr, value, StandardCharsets.ISO_8859_1);
     }
