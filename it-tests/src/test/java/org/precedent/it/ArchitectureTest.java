@@ -23,6 +23,7 @@ final class ArchitectureTest {
     private static final String DATA = "org.precedent.index.data..";
     private static final String DEID = "org.precedent.index.deid..";
     private static final String DICOM = "org.precedent.index.dicom..";
+    private static final String CODECS = "org.precedent.index.dicom.codec..";
     private static final String REPORT = "org.precedent.index.report..";
     private static final String WORDS = "org.precedent.index.words..";
     private static final String RECORD = "org.precedent.index.record..";
@@ -65,6 +66,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly = knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR);
+
+    @ArchTest
+    static final ArchRule codecsKnowNobody = knowsOnly(CODECS);
 
     @ArchTest
     static final ArchRule picturesKnowColoursAndPixelsOnly = knowsOnly(PICTURE, ENCODER, COLOUR);

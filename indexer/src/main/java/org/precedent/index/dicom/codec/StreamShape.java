@@ -28,6 +28,25 @@ public record StreamShape(int rows, int columns, int samples, int precision) {
         return precision > layout.highBit() ? layout : atTheBottom(layout);
     }
 
+    /**
+     * Holds that it can be told which samples are negative: in fewer bits than are stored, those whose highest bit is
+     * set may be either.
+     *
+     * @param frame that was decoded, of this shape
+     * @throws UndecodableFrame if one of its samples can be read in two ways
+     */
+    public void checkSigns(Frame frame) throws UndecodableFrame {
+        if (!frame.layout().signed() || precision >= frame.layout().bitsStored()) {
+            return;
+        }
+        long leastNegative = 1L << (precision - 1);
+        for (int i = 0; i < frame.pixels(); i++) {
+            if (frame.sample(i, 0) >= leastNegative) {
+                throw UndecodableFrame.unsupported("the compressed frame has fewer bits than its samples have with sign");
+            }
+        }
+    }
+
     /** Samples of fewer bits than the highest that the data set names can only be the lowest ones. */
     private static PixelLayout atTheBottom(PixelLayout layout) {
         return new PixelLayout(

@@ -44,13 +44,17 @@ public final class JpegCodec implements FrameCodec {
         byte[] plain = PlainStream.of(bytes, header);
         DecodedSamples samples = new DecodedSamples(decoded);
         Transformed.decode(plain, decoded, samples);
-        return samples.frame();
+        Frame frame = samples.frame();
+        header.shape().checkSigns(frame);
+        return frame;
     }
 
     private static Frame lossless(byte[] bytes, JpegHeader header, PixelLayout layout) throws UndecodableFrame {
         PixelLayout decoded = header.shape().decoded(layout, Colours.ofLossless(header, layout.photometric()));
         DecodedSamples samples = new DecodedSamples(decoded);
         new LosslessStream(bytes, header, samples).decode();
-        return samples.frame();
+        Frame frame = samples.frame();
+        header.shape().checkSigns(frame);
+        return frame;
     }
 }

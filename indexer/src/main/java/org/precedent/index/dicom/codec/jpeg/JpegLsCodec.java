@@ -36,6 +36,8 @@ public final class JpegLsCodec implements FrameCodec {
         }
         DecodedSamples samples = new DecodedSamples(decoded);
         new JpegLsStream(bytes, header, samples).decode();
-        return samples.frame();
+        Frame frame = samples.frame();
+        header.shape().checkSigns(frame);
+        return frame;
     }
 }

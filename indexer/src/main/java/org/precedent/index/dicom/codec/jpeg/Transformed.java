@@ -4,6 +4,8 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
@@ -19,6 +21,8 @@ final class Transformed {
 
     /** Bytes between a scan and the next marker change no sample. */
     private static final String HARMLESS = "extraneous bytes";
+
+    private static final Optional<ImageReaderSpi> READER = platformReader();
 
     private Transformed() {}
 
@@ -47,9 +51,12 @@ final class Transformed {
 
     /** Decoders throw nearly anything on damaged data; here all of it means one thing. */
     private static Raster raster(byte[] stream) throws UndecodableFrame {
+        if (READER.isEmpty()) {
+            throw UndecodableFrame.unsupported("this Java platform reads no JPEG, and the frame is one with loss");
+        }
         AtomicBoolean warned = new AtomicBoolean();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(stream))) {
-            ImageReader reader = reader();
+            ImageReader reader = READER.orElseThrow().createReaderInstance();
             try {
                 reader.addIIOReadWarningListener((_, warning) -> {
                     if (!warning.contains(HARMLESS)) {
@@ -71,18 +78,17 @@ final class Transformed {
     }
 
     /** The platform's own reader, whatever else the class path offers. */
-    private static ImageReader reader() throws IOException {
+    private static Optional<ImageReaderSpi> platformReader() {
         Iterator<ImageReaderSpi> readers =
                 IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, true);
         while (readers.hasNext()) {
             ImageReaderSpi reader = readers.next();
-            boolean jpeg = reader.getFormatNames()[0].equalsIgnoreCase("jpeg")
-                    || reader.getFormatNames()[0].equalsIgnoreCase("jpg");
+            boolean jpeg = List.of(reader.getMIMETypes()).contains("image/jpeg");
             if (jpeg && PLATFORM.equals(reader.getClass().getModule().getName())) {
-                return reader.createReaderInstance();
+                return Optional.of(reader);
             }
         }
-        throw new IOException("the platform has no reader for JPEG");
+        return Optional.empty();
     }
 
     private static UndecodableFrame damaged() {

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.dicom.codec.Damage;
 import org.precedent.index.dicom.codec.Frame;
@@ -187,6 +191,18 @@ final class BaselineJpegTest {
             System.arraycopy(scan, 0, many, stream.length - 2 + i * scan.length, scan.length);
         }
         assertEquals(UndecodableFrame.Kind.TOO_COSTLY, refusal(many, GREY).kind());
+    }
+
+    @Test
+    void manyThreadsDecodeAtOnce() throws Exception {
+        byte[] stream = BaselineJpegs.plain(frame(RGB));
+        Frame expected = decoded(stream, RGB);
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Future<Frame>> frames = threads.invokeAll(Collections.nCopies(200, () -> decoded(stream, RGB)));
+            for (Future<Frame> frame : frames) {
+                Frames.assertSamples(expected, frame.get(), 0, "at once");
+            }
+        }
     }
 
     @Test

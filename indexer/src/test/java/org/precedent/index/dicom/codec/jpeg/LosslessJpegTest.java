@@ -3,6 +3,7 @@ package org.precedent.index.dicom.codec.jpeg;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -70,7 +71,7 @@ final class LosslessJpegTest {
         }
         byte[] steps = {0, 0, 0, (byte) 0x80, 0, 0, 0, (byte) 0x80};
         PixelLayout small = Frames.grey(2, 2, 16, 16, true);
-        Frame extremes = new Frame(small, java.nio.ByteOrder.LITTLE_ENDIAN, steps);
+        Frame extremes = new Frame(small, ByteOrder.LITTLE_ENDIAN, steps);
         byte[] bytes = new LosslessJpegWriter(extremes).selection(2).longCodes().bytes();
         Frames.assertSamples(extremes, decoded(bytes, small), 0, "extremes");
     }
@@ -144,6 +145,16 @@ final class LosslessJpegTest {
         PixelLayout layout = Frames.grey(12, 11, 16, 12, true);
         Frame frame = Frames.of(layout, Frames.Content.NOISE, new Random(2));
         Frames.assertSamples(frame, decoded(new LosslessJpegWriter(frame).bytes(), layout), 0, "signed");
+    }
+
+    @Test
+    void aSignThatTheStreamHasNoBitForIsNotGuessed() throws Exception {
+        PixelLayout stored = Frames.grey(1, 2, 16, 12, false);
+        PixelLayout described = Frames.grey(1, 2, 16, 16, true);
+        Frame low = new Frame(stored, ByteOrder.LITTLE_ENDIAN, new byte[] {1, 0, (byte) 0xFF, 7});
+        Frames.assertSamples(low, decoded(new LosslessJpegWriter(low).bytes(), described), 0, "no sign");
+        Frame high = new Frame(stored, ByteOrder.LITTLE_ENDIAN, new byte[] {1, 0, 0, 8});
+        assertEquals(UndecodableFrame.Kind.UNSUPPORTED, refusal(new LosslessJpegWriter(high).bytes(), described));
     }
 
     @Test
