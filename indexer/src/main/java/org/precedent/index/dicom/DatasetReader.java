@@ -85,6 +85,10 @@ final class DatasetReader {
                 in.skip(4);
                 return;
             }
+            if (tag == ITEM && depth == 0) {
+                strayItem(into, end, encoding);
+                continue;
+            }
             if (tag >>> 16 == 0xFFFE) {
                 throw corrupt("an item stands outside of a sequence");
             }
@@ -100,6 +104,12 @@ final class DatasetReader {
         if (delimited) {
             throw truncated();
         }
+    }
+
+    /** An item that has lost its sequence's header: nothing tells what it is of, and only who is named in it counts. */
+    private void strayItem(Dataset into, long end, Encoding encoding) throws IOException, Rejection {
+        long length = in.unsignedInt(encoding.order());
+        item(new Dataset(encoding.order(), into.characters()), length, end, encoding, 1);
     }
 
     /** Whether there may be more to read after the pixels. */

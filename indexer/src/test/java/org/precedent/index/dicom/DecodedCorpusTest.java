@@ -3,7 +3,6 @@ package org.precedent.index.dicom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.dicom.codec.Frame;
-import org.precedent.index.dicom.codec.FrameCodecs;
 import org.precedent.index.dicom.codec.Photometric;
 import org.precedent.index.dicom.codec.UndecodableFrame;
 
@@ -29,14 +25,14 @@ import org.precedent.index.dicom.codec.UndecodableFrame;
 final class DecodedCorpusTest {
     private static final int MOST_FRAMES = 4;
     private static final String ROOT = "1.2.840.10008.1.2.";
-    private static final Program GDCM_EXACT = new Program(List.of("gdcmconv", "--raw"), 0, 0);
-    private static final Program GDCM_LOSSY = new Program(List.of("gdcmconv", "--raw"), 2, 3);
-    private static final Program DCMTK_LS = new Program(List.of("dcmdjpls"), 0, 0);
+    private static final OutsideDecoder GDCM_EXACT = new OutsideDecoder(List.of("gdcmconv", "--raw"), 0, 0);
+    private static final OutsideDecoder GDCM_LOSSY = new OutsideDecoder(List.of("gdcmconv", "--raw"), 2, 3);
+    private static final OutsideDecoder DCMTK_LS = new OutsideDecoder(List.of("dcmdjpls"), 0, 0);
 
     /** GDCM takes the bytes of runs of 16-bit colours apart wrongly, so that DCMTK alone is asked. */
-    private static final Program DCMTK_RUNS = new Program(List.of("dcmdrle"), 0, 0);
+    private static final OutsideDecoder DCMTK_RUNS = new OutsideDecoder(List.of("dcmdrle"), 0, 0);
 
-    private static final Map<String, List<Program>> PROGRAMS = Map.of(
+    private static final Map<String, List<OutsideDecoder>> PROGRAMS = Map.of(
             ROOT + "4.50", List.of(GDCM_LOSSY),
             ROOT + "4.51", List.of(GDCM_LOSSY),
             ROOT + "4.57", List.of(GDCM_EXACT),
@@ -45,59 +41,17 @@ final class DecodedCorpusTest {
             ROOT + "4.81", List.of(GDCM_EXACT, DCMTK_LS),
             ROOT + "5", List.of(DCMTK_RUNS));
 
-    private final FrameCodecs codecs = FrameCodecs.found();
     private final Map<String, Integer> compared = new TreeMap<>();
     private final List<String> different = new ArrayList<>();
 
     @TempDir
     private Path folder;
 
-    /** A decoder, and how far its samples may be from ours: stored ones, and colours as they are shown. */
-    private record Program(List<String> command, int near, int nearColour) {
-        boolean isThere() {
-            return Stream.of(String.valueOf(System.getenv("PATH")).split(":"))
-                    .anyMatch(folder -> Files.isExecutable(Path.of(folder, command.getFirst())));
-        }
-
-        boolean decodes(Path from, Path to) throws IOException, InterruptedException {
-            List<String> line = new ArrayList<>(command);
-            line.addAll(List.of(from.toString(), to.toString()));
-            Process process = new ProcessBuilder(line)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
-        }
-    }
-
-    /** A file whose frames can be asked for as they are stored. */
-    private record Opened(Path file, StoredImage image) {
-        Frame frame(int index) throws IOException, Rejection, UndecodableFrame {
-            try (ByteSource bytes = DicomSource.of(file).open()) {
-                ByteSource dataset = new Part10Parser(DicomLimits.DEFAULTS).dataset(bytes);
-                byte[] stored = image.locator().bytes(dataset, index);
-                return image.codec()
-                        .decode(stored, image.layout(), image.syntax().uid());
-            }
-        }
-
-        Pixels shown(int index) throws IOException, Rejection, UndecodableFrame {
-            return image.rendering().render(frame(index), index).shown();
-        }
-    }
-
-    private Opened open(Path file) throws IOException, Rejection {
-        try (ByteSource bytes = DicomSource.of(file).open()) {
-            DicomObject object = new Part10Parser(DicomLimits.DEFAULTS).whole(bytes);
-            return new Opened(file, StoredImage.of(object, codecs, DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT));
-        }
-    }
-
     @Test
     void compressedFilesHaveTheSamplesThatAnotherDecoderFinds() throws Exception {
         Optional<Path> corpus = SharedFolder.named("dicom-corpus");
         boolean comparable = corpus.isPresent()
-                && PROGRAMS.values().stream().flatMap(List::stream).allMatch(Program::isThere);
+                && PROGRAMS.values().stream().flatMap(List::stream).allMatch(OutsideDecoder::isThere);
         if (!comparable) {
             System.out.println("no dicom-corpus, or not both GDCM and DCMTK: NO outside decoder to compare with");
         }
@@ -113,22 +67,23 @@ final class DecodedCorpusTest {
     }
 
     private void compare(Path file) throws Exception {
-        Opened ours;
+        DecodedFile ours;
         try {
-            ours = open(file);
+            ours = DecodedFile.open(file);
         } catch (Rejection e) {
             return;
         }
-        List<Program> programs = PROGRAMS.getOrDefault(ours.image().syntax().uid(), List.of());
+        List<OutsideDecoder> programs =
+                PROGRAMS.getOrDefault(ours.image().syntax().uid(), List.of());
         if (programs.isEmpty() || isLeftToAnotherCodec(ours)) {
             return;
         }
-        for (Program program : programs) {
+        for (OutsideDecoder program : programs) {
             Path raw = folder.resolve("raw.dcm");
             Files.deleteIfExists(raw);
-            String name = program.command.getFirst();
+            String name = program.name();
             if (program.decodes(file, raw)) {
-                compare(ours, open(raw), program);
+                compare(ours, DecodedFile.open(raw), program);
                 compared.merge(ours.image().syntax().name() + ", " + name, 1, Integer::sum);
             } else {
                 System.out.println(name + " does not decode " + file.getFileName());
@@ -136,7 +91,7 @@ final class DecodedCorpusTest {
         }
     }
 
-    private static boolean isLeftToAnotherCodec(Opened file) throws Exception {
+    private static boolean isLeftToAnotherCodec(DecodedFile file) throws Exception {
         try {
             file.frame(0);
             return false;
@@ -147,38 +102,24 @@ final class DecodedCorpusTest {
         }
     }
 
-    private void compare(Opened ours, Opened theirs, Program program) throws Exception {
+    private void compare(DecodedFile ours, DecodedFile theirs, OutsideDecoder program) throws Exception {
         for (int index = 0; index < Math.min(MOST_FRAMES, ours.image().frames()); index++) {
-            boolean asShown = program.nearColour > 0 && isColour(ours) && !isContradicted(ours, index);
-            long distance = asShown
-                    ? distance(ours.shown(index), theirs.shown(index))
-                    : distance(ours.frame(index), theirs.frame(index));
-            if (distance > (asShown ? program.nearColour : program.near)) {
+            boolean asShown = program.nearColour() > 0 && isColour(ours) && !isContradicted(ours, index);
+            long distance = asShown ? distance(ours.shown(index), theirs.shown(index)) : ours.distance(theirs, index);
+            if (distance > (asShown ? program.nearColour() : program.near())) {
                 different.add(ours.file().getFileName() + ", frame " + index + ": " + distance);
             }
         }
     }
 
-    private static boolean isColour(Opened file) {
+    private static boolean isColour(DecodedFile file) {
         return file.image().layout().photometric().samples() > 1;
     }
 
     /** Where the stream says that it is no RGB and the data set says that it is, others believe the data set. */
-    private static boolean isContradicted(Opened file, int index) throws Exception {
+    private static boolean isContradicted(DecodedFile file, int index) throws Exception {
         return file.image().layout().photometric() == Photometric.RGB
                 && file.frame(index).layout().photometric() != Photometric.RGB;
-    }
-
-    private static long distance(Frame ours, Frame theirs) {
-        int samples = ours.layout().photometric().samples();
-        assertEquals(theirs.layout().photometric().samples(), samples);
-        long most = 0;
-        for (int pixel = 0; pixel < ours.pixels(); pixel++) {
-            for (int colour = 0; colour < samples; colour++) {
-                most = Math.max(most, Math.abs(ours.sample(pixel, colour) - theirs.sample(pixel, colour)));
-            }
-        }
-        return most;
     }
 
     private static long distance(Pixels ours, Pixels theirs) {

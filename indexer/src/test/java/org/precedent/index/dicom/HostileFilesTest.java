@@ -216,6 +216,20 @@ final class HostileFilesTest {
     }
 
     @Test
+    void anItemThatHasLostItsSequenceIsSearchedForNames() throws Exception {
+        DicomWriter file = DicomWriter.image(2, 2);
+        byte[] sequence = file.item()
+                .sequence(PRIVATE_SEQUENCE, file.item().text(0x0010_0010, "PN", "Quillon"))
+                .dataset();
+        byte[] item = Arrays.copyOfRange(sequence, 12, sequence.length);
+        assertEquals(
+                "[removed] was here",
+                files.ok(file.raw(PRIVATE_SEQUENCE, item)).scrubber().scrub("Quillon was here"));
+        item[4] = 127;
+        refused("CORRUPT: a value is longer than its item", file.raw(PRIVATE_SEQUENCE, item));
+    }
+
+    @Test
     void aSequenceWhoseKindWasLostIsFollowed() throws Exception {
         DicomWriter implicit = new DicomWriter(DicomWriter.Syntax.IMPLICIT_LITTLE);
         byte[] items = implicit.item()

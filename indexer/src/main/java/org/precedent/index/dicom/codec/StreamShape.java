@@ -42,7 +42,8 @@ public record StreamShape(int rows, int columns, int samples, int precision) {
         long leastNegative = 1L << (precision - 1);
         for (int i = 0; i < frame.pixels(); i++) {
             if (frame.sample(i, 0) >= leastNegative) {
-                throw UndecodableFrame.unsupported("the compressed frame has fewer bits than its samples have with sign");
+                throw UndecodableFrame.unsupported(
+                        "the compressed frame has fewer bits than its samples have with sign");
             }
         }
     }

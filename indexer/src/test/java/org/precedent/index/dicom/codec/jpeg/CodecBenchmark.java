@@ -42,7 +42,10 @@ final class CodecBenchmark {
             decode("JPEG lossless " + content, new JpegCodec(), new LosslessJpegWriter(frame).bytes(), frame.layout());
             decode("JPEG-LS " + content, new JpegLsCodec(), JpegLsEncoder.encode(frame), frame.layout());
             decode("JPEG baseline, 8 bits, " + content, new JpegCodec(), BaselineJpegs.plain(grey), flat);
-            measure("JPEG-LS encoder " + content, JpegLsEncoder.encode(frame).length, () -> JpegLsEncoder.encode(frame));
+            measure(
+                    "JPEG-LS encoder " + content,
+                    JpegLsEncoder.encode(frame).length,
+                    () -> JpegLsEncoder.encode(frame));
         }
     }
 

@@ -44,7 +44,7 @@ public final class LosslessJpegWriter {
         return this;
     }
 
-    LosslessJpegWriter restartEvery(int interval) {
+    public LosslessJpegWriter restartEvery(int interval) {
         restartRows = interval;
         return this;
     }
@@ -61,7 +61,7 @@ public final class LosslessJpegWriter {
         return this;
     }
 
-    LosslessJpegWriter adobe(int transform) {
+    public LosslessJpegWriter adobe(int transform) {
         adobe = transform;
         return this;
     }
