@@ -56,6 +56,9 @@ final class PlainStream {
                 segment(marker, segments.content());
             }
         }
+        if (header.process() == PROGRESSIVE && segments.isCut()) {
+            throw UndecodableFrame.damaged("nothing says whether the compressed frame is complete");
+        }
         if (seen.cardinality() < header.components().size()) {
             throw UndecodableFrame.damaged("the compressed frame lacks one of its components");
         }

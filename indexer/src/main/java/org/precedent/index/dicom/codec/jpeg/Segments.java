@@ -31,6 +31,7 @@ final class Segments {
     private int at;
     private int start;
     private int end;
+    private boolean cut;
 
     /**
      * Begins behind the start of the stream.
@@ -53,6 +54,7 @@ final class Segments {
      */
     int next() throws UndecodableFrame {
         if (at >= bytes.length) {
+            cut = true;
             return END;
         }
         if (unsigned(bytes[at]) != MARK) {
@@ -62,6 +64,7 @@ final class Segments {
             at++;
         }
         if (at >= bytes.length) {
+            cut = true;
             return END;
         }
         int marker = unsigned(bytes[at++]);
@@ -71,6 +74,11 @@ final class Segments {
             segment();
         }
         return marker;
+    }
+
+    /** Whether the stream ended without a marker that says so. */
+    boolean isCut() {
+        return cut;
     }
 
     private void segment() throws UndecodableFrame {

@@ -140,6 +140,21 @@ final class BaselineJpegTest {
     }
 
     @Test
+    void aFrameThatGrowsFinerAndFinerIsDamageWithoutItsEnd() {
+        byte[] stream = BaselineJpegs.progressive(frame(GREY));
+        damaged(Arrays.copyOf(stream, stream.length - 2), GREY);
+        damaged(Arrays.copyOf(stream, lastScan(stream)), GREY);
+    }
+
+    private static int lastScan(byte[] stream) {
+        int last = stream.length - 2;
+        while (stream[last] != (byte) 0xFF || stream[last + 1] != (byte) 0xDA) {
+            last--;
+        }
+        return last;
+    }
+
+    @Test
     void aStreamThatContradictsTheDataSetIsDamage() {
         byte[] stream = BaselineJpegs.plain(frame(GREY));
         damaged(stream, Frames.grey(20, 24, 8, 8, false));
@@ -181,11 +196,7 @@ final class BaselineJpegTest {
     @Test
     void endlessScansAreTooCostly() {
         byte[] stream = BaselineJpegs.progressive(frame(GREY));
-        int last = stream.length - 1;
-        while (stream[last] != (byte) 0xFF || stream[last + 1] != (byte) 0xDA) {
-            last--;
-        }
-        byte[] scan = Arrays.copyOfRange(stream, last, stream.length - 2);
+        byte[] scan = Arrays.copyOfRange(stream, lastScan(stream), stream.length - 2);
         byte[] many = Arrays.copyOf(stream, stream.length + 60 * scan.length);
         for (int i = 0; i < 60; i++) {
             System.arraycopy(scan, 0, many, stream.length - 2 + i * scan.length, scan.length);
