@@ -24,6 +24,10 @@ final class ArchitectureTest {
     private static final String DEID = "org.precedent.index.deid..";
     private static final String DICOM = "org.precedent.index.dicom..";
     private static final String CODECS = "org.precedent.index.dicom.codec..";
+    private static final String CODEC = "org.precedent.index.dicom.codec";
+    private static final String FFMPEG = "org.precedent.index.dicom.codec.ffmpeg..";
+    private static final String PROCESS = "org.precedent.index.dicom.codec.process..";
+    private static final String CHILD = "org.precedent.index.dicom.codec.child..";
     private static final String REPORT = "org.precedent.index.report..";
     private static final String WORDS = "org.precedent.index.words..";
     private static final String RECORD = "org.precedent.index.record..";
@@ -69,6 +73,18 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule codecsKnowNobody = knowsOnly(CODECS);
+
+    @ArchTest
+    static final ArchRule processesKnowNothingOfWhatTheyDo = knowsOnly(PROCESS);
+
+    @ArchTest
+    static final ArchRule nativeDecodersKnowTheirProcessOnly = knowsOnly(FFMPEG, PROCESS);
+
+    @ArchTest
+    static final ArchRule codecsInProcessesKnowCodecsOnly = knowsOnly(CHILD, CODEC, FFMPEG, PROCESS);
+
+    @ArchTest
+    static final ArchRule ffmpegStaysInItsWorker = staysIn("org.bytedeco..", FFMPEG);
 
     @ArchTest
     static final ArchRule picturesKnowColoursAndPixelsOnly = knowsOnly(PICTURE, ENCODER, COLOUR);

@@ -48,7 +48,8 @@ record StoredImage(
         }
         Dataset dataset = object.dataset().aboutPixels();
         PixelLayout layout = PixelDescription.of(dataset, where.compressed(), limits);
-        int frames = Math.max(1, dataset.integer(Tag.NUMBER_OF_FRAMES).orElse(1));
+        int stored = Math.max(1, dataset.integer(Tag.NUMBER_OF_FRAMES).orElse(1));
+        int frames = object.syntax().frames(stored);
         FrameLocator locator = where.compressed()
                 ? new FragmentedFrames(where.fragments(), dataset.longs(Tag.EXTENDED_OFFSET_TABLE), frames, limits)
                 : NativeFrames.of(where, layout, frames);

@@ -42,11 +42,6 @@ record TransferSyntax(
             Map.entry("1.2.840.10008.1.2.4.205", "JPIP HTJ2K Referenced Deflate"),
             Map.entry("1.2.840.10008.1.2.4.92", "JPEG 2000 Part 2 Multi-component Lossless"),
             Map.entry("1.2.840.10008.1.2.4.93", "JPEG 2000 Part 2 Multi-component"),
-            Map.entry("1.2.840.10008.1.2.4.100", "MPEG2 Main Profile / Main Level"),
-            Map.entry("1.2.840.10008.1.2.4.101", "MPEG2 Main Profile / High Level"),
-            Map.entry("1.2.840.10008.1.2.4.102", "MPEG-4 AVC/H.264 High Profile"),
-            Map.entry("1.2.840.10008.1.2.4.103", "MPEG-4 AVC/H.264 BD-compatible"),
-            Map.entry("1.2.840.10008.1.2.4.107", "HEVC/H.265 Main Profile"),
             Map.entry("1.2.840.10008.1.2.4.110", "JPEG XL Lossless"),
             Map.entry("1.2.840.10008.1.2.4.111", "JPEG XL JPEG Recompression"),
             Map.entry("1.2.840.10008.1.2.4.112", "JPEG XL"),
@@ -56,6 +51,24 @@ record TransferSyntax(
             Map.entry("1.2.840.10008.1.2.5", "RLE Lossless"),
             Map.entry("1.2.840.10008.1.2.8.1", "Deflated Image Frame"));
 
+    private static final Map<String, String> VIDEO = Map.ofEntries(
+            Map.entry("1.2.840.10008.1.2.4.100", "MPEG2 Main Profile / Main Level"),
+            Map.entry("1.2.840.10008.1.2.4.100.1", "Fragmentable MPEG2 Main Profile / Main Level"),
+            Map.entry("1.2.840.10008.1.2.4.101", "MPEG2 Main Profile / High Level"),
+            Map.entry("1.2.840.10008.1.2.4.101.1", "Fragmentable MPEG2 Main Profile / High Level"),
+            Map.entry("1.2.840.10008.1.2.4.102", "MPEG-4 AVC/H.264 High Profile"),
+            Map.entry("1.2.840.10008.1.2.4.102.1", "Fragmentable MPEG-4 AVC/H.264 High Profile"),
+            Map.entry("1.2.840.10008.1.2.4.103", "MPEG-4 AVC/H.264 BD-compatible"),
+            Map.entry("1.2.840.10008.1.2.4.103.1", "Fragmentable MPEG-4 AVC/H.264 BD-compatible"),
+            Map.entry("1.2.840.10008.1.2.4.104", "MPEG-4 AVC/H.264 High Profile / Level 4.2 For 2D Video"),
+            Map.entry("1.2.840.10008.1.2.4.104.1", "Fragmentable MPEG-4 AVC/H.264 High Profile for 2D Video"),
+            Map.entry("1.2.840.10008.1.2.4.105", "MPEG-4 AVC/H.264 High Profile / Level 4.2 For 3D Video"),
+            Map.entry("1.2.840.10008.1.2.4.105.1", "Fragmentable MPEG-4 AVC/H.264 High Profile for 3D Video"),
+            Map.entry("1.2.840.10008.1.2.4.106", "MPEG-4 AVC/H.264 Stereo High Profile"),
+            Map.entry("1.2.840.10008.1.2.4.106.1", "Fragmentable MPEG-4 AVC/H.264 Stereo High Profile"),
+            Map.entry("1.2.840.10008.1.2.4.107", "HEVC/H.265 Main Profile"),
+            Map.entry("1.2.840.10008.1.2.4.108", "HEVC/H.265 Main 10 Profile"));
+
     private static final Pattern UID = Pattern.compile("[0-9.]{1,64}");
 
     static TransferSyntax of(String uid) {
@@ -63,7 +76,7 @@ record TransferSyntax(
         if (uncompressed != null) {
             return uncompressed;
         }
-        String name = COMPRESSED.get(uid);
+        String name = COMPRESSED.getOrDefault(uid, VIDEO.get(uid));
         if (name != null) {
             return new TransferSyntax(uid, name, Encoding.EXPLICIT_LITTLE, false, true, true);
         }
@@ -76,6 +89,11 @@ record TransferSyntax(
         boolean bigEndian = name.endsWith("Big Endian");
         ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         return new TransferSyntax(uid, name, new Encoding(implicit, order), name.startsWith("Deflated"), false, true);
+    }
+
+    /** How many frames are read of a file: a video, whose frames do not stand apart, is one still. */
+    int frames(int stored) {
+        return VIDEO.containsKey(uid) ? 1 : stored;
     }
 
     Rejection unsupported() {

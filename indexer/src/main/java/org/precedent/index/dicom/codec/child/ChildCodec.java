@@ -1,0 +1,146 @@
+package org.precedent.index.dicom.codec.child;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import org.precedent.index.dicom.codec.Frame;
+import org.precedent.index.dicom.codec.FrameCodec;
+import org.precedent.index.dicom.codec.Photometric;
+import org.precedent.index.dicom.codec.PixelLayout;
+import org.precedent.index.dicom.codec.UndecodableFrame;
+import org.precedent.index.dicom.codec.ffmpeg.Obstacle;
+import org.precedent.index.dicom.codec.ffmpeg.StillQuestion;
+import org.precedent.index.dicom.codec.ffmpeg.StillQuestion.Compression;
+import org.precedent.index.dicom.codec.process.Answer;
+import org.precedent.index.dicom.codec.process.NoWorker;
+import org.precedent.index.dicom.codec.process.Question;
+import org.precedent.index.dicom.codec.process.WorkerCounts;
+import org.precedent.index.dicom.codec.process.WorkerLimits;
+
+/**
+ * Frames that native decoders decode: JPEG 2000, High-Throughput JPEG 2000, JPEG of 12 bits, and one picture of a
+ * video. They run in other processes, so that none of them can bring this one down. What does not go with the data set
+ * is refused here, before anybody is asked.
+ */
+public final class ChildCodec implements FrameCodec {
+    /** Larger frames than can be decoded within the limit of time at this rate have more of it. */
+    private static final int SAMPLES_A_SECOND = 2_000_000;
+
+    private final Decoders decoders;
+
+    /** With the limits that are built in; nothing is started before the first frame. */
+    public ChildCodec() {
+        this(WorkerLimits.DEFAULTS);
+    }
+
+    /** With other limits. */
+    public ChildCodec(WorkerLimits limits) {
+        this.decoders = new Decoders(limits);
+    }
+
+    /** What became of the processes so far. */
+    public WorkerCounts counts() {
+        return decoders.counts();
+    }
+
+    @Override
+    public boolean decodes(String transferSyntax) {
+        return ChildSyntax.isKnown(transferSyntax);
+    }
+
+    @Override
+    public Frame decode(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        Compression compression = ChildSyntax.compression(transferSyntax);
+        return switch (compression) {
+            case JPEG -> still(bytes, layout, compression, JpegHead.read(bytes));
+            case JPEG_2000 -> still(bytes, layout, compression, J2kHead.read(bytes));
+            case MPEG_2, H264, HEVC -> video(bytes, layout, compression);
+        };
+    }
+
+    private Frame still(byte[] bytes, PixelLayout layout, Compression compression, StreamHead head)
+            throws UndecodableFrame {
+        head.check(layout);
+        PixelLayout decoded = StillLayout.of(layout, head);
+        StillQuestion question = question(compression, decoded, head.precision(), head.signed());
+        byte[] samples = new byte[(int) decoded.frameBytes()];
+        ask(question, ByteBuffer.wrap(bytes, head.start(), bytes.length - head.start()), samples);
+        return new Frame(decoded, ByteOrder.LITTLE_ENDIAN, samples);
+    }
+
+    private Frame video(byte[] bytes, PixelLayout layout, Compression compression) throws UndecodableFrame {
+        if (layout.photometric().samples() != 3 || layout.signed()) {
+            throw StreamHead.damaged("a video has three colours, and the file says something else");
+        }
+        PixelLayout decoded = layout.decoded(Photometric.RGB);
+        StillQuestion question = question(compression, decoded, decoded.bitsStored(), false);
+        byte[] samples = new byte[(int) decoded.frameBytes()];
+        int depth = ask(question, ByteBuffer.wrap(bytes), samples);
+        return new Frame(StillLayout.of(decoded, depth), ByteOrder.LITTLE_ENDIAN, samples);
+    }
+
+    private static StillQuestion question(Compression compression, PixelLayout decoded, int precision, boolean signed) {
+        return new StillQuestion(
+                compression,
+                decoded.rows(),
+                decoded.columns(),
+                decoded.photometric().samples(),
+                decoded.bitsAllocated() / Byte.SIZE,
+                precision,
+                signed);
+    }
+
+    /** Has the samples decoded, and returns how many bits each of them has. */
+    private int ask(StillQuestion question, ByteBuffer bytes, byte[] into) throws UndecodableFrame {
+        if (bytes.remaining() > decoders.limits().questionBytes()) {
+            throw tooCostly(
+                    "a compressed frame takes more than " + decoders.limits().questionBytes() + " bytes");
+        }
+        return switch (decoders.ask(new Question(question.numbers(), bytes), into, within(into.length))) {
+            case Answer.Done done -> done.numbers().getFirst();
+            case Answer.Declined declined -> throw refusal(Obstacle.of(declined.code()));
+            case Answer.Died() ->
+                throw StreamHead.damaged("two decoders ended over a frame, and it is not tried again");
+            case Answer.TimedOut() -> throw tooCostly("a frame takes longer to decode than it may");
+            case Answer.NotStarted(NoWorker why) -> throw refusal(why);
+        };
+    }
+
+    private Duration within(int samples) {
+        Duration byNumber = Duration.ofMillis(samples * 1_000L / SAMPLES_A_SECOND);
+        Duration least = decoders.limits().answer();
+        return byNumber.compareTo(least) > 0 ? byNumber : least;
+    }
+
+    private static UndecodableFrame refusal(Obstacle obstacle) {
+        return switch (obstacle) {
+            case DAMAGED -> StreamHead.damaged("a compressed frame is damaged");
+            case UNKNOWN_KIND -> StreamHead.unsupported("a frame is compressed in a way that is not supported");
+            case OTHER_SHAPE ->
+                StreamHead.damaged("a compressed frame has other rows, columns or colours than the file says");
+            case TOO_MUCH_MEMORY -> tooCostly("a frame takes more memory to decode than it may");
+        };
+    }
+
+    private static UndecodableFrame refusal(NoWorker why) {
+        String what = switch (why) {
+            case NO_LIBRARY -> "this build has no native decoders for this platform";
+            case NO_LIMIT -> "the memory of native decoders cannot be limited here, so that they are not used";
+            case NO_PROCESS -> "the process of native decoders did not start";
+            case CLOSED -> "the decoders are closed";
+        };
+        return StreamHead.unsupported(what);
+    }
+
+    private static UndecodableFrame tooCostly(String what) {
+        return new UndecodableFrame(
+                UndecodableFrame.Kind.TOO_COSTLY, what + "; convert the file to Explicit VR Little Endian");
+    }
+
+    /** Ends the processes. */
+    @Override
+    public void close() throws IOException {
+        decoders.close();
+    }
+}

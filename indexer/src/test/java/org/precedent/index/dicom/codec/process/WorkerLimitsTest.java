@@ -1,0 +1,21 @@
+package org.precedent.index.dicom.codec.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+final class WorkerLimitsTest {
+    @Test
+    void theDefaultsAreThese() {
+        WorkerLimits limits = WorkerLimits.DEFAULTS;
+        assertTrue(limits.atWork() >= 2 && limits.atWork() <= 4);
+        assertEquals(1L << 30, limits.memoryBytes());
+        assertEquals(1 << 28, limits.questionBytes());
+        assertEquals(Duration.ofSeconds(60), limits.start());
+        assertEquals(Duration.ofSeconds(5), limits.answer());
+        assertEquals(Duration.ofSeconds(60), limits.idle());
+        assertEquals(10_000, limits.remembered());
+    }
+}
