@@ -3,7 +3,6 @@ package org.precedent.index.dicom.codec.child;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Duration;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.FrameCodec;
 import org.precedent.index.dicom.codec.Photometric;
@@ -24,9 +23,6 @@ import org.precedent.index.dicom.codec.process.WorkerLimits;
  * is refused here, before anybody is asked.
  */
 public final class ChildCodec implements FrameCodec {
-    /** Larger frames than can be decoded within the limit of time at this rate have more of it. */
-    private static final int SAMPLES_A_SECOND = 2_000_000;
-
     private final Decoders decoders;
 
     /** With the limits that are built in; nothing is started before the first frame. */
@@ -64,9 +60,8 @@ public final class ChildCodec implements FrameCodec {
         head.check(layout);
         PixelLayout decoded = StillLayout.of(layout, head);
         StillQuestion question = question(compression, decoded, head.precision(), head.signed());
-        byte[] samples = new byte[(int) decoded.frameBytes()];
-        ask(question, ByteBuffer.wrap(bytes, head.start(), bytes.length - head.start()), samples);
-        return new Frame(decoded, ByteOrder.LITTLE_ENDIAN, samples);
+        Answer.Done done = ask(question, ByteBuffer.wrap(bytes, head.start(), bytes.length - head.start()));
+        return new Frame(decoded, ByteOrder.LITTLE_ENDIAN, done.bytes().array());
     }
 
     private Frame video(byte[] bytes, PixelLayout layout, Compression compression) throws UndecodableFrame {
@@ -75,9 +70,12 @@ public final class ChildCodec implements FrameCodec {
         }
         PixelLayout decoded = layout.decoded(Photometric.RGB);
         StillQuestion question = question(compression, decoded, decoded.bitsStored(), false);
-        byte[] samples = new byte[(int) decoded.frameBytes()];
-        int depth = ask(question, ByteBuffer.wrap(bytes), samples);
-        return new Frame(StillLayout.of(decoded, depth), ByteOrder.LITTLE_ENDIAN, samples);
+        Answer.Done done = ask(question, ByteBuffer.wrap(bytes));
+        int depth = done.numbers().getFirst();
+        return new Frame(
+                StillLayout.of(decoded, depth),
+                ByteOrder.LITTLE_ENDIAN,
+                done.bytes().array());
     }
 
     private static StillQuestion question(Compression compression, PixelLayout decoded, int precision, boolean signed) {
@@ -91,26 +89,19 @@ public final class ChildCodec implements FrameCodec {
                 signed);
     }
 
-    /** Has the samples decoded, and returns how many bits each of them has. */
-    private int ask(StillQuestion question, ByteBuffer bytes, byte[] into) throws UndecodableFrame {
+    private Answer.Done ask(StillQuestion question, ByteBuffer bytes) throws UndecodableFrame {
         if (bytes.remaining() > decoders.limits().questionBytes()) {
             throw tooCostly(
                     "a compressed frame takes more than " + decoders.limits().questionBytes() + " bytes");
         }
-        return switch (decoders.ask(new Question(question.numbers(), bytes), into, within(into.length))) {
-            case Answer.Done done -> done.numbers().getFirst();
+        return switch (decoders.ask(new Question(question.numbers(), bytes), (int) question.bytes())) {
+            case Answer.Done done -> done;
             case Answer.Declined declined -> throw refusal(Obstacle.of(declined.code()));
             case Answer.Died() ->
                 throw StreamHead.damaged("two decoders ended over a frame, and it is not tried again");
             case Answer.TimedOut() -> throw tooCostly("a frame takes longer to decode than it may");
             case Answer.NotStarted(NoWorker why) -> throw refusal(why);
         };
-    }
-
-    private Duration within(int samples) {
-        Duration byNumber = Duration.ofMillis(samples * 1_000L / SAMPLES_A_SECOND);
-        Duration least = decoders.limits().answer();
-        return byNumber.compareTo(least) > 0 ? byNumber : least;
     }
 
     private static UndecodableFrame refusal(Obstacle obstacle) {

@@ -3,7 +3,6 @@ package org.precedent.index.dicom.codec.child;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,10 @@ final class Decoders implements Closeable {
         return workers == null ? new WorkerCounts(0, 0, 0) : workers.counts();
     }
 
-    Answer ask(Question question, byte[] into, Duration within) {
+    Answer ask(Question question, int length) {
         try {
             Workers asked = workers();
-            return asked == null ? new Answer.NotStarted(NoWorker.CLOSED) : asked.ask(question, into, within);
+            return asked == null ? new Answer.NotStarted(NoWorker.CLOSED) : asked.ask(question, length);
         } catch (IOException e) {
             return new Answer.NotStarted(NoWorker.NO_PROCESS);
         }

@@ -1,11 +1,16 @@
 package org.precedent.index.dicom.codec.process;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** What becomes of a question. */
 public sealed interface Answer {
-    /** It was answered; the bytes lie where the asker said. */
-    record Done(List<Integer> numbers) implements Answer {
+    /**
+     * It was answered.
+     *
+     * @param bytes as many as were asked for, in an array of their own
+     */
+    record Done(List<Integer> numbers, ByteBuffer bytes) implements Answer {
         public Done {
             numbers = List.copyOf(numbers);
         }

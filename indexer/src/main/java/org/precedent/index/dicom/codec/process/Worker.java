@@ -56,14 +56,14 @@ final class Worker {
     /**
      * Asks a question.
      *
-     * @param into takes the answer's bytes, as many as there are
+     * @param length of the answer's bytes; memory is taken for them when they come
      * @return what the worker answers; or that it died or took too long, and then it has ended
      */
-    Answer ask(Question question, byte[] into, Duration within) {
+    Answer ask(Question question, int length, Duration within) {
         Watch.Killing killing = watch.kill(process, within);
         try {
             write(question);
-            Answer answer = answer(into);
+            Answer answer = answer(length);
             return killing.cancel() ? ended(new Answer.TimedOut()) : answer;
         } catch (IOException e) {
             return ended(killing.cancel() ? new Answer.TimedOut() : new Answer.Died());
@@ -82,17 +82,18 @@ final class Worker {
         out.flush();
     }
 
-    private Answer answer(byte[] into) throws IOException {
+    private Answer answer(int length) throws IOException {
         Wire.Head head = head();
-        long expected = head.code() == Wire.DONE ? into.length : 0;
+        long expected = head.code() == Wire.DONE ? length : 0;
         if (head.mark() != Wire.ANSWER || head.code() < 0 || head.length() != expected) {
             throw new IOException("a worker answers what is no answer");
         }
         if (head.code() != Wire.DONE) {
             return new Answer.Declined(head.code());
         }
-        answers.readFully(into);
-        return new Answer.Done(head.numbers());
+        byte[] bytes = new byte[length];
+        answers.readFully(bytes);
+        return new Answer.Done(head.numbers(), ByteBuffer.wrap(bytes));
     }
 
     private Wire.Head head() throws IOException {

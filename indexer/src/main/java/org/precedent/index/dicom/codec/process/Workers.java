@@ -59,17 +59,16 @@ public final class Workers implements Closeable {
     /**
      * Asks a question.
      *
-     * @param into takes the answer's bytes, exactly as many as there are
-     * @param within what time a worker that is ready answers
+     * @param length of the answer's bytes, exactly
      */
-    public Answer ask(Question question, byte[] into, Duration within) {
+    public Answer ask(Question question, int length) {
         Answer known = deadly.of(question);
         if (known != null) {
             return known;
         }
-        Answer answer = once(question, into, within);
+        Answer answer = once(question, length);
         if (answer instanceof Answer.Died) {
-            answer = once(question, into, within);
+            answer = once(question, length);
         }
         if (answer instanceof Answer.Died || answer instanceof Answer.TimedOut) {
             deadly.remember(question, answer);
@@ -77,11 +76,11 @@ public final class Workers implements Closeable {
         return answer;
     }
 
-    private Answer once(Question question, byte[] into, Duration within) {
+    private Answer once(Question question, int length) {
         places.acquireUninterruptibly();
         try {
             Worker worker = worker();
-            Answer answer = worker.ask(question, into, within);
+            Answer answer = worker.ask(question, length, limits.answer(length));
             count(answer);
             release(worker);
             return answer;

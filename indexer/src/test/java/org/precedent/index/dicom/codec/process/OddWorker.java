@@ -16,6 +16,7 @@ final class OddWorker {
         ECHO,
         ECHO_LATER,
         HANG,
+        SPIN,
         GARBAGE,
         COMPLAIN,
         DIE,
@@ -56,6 +57,11 @@ final class OddWorker {
                     echo(question, reply);
                 }
                 case HANG -> sleep(600_000);
+                case SPIN -> {
+                    while (!Thread.currentThread().isInterrupted()) {
+                        Thread.onSpinWait();
+                    }
+                }
                 case GARBAGE -> print(new byte[4_000]);
                 case COMPLAIN -> {
                     System.err.println("Mustermann".repeat(1_000_000));

@@ -15,7 +15,14 @@ final class WorkerLimitsTest {
         assertEquals(1 << 28, limits.questionBytes());
         assertEquals(Duration.ofSeconds(60), limits.start());
         assertEquals(Duration.ofSeconds(5), limits.answer());
+        assertEquals(4_000_000, limits.bytesASecond());
         assertEquals(Duration.ofSeconds(60), limits.idle());
         assertEquals(10_000, limits.remembered());
+    }
+
+    @Test
+    void aLongAnswerMayTakeLonger() {
+        assertEquals(Duration.ofSeconds(5), WorkerLimits.DEFAULTS.answer(1));
+        assertEquals(Duration.ofSeconds(25), WorkerLimits.DEFAULTS.answer(100_000_000));
     }
 }
