@@ -41,20 +41,21 @@ record Planes(List<Component> components, int depth, boolean rgb, boolean leftJu
      * @param line the bytes from one row to the next
      * @param step the bytes from one sample to the next
      * @param offset the bytes before the first
-     * @param sampleBytes 1 or 2
+     * @param sampleBytes 1 or 2, the lower first
      * @param across binary logarithm of how many columns share a sample
      * @param down binary logarithm of how many rows share a sample
      */
     record Component(
             MemorySegment bytes, int line, int step, int offset, int sampleBytes, int columns, int across, int down) {
-        /** Fills in the samples of a row, as many as there are columns. */
+        /** Fills in the samples of a row, as many as there are columns. They are copied at once, which is faster. */
         void row(int row, int[] into) {
-            long at = (long) (row >> down) * line + offset;
+            int length = ((columns - 1) >> across) * step + sampleBytes;
+            byte[] samples =
+                    bytes.asSlice((long) (row >> down) * line + offset, length).toArray(ValueLayout.JAVA_BYTE);
             for (int column = 0; column < columns; column++) {
-                long sample = at + (long) (column >> across) * step;
-                into[column] = sampleBytes == 1
-                        ? bytes.get(ValueLayout.JAVA_BYTE, sample) & 0xFF
-                        : bytes.get(ValueLayout.JAVA_SHORT_UNALIGNED, sample) & 0xFFFF;
+                int at = (column >> across) * step;
+                int high = sampleBytes == 1 ? 0 : (samples[at + 1] & 0xFF) << Byte.SIZE;
+                into[column] = high | (samples[at] & 0xFF);
             }
         }
     }

@@ -12,14 +12,15 @@ final class Rows {
 
     /** The bytes of a row, until the next. */
     byte[] together(int[][] colours) {
-        int out = 0;
-        int columns = colours[0].length;
-        for (int column = 0; column < columns; column++) {
-            for (int[] colour : colours) {
-                int sample = colour[column];
+        int pixelBytes = colours.length * sampleBytes;
+        for (int colour = 0; colour < colours.length; colour++) {
+            int[] samples = colours[colour];
+            int out = colour * sampleBytes;
+            for (int sample : samples) {
                 for (int i = 0; i < sampleBytes; i++) {
-                    bytes[out++] = (byte) (sample >> (Byte.SIZE * i));
+                    bytes[out + i] = (byte) (sample >> (Byte.SIZE * i));
                 }
+                out += pixelBytes;
             }
         }
         return bytes;
