@@ -116,7 +116,8 @@ public final class ChildCodec implements FrameCodec {
 
     private static UndecodableFrame refusal(NoWorker why) {
         String what = switch (why) {
-            case NO_LIBRARY -> "this build has no native decoders for this platform";
+            case NO_LIBRARY ->
+                "the native decoders are not in this build, or the folder for temporary files lets no program run";
             case NO_LIMIT -> "the memory of native decoders cannot be limited here, so that they are not used";
             case NO_PROCESS -> "the process of native decoders did not start";
             case CLOSED -> "the decoders are closed";

@@ -174,6 +174,13 @@ final class ChildCodecTest {
         }
     }
 
+    /** Its twenty pictures are brighter and brighter, from 10 to 200; each fifth stands alone. */
+    @Test
+    void theStillOfAVideoIsOneOfItsMiddle() throws Exception {
+        Frame still = decoded(Pictures.video("brighter.mp4", "102", 8));
+        assertTrue(Math.abs(still.sample(0, 0) - 100) < 32);
+    }
+
     @Test
     void aVideoOfAnotherCompressionIsRefused() throws Exception {
         Picture video = Pictures.video("hevc.ts", "102", 8);

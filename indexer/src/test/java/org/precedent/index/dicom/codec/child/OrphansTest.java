@@ -6,18 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.dicom.codec.process.Gone;
 import org.precedent.index.dicom.codec.process.WorkerCommand;
 
 /** What is left of a program that was killed. */
 @Timeout(120)
 final class OrphansTest {
-    private static final long LONGEST_SECONDS = 2;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     @TempDir
     Path folder;
@@ -39,7 +40,7 @@ final class OrphansTest {
         program.toHandle().destroyForcibly();
         program.waitFor();
         for (ProcessHandle decoder : decoders) {
-            decoder.onExit().get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            assertTrue(Gone.within(decoder, LONGEST), "a decoder lives on");
         }
         assertEquals(0, files());
     }

@@ -2,7 +2,6 @@ package org.precedent.index.dicom.codec.process;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,11 +48,7 @@ final class WorkersTest {
     }
 
     private static void awaitEnd(ProcessHandle process, Duration within) throws Exception {
-        long until = System.nanoTime() + within.toNanos();
-        while (process.isAlive() && System.nanoTime() < until) {
-            Thread.sleep(20);
-        }
-        assertFalse(process.isAlive(), "a worker lives on");
+        assertTrue(Gone.within(process, within), "a worker lives on");
     }
 
     @Test
