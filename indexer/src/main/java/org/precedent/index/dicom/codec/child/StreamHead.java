@@ -31,6 +31,10 @@ record StreamHead(int start, int rows, int columns, int components, int precisio
             throw damaged("a compressed frame has samples of " + precision + " bits, and the file says "
                     + layout.bitsAllocated());
         }
+        if (signed != layout.signed() && precision < layout.bitsStored()) {
+            throw damaged("a compressed frame has samples of " + precision + " bits, of which nothing tells whether the"
+                    + " highest is a sign");
+        }
     }
 
     static UndecodableFrame damaged(String what) {

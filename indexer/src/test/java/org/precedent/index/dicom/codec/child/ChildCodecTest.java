@@ -116,6 +116,16 @@ final class ChildCodecTest {
         assertEquals(brightest - 4096, frame.sample(frame.pixels() - 1, 0));
     }
 
+    @Test
+    void aSignThatNothingTellsOfIsNotGuessed() throws Exception {
+        Picture unsigned = Pictures.grey("grey-12.j2k", "90", 12, false, 0);
+        PixelLayout signed =
+                new PixelLayout(Pictures.ROWS, Pictures.COLUMNS, unsigned.colours(), 16, 16, 15, true, false);
+        UndecodableFrame refused = assertThrows(
+                UndecodableFrame.class, () -> CODEC.decode(unsigned.bytes(), signed, unsigned.transferSyntax()));
+        assertEquals(UndecodableFrame.Kind.DAMAGED, refused.kind());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "grey-12.j2k,90,47,64,MONOCHROME2,16,DAMAGED",
