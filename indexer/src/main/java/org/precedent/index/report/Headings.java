@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.SectionRole;
 import org.precedent.index.model.Span;
@@ -23,9 +25,13 @@ final class Headings {
     /** What sections are for, by their names in upper case; of others a report says what was seen. */
     private final Map<String, SectionRole> roles;
 
-    private Headings(List<String> names, Map<String, SectionRole> roles) {
+    /** Those that stand behind what was seen. */
+    private final Set<String> tails;
+
+    private Headings(List<String> names, Map<String, SectionRole> roles, Set<String> tails) {
         this.names = names;
         this.roles = roles;
+        this.tails = tails;
     }
 
     static Headings of(WordFile file) {
@@ -37,8 +43,10 @@ final class Headings {
                 roles.put(upper(name), role);
             }
         }
+        Set<String> tails = file.written("tails").stream().map(Headings::upper).collect(Collectors.toUnmodifiableSet());
+        names.addAll(file.written("tails"));
         names.sort(Comparator.comparingInt(String::length).reversed());
-        return new Headings(List.copyOf(names), Map.copyOf(roles));
+        return new Headings(List.copyOf(names), Map.copyOf(roles), tails);
     }
 
     private static String part(SectionRole role) {
@@ -60,8 +68,9 @@ final class Headings {
      * @param name in upper case
      * @param span the colon included
      * @param role what the section under it is for
+     * @param isTail whether it stands behind what was seen, and tells nothing of where that begins
      */
-    record Heading(String name, Span span, SectionRole role) {}
+    record Heading(String name, Span span, SectionRole role, boolean isTail) {}
 
     /** All headings in the order of the text. */
     List<Heading> in(String text) {
@@ -100,8 +109,8 @@ final class Headings {
                 boolean shown = lineStart || Character.isUpperCase(text.charAt(start));
                 if (end >= 0 && shown) {
                     String shownName = upper(name);
-                    return new Heading(
-                            shownName, new Span(start, end), roles.getOrDefault(shownName, SectionRole.REPORTS));
+                    SectionRole role = roles.getOrDefault(shownName, SectionRole.REPORTS);
+                    return new Heading(shownName, new Span(start, end), role, tails.contains(shownName));
                 }
             }
         }

@@ -26,7 +26,7 @@ final class OpenQuestions {
     static int end(String text, List<Headings.Heading> headings, int index, Span body) {
         boolean asks = headings.get(index).role() == SectionRole.ASKS;
         boolean isLast = index + 1 == headings.size() || headings.get(index + 1).role() != SectionRole.ASKS;
-        boolean reported = headings.stream().anyMatch(one -> one.role() == SectionRole.REPORTS);
+        boolean reported = headings.stream().anyMatch(one -> one.role() == SectionRole.REPORTS && !one.isTail());
         boolean concluded = headings.subList(0, index).stream().anyMatch(one -> one.role() == SectionRole.CONCLUDES);
         return asks && isLast && !reported && !concluded ? endOfQuestion(text, body) : body.end();
     }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -197,12 +196,10 @@ final class SummariserTest {
         })) {
             String[] reports = new String[20];
             Arrays.setAll(reports, number -> "Left pneumothorax. Rib fracture " + number + ".");
-            long begun = System.nanoTime();
             Summary summary =
                     summarise(model.summariser(FakeModel.SHORT), SampleSubjects.of(reports), SummaryMode.AUTO);
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            // after 20, 10 and 5 of them no time is left to ask about 3
-            assertTrue(took.compareTo(Duration.ofMillis(3500)) < 0, took.toString());
+            // after 20, 10 and 5 of them no time is left to ask about 3 at the latest
+            assertTrue(model.requests().size() <= 3, () -> model.requests().size() + " calls");
             assertTrue(summary.fallback().contains("in time"), summary.fallback());
         }
     }

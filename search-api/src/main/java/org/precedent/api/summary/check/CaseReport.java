@@ -28,12 +28,14 @@ final class CaseReport {
     private final List<ClaimToken> tokens;
     private final Set<String> written;
     private final Map<String, Presence> verdicts = new HashMap<>();
+    private final @Nullable Side studySide;
 
     CaseReport(CitedCase cited) {
         this.cited = cited;
         this.words = ReportWords.of(cited.report()).all();
         words.forEach(word -> addTo(terms, word));
         this.tokens = List.copyOf(ClaimToken.of(cited.report().text()));
+        this.studySide = StudySide.of(cited.report());
         this.written = tokens.stream().map(ClaimToken::word).collect(Collectors.toUnmodifiableSet());
         for (StatedFinding stated : cited.report().structure().verdicts()) {
             verdicts.put(stated.id(), stated.presence());
@@ -131,11 +133,12 @@ final class CaseReport {
         return findings().subList(first, end);
     }
 
-    /** The side that the sentence of a finding speaks of; null when none. */
+    /** The side that the sentence of a finding speaks of, else the study's; null when none. */
     @Nullable Side sideOf(Finding finding) {
         int behind =
                 first(sentences(), one -> one.span().start(), finding.span().start() + 1);
-        return behind == 0 ? null : sentences().get(behind - 1).side();
+        Side told = behind == 0 ? null : sentences().get(behind - 1).side();
+        return told == null ? studySide : told;
     }
 
     /** The sentences that hold findings, each once, in the order of the text. */

@@ -75,7 +75,42 @@ public final class ClaimChecker {
         if (draft.text().length() > limits.longest()) {
             return new Verdict.Dropped(Reason.TOO_LONG);
         }
-        return Respective.is(draft) ? checkEach(draft) : checkOne(draft);
+        if (Respective.is(draft)) {
+            return checkEach(draft);
+        }
+        Verdict verdict = checkOne(draft);
+        return verdict instanceof Verdict.Dropped && !draft.cites().isEmpty() ? checkChoices(draft, verdict) : verdict;
+    }
+
+    /** What leaves a choice is true when of each case one choice is. */
+    private Verdict checkChoices(ClaimDraft draft, Verdict asWhole) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        Reason mark = null;
+        for (int number : draft.cites()) {
+            Verdict best = asWhole;
+            for (ClaimDraft choice : Alternatives.of(draft, number)) {
+                Verdict one = checkOne(choice);
+                boolean better = one instanceof Verdict.Supported
+                        || (one instanceof Verdict.Weak && best instanceof Verdict.Dropped);
+                best = better ? one : best;
+            }
+            switch (best) {
+                case Verdict.Dropped _ -> {
+                    return asWhole;
+                }
+                case Verdict.Weak weak -> {
+                    evidence.addAll(weak.evidence());
+                    mark = mark == null && weak.reason() != Reason.KIND ? weak.reason() : mark;
+                }
+                case Verdict.Supported supported -> evidence.addAll(supported.evidence());
+            }
+        }
+        return verdict(evidence, mark);
+    }
+
+    private static Verdict verdict(Set<Evidence> evidence, @Nullable Reason mark) {
+        List<Evidence> all = List.copyOf(evidence);
+        return mark == null ? new Verdict.Supported(all) : new Verdict.Weak(all, mark);
     }
 
     /** Lists side by side are true when what goes together is. */
@@ -85,11 +120,8 @@ public final class ClaimChecker {
         if (parts.isEmpty()) {
             return Respective.isPlain(draft) ? checkOne(draft) : new Verdict.Dropped(Reason.COMPARISON);
         }
-        if (filed != null) {
-            return new Verdict.Dropped(filed.reason());
-        }
         Set<Evidence> evidence = new LinkedHashSet<>();
-        Reason mark = null;
+        Reason mark = filed == null ? null : filed.reason();
         for (ClaimDraft part : parts) {
             switch (checkOne(part)) {
                 case Verdict.Dropped dropped -> {
@@ -102,8 +134,7 @@ public final class ClaimChecker {
                 case Verdict.Supported supported -> evidence.addAll(supported.evidence());
             }
         }
-        List<Evidence> all = List.copyOf(evidence);
-        return mark == null ? new Verdict.Supported(all) : new Verdict.Weak(all, mark);
+        return verdict(evidence, mark);
     }
 
     private Verdict checkOne(ClaimDraft draft) {

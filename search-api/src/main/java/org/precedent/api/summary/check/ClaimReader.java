@@ -24,6 +24,7 @@ import org.precedent.index.words.ReportWords;
 final class ClaimReader {
     private static final Set<String> CONNECTIONS = WordLists.of("connections");
     private static final Set<String> FILLERS = WordLists.of("fillers");
+    private static final Set<String> BODY = WordLists.of("body");
     private static final Map<String, String> STATES = WordLists.pairs("states");
     private static final Set<String> NORMAL = Set.of("normal", "intact", "healthy");
     private static final Phrases DOUBTS = Phrases.of("doubts");
@@ -195,7 +196,8 @@ final class ClaimReader {
 
     /** "and on the right in case 2", "but case 2 does not": the same, spoken of without its name. */
     private List<Statement> again(Span span, Report part, List<Statement> before) {
-        List<String> own = tellingWords(part);
+        List<String> own =
+                tellingWords(part).stream().filter(word -> !BODY.contains(word)).toList();
         boolean normal =
                 !own.isEmpty() && own.stream().allMatch(word -> NORMAL.contains(STATES.getOrDefault(word, "")));
         if (!own.isEmpty() && !normal) {

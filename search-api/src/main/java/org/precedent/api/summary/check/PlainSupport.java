@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Report;
 import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
+import org.precedent.index.report.ReportParser;
 import org.precedent.index.words.ReportWords;
 import org.precedent.index.words.Word;
 
@@ -131,14 +134,14 @@ record PlainSupport(Span sentence, double share, boolean contrary) {
                 .toList();
     }
 
+    /** The side of a part of a claim, by itself: what another part says of another case does not count. */
     private static @Nullable Side side(ReadClaim claim, Segment segment) {
-        for (Sentence sentence : claim.report().structure().sentences()) {
-            if (sentence.side() != null
-                    && sentence.span().start() < segment.span().end()) {
-                return sentence.side();
-            }
-        }
-        return null;
+        Report part = ReportParser.parse(segment.span().of(claim.report().text()));
+        return part.structure().sentences().stream()
+                .map(Sentence::side)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The numbers of the cases with at least so much of it. */

@@ -18,7 +18,7 @@ import org.precedent.index.data.DataFile;
  */
 public record SummaryPrompt(LlmRequest request, List<CitedCase> cases) {
     /** Of the words that are sent; another one makes another answer. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String WORDS = DataFile.text(SummaryPrompt.class, "prompt-" + VERSION + ".txt");
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,9 +1,11 @@
 package org.precedent.api.summary.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -170,7 +172,47 @@ final class ClaimCheckerTest {
     void aClaimSpeaksOfWhatItIsFiledUnder() {
         ClaimDraft draft =
                 new ClaimDraft("A pleural effusion is seen.", List.of(1, 2), ClaimKind.COMMON, "pneumothorax");
-        assertEquals(new Verdict.Dropped(Reason.OTHER_FINDING), new ClaimChecker(CASES).check(draft));
+        Verdict verdict = new ClaimChecker(CASES).check(draft);
+        assertTrue(verdict instanceof Verdict.Weak weak && weak.reason() == Reason.OTHER_FINDING, verdict::toString);
+    }
+
+    @Test
+    void aNameThatNobodyKnowsSaysNothingOfAClaim() {
+        ClaimDraft draft =
+                new ClaimDraft("A pleural effusion is seen.", List.of(1, 2), ClaimKind.COMMON, "fluid state");
+        assertInstanceOf(Verdict.Supported.class, new ClaimChecker(CASES).check(draft));
+    }
+
+    @Test
+    void ofAChoiceOneIsTrueOfEachCase() {
+        List<CitedCase> cases = cases("FINDINGS: Ligaments are intact.", "FINDINGS: Ligaments are normal.");
+        ClaimChecker checker = new ClaimChecker(cases);
+        ClaimDraft choice = new ClaimDraft(
+                "The ligaments are intact or normal in cases 1 and 2.", List.of(1, 2), ClaimKind.COMMON, "");
+        assertFalse(checker.check(choice) instanceof Verdict.Dropped);
+        ClaimDraft wrong = new ClaimDraft(
+                "The ligaments are torn or normal in cases 1 and 2.", List.of(1, 2), ClaimKind.COMMON, "");
+        assertInstanceOf(Verdict.Dropped.class, checker.check(wrong));
+        ClaimDraft denied = new ClaimDraft(
+                "No pneumothorax or effusion is seen in cases 1 and 2.", List.of(1, 2), ClaimKind.COMMON, "");
+        assertInstanceOf(
+                Verdict.Dropped.class,
+                new ClaimChecker(cases("FINDINGS: No pneumothorax.", "FINDINGS: No effusion.")).check(denied));
+    }
+
+    @Test
+    void theTitleOfAStudyTellsItsSide() {
+        List<CitedCase> cases =
+                cases("XR WRIST LEFT\nFINDINGS: Fracture of the distal radius.", "FINDINGS: Cardiomegaly.");
+        ClaimChecker checker = new ClaimChecker(cases);
+        assertFalse(
+                checker.check(new ClaimDraft(
+                                "A fracture of the left distal radius is seen.", List.of(1), ClaimKind.SINGLE, ""))
+                        instanceof Verdict.Dropped);
+        assertInstanceOf(
+                Verdict.Dropped.class,
+                checker.check(new ClaimDraft(
+                        "A fracture of the right distal radius is seen.", List.of(1), ClaimKind.SINGLE, "")));
     }
 
     @Test
