@@ -8,6 +8,7 @@ import org.precedent.api.summary.claim.Reason;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Span;
 import org.precedent.index.report.Vocabulary;
+import org.precedent.index.words.Word;
 
 /**
  * Each number of a claim that counts no cases stands with its unit in the cited reports: a single one in each of which
@@ -26,8 +27,8 @@ final class NumberCheck implements Check {
             List<CaseReport> reports = cases.of(bound.isEmpty() ? claim.cites() : bound);
             for (Quantity number : numbers) {
                 boolean told = each
-                        ? reports.stream().allMatch(report -> tells(report, segment, number))
-                        : reports.stream().anyMatch(report -> tells(report, segment, number));
+                        ? reports.stream().allMatch(report -> tells(report, claim, segment, number))
+                        : reports.stream().anyMatch(report -> tells(report, claim, segment, number));
                 if (!told) {
                     return Objection.drop(Reason.NUMBER);
                 }
@@ -36,13 +37,28 @@ final class NumberCheck implements Check {
         return null;
     }
 
-    private static boolean tells(CaseReport report, Segment segment, Quantity number) {
-        Collection<Span> stretches = segment.said().isEmpty()
-                ? List.of(new Span(0, report.text().length()))
-                : report.sentencesOf(named(report, segment));
-        return stretches.stream()
-                .flatMap(span -> Quantity.of(span.of(report.text())).stream())
-                .anyMatch(number::isSame);
+    /** As a size that is, or is not reached, gone beyond, or of before, where the claim says so. */
+    private static boolean tells(CaseReport report, ReadClaim claim, Segment segment, Quantity number) {
+        Bound bound = Bound.of(claim.report().text(), number.span().start());
+        return stretches(report, claim, segment).stream().map(span -> span.of(report.text())).anyMatch(text ->
+                Quantity.of(text).stream()
+                        .anyMatch(one -> number.isSame(one)
+                                && Bound.of(text, one.span().start()) == bound));
+    }
+
+    /** The sentences that name a finding of the claim's; where it names none, clauses with some of its words. */
+    private static Collection<Span> stretches(CaseReport report, ReadClaim claim, Segment segment) {
+        if (!segment.said().isEmpty()) {
+            return report.sentencesOf(named(report, segment));
+        }
+        List<Word> words = PlainSupport.words(claim, segment);
+        return report.sentences().stream()
+                .flatMap(sentence -> Clauses.of(report.text(), sentence.span()).stream())
+                .filter(clause -> words.isEmpty()
+                        || words.stream()
+                                .anyMatch(word -> CaseReport.isIn(report.terms(clause, false), word)
+                                        || CaseReport.isIn(report.terms(clause, true), word)))
+                .toList();
     }
 
     private static List<Finding> named(CaseReport report, Segment segment) {
