@@ -8,6 +8,9 @@ import org.precedent.index.dicom.codec.PixelLayout;
  * byte, and single bytes in words of a big-endian data set stand in each other's place.
  */
 record NativeFrames(PixelData where, PixelLayout layout) implements FrameLocator {
+    /** Bytes behind the last frame that are padding and nothing else. */
+    private static final int SPARE = 1024;
+
     /**
      * Finds frames.
      *
@@ -19,6 +22,13 @@ record NativeFrames(PixelData where, PixelLayout layout) implements FrameLocator
                     Rejection.Code.TRUNCATED,
                     "the pixels take " + layout.bytes(frames) + " bytes and " + where.length()
                             + " are there; send the file again");
+        }
+        if (where.length() - layout.bytes(frames) > Math.max(SPARE, layout.bytes(1) / layout.rows())) {
+            throw new Rejection(
+                    Rejection.Code.CORRUPT,
+                    "the pixels take " + layout.bytes(frames) + " bytes by what the file says of them and "
+                            + where.length()
+                            + " are there, so that rows, columns or frames are told wrongly; export the file again");
         }
         return new NativeFrames(where, layout);
     }

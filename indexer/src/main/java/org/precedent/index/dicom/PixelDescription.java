@@ -18,7 +18,7 @@ final class PixelDescription {
         int rows = dataset.word(Tag.ROWS).orElse(0);
         int columns = dataset.word(Tag.COLUMNS).orElse(0);
         if (rows == 0 || columns == 0) {
-            throw new Rejection(Rejection.Code.NO_PIXELS, "the image has no rows or no columns");
+            throw new Rejection(Rejection.Code.NO_PIXELS, "the image has no rows or no columns; export the file again");
         }
         int samples = dataset.word(Tag.SAMPLES_PER_PIXEL).orElse(1);
         Photometric photometric = photometric(dataset, samples);
@@ -81,12 +81,14 @@ final class PixelDescription {
             throw new Rejection(
                     Rejection.Code.TOO_LARGE,
                     "a frame has " + layout.rows() + " rows and " + layout.columns() + " columns; at most "
-                            + Pixels.MAX_PIXELS + " pixels and " + limits.frameBytes() + " bytes are read");
+                            + Pixels.MAX_PIXELS + " pixels and " + limits.frameBytes()
+                            + " bytes are read; export it in parts");
         }
     }
 
     private static Rejection unsupported(String how) {
         return new Rejection(
-                Rejection.Code.UNSUPPORTED_PIXELS, "the pixels are " + how + "; convert the image to 8 or 16 bits");
+                Rejection.Code.UNSUPPORTED_PIXELS,
+                "the pixels are told to be " + how + "; correct that, or convert the image to 8 or 16 bits");
     }
 }

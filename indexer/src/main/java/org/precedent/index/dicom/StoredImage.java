@@ -87,7 +87,7 @@ record StoredImage(
             return codec.decode(locator.bytes(dataset, index), layout, syntax.uid());
         } catch (UndecodableFrame e) {
             Rejection.Code code = switch (e.kind()) {
-                case DAMAGED -> Rejection.Code.UNDECODABLE;
+                case DAMAGED, UNAVAILABLE -> Rejection.Code.UNDECODABLE;
                 case UNSUPPORTED -> Rejection.Code.UNSUPPORTED_PIXELS;
                 case TOO_COSTLY -> Rejection.Code.TOO_LARGE;
             };

@@ -108,7 +108,8 @@ final class CaseOpener {
                 refuse(
                         one.source(),
                         Code.CONTRADICTION,
-                        "an earlier source of this run has the same identifier and says something else");
+                        "an earlier file of this run has the same identifier and other bytes; only the first was taken:"
+                                + " ingest this one alone if it is to take its place");
             }
         }
         // behind what they may add to

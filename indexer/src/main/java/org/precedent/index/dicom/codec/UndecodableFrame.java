@@ -11,7 +11,9 @@ public final class UndecodableFrame extends Exception {
         /** The bytes may be right, and this codec cannot decode them. */
         UNSUPPORTED,
         /** Decoding takes more time or memory than one frame may. */
-        TOO_COSTLY
+        TOO_COSTLY,
+        /** Nothing is known against the bytes: what decodes them was not to be had just now. */
+        UNAVAILABLE
     }
 
     private final Kind kind;

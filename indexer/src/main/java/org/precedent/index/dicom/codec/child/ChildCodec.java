@@ -91,15 +91,16 @@ public final class ChildCodec implements FrameCodec {
 
     private Answer.Done ask(StillQuestion question, ByteBuffer bytes) throws UndecodableFrame {
         if (bytes.remaining() > decoders.limits().questionBytes()) {
-            throw tooCostly(
-                    "a compressed frame takes more than " + decoders.limits().questionBytes() + " bytes");
+            throw tooCostly("a compressed frame takes more than "
+                    + decoders.limits().questionBytes() + " bytes; ingest it in parts");
         }
         return switch (decoders.ask(new Question(question.numbers(), bytes), (int) question.bytes())) {
             case Answer.Done done -> done;
             case Answer.Declined declined -> throw refusal(Obstacle.of(declined.code()));
             case Answer.Died() ->
                 throw StreamHead.damaged("two decoders ended over a frame, and it is not tried again");
-            case Answer.TimedOut() -> throw tooCostly("a frame takes longer to decode than it may");
+            case Answer.TimedOut() ->
+                throw tooCostly("a frame takes longer to decode than it may; ingest it again when there is less to do");
             case Answer.NotStarted(NoWorker why) -> throw refusal(why);
         };
     }
@@ -110,7 +111,7 @@ public final class ChildCodec implements FrameCodec {
             case UNKNOWN_KIND -> StreamHead.unsupported("a frame is compressed in a way that is not supported");
             case OTHER_SHAPE ->
                 StreamHead.damaged("a compressed frame has other rows, columns or colours than the file says");
-            case TOO_MUCH_MEMORY -> tooCostly("a frame takes more memory to decode than it may");
+            case TOO_MUCH_MEMORY -> tooCostly("a frame takes more memory to decode than it may; ingest a smaller one");
         };
     }
 
@@ -122,12 +123,17 @@ public final class ChildCodec implements FrameCodec {
             case NO_PROCESS -> "the process of native decoders did not start";
             case CLOSED -> "the decoders are closed";
         };
-        return StreamHead.unsupported(what);
+        boolean isForNow = why == NoWorker.NO_PROCESS || why == NoWorker.CLOSED;
+        return isForNow
+                ? new UndecodableFrame(
+                        UndecodableFrame.Kind.UNAVAILABLE,
+                        what + "; nothing is known against the file: ingest it again")
+                : StreamHead.unsupported(what);
     }
 
     private static UndecodableFrame tooCostly(String what) {
         return new UndecodableFrame(
-                UndecodableFrame.Kind.TOO_COSTLY, what + "; convert the file to Explicit VR Little Endian");
+                UndecodableFrame.Kind.TOO_COSTLY, what + "; or convert the file to Explicit VR Little Endian");
     }
 
     /** Ends the processes. */

@@ -2,8 +2,11 @@ package org.precedent.index.dicom.codec.child;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +14,9 @@ import java.util.stream.Stream;
  * the end of this program at the latest.
  */
 final class Unpacked {
+    private static final String PREFIX = "precedent-decoders-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,10})-.*");
+
     private final Path folder;
     private final Thread atEnd = new Thread(this::deleteQuietly, "decoders-delete");
 
@@ -19,9 +25,27 @@ final class Unpacked {
     }
 
     static Unpacked create() throws IOException {
-        Unpacked unpacked = new Unpacked(Files.createTempDirectory("precedent-decoders-"));
+        sweep(Path.of(System.getProperty("java.io.tmpdir")));
+        Unpacked unpacked = new Unpacked(
+                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
         Runtime.getRuntime().addShutdownHook(unpacked.atEnd);
         return unpacked;
+    }
+
+    /** Deletes what programs of this user left that were killed. */
+    private static void sweep(Path temporary) {
+        try (Stream<Path> all = Files.list(temporary)) {
+            for (Path one : all.toList()) {
+                Matcher name = NAME.matcher(one.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                        && Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
+                    new Unpacked(one).deleteQuietly();
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // somebody else's, or gone already: it only takes room
+        }
     }
 
     Path folder() {

@@ -3,7 +3,6 @@ package org.precedent.index.dicom.codec.process;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * many threads, which wait for each other when there are more of them than workers.
  */
 public final class Workers implements Closeable {
-    private static final int MOST_FAILED_STARTS = 3;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
+    /** So many starts fail one after the other before nobody tries again. */
+    private static final int MOST_FAILED_STARTS = 12;
+
+    /** How often a question waits for a process that did not start, and how long. */
+    private static final int TRIES = 4;
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private static final Answer NOT_NOW = new Answer.NotStarted(NoWorker.NO_PROCESS);
 
     private final Supplier<WorkerCommand> command;
     private final WorkerLimits limits;
@@ -32,7 +38,6 @@ public final class Workers implements Closeable {
     private final AtomicLong deaths = new AtomicLong();
     private final AtomicLong timeouts = new AtomicLong();
     private int failedStarts;
-    private Instant notBefore = Instant.MIN;
     private @Nullable NoWorker never;
 
     /**
@@ -76,7 +81,22 @@ public final class Workers implements Closeable {
         return answer;
     }
 
+    /** What goes wrong at the start of a process says nothing against the question. */
     private Answer once(Question question, int length) {
+        Answer answer = tried(question, length);
+        for (int attempt = 1; attempt < TRIES && answer.equals(NOT_NOW); attempt++) {
+            try {
+                Thread.sleep(PAUSE.multipliedBy(attempt));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return answer;
+            }
+            answer = tried(question, length);
+        }
+        return answer;
+    }
+
+    private Answer tried(Question question, int length) {
         places.acquireUninterruptibly();
         try {
             Worker worker = worker();
@@ -113,9 +133,6 @@ public final class Workers implements Closeable {
                 known.kill();
                 known = idle.pollFirst();
             }
-            if (Instant.now().isBefore(notBefore)) {
-                throw new NoWorkerException(NoWorker.NO_PROCESS);
-            }
             fresh = command.get();
         }
         starts.incrementAndGet();
@@ -138,12 +155,11 @@ public final class Workers implements Closeable {
         }
     }
 
-    /** Where no process gets ready, not every question starts one. */
+    /** Where no process ever gets ready, nobody tries for ever. */
     private synchronized void failed(boolean failed) {
         failedStarts = failed ? failedStarts + 1 : 0;
         if (failedStarts >= MOST_FAILED_STARTS) {
-            notBefore = Instant.now().plus(PAUSE);
-            failedStarts = 0;
+            giveUp(NoWorker.NO_PROCESS);
         }
     }
 

@@ -176,7 +176,7 @@ final class WorkersTest {
             for (int i = 0; i < 10; i++) {
                 assertEquals(new Answer.NotStarted(NoWorker.NO_PROCESS), none.ask(OddWorker.Deed.ECHO.with(), 0));
             }
-            assertEquals(3, none.counts().starts());
+            assertEquals(12, none.counts().starts());
         }
     }
 
