@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precedent.api.query.SampleArchive;
+import org.precedent.api.summary.prompt.SummaryPrompt;
 import org.precedent.api.summary.FakeModel;
 
 class SummaryApiTest extends OfOneApi {
@@ -182,7 +183,7 @@ class SummaryApiTest extends OfOneApi {
             JsonNode summary = answered(other.summarise(CHESTS));
             assertEquals("generated", summary.at("/mode").asText());
             assertEquals("tiny", summary.at("/model/name").asText());
-            assertEquals("1", summary.at("/model/prompt").asText());
+            assertEquals(SummaryPrompt.VERSION, summary.at("/model/prompt").asText());
             assertEquals("side", summary.at("/dropped/0/code").asText());
             assertEquals(1, summary.at("/counts/dropped").asInt());
             assertEquals(1, summary.at("/counts/supported").asInt());
