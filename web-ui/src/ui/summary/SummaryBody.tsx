@@ -62,7 +62,7 @@ function Subject({ view, cases }: { readonly view: SummaryView; readonly cases: 
   return (
     <p className="summary-subject" data-testid="summary-chosen">
       Of {counted(chosen, "chosen case", "chosen cases")}
-      {cases > 0 && cases < chosen && `, ${count(cases)} of them with a report`}
+      {cases > 0 && cases < chosen && `, ${count(chosen - cases)} of them left out`}
       <button type="button" className="quiet" onClick={view.onClear} data-testid="summary-clear">
         Choose none
       </button>

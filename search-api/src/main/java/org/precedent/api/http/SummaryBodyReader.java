@@ -1,5 +1,6 @@
 package org.precedent.api.http;
 
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -76,13 +77,23 @@ final class SummaryBodyReader {
             if (id == null) {
                 throw RequestRefused.badField(field, "is null; name a case");
             }
-            if (!known.add(Ids.caseId(field, id))) {
+            if (!known.add(caseId(field, id))) {
                 throw RequestRefused.badField(field, "names a case that stands there already; name each once");
             }
         }
         return given.stream()
-                .map(id -> Ids.caseId("caseIds", String.valueOf(id)))
+                .map(id -> caseId("caseIds", String.valueOf(id)))
                 .toList();
+    }
+
+    /** What is no id names no case either. */
+    private static CaseId caseId(String field, String id) {
+        try {
+            return new CaseId(id);
+        } catch (IllegalArgumentException e) {
+            throw new RequestRefused(
+                    HttpStatus.NOT_FOUND, field + " names a case that is not in this archive; take it from a hit");
+        }
     }
 
     static SummaryMode mode(@Nullable String given) {

@@ -1,6 +1,7 @@
 package org.precedent.api.summary;
 
 import org.precedent.api.summary.check.CheckLimits;
+import org.precedent.api.summary.check.Orders;
 import org.precedent.api.summary.prompt.PromptLimits;
 import org.precedent.api.summary.table.TableOptions;
 
@@ -16,7 +17,7 @@ import org.precedent.api.summary.table.TableOptions;
 public record SummaryOptions(TableOptions table, PromptLimits prompt, CheckLimits checks, double leastShown, int kept) {
     /** What holds when nobody says otherwise. */
     public static final SummaryOptions DEFAULTS =
-            new SummaryOptions(TableOptions.DEFAULTS, PromptLimits.DEFAULTS, CheckLimits.DEFAULTS, 0.5, 500);
+            new SummaryOptions(TableOptions.DEFAULTS.telling(Orders::lengthBefore), PromptLimits.DEFAULTS, CheckLimits.DEFAULTS, 0.5, 500);
 
     public SummaryOptions {
         if (!(leastShown >= 0 && leastShown <= 1) || kept < 0) {

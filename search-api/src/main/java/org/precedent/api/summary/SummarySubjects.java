@@ -113,31 +113,49 @@ public final class SummarySubjects {
     private SummarySubject subject(List<Chosen> chosen, List<String> notes, Deadline deadline) throws IOException {
         List<CitedCase> cited = new ArrayList<>();
         int hostile = 0;
+        int silent = 0;
         for (Chosen one : chosen) {
-            if (HostileReport.is(one.content().report())) {
+            if (one.content().report().isEmpty()) {
+                silent++;
+            } else if (HostileReport.is(one.content().report())) {
                 hostile++;
-            } else if (!one.content().report().isEmpty() && cited.size() < options.cases()) {
+            } else if (cited.size() < options.cases()) {
                 cited.add(new CitedCase(
                         cited.size() + 1, one.content().id(), one.content().report(), one.similarity()));
             }
         }
-        if (hostile > 0) {
-            notes.add(counted(
-                            hostile,
-                            "case whose report speaks to a program is",
-                            "cases whose reports speak to a program are")
-                    + " left out");
-        }
-        int silent = chosen.size() - cited.size() - hostile;
         if (cited.isEmpty()) {
-            return SummarySubject.none(TOO_LITTLE + "no case that was found has a report");
+            return SummarySubject.none(TOO_LITTLE + nothingLeft(hostile, silent));
+        }
+        if (hostile > 0) {
+            notes.add(leftOutAsHostile(hostile));
         }
         if (silent > 0) {
             notes.add(counted(silent, "case without a report is", "cases without a report are") + " left out");
         }
+        int beyond = chosen.size() - cited.size() - hostile - silent;
+        if (beyond > 0) {
+            notes.add(counted(beyond, "case is", "cases are") + " left out beyond the " + options.cases()
+                    + " most similar");
+        }
         try (View view = index.view(deadline)) {
             return new SummarySubject(cited, ArchiveRates.of(cited, view, options), "", notes);
         }
+    }
+
+    private static String nothingLeft(int hostile, int silent) {
+        if (hostile == 0) {
+            return "no case that was found has a report";
+        }
+        return leftOutAsHostile(hostile) + (silent == 0 ? ", and no other was found" : ", and no other has a report");
+    }
+
+    private static String leftOutAsHostile(int cases) {
+        return counted(
+                        cases,
+                        "case whose report speaks to a program is",
+                        "cases whose reports speak to a program are")
+                + " left out";
     }
 
     private static String counted(int number, String one, String more) {

@@ -56,7 +56,7 @@ final class Writing {
 
     private Summary completed(Summary byRule, SummaryPrompt prompt, Judging judging, LlmOutcome.Completed completed) {
         Summary.Judged judged = judging.judged();
-        boolean isCut = completed.finish() == LlmOutcome.Finish.LENGTH;
+        boolean isCut = isCut(completed);
         if (!isCut && !judging.isComplete()) {
             return byRule.fallingBack(
                     "the language model did not answer in the form that was asked for", judging.judged());
@@ -72,18 +72,28 @@ final class Writing {
         }
         String name = completed.model().isBlank() ? model.name() : completed.model();
         Summary.Writer writer = new Summary.Writer(name, SummaryPrompt.VERSION, prompt.schemaDigest(), isCut);
-        return byRule.writtenBy(writer, judging.shown(), judged, notes(byRule, prompt, judged, isCut));
+        return byRule.writtenBy(writer, judging.shown(), judged, notes(byRule, prompt, judged, completed));
     }
 
-    private List<String> notes(Summary byRule, SummaryPrompt prompt, Summary.Judged judged, boolean isCut) {
+    private static boolean isCut(LlmOutcome.Completed completed) {
+        return switch (completed.finish()) {
+            case LENGTH, FILTERED -> true;
+            case STOP, OTHER -> false;
+        };
+    }
+
+    private List<String> notes(
+            Summary byRule, SummaryPrompt prompt, Summary.Judged judged, LlmOutcome.Completed completed) {
         List<String> notes = new ArrayList<>(byRule.notes());
         int leftOut = byRule.cases().size() - prompt.cases().size();
         if (leftOut > 0) {
             notes.add("the language model was shown the " + prompt.cases().size() + " most similar cases, since all "
                     + byRule.cases().size() + " are more than it can read at once");
         }
-        if (isCut) {
-            notes.add("the language model's answer was cut off at its greatest length");
+        switch (completed.finish()) {
+            case LENGTH -> notes.add("the language model's answer was cut off at its greatest length");
+            case FILTERED -> notes.add("the language model's answer was cut off by a filter of its server");
+            case STOP, OTHER -> {}
         }
         int beyond = judged.leftOut().beyond();
         if (beyond > 0) {

@@ -83,6 +83,13 @@ public final class SampleArchive {
         index.commit();
     }
 
+    /** Adds a case that has nothing but a report. */
+    public CaseId addReport(String name, String report) {
+        add(SampleCase.named(name).report(report).passage(report, text(report)));
+        index.commit();
+        return new CaseId(name);
+    }
+
     private SampleCase sample(CaseId id, String report, String passage, Pixels image) {
         return SampleCase.named(id.value())
                 .report(report)

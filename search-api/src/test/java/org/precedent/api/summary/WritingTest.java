@@ -184,6 +184,30 @@ final class WritingTest {
     }
 
     @Test
+    void aClaimWithinAThoughtIsNotJudged() throws IOException {
+        try (FakeModel model = FakeModel.running(talk -> talk.stream()
+                .say("<thi")
+                .say("nk>{\"claims\":[" + UNKNOWN_CASE + "]}</think>{\"claims\":[" + SummariserTest.TRUE + "]}")
+                .end("stop"))) {
+            Summary summary = written(model);
+            assertNotNull(summary.writer());
+            assertEquals(1, summary.judged().shown());
+            assertEquals(0, summary.judged().lost());
+        }
+    }
+
+    @Test
+    void anAnswerThatAFilterOfTheServerCutOffIsShownAsFarAsItCame() throws IOException {
+        try (FakeModel model = FakeModel.running(talk -> talk.stream()
+                .say("{\"claims\":[" + SummariserTest.TRUE + ",{\"text\":\"A left")
+                .end("content_filter"))) {
+            Summary summary = written(model);
+            assertNotNull(summary.writer());
+            assertTrue(summary.notes().contains("the language model's answer was cut off by a filter of its server"));
+        }
+    }
+
+    @Test
     void anAnswerThatRanOutOfTokensIsShownAsFarAsItCame() throws IOException {
         try (FakeModel model = FakeModel.running(talk -> talk.stream()
                 .say("{\"claims\":[" + SummariserTest.TRUE + ",{\"text\":\"A left")

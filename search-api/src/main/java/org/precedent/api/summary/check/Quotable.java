@@ -3,8 +3,8 @@ package org.precedent.api.summary.check;
 import java.util.regex.Pattern;
 
 /**
- * Whether a sentence of a report may be shown as what bears a claim out: no link, nothing that speaks to a program, no
- * control tokens of models, nothing that is not seen.
+ * Whether a sentence of a report may be shown as what bears a claim out: no link, nothing that speaks to a program or
+ * orders somebody to do something, no control tokens of models, nothing that is not seen.
  */
 final class Quotable {
     private static final Phrases INJECTIONS = Phrases.of("injections");
@@ -15,6 +15,7 @@ final class Quotable {
 
     static boolean is(String sentence) {
         return !INJECTIONS.isIn(sentence)
+                && !Orders.isIn(sentence)
                 && !WordingCheck.hasLink(sentence)
                 && !CONTROL.matcher(sentence).find()
                 && sentence.codePoints().noneMatch(Quotable::isUnseen);

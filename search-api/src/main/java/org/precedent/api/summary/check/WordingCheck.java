@@ -26,11 +26,12 @@ final class WordingCheck implements Check {
         if (hasLink(text)) {
             return Objection.drop(Reason.LINK);
         }
-        return FORBIDDEN.stream()
-                .filter(one -> one.phrases().isIn(text))
-                .findFirst()
-                .map(one -> Objection.drop(one.reason()))
-                .orElse(null);
+        for (Forbidden one : FORBIDDEN) {
+            if (one.phrases().isIn(text)) {
+                return Objection.drop(one.reason());
+            }
+        }
+        return Orders.isIn(text) ? Objection.drop(Reason.ADVICE) : null;
     }
 
     static boolean hasLink(String text) {

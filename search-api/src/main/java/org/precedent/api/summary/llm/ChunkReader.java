@@ -71,6 +71,7 @@ final class ChunkReader {
         return switch (reason.textValue()) {
             case "stop" -> LlmOutcome.Finish.STOP;
             case "length" -> LlmOutcome.Finish.LENGTH;
+            case "content_filter" -> LlmOutcome.Finish.FILTERED;
             default -> LlmOutcome.Finish.OTHER;
         };
     }

@@ -25,7 +25,9 @@ public sealed interface LlmOutcome {
         STOP,
         /** It ran out of tokens: the JSON is cut off. */
         LENGTH,
-        /** The server has another reason, such as a filter of its own. */
+        /** A filter of the server's own held the rest back: the JSON may be cut off. */
+        FILTERED,
+        /** The server has another reason. */
         OTHER
     }
 

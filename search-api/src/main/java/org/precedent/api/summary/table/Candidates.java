@@ -19,7 +19,7 @@ import org.precedent.index.model.StatedFinding;
 /**
  * The sentences of a report that may be quoted: of what was seen and what it comes to; never a heading, nor why the
  * study was made, how, or what was known before, nor a sentence that names findings of the past or of a relative alone,
- * nor one that the report, as a whole, takes back.
+ * nor one that the report, as a whole, takes back, nor what does not tell of the patient.
  */
 final class Candidates {
     /** What a report concludes tells more than what it sees, and findings more than anything. */
@@ -70,18 +70,23 @@ final class Candidates {
         }
     }
 
-    private void add(Sentence sentence, SectionRole role, List<Finding> within) {
+    private void add(Sentence sentence, SectionRole role, List<Finding> named) {
+        Span told = options.told(cited.report().text(), sentence.span());
+        List<Finding> within =
+                named.stream().filter(finding -> told.contains(finding.span())).toList();
         List<Finding> counting = within.stream().filter(Finding::counts).toList();
         boolean isOfThePast =
                 counting.isEmpty() && !within.isEmpty() && within.stream().noneMatch(Finding::isDeniedInPart);
-        if (isOfThePast || counting.stream().anyMatch(finding -> isTakenBack(finding, counting))) {
+        if (told.start() == told.end()
+                || isOfThePast
+                || counting.stream().anyMatch(finding -> isTakenBack(finding, counting))) {
             return;
         }
-        int start = sentence.span().start();
+        int start = told.start();
         Span focus = counting.isEmpty()
                 ? new Span(start, start + 1)
                 : counting.getFirst().span();
-        Span quoted = Quotations.around(cited.report().text(), sentence.span(), focus, options.quoteLength());
+        Span quoted = Quotations.around(cited.report().text(), told, focus, options.quoteLength());
         List<StatedFinding> stated = counting.stream()
                 .filter(finding -> quoted.contains(finding.span()))
                 .map(finding -> new StatedFinding(finding.id(), finding.presence()))

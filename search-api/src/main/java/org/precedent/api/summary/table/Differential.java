@@ -57,19 +57,18 @@ public record Differential(int cases, long archiveCases, List<DifferentialRow> r
                 lift.orElse(null));
     }
 
-    /** The similarity of cases as shares of all of it; where all are like nothing, all count the same. */
+    /** The similarity of cases as shares of all of it; where all are like nothing, none has a share. */
     private static final class Mass {
         private final Map<Integer, Double> byNumber = new HashMap<>();
         private final double total;
 
         Mass(List<CitedCase> cases) {
-            boolean isNothing = cases.stream().allMatch(cited -> cited.similarity() == 0);
-            cases.forEach(cited -> byNumber.put(cited.number(), isNothing ? 1 : cited.similarity()));
+            cases.forEach(cited -> byNumber.put(cited.number(), cited.similarity()));
             this.total = sum(cases.stream().map(CitedCase::number).sorted().toList());
         }
 
         double of(List<Integer> numbers) {
-            return Math.min(1, sum(numbers) / total);
+            return total > 0 ? Math.min(1, sum(numbers) / total) : 0;
         }
 
         private double sum(List<Integer> numbers) {

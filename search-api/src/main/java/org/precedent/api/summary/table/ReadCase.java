@@ -57,8 +57,8 @@ final class ReadCase {
         });
     }
 
-    /** Findings and sentences stand in the order of the text. */
-    private static Map<String, List<Place>> places(ReportStructure structure, Predicate<Finding> which) {
+    /** Findings and sentences stand in the order of the text; what is not told of the patient is passed over. */
+    private Map<String, List<Place>> places(ReportStructure structure, Predicate<Finding> which) {
         Map<String, List<Place>> places = new TreeMap<>();
         List<Sentence> sentences = structure.sentences();
         int at = 0;
@@ -66,12 +66,16 @@ final class ReadCase {
             while (sentences.get(at).span().end() <= finding.span().start()) {
                 at++;
             }
-            if (which.test(finding)) {
+            if (which.test(finding) && isTold(finding, sentences.get(at))) {
                 places.computeIfAbsent(finding.id(), _ -> new ArrayList<>())
                         .add(Place.of(finding, sentences.get(at), structure.sections()));
             }
         }
         return places;
+    }
+
+    private boolean isTold(Finding finding, Sentence sentence) {
+        return options.told(cited.report().text(), sentence.span()).contains(finding.span());
     }
 
     int number() {
@@ -152,8 +156,9 @@ final class ReadCase {
 
     private Mention mention(Place place) {
         Finding finding = place.finding();
-        Span quoted = Quotations.around(
-                cited.report().text(), place.sentence().span(), finding.span(), options.quoteLength());
+        String text = cited.report().text();
+        Span told = options.told(text, place.sentence().span());
+        Span quoted = Quotations.around(text, told, finding.span(), options.quoteLength());
         return new Mention(
                 finding.id(),
                 Evidence.of(cited, quoted),

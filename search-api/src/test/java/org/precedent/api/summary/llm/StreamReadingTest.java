@@ -109,7 +109,17 @@ class StreamReadingTest {
     }
 
     @Test
+    void thoughtsOfOtherFamiliesAreLeftOutToo() {
+        String text = "a<think>b</thinking><unused95>c</think>d<THINK>e</Think>f</think>g<thinking>h<think></thinking>i"
+                + "<thought>j</thought>k < think <th";
+        for (int round = 0; round < 2000; round++) {
+            assertEquals("adfgik < think <th", shown(cut(text)), "-Dtests.seed=" + SEED);
+        }
+    }
+
+    @Test
     void aThoughtWithoutAnEndIsOneToTheEnd() {
+        assertEquals("a", shown(List.of("a<think>b", "c", "</thin")));
         assertEquals("a", shown(List.of("a<unused94>b", "c", "<unused9")));
     }
 

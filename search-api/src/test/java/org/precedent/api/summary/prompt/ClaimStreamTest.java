@@ -161,6 +161,35 @@ final class ClaimStreamTest {
         assertEquals(0, stream.unreadable());
     }
 
+    private static String saying(String text) {
+        return "{\"text\":\"" + text + "\",\"cites\":[3,4],\"kind\":\"common\",\"finding\":\"\"}";
+    }
+
+    @Test
+    void inWhichOrderAClaimNamesItsCasesMakesItNoOther() {
+        stream.add(answer(
+                saying("Cases 3 and 4 show a mass."),
+                saying("Cases 4 and 3 show a mass."),
+                saying("Cases 4, 3 show a mass."),
+                saying("Case 3 and case 4 have one."),
+                saying("Case 4 and case 3 have one."),
+                saying("A mass [3, 4]."),
+                saying("A mass [4, 3]."),
+                saying("Die Fälle 3 und 4 zeigen es."),
+                saying("Die Fälle 4 und 3 zeigen es.")));
+        assertEquals(5, stream.repeated());
+    }
+
+    @Test
+    void whereEachCaseHasItsOwnTheOrderCounts() {
+        stream.add(answer(
+                saying("Cases 3 and 4 show a left and a right mass, respectively."),
+                saying("Cases 4 and 3 show a left and a right mass, respectively."),
+                saying("The mass is larger in case 3 than in case 4."),
+                saying("The mass is larger in case 4 than in case 3.")));
+        assertEquals(0, stream.repeated());
+    }
+
     @Test
     void whoRepeatsHimselfUsesUpNoRoom() {
         ClaimStream two = new ClaimStream(new PromptLimits(20, 100, 100, 2, 100));

