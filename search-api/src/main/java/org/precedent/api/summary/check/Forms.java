@@ -1,6 +1,10 @@
 package org.precedent.api.summary.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,22 +28,32 @@ final class Forms {
     }
 
     static Forms of(String part) {
-        String any = WordLists.of(part).stream().sorted().map(Forms::form).collect(Collectors.joining("|", "(?:", ")"));
-        return new Forms(Pattern.compile(
-                "(?<![\\p{L}\\d])(?=[\\p{L}\\d+(])" + any + "(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        List<List<String>> forms = WordLists.of(part).stream()
+                .sorted()
+                .map(form -> List.of(form.split(" ", -1)))
+                .toList();
+        String any = any(forms, "");
+        return new Forms(Pattern.compile("(?<![\\p{L}\\d])(?=\\p{L})" + any + "(?![\\p{L}\\d])"));
     }
 
-    private static String form(String form) {
-        StringBuilder pattern = new StringBuilder();
-        String before = "";
-        for (String token : form.split(" ", -1)) {
-            boolean isOptional = token.endsWith("}?");
-            String piece = piece(token);
-            pattern.append(before).append(isOptional ? "(?:" + piece + BETWEEN + ")?" : piece);
-            before = isOptional || token.equals("...") || token.equals("^") ? "" : BETWEEN;
-        }
-        return pattern.toString();
+    /** Forms that begin alike are looked for together, which takes half the time. */
+    private static String any(List<List<String>> forms, String between) {
+        Map<String, List<List<String>>> rests = new TreeMap<>();
+        forms.stream().filter(form -> !form.isEmpty()).forEach(form -> rests.computeIfAbsent(
+                        form.getFirst(), _ -> new ArrayList<>())
+                .add(form.subList(1, form.size())));
+        String any = rests.entrySet().stream()
+                .map(one -> beginning(one.getKey(), one.getValue(), between))
+                .collect(Collectors.joining("|", "(?:", ")"));
+        return forms.stream().anyMatch(List::isEmpty) ? any + "?" : any;
+    }
+
+    private static String beginning(String token, List<List<String>> rests, String between) {
+        boolean isOptional = token.endsWith("}?");
+        boolean isLast = rests.size() == 1 && rests.getFirst().isEmpty();
+        String piece = between + (isOptional ? "(?:" + piece(token) + BETWEEN + ")?" : piece(token));
+        boolean isJoined = isOptional || token.equals("...") || token.equals("^");
+        return isLast ? piece : piece + any(rests, isJoined ? "" : BETWEEN);
     }
 
     private static String piece(String token) {
@@ -56,17 +70,26 @@ final class Forms {
     }
 
     boolean isIn(String text) {
-        return pattern.matcher(text).find();
+        return pattern.matcher(small(text)).find();
     }
 
     /** Where the first of them begins. */
     OptionalInt start(String text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(small(text));
         return matcher.find() ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
     }
 
-    /** A text with a mark in place of each of them. */
+    /** A text in small letters with a mark in place of each of them. */
     String without(String text) {
-        return pattern.matcher(text).replaceAll("-");
+        return pattern.matcher(small(text)).replaceAll("-");
+    }
+
+    /** In small letters, each in its place: to look for them in either case takes twice as long. */
+    private static String small(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return String.valueOf(letters);
     }
 }
