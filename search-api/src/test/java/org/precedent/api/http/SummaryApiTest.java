@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.summary.prompt.SummaryPrompt;
 import org.precedent.api.summary.FakeModel;
+import org.precedent.api.summary.prompt.SummaryPrompt;
 
 class SummaryApiTest extends OfOneApi {
     static final String CHESTS = "{\"caseIds\":[\"red\",\"red-again\",\"green\"]}";

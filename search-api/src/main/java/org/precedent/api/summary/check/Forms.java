@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Forms {
     private static final String BETWEEN = "[\\s_*\\p{Pd}]+";
+    private static final String WORD_END = "(?![\\p{L}\\d])";
     private static final String SOME = "[^.!?\\r\\n]{0,60}?(?<![\\p{L}\\d])";
     private static final String CALLED = "(?!\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?!\\d))[+(]?\\d{2,8}[\\d ()/.\\p{Pd}]{3,20}\\d";
     private static final String DOSE = "\\d{1,5}(?:[.,]\\d{1,3})?\\s{0,3}" + WordLists.either("dose-units");
@@ -33,7 +34,7 @@ final class Forms {
                 .map(form -> List.of(form.split(" ", -1)))
                 .toList();
         String any = any(forms, "");
-        return new Forms(Pattern.compile("(?<![\\p{L}\\d])(?=\\p{L})" + any + "(?![\\p{L}\\d])"));
+        return new Forms(Pattern.compile("(?<![\\p{L}\\d])(?=\\p{L})" + any + WORD_END));
     }
 
     /** Forms that begin alike are looked for together, which takes half the time. */
@@ -51,7 +52,7 @@ final class Forms {
     private static String beginning(String token, List<List<String>> rests, String between) {
         boolean isOptional = token.endsWith("}?");
         boolean isLast = rests.size() == 1 && rests.getFirst().isEmpty();
-        String piece = between + (isOptional ? "(?:" + piece(token) + BETWEEN + ")?" : piece(token));
+        String piece = (token.equals("...") ? WORD_END : between) + (isOptional ? "(?:" + piece(token) + BETWEEN + ")?" : piece(token));
         boolean isJoined = isOptional || token.equals("...") || token.equals("^");
         return isLast ? piece : piece + any(rests, isJoined ? "" : BETWEEN);
     }
