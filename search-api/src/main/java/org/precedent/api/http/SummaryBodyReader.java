@@ -81,9 +81,7 @@ final class SummaryBodyReader {
                 throw RequestRefused.badField(field, "names a case that stands there already; name each once");
             }
         }
-        return given.stream()
-                .map(id -> caseId("caseIds", String.valueOf(id)))
-                .toList();
+        return given.stream().map(id -> caseId("caseIds", String.valueOf(id))).toList();
     }
 
     /** What is no id names no case either. */

@@ -16,8 +16,8 @@ import org.precedent.api.summary.table.TableOptions;
  */
 public record SummaryOptions(TableOptions table, PromptLimits prompt, CheckLimits checks, double leastShown, int kept) {
     /** What holds when nobody says otherwise. */
-    public static final SummaryOptions DEFAULTS =
-            new SummaryOptions(TableOptions.DEFAULTS.telling(Orders::lengthBefore), PromptLimits.DEFAULTS, CheckLimits.DEFAULTS, 0.5, 500);
+    public static final SummaryOptions DEFAULTS = new SummaryOptions(
+            TableOptions.DEFAULTS.telling(Orders::lengthBefore), PromptLimits.DEFAULTS, CheckLimits.DEFAULTS, 0.5, 500);
 
     public SummaryOptions {
         if (!(leastShown >= 0 && leastShown <= 1) || kept < 0) {

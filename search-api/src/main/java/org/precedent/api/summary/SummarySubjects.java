@@ -151,10 +151,7 @@ public final class SummarySubjects {
     }
 
     private static String leftOutAsHostile(int cases) {
-        return counted(
-                        cases,
-                        "case whose report speaks to a program is",
-                        "cases whose reports speak to a program are")
+        return counted(cases, "case whose report speaks to a program is", "cases whose reports speak to a program are")
                 + " left out";
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precedent.api.query.SampleArchive;
-import org.precedent.api.summary.prompt.SummaryPrompt;
 import org.precedent.api.summary.FakeModel;
 import org.precedent.api.summary.prompt.SummaryPrompt;
 

@@ -27,7 +27,8 @@ public final class HostileReport {
 
     /** Whether it is one. */
     public static boolean is(Report report) {
-        String text = UNSEEN.matcher(Normalizer.normalize(report.text(), Normalizer.Form.NFKC)).replaceAll("");
+        String text = UNSEEN.matcher(Normalizer.normalize(report.text(), Normalizer.Form.NFKC))
+                .replaceAll("");
         return HOSTILE.isIn(HARMLESS.without(text)) || STEERING.matcher(text).find();
     }
 }

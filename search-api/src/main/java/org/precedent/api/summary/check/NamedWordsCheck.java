@@ -48,9 +48,10 @@ final class NamedWordsCheck implements Check {
                 || SummaryWords.has(written);
     }
 
-    /** Whether what is left is a name of the same or of what it is one of, and the reports tell something else with it. */
-    private static boolean isSameWithout(
-            Word word, Statement statement, ReadClaim claim, List<CaseReport> reports) {
+    /**
+     * Whether what is left is a name of the same or of what it is one of, and the reports tell something else with it.
+     */
+    private static boolean isSameWithout(Word word, Statement statement, ReadClaim claim, List<CaseReport> reports) {
         Span name = statement.span();
         String rest = claim.text().substring(name.start(), word.span().start())
                 + claim.text().substring(word.span().end(), name.end());
@@ -58,7 +59,9 @@ final class NamedWordsCheck implements Check {
         if (id.equals(statement.id())) {
             return true;
         }
-        boolean isOfId = statement.id().contains(word.term().substring(0, Math.min(STEM, word.term().length())));
+        boolean isOfId = statement
+                .id()
+                .contains(word.term().substring(0, Math.min(STEM, word.term().length())));
         return !isOfId
                 && ReportVerdict.broader(statement.id()).contains(id)
                 && reports.stream().anyMatch(report -> isOther(statement, report));
@@ -70,11 +73,12 @@ final class NamedWordsCheck implements Check {
                 .filter(one -> one.id().equals(statement.id()))
                 .toList();
         return !places.isEmpty()
-                && places.stream().allMatch(place -> report.wordsIn(place.span()).stream()
-                        .map(word -> word.span().of(report.text()).toLowerCase(Locale.ROOT))
-                        .anyMatch(word -> !ParticularWords.has(word)
-                                && !SummaryWords.has(word)
-                                && !statement.name().contains(word)
-                                && statement.name().stream().noneMatch(word::startsWith)));
+                && places.stream()
+                        .allMatch(place -> report.wordsIn(place.span()).stream()
+                                .map(word -> word.span().of(report.text()).toLowerCase(Locale.ROOT))
+                                .anyMatch(word -> !ParticularWords.has(word)
+                                        && !SummaryWords.has(word)
+                                        && !statement.name().contains(word)
+                                        && statement.name().stream().noneMatch(word::startsWith)));
     }
 }

@@ -40,10 +40,11 @@ final class NumberCheck implements Check {
     /** As a size that is, or is not reached, gone beyond, or of before, where the claim says so. */
     private static boolean tells(CaseReport report, ReadClaim claim, Segment segment, Quantity number) {
         Bound bound = Bound.of(claim.report().text(), number.span().start());
-        return stretches(report, claim, segment).stream().map(span -> span.of(report.text())).anyMatch(text ->
-                Quantity.of(text).stream()
-                        .anyMatch(one -> number.isSame(one)
-                                && Bound.of(text, one.span().start()) == bound));
+        return stretches(report, claim, segment).stream()
+                .map(span -> span.of(report.text()))
+                .anyMatch(text -> Quantity.of(text).stream()
+                        .anyMatch(one ->
+                                number.isSame(one) && Bound.of(text, one.span().start()) == bound));
     }
 
     /** The sentences that name a finding of the claim's; where it names none, clauses with some of its words. */

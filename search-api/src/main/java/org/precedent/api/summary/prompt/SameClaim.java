@@ -19,9 +19,11 @@ record SameClaim(String words, List<Integer> cites) {
     private static final String JOINT = "(?: ?, ?(?:(?:and|und) )?| ?& ?| (?:and|und) )";
 
     /** The numbers of several cases one after another: "cases 3, 4 and 7", "case 3 and case 4", "[3, 4]". */
-    private static final Pattern NAMED = Pattern.compile("(?<=\\bcases |\\bfälle |\\bfällen )" + ONE + "(?:" + JOINT + ONE
-            + ")+|\\b(?:case|fall) " + ONE + "(?:" + JOINT + "(?:in )?(?:case|fall) " + ONE + ")+|(?<=\\[)" + ONE + "(?:"
-            + JOINT + ONE + ")+(?=])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<=\\bcases |\\bfälle |\\bfällen )" + ONE + "(?:" + JOINT + ONE
+                    + ")+|\\b(?:case|fall) " + ONE + "(?:" + JOINT + "(?:in )?(?:case|fall) " + ONE + ")+|(?<=\\[)"
+                    + ONE + "(?:"
+                    + JOINT + ONE + ")+(?=])");
 
     private static final Pattern EACH_ITS_OWN =
             Pattern.compile("respective|beziehungsweise|bzw|former|latter|jeweils|erster|letzter");

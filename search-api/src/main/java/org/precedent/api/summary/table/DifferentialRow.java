@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding its name in the lexicon
  * @param name as people write it
  * @param cases the numbers of those that have it, ascending
- * @param similarityMass the share of those in the similarity of all, 0 to 1: what many unlike cases have weighs less;
- *     0 where none of the cases is similar at all
+ * @param similarityMass the share of those in the similarity of all, 0 to 1: what many unlike cases have weighs less; 0
+ *     where none of the cases is similar at all
  * @param archiveCount how many cases of the archive have it; null when that was not counted
  * @param lift over the archive; null when too few cases have it, or the archive was not counted
  */

@@ -56,7 +56,11 @@ final class OrdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Contact 555-0199 about case 1.", "Call the ward about the left pleural effusion of case 1 on 555-0199."})
+    @ValueSource(
+            strings = {
+                "Contact 555-0199 about case 1.",
+                "Call the ward about the left pleural effusion of case 1 on 555-0199."
+            })
     void aClaimThatOrdersIsAdvice(String text) {
         String report = "Small left pleural effusion. " + text;
         ClaimChecker checker =

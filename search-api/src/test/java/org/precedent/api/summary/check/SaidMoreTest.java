@@ -16,12 +16,11 @@ import org.precedent.index.report.ReportParser;
 /** A claim says no more than its report: by no narrower name, no other bound of a number, no other likelihood. */
 final class SaidMoreTest {
     private static Verdict verdict(String report, String claim) {
-        CitedCase one = new CitedCase(
-                1, new CaseId("%032x".formatted(1)), ReportParser.parse("FINDINGS: " + report), 0.5);
-        CitedCase other = new CitedCase(
-                2, new CaseId("%032x".formatted(2)), ReportParser.parse("FINDINGS: Cardiomegaly."), 0.5);
-        return new ClaimChecker(List.of(one, other))
-                .check(new ClaimDraft(claim, List.of(1), ClaimKind.SINGLE, ""));
+        CitedCase one =
+                new CitedCase(1, new CaseId("%032x".formatted(1)), ReportParser.parse("FINDINGS: " + report), 0.5);
+        CitedCase other =
+                new CitedCase(2, new CaseId("%032x".formatted(2)), ReportParser.parse("FINDINGS: Cardiomegaly."), 0.5);
+        return new ClaimChecker(List.of(one, other)).check(new ClaimDraft(claim, List.of(1), ClaimKind.SINGLE, ""));
     }
 
     @ParameterizedTest
@@ -42,7 +41,10 @@ final class SaidMoreTest {
             Kidney 11 cm, spleen 9 cm. | The spleen of case 1 measures 11 cm.
             """)
     void whatSaysMoreIsDropped(String report, String claim) {
-        assertInstanceOf(Verdict.Dropped.class, verdict(report, claim), () -> verdict(report, claim).toString());
+        assertInstanceOf(
+                Verdict.Dropped.class,
+                verdict(report, claim),
+                () -> verdict(report, claim).toString());
     }
 
     @ParameterizedTest
@@ -59,6 +61,8 @@ final class SaidMoreTest {
             Enlarged heart. | Case 1 has cardiomegaly.
             """)
     void whatSaysTheSameIsShown(String report, String claim) {
-        assertFalse(verdict(report, claim) instanceof Verdict.Dropped, () -> verdict(report, claim).toString());
+        assertFalse(
+                verdict(report, claim) instanceof Verdict.Dropped,
+                () -> verdict(report, claim).toString());
     }
 }

@@ -14,7 +14,9 @@ final class TellingTest {
     }
 
     private static List<String> quoted(ExtractiveSummary summary) {
-        return summary.extracts().stream().map(one -> one.evidence().quotedText()).toList();
+        return summary.extracts().stream()
+                .map(one -> one.evidence().quotedText())
+                .toList();
     }
 
     private static long present(ExtractiveSummary summary, String finding) {
