@@ -25,6 +25,7 @@ final class Clauses {
     private final List<Token> tokens;
     private final ForwardScope forward;
     private final BackwardScope backward;
+    private final boolean absence;
     private final int lastStated;
 
     private Clauses(Grammar grammar, List<Cue> cues, Span span, List<Token> tokens, boolean absence) {
@@ -33,6 +34,7 @@ final class Clauses {
         this.tokens = tokens;
         this.forward = new ForwardScope(sentence);
         this.backward = new BackwardScope(sentence, absence);
+        this.absence = absence;
         this.lastStated = lastStated();
     }
 
@@ -43,6 +45,7 @@ final class Clauses {
     static List<Span> denied(Language language, String text, Span sentence, List<Token> tokens) {
         List<Cue> cues = Answers.with(language.denials().in(tokens), text, tokens, language.grammar());
         cues = SidedAnswers.with(cues, language, text, tokens);
+        cues = DeniedSide.with(cues, language, text, tokens);
         return of(language.grammar(), cues, sentence, tokens, true);
     }
 
@@ -139,8 +142,14 @@ final class Clauses {
         boolean ends = next >= tokens.size()
                 || STOPS.contains(sentence.word(next))
                 || BREAKS.contains(sentence.word(next))
-                || sentence.word(next).equals(")");
+                || sentence.word(next).equals(")")
+                || ((!absence || cue.last() > cue.first()) && isCutOff(next));
         return ends && cue.first() > 0;
+    }
+
+    /** As "not likely" in "abscess is not likely, but" and "is not likely and". */
+    private boolean isCutOff(int next) {
+        return sentence.closed(next) || sentence.isJoin(next);
     }
 
     /** From one token to another; the sentence's last stop belongs to its last clause. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Course;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
+import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
 
 /** Reads the findings of one sentence: what is named, and what is said of it. */
@@ -31,6 +32,7 @@ final class FindingReader {
     private final Denied inDenial;
     private final NarrowedDenials narrowed;
     private final EarlierStudies earlier;
+    private final LeftOpen leftOpen;
 
     private FindingReader(
             Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, Context context) {
@@ -43,7 +45,7 @@ final class FindingReader {
         this.context = context;
         Names names = lexicon.findings();
         List<Names.Named> candidates =
-                SharedHeads.with(text, names, language.grammar(), tokens, names.in(text, tokens));
+                new Unions(lexicon, text, tokens).without(SharedHeads.with(text, names, language.grammar(), tokens, names.in(text, tokens)));
         boolean none = candidates.isEmpty();
         this.doubted = none ? List.of() : Clauses.in(language.grammar(), lexicon.doubts(), sentence, tokens);
         this.sites = none
@@ -60,6 +62,7 @@ final class FindingReader {
                 lexicon, text, tokens, named, sites, around, context, this::isInDenial, this::isDenied);
         this.inDenial = new Denied(tokens, named, language.grammar());
         this.narrowed = new NarrowedDenials(text, tokens, named, lexicon, around, this::isDenied, this::denies);
+        this.leftOpen = new LeftOpen(lexicon, tokens);
         this.earlier = new EarlierStudies(tokens, named, lexicon, around, this::isDenied);
     }
 
@@ -86,12 +89,13 @@ final class FindingReader {
         for (int i = 0; i < named.size(); i++) {
             Names.Named one = named.get(i);
             Course course = course(i, courses);
-            Presence presence = presence(i, course);
+            Side there = isDenied(i) ? sides.there(i) : null;
+            Presence presence = there == null ? presence(i, course) : Presence.PRESENT;
             findings.add(new Finding(
                     id(one),
                     span(one),
                     presence,
-                    sides.side(i),
+                    there == null ? sides.side(i) : there,
                     site(one),
                     severity(i, courses),
                     sizes.get(i),
@@ -164,7 +168,7 @@ final class FindingReader {
             return Presence.ABSENT;
         }
         if (isDenied(index)) {
-            return isDeniedInPart(index) ? Presence.UNCERTAIN : Presence.ABSENT;
+            return isDeniedInPart(index) || leftOpen.is(index, named, this::isDenied) ? Presence.UNCERTAIN : Presence.ABSENT;
         }
         boolean open = isIn(doubted, span)
                 || isIn(doubted, end(named.get(index)))
@@ -250,15 +254,30 @@ final class FindingReader {
         int nearest = Integer.MAX_VALUE;
         for (Names.Named one : courses) {
             int distance = reach.of(index, one);
-            Course said = Course.valueOf(one.id().toUpperCase(Locale.ROOT));
+            boolean treated = one.id().equals(Modifiers.TREATED);
+            Course said = treated ? Course.HISTORY : Course.valueOf(one.id().toUpperCase(Locale.ROOT));
             boolean isDenied = said == Course.RESOLVED && isInDenial(index) && inDenial.isKnown(index);
             boolean isOfStudy = said == Course.HISTORY && earlier.isOfStudy(one);
-            if (distance < nearest && !isDenied && !isOfStudy && !isOfWhatFollows(said, index, one)) {
+            boolean isOwnName = said == Course.OLD && isWithin(one, named.get(index));
+            if (distance < nearest && !isOwnName && !isDenied && !isOfStudy && !(treated ? isThereAgain(one, courses) : isOfWhatFollows(said, index, one))) {
                 nearest = distance;
                 course = said;
             }
         }
         return course == null && earlier.showed(index) ? Course.HISTORY : course;
+    }
+
+    /** As the consolidation of a lung, which is as a word what a healed fracture is. */
+    private static boolean isWithin(Names.Named one, Names.Named other) {
+        return other.first() <= one.first() && one.last() <= other.last();
+    }
+
+    /** As in "has been drained and has recurred". */
+    private static boolean isThereAgain(Names.Named treated, List<Names.Named> courses) {
+        return courses.stream()
+                .filter(one -> one.first() > treated.last() && !one.id().equals(Modifiers.TREATED))
+                .map(one -> Course.valueOf(one.id().toUpperCase(Locale.ROOT)))
+                .anyMatch(course -> course != Course.RESOLVED && course != Course.HISTORY);
     }
 
     /** As in "aneurysm 5.5 cm (prior 5.0 cm)" and "pneumothorax s/p drainage", which is there now. */

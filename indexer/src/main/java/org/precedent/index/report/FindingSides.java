@@ -30,6 +30,7 @@ final class FindingSides {
     /** Whether a token does. */
     private final Predicate<Token> deniedToken;
 
+    private final OtherSide other;
     private final Map<Integer, Optional<Side>> own = new HashMap<>();
 
     FindingSides(
@@ -52,6 +53,15 @@ final class FindingSides {
         this.context = context;
         this.denied = denied;
         this.deniedToken = deniedToken;
+        this.other = new OtherSide(tokens, named, sites, language, degrees, deniedToken);
+    }
+
+    /** The side on which there is one though it is denied on another: "none on the left but a small one on the right". */
+    @Nullable Side there(int index) {
+        List<Token> own = around.behind(index);
+        Side denies = denied.test(index) ? language.sides().of(text, own) : null;
+        Side there = denies == null ? null : language.sides().of(text, other.there(index));
+        return there == denies ? null : there;
     }
 
     /** The side in the words before it, in its name, behind it, behind what it is joined to, or at the head. */
@@ -109,10 +119,18 @@ final class FindingSides {
                 around.shared(index))) {
             Side side = language.sides().of(text, near);
             if (side != null) {
-                return side;
+                return withOther(index, side);
             }
         }
         return null;
+    }
+
+    /** Both where the other side is told of it too: "small on the right and large on the left". */
+    private Side withOther(int index, Side side) {
+        List<Token> behind = around.behind(index);
+        boolean byPlace = language.sides().of(text, behind) != null;
+        Side second = language.sides().of(text, other.behind(index, behind.size(), byPlace, denied.test(index)));
+        return second == null || second == side ? side : Side.BILATERAL;
     }
 
     private @Nullable Side ofTheSameBefore(int index) {

@@ -33,6 +33,9 @@ import java.util.Set;
  * @param identities lead to another name of the same thing: "consistent with"
  * @param organs at the end of an item of such a list they say that it tells how they are: "no fluid, fibroid uterus"
  * @param limits name where a tumour may end or spread to: it is denied there and not as a whole, "margins negative for"
+ * @param leftOpen in a doubt behind a denial they leave open what was denied: "excluded"
+ * @param referring speak of what was named before: "it", "one"
+ * @param turns lead to the contrary: "but"
  */
 record Grammar(
         Set<String> grammar,
@@ -62,7 +65,10 @@ record Grammar(
         Set<String> owners,
         Set<String> identities,
         Set<String> organs,
-        Set<String> limits) {
+        Set<String> limits,
+        Set<String> leftOpen,
+        Set<String> referring,
+        Set<String> turns) {
 
     static Grammar of(WordFile file, Spelling spelling) {
         return new Grammar(
@@ -93,6 +99,9 @@ record Grammar(
                 file.words("owners", spelling),
                 file.words("identities", spelling),
                 file.words("organs", spelling),
-                file.words("limits", spelling));
+                file.words("limits", spelling),
+                file.words("left-open", spelling),
+                file.words("referring", spelling),
+                file.words("turns", spelling));
     }
 }

@@ -12,10 +12,15 @@ import org.precedent.index.model.Course;
  *
  * @param severity how much of it there is: the words as reports write them, and what they are called
  * @param course how it stands in time, by the names of {@link Course} in lower case
+ *     and {@link #TREATED}
+ * @param unions that a bone has knit, in words which else name another finding
  * @param family a relative
  * @param self the patient, in distinction from a relative
  */
-record Modifiers(Map<String, String> severity, Names course, Names family, Set<String> self) {
+record Modifiers(Map<String, String> severity, Names course, Names unions, Names family, Set<String> self) {
+
+    /** It was there, until it was treated: over and done with, whatever is told behind it. */
+    static final String TREATED = "treated";
 
     static Modifiers of(WordFile file, Spelling spelling) {
         Names course = new Names(spelling);
@@ -23,11 +28,14 @@ record Modifiers(Map<String, String> severity, Names course, Names family, Set<S
             String name = one.name().toLowerCase(Locale.ROOT);
             file.written(name).forEach(phrase -> course.add(name, phrase));
         }
+        file.written(TREATED).forEach(phrase -> course.add(TREATED, phrase));
+        Names unions = new Names(spelling);
+        file.written("unions").forEach(phrase -> unions.add("union", phrase));
         Names family = new Names(spelling);
         List<String> relatives = file.written("family");
         relatives.forEach(phrase -> family.add("family", phrase));
         Map<String, String> severity = new HashMap<>();
         file.written("severity").forEach(word -> severity.putIfAbsent(spelling.word(word), word));
-        return new Modifiers(Map.copyOf(severity), course, family, file.words("self", spelling));
+        return new Modifiers(Map.copyOf(severity), course, unions, family, file.words("self", spelling));
     }
 }

@@ -24,6 +24,9 @@ public final class ReportFindings {
     /** What is denied of a margin or a node, and not as a whole. */
     private final Set<Finding> atLimits = new HashSet<>();
 
+    /** How many findings the sentence before names. */
+    private int before;
+
     /** How many findings the sentence before asks for. */
     private int asked;
 
@@ -57,6 +60,7 @@ public final class ReportFindings {
         Language language = lexicon.language();
         List<Token> tokens = language.spelling().tokens(text, sentence);
         answer(language, tokens);
+        leaveOpen(lexicon, tokens);
         List<Span> denied = deniedIn(sentence);
         Context context = new Context(heads.side(language, read, tokens), about);
         List<Finding> named = FindingReader.read(lexicon, text, sentence, tokens, denied, context);
@@ -64,6 +68,7 @@ public final class ReportFindings {
             about = studied(lexicon, tokens);
         }
         findings.addAll(named);
+        before = named.size();
         named.stream().filter(one -> isAtLimit(language, tokens, one)).forEach(atLimits::add);
         asked = isQuestion(tokens) ? named.size() : 0;
     }
@@ -104,6 +109,17 @@ public final class ReportFindings {
         Presence answer = answerIn(language, tokens);
         if (answer != null) {
             findings.subList(findings.size() - asked, findings.size()).replaceAll(one -> one.with(answer));
+        }
+    }
+
+    /** As in "No fracture is seen. It cannot be excluded." */
+    private void leaveOpen(Lexicon lexicon, List<Token> tokens) {
+        if (before > 0 && new LeftOpen(lexicon, tokens).isOfSentenceBefore()) {
+            int at = findings.size();
+            while (at > findings.size() - before && findings.get(at - 1).presence() == Presence.ABSENT) {
+                at--;
+                findings.set(at, findings.get(at).with(Presence.UNCERTAIN));
+            }
         }
     }
 

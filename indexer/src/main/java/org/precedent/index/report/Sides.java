@@ -17,6 +17,8 @@ import org.precedent.index.model.Side;
  * @param leaving with {@code leftBehind} on the other side of "left" it is a verb
  * @param atOnce behind "right" it is an adverb
  * @param choices behind "either" and "both" they begin the first of two things
+ * @param ones stand for what was named, at another side: "a larger one on the left"
+ * @param levels tell of a place how high it is
  * @param heads at the beginning of a sentence they tell the side of all that it names, as they are written
  */
 record Sides(
@@ -29,6 +31,8 @@ record Sides(
         Set<String> leftBehind,
         Set<String> atOnce,
         Set<String> choices,
+        Set<String> ones,
+        Set<String> levels,
         Set<String> heads) {
 
     static Sides of(WordFile file, Spelling spelling) {
@@ -42,6 +46,8 @@ record Sides(
                 file.words("left-behind", spelling),
                 file.words("at-once", spelling),
                 file.words("choices", spelling),
+                file.words("ones", spelling),
+                file.words("levels", spelling),
                 Set.copyOf(file.written("heads")));
     }
 
