@@ -61,7 +61,8 @@ final class OtherSide {
             if (end == at || (end == most && most < tokens.size()) || !tellsPlace(at, end, inDenial)) {
                 return told;
             }
-            boolean isOne = inDenial || tokens.subList(at, end).stream().anyMatch(this::standsForIt);
+            boolean isOne =
+                    tokens.subList(at, end).stream().anyMatch(token -> standsForIt(token) || isNone(token, inDenial));
             listed.addAll(tokens.subList(at, end));
             if (isOne || (joined && byPlace)) {
                 told.addAll(listed);
