@@ -3,11 +3,14 @@ package org.precedent.index.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** "None" behind what is there on one side, which denies the other side alone: "effusion on the right and none left". */
+/**
+ * "None" behind what is there on one side, which denies the other side alone: "effusion on the right and none left".
+ */
 final class DeniedSide {
     private final Language language;
     private final String text;
     private final List<Token> tokens;
+    private int firstSide;
 
     private DeniedSide(Language language, String text, List<Token> tokens) {
         this.language = language;
@@ -22,11 +25,23 @@ final class DeniedSide {
         for (Cue cue : cues) {
             int end = sides.isNone(cue) ? sides.behindPlace(cue.last() + 1) : 0;
             boolean isSide = end > 0
-                    && language.sides().of(text, tokens.subList(cue.last() + 1, end)) != null
-                    && language.sides().of(text, tokens.subList(0, cue.first())) != null;
+                    && sides.firstSide() < cue.first()
+                    && language.sides().of(text, tokens.subList(cue.last() + 1, end)) != null;
             kept.add(isSide ? new Cue(Cue.Kind.SIGNED, cue.first(), end - 1) : cue);
         }
         return kept;
+    }
+
+    /** Where a side is told first; beyond all tokens if nowhere. */
+    private int firstSide() {
+        while (firstSide < tokens.size() && !tellsSide(firstSide)) {
+            firstSide++;
+        }
+        return firstSide;
+    }
+
+    private boolean tellsSide(int index) {
+        return language.sides().of(text, List.of(tokens.get(index))) != null;
     }
 
     private boolean isNone(Cue cue) {
@@ -42,8 +57,7 @@ final class DeniedSide {
     private int behindPlace(int from) {
         int end = from;
         while (end < tokens.size() && !Surroundings.BREAKS.contains(word(end))) {
-            boolean tellsSide = language.sides().of(text, List.of(tokens.get(end))) != null;
-            if (!tellsSide && !language.grammar().grammar().contains(word(end))) {
+            if (!tellsSide(end) && !language.grammar().grammar().contains(word(end))) {
                 return 0;
             }
             end++;

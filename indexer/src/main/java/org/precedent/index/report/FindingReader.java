@@ -1,8 +1,11 @@
 package org.precedent.index.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Course;
@@ -15,6 +18,8 @@ import org.precedent.index.model.Span;
 final class FindingReader {
     /** In words: how much nearer a site must be at which a finding is not usual. */
     private static final int UNUSUAL_SITE = 3;
+
+    private static final Set<Course> OVER = EnumSet.of(Course.RESOLVED, Course.HISTORY);
 
     private final Lexicon lexicon;
     private final Language language;
@@ -32,7 +37,7 @@ final class FindingReader {
     private final Denied inDenial;
     private final NarrowedDenials narrowed;
     private final EarlierStudies earlier;
-    private final LeftOpen leftOpen;
+    private final BitSet leftOpen;
 
     private FindingReader(
             Lexicon lexicon, String text, Span sentence, List<Token> tokens, List<Span> denied, Context context) {
@@ -44,8 +49,11 @@ final class FindingReader {
         this.denied = denied;
         this.context = context;
         Names names = lexicon.findings();
-        List<Names.Named> candidates =
-                new Unions(lexicon, text, tokens).without(SharedHeads.with(text, names, language.grammar(), tokens, names.in(text, tokens)));
+        List<Names.Named> candidates = Unions.without(
+                lexicon,
+                text,
+                tokens,
+                SharedHeads.with(text, names, language.grammar(), tokens, names.in(text, tokens)));
         boolean none = candidates.isEmpty();
         this.doubted = none ? List.of() : Clauses.in(language.grammar(), lexicon.doubts(), sentence, tokens);
         this.sites = none
@@ -62,7 +70,7 @@ final class FindingReader {
                 lexicon, text, tokens, named, sites, around, context, this::isInDenial, this::isDenied);
         this.inDenial = new Denied(tokens, named, language.grammar());
         this.narrowed = new NarrowedDenials(text, tokens, named, lexicon, around, this::isDenied, this::denies);
-        this.leftOpen = new LeftOpen(lexicon, tokens);
+        this.leftOpen = named.isEmpty() ? new BitSet() : new LeftOpen(lexicon, tokens).in(named, this::isDenied);
         this.earlier = new EarlierStudies(tokens, named, lexicon, around, this::isDenied);
     }
 
@@ -85,10 +93,11 @@ final class FindingReader {
         }
         List<Names.Named> courses = lexicon.modifiers().course().in(text, tokens);
         List<Names.Named> relatives = lexicon.modifiers().family().in(text, tokens);
+        int again = thereAgain(courses);
         List<String> sizes = sizes();
         for (int i = 0; i < named.size(); i++) {
             Names.Named one = named.get(i);
-            Course course = course(i, courses);
+            Course course = course(i, courses, again);
             Side there = isDenied(i) ? sides.there(i) : null;
             Presence presence = there == null ? presence(i, course) : Presence.PRESENT;
             findings.add(new Finding(
@@ -168,7 +177,7 @@ final class FindingReader {
             return Presence.ABSENT;
         }
         if (isDenied(index)) {
-            return isDeniedInPart(index) || leftOpen.is(index, named, this::isDenied) ? Presence.UNCERTAIN : Presence.ABSENT;
+            return isDeniedInPart(index) || leftOpen.get(index) ? Presence.UNCERTAIN : Presence.ABSENT;
         }
         boolean open = isIn(doubted, span)
                 || isIn(doubted, end(named.get(index)))
@@ -249,7 +258,7 @@ final class FindingReader {
                         && token.end() <= tokens.get(one.last()).end());
     }
 
-    private @Nullable Course course(int index, List<Names.Named> courses) {
+    private @Nullable Course course(int index, List<Names.Named> courses, int again) {
         Course course = null;
         int nearest = Integer.MAX_VALUE;
         for (Names.Named one : courses) {
@@ -259,7 +268,11 @@ final class FindingReader {
             boolean isDenied = said == Course.RESOLVED && isInDenial(index) && inDenial.isKnown(index);
             boolean isOfStudy = said == Course.HISTORY && earlier.isOfStudy(one);
             boolean isOwnName = said == Course.OLD && isWithin(one, named.get(index));
-            if (distance < nearest && !isOwnName && !isDenied && !isOfStudy && !(treated ? isThereAgain(one, courses) : isOfWhatFollows(said, index, one))) {
+            if (distance < nearest
+                    && !isOwnName
+                    && !isDenied
+                    && !isOfStudy
+                    && !(treated ? again > one.last() : isOfWhatFollows(said, index, one))) {
                 nearest = distance;
                 course = said;
             }
@@ -272,12 +285,14 @@ final class FindingReader {
         return other.first() <= one.first() && one.last() <= other.last();
     }
 
-    /** As in "has been drained and has recurred". */
-    private static boolean isThereAgain(Names.Named treated, List<Names.Named> courses) {
+    /** Where it is told last how something is now, as in "has been drained and has recurred"; -1 if nowhere. */
+    private static int thereAgain(List<Names.Named> courses) {
         return courses.stream()
-                .filter(one -> one.first() > treated.last() && !one.id().equals(Modifiers.TREATED))
-                .map(one -> Course.valueOf(one.id().toUpperCase(Locale.ROOT)))
-                .anyMatch(course -> course != Course.RESOLVED && course != Course.HISTORY);
+                .filter(one -> !one.id().equals(Modifiers.TREATED))
+                .filter(one -> !OVER.contains(Course.valueOf(one.id().toUpperCase(Locale.ROOT))))
+                .mapToInt(Names.Named::first)
+                .max()
+                .orElse(-1);
     }
 
     /** As in "aneurysm 5.5 cm (prior 5.0 cm)" and "pneumothorax s/p drainage", which is there now. */

@@ -56,7 +56,9 @@ final class FindingSides {
         this.other = new OtherSide(tokens, named, sites, language, degrees, deniedToken);
     }
 
-    /** The side on which there is one though it is denied on another: "none on the left but a small one on the right". */
+    /**
+     * The side on which there is one though it is denied on another: "none on the left but a small one on the right".
+     */
     @Nullable Side there(int index) {
         List<Token> own = around.behind(index);
         Side denies = denied.test(index) ? language.sides().of(text, own) : null;
@@ -130,7 +132,13 @@ final class FindingSides {
         List<Token> behind = around.behind(index);
         boolean byPlace = language.sides().of(text, behind) != null;
         Side second = language.sides().of(text, other.behind(index, behind.size(), byPlace, denied.test(index)));
-        return second == null || second == side ? side : Side.BILATERAL;
+        int end = named.get(index).first() - around.before(index).size() - 1;
+        int start = end - around.shared(index).size();
+        Side first = other.isAnother(start, end, denied.test(index))
+                ? language.sides().of(text, tokens.subList(start, end))
+                : null;
+        boolean isOne = (second == null || second == side) && (first == null || first == side);
+        return isOne ? side : Side.BILATERAL;
     }
 
     private @Nullable Side ofTheSameBefore(int index) {

@@ -1,8 +1,10 @@
 package org.precedent.index.report;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import org.precedent.index.model.Finding;
 
 /**
  * Tells which of what a sentence denies is left open behind that, as in "not seen but cannot be excluded" and "not
@@ -15,13 +17,25 @@ final class LeftOpen {
     private final Grammar grammar;
     private final List<Token> tokens;
 
+    /** Where what leads away from a doubt begins: "given". */
+    private final BitSet stops = new BitSet();
+
+    /** Where the first word stands that names something, or beyond all tokens. */
+    private final int firstNaming;
+
     /** Where the parts of the sentence begin that leave open what stands before them. */
     private final List<Integer> parts;
 
     LeftOpen(Lexicon lexicon, List<Token> tokens) {
         this.grammar = lexicon.language().grammar();
         this.tokens = tokens;
-        this.parts = lexicon.doubts().in(tokens).stream()
+        boolean none = tokens.stream().noneMatch(token -> grammar.leftOpen().contains(token.word()));
+        this.firstNaming = none ? 0 : firstNaming();
+        List<Cue> cues = none ? List.of() : lexicon.doubts().in(tokens);
+        cues.stream()
+                .filter(cue -> cue.kind() == Cue.Kind.STOP && !grammar.turns().contains(word(cue.first())))
+                .forEach(cue -> stops.set(cue.first()));
+        this.parts = cues.stream()
                 .filter(this::leavesOpen)
                 .map(this::begin)
                 .flatMapToInt(OptionalInt::stream)
@@ -29,43 +43,73 @@ final class LeftOpen {
                 .toList();
     }
 
+    private int firstNaming() {
+        int at = 0;
+        while (at < tokens.size() && !names(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean names(Token token) {
+        return token.isWord()
+                && !grammar.referring().contains(token.word())
+                && !grammar.turns().contains(token.word())
+                && !grammar.grammar().contains(token.word());
+    }
+
     /** Whether the sentence begins by leaving open what the one before denies: "It is not excluded." */
-    boolean isOfSentenceBefore() {
-        return parts.contains(SENTENCE_BEFORE);
+    boolean isOfSentenceBefore(List<Finding> named) {
+        int end = endOf(SENTENCE_BEFORE);
+        int behind = end < tokens.size() ? tokens.get(end).start() : Integer.MAX_VALUE;
+        return parts.contains(SENTENCE_BEFORE)
+                && named.stream().noneMatch(one -> one.span().start() < behind);
     }
 
     /**
-     * Whether what is denied is left open behind it.
+     * What is denied and left open behind that, by its index.
      *
      * @param named all that the sentence names
      * @param denied whether one of it is denied
      */
-    boolean is(int index, List<Names.Named> named, IntPredicate denied) {
-        return parts.stream().anyMatch(part -> reaches(index, part, named, denied));
-    }
-
-    private boolean reaches(int index, int part, List<Names.Named> named, IntPredicate denied) {
-        if (named.get(index).last() >= part || namesBehind(part, named)) {
-            return false;
-        }
-        for (int i = index; i + 1 < named.size() && named.get(i + 1).last() < part; i++) {
-            boolean isApart = tokens.subList(named.get(i).last(), named.get(i + 1).first()).stream()
-                    .anyMatch(token -> Surroundings.STRONG_BREAKS.contains(token.word()));
-            if (isApart || !denied.test(i + 1)) {
-                return false;
+    BitSet in(List<Names.Named> named, IntPredicate denied) {
+        BitSet open = new BitSet();
+        for (int part : parts) {
+            int last = named.size() - 1;
+            while (last >= 0 && named.get(last).last() >= part) {
+                last--;
+            }
+            boolean goesOn = !namesBehind(part, named);
+            for (int i = last; goesOn && i >= 0 && !open.get(i) && denied.test(i); i--) {
+                open.set(i);
+                goesOn = i > 0 && !isApart(named.get(i - 1), named.get(i));
             }
         }
-        return true;
+        return open;
+    }
+
+    private boolean isApart(Names.Named one, Names.Named next) {
+        int from = Math.min(one.last(), next.first());
+        return tokens.subList(from, next.first()).stream()
+                .anyMatch(token -> Surroundings.STRONG_BREAKS.contains(token.word()));
     }
 
     /** As in "no fracture; not excluded a tear". */
     private boolean namesBehind(int part, List<Names.Named> named) {
+        int behind = endOf(part);
+        return named.stream().anyMatch(one -> one.first() > part && one.first() < behind);
+    }
+
+    /** Where a part ends that leaves open what stands before it. */
+    private int endOf(int part) {
         int end = part + 1;
-        while (end < tokens.size() && !Surroundings.BREAKS.contains(tokens.get(end).word())) {
+        while (end < tokens.size() && tokens.get(end).isWord() && !names(tokens.get(end))) {
             end++;
         }
-        int behind = end;
-        return named.stream().anyMatch(one -> one.first() > part && one.first() < behind);
+        while (end < tokens.size() && !Surroundings.BREAKS.contains(word(end)) && !stops.get(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** A doubt such as "cannot be excluded", or "cannot exclude" with nothing of its own behind it. */
@@ -90,7 +134,7 @@ final class LeftOpen {
                     || grammar.joins().contains(word(i))
                     || grammar.turns().contains(word(i));
             if (isBreak) {
-                return OptionalInt.of(namesNothing(i) ? SENTENCE_BEFORE : i);
+                return OptionalInt.of(i <= firstNaming ? SENTENCE_BEFORE : i);
             }
             boolean refers =
                     grammar.referring().contains(word(i)) || grammar.grammar().contains(word(i));
@@ -99,15 +143,6 @@ final class LeftOpen {
             }
         }
         return OptionalInt.of(SENTENCE_BEFORE);
-    }
-
-    /** As "however" and "this, though", before which nothing is named in the sentence. */
-    private boolean namesNothing(int end) {
-        return tokens.subList(0, end).stream()
-                .allMatch(token -> !token.isWord()
-                        || grammar.referring().contains(token.word())
-                        || grammar.turns().contains(token.word())
-                        || grammar.grammar().contains(token.word()));
     }
 
     private String word(int index) {

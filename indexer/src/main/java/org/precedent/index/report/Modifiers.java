@@ -11,8 +11,7 @@ import org.precedent.index.model.Course;
  * Words that tell more of a finding.
  *
  * @param severity how much of it there is: the words as reports write them, and what they are called
- * @param course how it stands in time, by the names of {@link Course} in lower case
- *     and {@link #TREATED}
+ * @param course how it stands in time, by the names of {@link Course} in lower case and {@link #TREATED}
  * @param unions that a bone has knit, in words which else name another finding
  * @param family a relative
  * @param self the patient, in distinction from a relative

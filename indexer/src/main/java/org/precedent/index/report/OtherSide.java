@@ -1,6 +1,7 @@
 package org.precedent.index.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,7 +15,9 @@ final class OtherSide {
 
     private final List<Token> tokens;
     private final List<Names.Named> named;
-    private final List<Names.Named> sites;
+    /** The tokens of what names a site. */
+    private final BitSet sites = new BitSet();
+
     private final Grammar grammar;
     private final Sides sides;
     private final Set<String> degrees;
@@ -29,7 +32,7 @@ final class OtherSide {
             Predicate<Token> denied) {
         this.tokens = tokens;
         this.named = named;
-        this.sites = sites;
+        sites.forEach(site -> this.sites.set(site.first(), site.last() + 1));
         this.grammar = language.grammar();
         this.sides = language.sides();
         this.degrees = degrees;
@@ -62,7 +65,7 @@ final class OtherSide {
                 return told;
             }
             boolean isOne =
-                    tokens.subList(at, end).stream().anyMatch(token -> standsForIt(token) || isNone(token, inDenial));
+                    tokens.subList(at, end).stream().anyMatch(token -> inDenial ? isNone(token) : standsForIt(token));
             listed.addAll(tokens.subList(at, end));
             if (isOne || (joined && byPlace)) {
                 told.addAll(listed);
@@ -94,6 +97,13 @@ final class OtherSide {
         return isAlone && tellsPlace(at, end, false) && told.stream().anyMatch(this::standsForIt) ? told : List.of();
     }
 
+    /** Whether words before "and" tell another one of what is named behind it: "small left and moderate right". */
+    boolean isAnother(int from, int to, boolean inDenial) {
+        return from < to
+                && tellsPlace(from, to, inDenial)
+                && sites.get(from, to).isEmpty();
+    }
+
     private boolean isLink(int index) {
         return word(index).equals(COMMA) || grammar.joins().contains(word(index));
     }
@@ -114,7 +124,9 @@ final class OtherSide {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             hasVerb |= grammar.verbs().contains(token.word());
-            if (hasVerb || denied.test(token) != inDenial || !(isOfPlace(i) || isNone(token, inDenial))) {
+            if (hasVerb
+                    || denied.test(token) != inDenial
+                    || !(inDenial ? isNone(token) || (isOfPlace(i) && !standsForIt(token)) : isOfPlace(i))) {
                 return false;
             }
         }
@@ -122,8 +134,8 @@ final class OtherSide {
     }
 
     /** As in "no effusion on the right and none on the left". */
-    private boolean isNone(Token token, boolean inDenial) {
-        return inDenial && grammar.denying().contains(token.word());
+    private boolean isNone(Token token) {
+        return grammar.denying().contains(token.word());
     }
 
     private boolean isOfPlace(int index) {
@@ -134,7 +146,7 @@ final class OtherSide {
                 || grammar.grammar().contains(token.word())
                 || Surroundings.MEASURES.contains(token.word())
                 || Character.isDigit(token.word().charAt(0))
-                || sites.stream().anyMatch(site -> site.first() <= index && index <= site.last());
+                || sites.get(index);
     }
 
     private boolean isSide(Token token) {

@@ -60,13 +60,13 @@ public final class ReportFindings {
         Language language = lexicon.language();
         List<Token> tokens = language.spelling().tokens(text, sentence);
         answer(language, tokens);
-        leaveOpen(lexicon, tokens);
         List<Span> denied = deniedIn(sentence);
         Context context = new Context(heads.side(language, read, tokens), about);
         List<Finding> named = FindingReader.read(lexicon, text, sentence, tokens, denied, context);
         if (findings.isEmpty() && named.isEmpty() && about.isEmpty()) {
             about = studied(lexicon, tokens);
         }
+        leaveOpen(lexicon, tokens, named);
         findings.addAll(named);
         before = named.size();
         named.stream().filter(one -> isAtLimit(language, tokens, one)).forEach(atLimits::add);
@@ -113,8 +113,8 @@ public final class ReportFindings {
     }
 
     /** As in "No fracture is seen. It cannot be excluded." */
-    private void leaveOpen(Lexicon lexicon, List<Token> tokens) {
-        if (before > 0 && new LeftOpen(lexicon, tokens).isOfSentenceBefore()) {
+    private void leaveOpen(Lexicon lexicon, List<Token> tokens, List<Finding> named) {
+        if (before > 0 && new LeftOpen(lexicon, tokens).isOfSentenceBefore(named)) {
             int at = findings.size();
             while (at > findings.size() - before && findings.get(at - 1).presence() == Presence.ABSENT) {
                 at--;

@@ -1,6 +1,10 @@
 package org.precedent.index.report;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words by which a report says that a bone has knit, and which else name another finding: "fracture of the radius,
@@ -9,24 +13,39 @@ import java.util.List;
 final class Unions {
     private static final String FRACTURE = "fracture";
 
-    private final Lexicon lexicon;
-    private final String text;
+    private final Grammar grammar;
     private final List<Token> tokens;
+    private final List<Names.Named> sites;
 
-    Unions(Lexicon lexicon, String text, List<Token> tokens) {
-        this.lexicon = lexicon;
-        this.text = text;
+    /** The tokens of such words. */
+    private final BitSet unions = new BitSet();
+
+    /** The statement of which each token is one. */
+    private final int[] statements;
+
+    private Unions(Lexicon lexicon, String text, List<Token> tokens) {
+        this.grammar = lexicon.language().grammar();
         this.tokens = tokens;
+        lexicon.modifiers().unions().in(text, tokens).forEach(one -> unions.set(one.first(), one.last() + 1));
+        this.sites = unions.isEmpty() ? List.of() : lexicon.sites().in(text, tokens);
+        this.statements = new int[tokens.size()];
+        for (int i = 1; i < statements.length; i++) {
+            boolean ends = Surroundings.STRONG_BREAKS.contains(tokens.get(i - 1).word());
+            statements[i] = statements[i - 1] + (ends ? 1 : 0);
+        }
     }
 
-    /** Names without those that say no more of a fracture beside them than that it has healed. */
-    List<Names.Named> without(List<Names.Named> named) {
+    /** Names without those that say no more of a fracture in their statement than that it has healed. */
+    static List<Names.Named> without(Lexicon lexicon, String text, List<Token> tokens, List<Names.Named> named) {
         if (named.stream().noneMatch(Unions::isFracture)) {
             return named;
         }
-        List<Names.Named> unions = lexicon.modifiers().unions().in(text, tokens);
+        Unions unions = new Unions(lexicon, text, tokens);
+        Set<Integer> ofFractures = new HashSet<>();
+        named.stream().filter(Unions::isFracture).forEach(one -> ofFractures.add(unions.statements[one.first()]));
         return named.stream()
-                .filter(one -> isFracture(one) || unions.stream().noneMatch(union -> tells(union, one, named)))
+                .filter(one ->
+                        isFracture(one) || !ofFractures.contains(unions.statements[one.first()]) || !unions.tell(one))
                 .toList();
     }
 
@@ -34,20 +53,8 @@ final class Unions {
         return FindingTree.ALL.withAncestors(one.id()).contains(FRACTURE);
     }
 
-    private boolean tells(Names.Named union, Names.Named one, List<Names.Named> named) {
-        boolean isIts = union.first() <= one.first() && one.last() <= union.last();
-        return isIts
-                && !isAtItsSite(one)
-                && named.stream().filter(Unions::isFracture).anyMatch(fracture -> isBeside(fracture, one));
-    }
-
-    /** Whether no statement ends between two names. */
-    private boolean isBeside(Names.Named one, Names.Named other) {
-        int from = Math.min(one.last(), other.last());
-        int to = Math.max(one.first(), other.first());
-        return from >= to
-                || tokens.subList(from, to).stream()
-                        .noneMatch(token -> Surroundings.STRONG_BREAKS.contains(token.word()));
+    private boolean tell(Names.Named one) {
+        return unions.nextClearBit(one.first()) > one.last() && !isAtItsSite(one);
     }
 
     /** Whether its part of the sentence names a place where it may be: "and a consolidated lower lobe". */
@@ -62,16 +69,16 @@ final class Unions {
         }
         int from = start;
         int to = end;
-        return lexicon.sites().in(text, tokens).stream()
+        return sites.stream()
                 .filter(site -> site.first() >= from && site.last() < to)
-                .anyMatch(site -> FindingTree.ALL.isAt(one.id(), site.id())
-                        || site.others().stream().anyMatch(other -> FindingTree.ALL.isAt(one.id(), other)));
+                .flatMap(site -> Stream.concat(Stream.of(site.id()), site.others().stream()))
+                .anyMatch(site -> FindingTree.ALL.isAt(one.id(), site));
     }
 
     private boolean isBreak(int index) {
         String word = tokens.get(index).word();
         return Surroundings.BREAKS.contains(word)
-                || lexicon.language().grammar().joins().contains(word)
-                || lexicon.language().grammar().parts().contains(word);
+                || grammar.joins().contains(word)
+                || grammar.parts().contains(word);
     }
 }

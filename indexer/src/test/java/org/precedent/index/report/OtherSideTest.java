@@ -16,6 +16,7 @@ final class OtherSideTest {
             Small effusion on the right, large one on the left.      => effusion present bilateral
             There is a small right effusion and a larger left one.   => pleural-effusion present bilateral
             Nodule in the right lung and another in the left lung.   => lung-nodule present bilateral
+            Small left and moderate right pleural effusions.         => pleural-effusion present bilateral
             Effusions on the right and on the left.                  => effusion present bilateral
             No fracture of the left femur and right tibia.           => fracture absent bilateral
             4 mm und 14 mm große Rundherde im linken Oberlappen und rechten Unterlappen. => lung-nodule present bilateral
@@ -32,6 +33,7 @@ final class OtherSideTest {
             Effusion on the right and pacemaker on the left.         => effusion present right, pacemaker present left
             Mass in the right breast and left breast is normal.      => breast-mass present right
             Right pleural effusion and left lower lobe.              => pleural-effusion present right
+            Right kidney and left renal cyst.                        => renal-cyst present left
             Fracture of the right tibia, left femur intact.          => fracture present right
             """)
     void theSideOfSomethingElseIsNotItsOwn(String text, String expected) {
