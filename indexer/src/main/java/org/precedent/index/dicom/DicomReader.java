@@ -2,7 +2,6 @@ package org.precedent.index.dicom;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Objects;
 import org.precedent.index.dicom.codec.FrameCodecs;
 import org.precedent.index.model.Pseudonyms;
 
@@ -92,7 +91,8 @@ public final class DicomReader implements Closeable {
             boolean nameless = OwnNames.give(object, file);
             Deidentified facts = facts(object);
             StoredImage image = image(object);
-            StoredFrames frames = new StoredFrames(source, stamp, parser, image, writer(object, facts, image));
+            StoredFrames frames =
+                    new StoredFrames(source, stamp, parser, image, new KeptElements(pseudonyms, facts.scrubber()));
             return new DicomResult.Ok<>(new DicomInstance(DicomHead.of(facts, nameless, image.frames()), frames));
         } catch (Rejection e) {
             return e.refused();
@@ -116,12 +116,6 @@ public final class DicomReader implements Closeable {
         } catch (Rejection e) {
             return e.refused();
         }
-    }
-
-    private InstanceWriter writer(DicomObject object, Deidentified facts, StoredImage image) {
-        KeptElements kept = new KeptElements(pseudonyms, facts.scrubber());
-        PixelData where = Objects.requireNonNull(object.pixels());
-        return new InstanceWriter(kept.of(object.dataset()), object.sopClass(), StoredPixels.of(image, where));
     }
 
     private static boolean isDocument(DicomObject object) {

@@ -3,6 +3,7 @@ package org.precedent.index.dicom;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.precedent.index.deid.Elements;
@@ -19,16 +20,17 @@ final class InstanceWriter {
     private final String sopClass;
     private final StoredPixels pixels;
 
-    /**
-     * A writer for one image.
-     *
-     * @param kept the elements that are kept, as they are to be written
-     * @param sopClass what kind of image the file says that it is
-     */
-    InstanceWriter(SequencedMap<Integer, byte[]> kept, String sopClass, StoredPixels pixels) {
+    private InstanceWriter(SequencedMap<Integer, byte[]> kept, String sopClass, StoredPixels pixels) {
         this.kept = kept;
-        this.sopClass = KeptElements.sopClass(sopClass);
+        this.sopClass = sopClass;
         this.pixels = pixels;
+    }
+
+    /** A writer for an image, of the file that it was found in. */
+    static InstanceWriter of(DicomObject object, StoredImage image, KeptElements kept) {
+        PixelData where = Objects.requireNonNull(object.pixels());
+        return new InstanceWriter(
+                kept.of(object.dataset()), KeptElements.sopClass(object.sopClass()), StoredPixels.of(image, where));
     }
 
     /**

@@ -13,16 +13,16 @@ final class StoredFrames {
     private final Object stamp;
     private final DicomParser parser;
     private final StoredImage image;
-    private final InstanceWriter writer;
+    private final KeptElements kept;
     private volatile @Nullable String content;
     private volatile @Nullable GreyRange ownRange;
 
-    StoredFrames(DicomSource source, Object stamp, DicomParser parser, StoredImage image, InstanceWriter writer) {
+    StoredFrames(DicomSource source, Object stamp, DicomParser parser, StoredImage image, KeptElements kept) {
         this.source = source;
         this.stamp = stamp;
         this.parser = parser;
         this.image = image;
-        this.writer = writer;
+        this.kept = kept;
     }
 
     /**
@@ -53,11 +53,11 @@ final class StoredFrames {
         return frames;
     }
 
-    /** Writes what is kept of the image as a file of its own. */
+    /** Writes what is kept of the image as a file of its own; the source is read again for it. */
     void write(InstanceNames names, OutputStream out) throws IOException, Rejection {
         checkUnchanged();
         try (ByteSource bytes = source.open()) {
-            writer.write(parser.dataset(bytes), names, out);
+            InstanceWriter.of(parser.whole(bytes), image, kept).write(parser.dataset(bytes), names, out);
         }
         checkUnchanged();
     }

@@ -1,5 +1,8 @@
 package org.precedent.api.summary.check;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,48 +88,62 @@ public final class ClaimChecker {
         return verdict instanceof Verdict.Dropped && !draft.cites().isEmpty() ? checkChoices(draft, verdict) : verdict;
     }
 
-    /** What leaves a choice is true when of each case one choice is. */
+    /**
+     * What leaves a choice is true when of each case one choice is, and each choice is of some case: a choice that no
+     * case bears out would be shown with the others' sentences.
+     */
     private Verdict checkChoices(ClaimDraft draft, Verdict asWhole) {
-        Set<Evidence> evidence = new LinkedHashSet<>();
-        Reason mark = null;
+        List<Verdict> best = new ArrayList<>();
+        BitSet borne = new BitSet();
+        int choices = 0;
         for (int number : draft.cites()) {
-            Verdict best = asWhole;
-            for (ClaimDraft choice : Alternatives.of(draft, number)) {
-                Verdict one = checkOne(choice);
-                boolean better = one instanceof Verdict.Supported
-                        || (one instanceof Verdict.Weak && best instanceof Verdict.Dropped);
-                best = better ? one : best;
+            List<Verdict> each = Alternatives.of(draft, number).stream()
+                    .map(this::checkOne)
+                    .map(ClaimChecker::ofOneCase)
+                    .toList();
+            choices = each.size();
+            for (int i = 0; i < choices; i++) {
+                borne.set(i, borne.get(i) || !(each.get(i) instanceof Verdict.Dropped));
             }
-            switch (best) {
-                case Verdict.Dropped _ -> {
-                    return asWhole;
-                }
-                case Verdict.Weak weak -> {
-                    evidence.addAll(weak.evidence());
-                    mark = mark == null && weak.reason() != Reason.KIND ? weak.reason() : mark;
-                }
-                case Verdict.Supported supported -> evidence.addAll(supported.evidence());
-            }
+            best.add(each.stream()
+                    .min(Comparator.comparingInt(ClaimChecker::rank))
+                    .orElse(asWhole));
         }
-        return verdict(evidence, mark);
+        Verdict joined = joined(best, null);
+        return joined instanceof Verdict.Dropped || borne.cardinality() < choices ? asWhole : joined;
     }
 
-    private static Verdict verdict(Set<Evidence> evidence, @Nullable Reason mark) {
-        List<Evidence> all = List.copyOf(evidence);
-        return mark == null ? new Verdict.Supported(all) : new Verdict.Weak(all, mark);
+    /** That what is told of one case is no difference says nothing of the claim that it was taken from. */
+    private static Verdict ofOneCase(Verdict verdict) {
+        return verdict instanceof Verdict.Weak weak && weak.reason() == Reason.KIND
+                ? new Verdict.Supported(weak.evidence())
+                : verdict;
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Supported _ -> 0;
+            case Verdict.Weak _ -> 1;
+            case Verdict.Dropped _ -> 2;
+        };
     }
 
     /** Lists side by side are true when what goes together is. */
     private Verdict checkEach(ClaimDraft draft) {
         List<ClaimDraft> parts = Respective.parts(draft);
-        Objection filed = new FindingNameCheck().objection(ClaimReader.read(draft), cases);
         if (parts.isEmpty()) {
             return Respective.isPlain(draft) ? checkOne(draft) : new Verdict.Dropped(Reason.COMPARISON);
         }
+        Objection filed = new FindingNameCheck().objection(ClaimReader.read(draft), cases);
+        return joined(parts.stream().map(this::checkOne).toList(), filed == null ? null : filed.reason());
+    }
+
+    /** Of parts that must all be true. */
+    private static Verdict joined(List<Verdict> parts, @Nullable Reason filed) {
         Set<Evidence> evidence = new LinkedHashSet<>();
-        Reason mark = filed == null ? null : filed.reason();
-        for (ClaimDraft part : parts) {
-            switch (checkOne(part)) {
+        Reason mark = filed;
+        for (Verdict part : parts) {
+            switch (part) {
                 case Verdict.Dropped dropped -> {
                     return dropped;
                 }
@@ -137,7 +154,8 @@ public final class ClaimChecker {
                 case Verdict.Supported supported -> evidence.addAll(supported.evidence());
             }
         }
-        return verdict(evidence, mark);
+        List<Evidence> all = List.copyOf(evidence);
+        return mark == null ? new Verdict.Supported(all) : new Verdict.Weak(all, mark);
     }
 
     private Verdict checkOne(ClaimDraft draft) {

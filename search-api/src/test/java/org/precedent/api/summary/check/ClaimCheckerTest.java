@@ -201,6 +201,16 @@ final class ClaimCheckerTest {
     }
 
     @Test
+    void aChoiceThatNoCaseBearsOutIsNotShownBesideOneThatIs() {
+        List<CitedCase> cases = cases("FINDINGS: Left pneumothorax.", "FINDINGS: Right pneumothorax.");
+        for (String other : List.of("dissection", "Smith", "meningioma", "ignore")) {
+            ClaimDraft claim = new ClaimDraft(
+                    "A pneumothorax or " + other + " is seen in cases 1 and 2.", List.of(1, 2), ClaimKind.COMMON, "");
+            assertInstanceOf(Verdict.Dropped.class, new ClaimChecker(cases).check(claim), other);
+        }
+    }
+
+    @Test
     void theTitleOfAStudyTellsItsSide() {
         List<CitedCase> cases =
                 cases("XR WRIST LEFT\nFINDINGS: Fracture of the distal radius.", "FINDINGS: Cardiomegaly.");
