@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param view what this source calls the view of those images; empty when it says nothing
  * @param accession the order that the study was made for; null when the source does not say
  * @param edition which version of a report it is
+ * @param profile the rules by which it was de-identified, by their name; null when nobody took note of them
  */
 public record Contribution(
         SourceKey source,
@@ -30,7 +31,8 @@ public record Contribution(
         @Nullable SourceKey about,
         String view,
         @Nullable AccessionKey accession,
-        Edition edition) {
+        Edition edition,
+        @Nullable String profile) {
     public Contribution {
         images = List.copyOf(images);
         if (text.length() > Report.MAX_LENGTH) {
@@ -54,10 +56,33 @@ public record Contribution(
         this(source, origin, digest, caseId, patient, study, text, images, about, view, null, Edition.ONLY);
     }
 
+    /** One of which no note is taken yet how it was de-identified. */
+    public Contribution(
+            SourceKey source,
+            Origin origin,
+            String digest,
+            CaseId caseId,
+            @Nullable PatientKey patient,
+            Study study,
+            String text,
+            List<ContributedImage> images,
+            @Nullable SourceKey about,
+            String view,
+            @Nullable AccessionKey accession,
+            Edition edition) {
+        this(source, origin, digest, caseId, patient, study, text, images, about, view, accession, edition, null);
+    }
+
+    /** The same, de-identified by these rules. */
+    public Contribution by(String rules) {
+        return new Contribution(
+                source, origin, digest, caseId, patient, study, text, images, about, view, accession, edition, rules);
+    }
+
     /** The same, of another case. */
     public Contribution in(CaseId other) {
         return new Contribution(
-                source, origin, digest, other, patient, study, text, images, about, view, accession, edition);
+                source, origin, digest, other, patient, study, text, images, about, view, accession, edition, profile);
     }
 
     /**
@@ -73,25 +98,39 @@ public record Contribution(
         }
         Edition gone = new Edition(ReportStatus.WITHDRAWN, edition.issued(), null);
         return new Contribution(
-                parent, origin, digest, caseId, patient, Study.UNKNOWN, "", List.of(), null, "", accession, gone);
+                parent,
+                origin,
+                digest,
+                caseId,
+                patient,
+                Study.UNKNOWN,
+                "",
+                List.of(),
+                null,
+                "",
+                accession,
+                gone,
+                profile);
     }
 
     /** The same without its images. */
     public Contribution withoutImages() {
         return new Contribution(
-                source, origin, digest, caseId, patient, study, text, List.of(), about, view, accession, edition);
+                source, origin, digest, caseId, patient, study, text, List.of(), about, view, accession, edition,
+                profile);
     }
 
     /** The same as another version, by whatever name. */
     public Contribution as(SourceKey other, Edition version) {
         return new Contribution(
-                other, origin, digest, caseId, patient, study, text, images, about, view, accession, version);
+                other, origin, digest, caseId, patient, study, text, images, about, view, accession, version, profile);
     }
 
     /** The same with another text. */
     public Contribution withText(String other) {
         return new Contribution(
-                source, origin, digest, caseId, patient, study, other, images, about, view, accession, edition);
+                source, origin, digest, caseId, patient, study, other, images, about, view, accession, edition,
+                profile);
     }
 
     /** The same with another day of the study. */
@@ -108,7 +147,8 @@ public record Contribution(
                 about,
                 view,
                 accession,
-                edition);
+                edition,
+                profile);
     }
 
     @Override

@@ -200,7 +200,10 @@ public interface CaseRecord extends Closeable {
 
     // files
 
-    /** Shows the digest of every file that the record refers to, each once, in ascending order. */
+    /**
+     * Shows the digest of every file without which something would be lost, each once, in ascending order: what can be
+     * made again of an instance is referred to and not among them.
+     */
     void forEachFile(Visitor<String> visitor) throws IOException;
 
     /** Whether the record refers to a file. */

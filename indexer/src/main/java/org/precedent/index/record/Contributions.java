@@ -47,7 +47,8 @@ final class Contributions {
                 recorded.last().toEpochMilli(),
                 said.accession() == null ? null : said.accession().value(),
                 edition.issued() == null ? null : edition.issued().toEpochMilli(),
-                edition.parent() == null ? null : edition.parent().value());
+                edition.parent() == null ? null : edition.parent().value(),
+                said.profile());
     }
 
     static List<Row> imageRows(Contribution said) {
@@ -78,7 +79,8 @@ final class Contributions {
                 source(row.textOrNull("about")),
                 row.text("view_name"),
                 accession(row.textOrNull("accession")),
-                edition(row));
+                edition(row),
+                row.textOrNull("profile"));
         return new RecordedContribution(
                 said,
                 row.number("version"),
@@ -161,10 +163,11 @@ final class Contributions {
         row(recorded).bindTo(handle.createUpdate("""
                 INSERT INTO contributions (
                     source, case_id, origin, digest, patient, facts, report, about, view_name, status,
-                    version, sequence, first_accepted, last_accepted, accession, issued, parent, checksum)
+                    version, sequence, first_accepted, last_accepted, accession, issued, parent, profile, checksum)
                 VALUES (
                     :source, :case_id, :origin, :digest, :patient, :facts, :report, :about, :view_name, :status,
-                    :version, :sequence, :first_accepted, :last_accepted, :accession, :issued, :parent, :checksum)
+                    :version, :sequence, :first_accepted, :last_accepted, :accession, :issued, :parent, :profile,
+                    :checksum)
                 ON CONFLICT (source) DO UPDATE SET
                     case_id = excluded.case_id,
                     origin = excluded.origin,
@@ -180,6 +183,7 @@ final class Contributions {
                     accession = excluded.accession,
                     issued = excluded.issued,
                     parent = excluded.parent,
+                    profile = excluded.profile,
                     checksum = excluded.checksum
                 """)).execute();
         if (recorded.version() > 1) {

@@ -61,10 +61,7 @@ final class ImageChanges {
     }
 
     private void mayBeUnreferenced(KeptImages.Stored image) {
-        perhapsUnreferenced.add(image.encoded());
-        if (image.shown() != null) {
-            perhapsUnreferenced.add(image.shown());
-        }
+        perhapsUnreferenced.addAll(image.files());
     }
 
     /** The files, by digest, that the record refers to no more. */

@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
+import org.precedent.index.model.InstanceFrame;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.SourceKey;
 
@@ -36,7 +39,9 @@ final class KeptImages {
                 image.pixels(),
                 image.encoded(),
                 image.shown(),
-                image.blank());
+                image.blank(),
+                image.instance() == null ? null : image.instance().file(),
+                image.instance() == null ? null : Long.valueOf(image.instance().frame()));
     }
 
     private static KeptImage image(Row row) {
@@ -47,7 +52,13 @@ final class KeptImages {
                 row.text("pixels"),
                 row.text("encoded"),
                 row.textOrNull("shown"),
-                row.number("blank") == 1);
+                row.number("blank") == 1,
+                instance(row));
+    }
+
+    private static @Nullable InstanceFrame instance(Row row) {
+        String file = row.textOrNull("instance");
+        return file == null ? null : new InstanceFrame(file, Math.toIntExact(row.number("frame")));
     }
 
     static Optional<KeptImage> find(Handle handle, ImageId id) {
@@ -63,18 +74,31 @@ final class KeptImages {
     }
 
     static Optional<Stored> stored(Handle handle, ImageId id) {
-        return handle.createQuery("SELECT id, encoded, shown FROM kept_images WHERE id = :id")
+        return handle.createQuery("SELECT id, encoded, shown, instance FROM kept_images WHERE id = :id")
                 .bind("id", id.value())
                 .map((row, _) -> stored(row))
                 .findOne();
     }
 
     /** An image and the files that it is made of, as they stand in a row that may be damaged. */
-    record Stored(String id, String encoded, @Nullable String shown) {}
+    record Stored(
+            String id,
+            String encoded,
+            @Nullable String shown,
+            @Nullable String instance) {
+        Set<String> files() {
+            return Stream.of(encoded, shown, instance).filter(Objects::nonNull).collect(Collectors.toSet());
+        }
+
+        /** Those without which the image is lost. */
+        Set<String> lasting() {
+            return instance == null ? files() : Set.of(instance);
+        }
+    }
 
     static List<Stored> ofSource(Handle handle, SourceKey source) {
         return handle.createQuery("""
-                SELECT id, encoded, shown FROM kept_images
+                SELECT id, encoded, shown, instance FROM kept_images
                 WHERE id IN (SELECT image_id FROM contribution_images WHERE source = :source)
                 """)
                 .bind("source", source.value())
@@ -83,18 +107,21 @@ final class KeptImages {
     }
 
     static List<Stored> storedOfCase(Handle handle, CaseId id) {
-        return handle.createQuery("SELECT id, encoded, shown FROM kept_images WHERE " + IN_CASE)
+        return handle.createQuery("SELECT id, encoded, shown, instance FROM kept_images WHERE " + IN_CASE)
                 .bind("case", id.value())
                 .map((row, _) -> stored(row))
                 .list();
     }
 
     static Stored stored(KeptImage image) {
-        return new Stored(image.id().value(), image.encoded(), image.shown());
+        InstanceFrame instance = image.instance();
+        return new Stored(
+                image.id().value(), image.encoded(), image.shown(), instance == null ? null : instance.file());
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
-        return new Stored(row.getString("id"), row.getString("encoded"), row.getString("shown"));
+        return new Stored(
+                row.getString("id"), row.getString("encoded"), row.getString("shown"), row.getString("instance"));
     }
 
     static Map<ImageId, KeptImage> ofCase(Handle handle, CaseId id) {
@@ -107,8 +134,9 @@ final class KeptImages {
     /** Keeps an image, in place of the one with the same id if there is one. */
     static void put(Handle handle, KeptImage image) {
         row(image).bindTo(handle.createUpdate("""
-                INSERT INTO kept_images (id, width, height, pixels, encoded, shown, blank, checksum)
-                VALUES (:id, :width, :height, :pixels, :encoded, :shown, :blank, :checksum)
+                INSERT INTO kept_images (id, width, height, pixels, encoded, shown, blank, instance, frame, checksum)
+                VALUES (
+                    :id, :width, :height, :pixels, :encoded, :shown, :blank, :instance, :frame, :checksum)
                 ON CONFLICT (id) DO UPDATE SET
                     width = excluded.width,
                     height = excluded.height,
@@ -116,6 +144,8 @@ final class KeptImages {
                     encoded = excluded.encoded,
                     shown = excluded.shown,
                     blank = excluded.blank,
+                    instance = excluded.instance,
+                    frame = excluded.frame,
                     checksum = excluded.checksum
                 """)).execute();
     }
@@ -145,6 +175,7 @@ final class KeptImages {
         return handle.createQuery("""
                 SELECT EXISTS (SELECT 1 FROM kept_images WHERE encoded = :digest)
                     OR EXISTS (SELECT 1 FROM kept_images WHERE shown = :digest)
+                    OR EXISTS (SELECT 1 FROM kept_images WHERE instance = :digest)
                 """)
                 .bind("digest", digest)
                 .map((row, _) -> row.getBoolean(1))
@@ -162,14 +193,19 @@ final class KeptImages {
         return unreferenced;
     }
 
-    /** The next digests after one, in ascending order. */
+    /** The next digests after one of files that cannot be made again, in ascending order. */
     static List<String> files(Handle handle, String after, int limit) {
         return handle.createQuery("""
                 SELECT digest
                 FROM (
-                    SELECT encoded AS digest FROM kept_images WHERE encoded > :after
+                    SELECT encoded AS digest FROM kept_images
+                    WHERE instance IS NULL AND encoded > :after
                     UNION
-                    SELECT shown AS digest FROM kept_images WHERE shown IS NOT NULL AND shown > :after
+                    SELECT shown AS digest FROM kept_images
+                    WHERE instance IS NULL AND shown IS NOT NULL AND shown > :after
+                    UNION
+                    SELECT instance AS digest FROM kept_images
+                    WHERE instance IS NOT NULL AND instance > :after
                 ) AS files
                 ORDER BY digest
                 LIMIT :limit

@@ -23,7 +23,8 @@ final class Migrations {
             "V4__reports.sql",
             "V5__dates.sql",
             "V6__places.sql",
-            "V7__calibrations.sql");
+            "V7__calibrations.sql",
+            "V8__instances.sql");
 
     private Migrations() {}
 

@@ -43,12 +43,7 @@ final class Readings {
 
     private static Set<String> files(Handle handle, CaseId id) {
         Set<String> files = new TreeSet<>();
-        for (KeptImages.Stored image : KeptImages.storedOfCase(handle, id)) {
-            files.add(image.encoded());
-            if (image.shown() != null) {
-                files.add(image.shown());
-            }
-        }
+        KeptImages.storedOfCase(handle, id).forEach(image -> files.addAll(image.lasting()));
         return files;
     }
 

@@ -35,12 +35,13 @@ record Table(String name, int key, List<String> columns, List<String> added) {
                     "sequence",
                     "first_accepted",
                     "last_accepted")
-            .adding("accession", "issued", "parent");
+            .adding("accession", "issued", "parent", "profile");
     static final Table WAITING_REPORTS =
             new Table("waiting_reports", 1, CONTRIBUTIONS.columns(), CONTRIBUTIONS.added());
     static final Table BURIED_ORDERS = new Table("buried_orders", 2, "accession", "case_id");
-    static final Table KEPT_IMAGES =
-            new Table("kept_images", 1, "id", "width", "height", "pixels", "encoded", "shown", "blank");
+    static final Table KEPT_IMAGES = new Table(
+                    "kept_images", 1, "id", "width", "height", "pixels", "encoded", "shown", "blank")
+            .adding("instance", "frame");
     static final Table CONTRIBUTION_IMAGES = new Table(
             "contribution_images",
             2,

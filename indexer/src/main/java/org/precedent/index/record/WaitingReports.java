@@ -72,10 +72,11 @@ final class WaitingReports {
                 .bindTo(handle.createUpdate("""
                 INSERT OR REPLACE INTO waiting_reports (
                     source, case_id, origin, digest, patient, facts, report, about, view_name, status,
-                    version, sequence, first_accepted, last_accepted, accession, issued, parent, checksum)
+                    version, sequence, first_accepted, last_accepted, accession, issued, parent, profile, checksum)
                 VALUES (
                     :source, :case_id, :origin, :digest, :patient, :facts, :report, :about, :view_name, :status,
-                    :version, :sequence, :first_accepted, :last_accepted, :accession, :issued, :parent, :checksum)
+                    :version, :sequence, :first_accepted, :last_accepted, :accession, :issued, :parent, :profile,
+                    :checksum)
                 """))
                 .execute();
     }

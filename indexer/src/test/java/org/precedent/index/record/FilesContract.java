@@ -8,10 +8,14 @@ import static org.precedent.index.record.RecordUnderTest.image;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Contribution;
+import org.precedent.index.model.InstanceFrame;
+import org.precedent.index.model.KeptImage;
 
 /** What every record promises about images and the files that hold them. */
 interface FilesContract extends RecordUnderTest {
@@ -23,6 +27,36 @@ interface FilesContract extends RecordUnderTest {
         assertEquals(digests("e1", "s1"), corrected.unreferenced());
         assertEquals(digests("e2"), files());
         assertEquals(Optional.empty(), record().keptImage(image("i")));
+    }
+
+    @Test
+    default void theFileOfAnInstanceIsHeldByItsFramesAndFreeWithTheLastOfThem() throws IOException {
+        accept(SampleArrival.from("s").image("i").frameOf("dicom", 0).image("j").frameOf("dicom", 3));
+        assertEquals(digests("dicom"), files());
+        assertTrue(record().refersTo(SampleArrival.digest("file of i")));
+        assertEquals(
+                Optional.of(new InstanceFrame(SampleArrival.digest("dicom"), 3)),
+                record().keptImage(image("j")).map(KeptImage::instance));
+        assertTrue(record().refersTo(SampleArrival.digest("dicom")));
+        Acceptance one = accept(SampleArrival.from("s").image("j").frameOf("dicom", 3));
+        assertEquals(digests("file of i"), one.unreferenced());
+        Acceptance pictures = accept(SampleArrival.from("s").image("j"));
+        assertEquals(digests("dicom"), pictures.unreferenced());
+        assertEquals(List.of(Outcome.CHANGED_CASE), pictures.outcomes());
+    }
+
+    @Test
+    default void whatCanBeMadeOfAnInstanceAgainIsNotNeededToKnowACase() throws IOException {
+        CaseId id = SampleArrival.from("s").contribution().caseId();
+        record().accept(
+                        List.of(SampleArrival.from("s")
+                                .image("i")
+                                .frameOf("dicom", 0)
+                                .image("j")
+                                .arrival()),
+                        Map.of(id, new Reading(0, SampleArrival.digest("reading"))));
+        assertEquals(
+                Optional.of(digests("dicom", "file of j")), record().reading(id).map(KnownReading::files));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
@@ -180,9 +181,10 @@ public final class InMemoryRecord implements CaseRecord {
         if (known == null || known.asOf() != revisions.getOrDefault(id, 0L)) {
             return Optional.empty();
         }
-        List<KeptImage> images = List.copyOf(
-                Objects.requireNonNull(sources.cases().get(id)).images().values());
-        return Optional.of(new KnownReading(known.digest(), InMemorySources.files(images)));
+        Set<String> files = Objects.requireNonNull(sources.cases().get(id)).images().values().stream()
+                .flatMap(image -> image.lasting().stream())
+                .collect(Collectors.toSet());
+        return Optional.of(new KnownReading(known.digest(), files));
     }
 
     @Override
@@ -322,7 +324,7 @@ public final class InMemoryRecord implements CaseRecord {
 
     @Override
     public synchronized void forEachFile(Visitor<String> visitor) throws IOException {
-        for (String file : sources.files()) {
+        for (String file : sources.lastingFiles()) {
             visitor.visit(file);
         }
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Contribution;
 import org.precedent.index.model.ImageId;
@@ -77,7 +76,8 @@ final class InMemorySources {
                 said.about(),
                 said.view(),
                 said.accession(),
-                said.edition());
+                said.edition(),
+                said.profile());
     }
 
     /** Takes over what was held elsewhere. */
@@ -130,16 +130,19 @@ final class InMemorySources {
         return found;
     }
 
+    Set<String> lastingFiles() {
+        Set<String> files = new TreeSet<>();
+        images.values().forEach(image -> files.addAll(image.lasting()));
+        return files;
+    }
+
     Set<String> files() {
         return files(images.values());
     }
 
     static Set<String> files(Collection<KeptImage> kept) {
         Set<String> files = new TreeSet<>();
-        for (KeptImage image : kept) {
-            Stream.ofNullable(image.shown()).forEach(files::add);
-            files.add(image.encoded());
-        }
+        kept.forEach(image -> files.addAll(image.files()));
         return files;
     }
 }

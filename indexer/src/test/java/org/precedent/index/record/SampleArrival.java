@@ -16,6 +16,7 @@ import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
 import org.precedent.index.model.Edition;
 import org.precedent.index.model.ImageId;
+import org.precedent.index.model.InstanceFrame;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.Origin;
 import org.precedent.index.model.PatientKey;
@@ -32,6 +33,7 @@ public final class SampleArrival {
     private String text = "";
     private @Nullable PatientKey patient;
     private @Nullable SourceKey about;
+    private @Nullable String profile;
     private @Nullable AccessionKey accession;
     private Origin origin = Origin.MANIFEST;
     private Edition edition = Edition.ONLY;
@@ -115,6 +117,18 @@ public final class SampleArrival {
         return this;
     }
 
+    /** The image that came last is a frame of an instance that is kept in the given file. */
+    public SampleArrival frameOf(String file, int frame) {
+        images.add(images.removeLast().in(new InstanceFrame(digest(file), frame)));
+        return this;
+    }
+
+    /** Was de-identified by these rules. */
+    public SampleArrival by(String rules) {
+        profile = rules;
+        return this;
+    }
+
     public Contribution contribution() {
         List<ContributedImage> placed = new ArrayList<>();
         for (KeptImage image : images) {
@@ -140,7 +154,8 @@ public final class SampleArrival {
                 about,
                 about == null ? "" : "LATERAL",
                 accession,
-                edition);
+                edition,
+                profile);
     }
 
     public Arrival arrival() {

@@ -24,7 +24,9 @@ interface SourcesContract extends RecordUnderTest {
                 .text("Left pneumothorax.\nNo effusion.")
                 .patient("p")
                 .aboutImagesOf("other")
+                .by("rules 7")
                 .image("i")
+                .frameOf("instance", 12)
                 .image("j", "encoded", "shown");
         accept(said);
         assertEquals(
