@@ -44,7 +44,8 @@ public final class Sha256 {
         return hexadecimal(digest);
     }
 
-    private static MessageDigest digest() {
+    /** A digest that is fed bit by bit. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -22,6 +22,7 @@ import org.precedent.index.Engine;
 import org.precedent.index.View;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.Renderer;
 import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Image;
@@ -116,7 +117,9 @@ final class PhantomCases implements AutoCloseable {
 
     /** The image as it was encoded. */
     Pixels pixels(Image image) throws IOException {
-        return new ImageFiles(record, archive.files()).read(image.id()).orElseThrow();
+        return new ImageFiles(record, archive.files(), Renderer.NONE)
+                .read(image.id())
+                .orElseThrow();
     }
 
     @Override

@@ -20,8 +20,9 @@ import org.precedent.index.record.SqliteRecord;
  * The data directory: everything that Precedent keeps about a set of cases, open to its owner alone.
  *
  * <p>It holds {@code precedent-archive} (its version), {@code archive.key}, {@code record.db}, {@code files/},
- * {@code index/} with a folder a generation, and {@code model/}. Nothing in it names a patient; the key alone could
- * tell whether a known identifier is among the pseudonyms, so it belongs into a backup and nowhere else.
+ * {@code renderings/}, which may be deleted, {@code index/} with a folder a generation, and {@code model/}. Nothing in
+ * it names a patient; the key alone could tell whether a known identifier is among the pseudonyms, so it belongs into a
+ * backup and nowhere else.
  */
 public final class Archive {
     /** The version of an archive whose index was its only record. */
@@ -197,9 +198,9 @@ public final class Archive {
         return isOurs && (hasIndex || !files().isEmpty());
     }
 
-    /** The pixels of all images. */
+    /** What is kept of all images. */
     public FileStore files() {
-        return new FileStore(root.resolve(Layout.FILES));
+        return new FileStore(root.resolve(Layout.FILES), root.resolve(Layout.RENDERINGS));
     }
 
     /** The folder of an index generation; it belongs to the engine. */

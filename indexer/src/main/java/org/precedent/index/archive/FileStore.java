@@ -1,23 +1,24 @@
 package org.precedent.index.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Sha256;
 
 /**
- * The pixels that an archive keeps, each file named after the SHA-256 of its bytes: equal pictures are one file, and a
- * flipped bit is found by reading. A PNG of samples alone, without loss and without any metadata.
+ * What an archive keeps of images, each file named after the SHA-256 of its bytes: equal ones are one file, and a
+ * flipped bit is found by reading. Pictures are PNGs of samples alone, without loss and without any metadata; instances
+ * are DICOM files of our own writing. Pictures that can be made of an instance again lie apart, in a folder that may be
+ * deleted at any time.
  *
  * <p>A file is there whole or not at all, and on the disk when {@link #keep} returns. Which files are needed is known
  * elsewhere: who keeps some does so within a {@link #enter visit} that lasts until that place refers to them, and files
@@ -29,18 +30,26 @@ public final class FileStore {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String VISITS = "visits";
+    private static final String PICTURE = ".png";
+    private static final String INSTANCE = ".dcm";
+
+    /** A shelf for files that have no digest yet. */
+    private static final String FIRST_SHELF = "00";
 
     private final Path folder;
-    private final Shelves shelves;
+    private final Shelves kept;
+    private final Shelves renderings;
     private final Visits visits;
 
-    FileStore(Path folder) {
-        this(folder, PATIENCE);
+    /** @param renderings the folder of what can be made again */
+    FileStore(Path folder, Path renderings) {
+        this(folder, renderings, PATIENCE);
     }
 
-    FileStore(Path folder, Duration patience) {
+    FileStore(Path folder, Path renderings, Duration patience) {
         this.folder = folder;
-        this.shelves = new Shelves(folder);
+        this.kept = new Shelves(folder, PICTURE, INSTANCE);
+        this.renderings = new Shelves(renderings, PICTURE);
         this.visits = new Visits(folder.resolve(VISITS), patience);
     }
 
@@ -75,12 +84,48 @@ public final class FileStore {
         return digest;
     }
 
+    /** Writes something. */
+    @FunctionalInterface
+    public interface Content<X extends Exception> {
+        /** Writes all of it, and closes nothing. */
+        void write(OutputStream out) throws IOException, X;
+    }
+
     /** Writes pixels, unless the same are there already and whole; they are not on the disk yet. */
     String write(Pixels pixels) throws IOException {
         byte[] png = Png.encode(pixels);
         String digest = Sha256.of(png);
-        Path file = path(digest);
+        Path file = kept.path(digest, PICTURE);
         if (!isWhole(file, png)) {
+            write(file, png);
+        }
+        return digest;
+    }
+
+    /** Writes an instance, unless the same is there already; it is not on the disk yet. */
+    <X extends Exception> String write(Content<X> instance) throws IOException, X {
+        try (NewFile file = new NewFile(shelf(folder.resolve(FIRST_SHELF)))) {
+            try (OutputStream out = new BufferedOutputStream(file, 1 << 16)) {
+                instance.write(out);
+                out.flush();
+                String digest = file.sha256();
+                file.moveTo(kept.path(digest, INSTANCE));
+                return digest;
+            }
+        }
+    }
+
+    /**
+     * Keeps pixels that can be made again, as long as nobody deletes them.
+     *
+     * @return the SHA-256 of the file, in hexadecimal
+     */
+    public String cache(Pixels pixels) throws IOException {
+        byte[] png = Png.encode(pixels);
+        String digest = Sha256.of(png);
+        Path file = renderings.path(digest, PICTURE);
+        if (!isWhole(kept.path(digest, PICTURE), png) && !isWhole(file, png)) {
+            PrivateFiles.createFolder(renderings.folder());
             write(file, png);
         }
         return digest;
@@ -94,24 +139,22 @@ public final class FileStore {
         }
     }
 
-    /** Each writer has a file of its own until it is whole, so that two may write the same at once. */
     private void write(Path file, byte[] png) throws IOException {
-        Path shelf = file.resolveSibling("");
+        try (NewFile unfinished = new NewFile(shelf(file.resolveSibling("")))) {
+            unfinished.write(png);
+            unfinished.moveTo(file);
+        }
+    }
+
+    private Path shelf(Path shelf) throws IOException {
         PrivateFiles.createFolder(folder);
         PrivateFiles.createFolder(shelf);
-        Path unfinished = shelf.resolve(UUID.randomUUID() + PrivateFiles.UNFINISHED);
-        try (FileChannel channel = PrivateFiles.open(unfinished)) {
-            ByteBuffer buffer = ByteBuffer.wrap(png);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return shelf;
     }
 
     /** Whether a file is there, be it whole or not. */
     public boolean holds(String digest) {
-        return Files.isRegularFile(path(digest));
+        return find(digest).isPresent();
     }
 
     /**
@@ -120,7 +163,11 @@ public final class FileStore {
      * @throws IllegalArgumentException if the digest is none
      */
     public Path path(String digest) {
-        return shelves.path(digest);
+        return find(digest).orElseGet(() -> kept.path(digest, PICTURE));
+    }
+
+    private Optional<Path> find(String digest) {
+        return kept.find(digest).or(() -> renderings.find(digest));
     }
 
     /**
@@ -151,10 +198,25 @@ public final class FileStore {
         return png;
     }
 
+    /** The bytes of a file; empty where it is missing or damaged. */
+    Optional<byte[]> whole(String digest) throws IOException {
+        try {
+            byte[] bytes = Files.readAllBytes(path(digest));
+            return Sha256.of(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Deletes what can be made again, and nothing else. */
+    void uncache(String digest) throws IOException {
+        renderings.delete(digest);
+    }
+
     /** Whether a file is there and its bytes are those that it is named after. */
     public boolean check(String digest) throws IOException {
         try {
-            return Sha256.of(Files.readAllBytes(path(digest))).equals(digest);
+            return Sha256.of(path(digest)).equals(digest);
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -162,22 +224,24 @@ public final class FileStore {
 
     /** Deletes a file whether or not it is needed; a {@link Visit} looks first. Does nothing when it is not there. */
     public void delete(String digest) throws IOException {
-        Files.deleteIfExists(path(digest));
+        kept.delete(digest);
+        renderings.delete(digest);
     }
 
     /** Whether no file is here. */
     boolean isEmpty() throws IOException {
-        return shelves.isEmpty();
+        return kept.isEmpty();
     }
 
     /** Shows the digest of every file that is here, shelf by shelf. */
     public void forEach(Visitor visitor) throws IOException {
-        shelves.forEach(visitor);
+        kept.forEach(visitor);
+        renderings.forEach(visitor);
     }
 
     /** What lies here and was not put here by Precedent: somebody else's file, or one under another name. */
     List<Path> strangers() throws IOException {
-        return shelves.strangers().stream()
+        return Stream.concat(kept.strangers().stream(), renderings.strangers().stream())
                 .filter(path -> !path.equals(folder.resolve(VISITS)))
                 .toList();
     }
@@ -242,7 +306,8 @@ public final class FileStore {
     }
 
     private void deleteAllUnless(References references) throws IOException {
-        shelves.deleteUnfinished();
+        kept.deleteUnfinished();
+        renderings.deleteUnfinished();
         forEach(digest -> deleteUnless(references, List.of(digest)));
     }
 }

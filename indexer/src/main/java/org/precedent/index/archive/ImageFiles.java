@@ -1,63 +1,127 @@
 package org.precedent.index.archive;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.ImageId;
+import org.precedent.index.model.InstanceFrame;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.record.CaseRecord;
 
 /**
  * The images of an archive by their names: each as the encoder sees it and, where that is no sight for a reader (the
- * three windows of a CT in one), as it is shown. Safe for use by many threads.
+ * three windows of a CT in one), as it is shown. A rendering that is not there is made again of the instance that it is
+ * a frame of. Safe for use by many threads.
  */
 public final class ImageFiles {
+    /** How many renderings are made again at a time: each may take as much memory as the largest image. */
+    private static final int AT_ONCE = 2;
+
     private final CaseRecord record;
     private final FileStore files;
+    private final Renderer renderer;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    /** Joins the record with the files that it refers to; owns neither. */
-    public ImageFiles(CaseRecord record, FileStore files) {
+    /** Joins the record with the files that it refers to; owns none of these. */
+    public ImageFiles(CaseRecord record, FileStore files, Renderer renderer) {
         this.record = record;
         this.files = files;
+        this.renderer = renderer;
     }
 
     /**
      * An image bit for bit as it was encoded.
      *
-     * @throws ArchiveException if the file is damaged
+     * @throws ArchiveException if its file is missing or damaged
      */
     public Optional<Pixels> read(ImageId id) throws IOException {
         Optional<KeptImage> kept = record.keptImage(id);
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.of(files.read(kept.get().encoded()));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(encoded(kept.get()));
+    }
+
+    /**
+     * An image bit for bit as it was encoded.
+     *
+     * @throws ArchiveException if its file is missing or damaged, or holds another sight of it
+     */
+    public Pixels encoded(KeptImage kept) throws IOException {
+        Pixels pixels = pixels(kept, kept.encoded(), Renderer.Sight::encoded);
+        if (!pixels.sha256().equals(kept.pixels())) {
+            throw new ArchiveException("what the encoder saw of image " + kept.id()
+                    + " is not kept, or made in another way today; ingest its source again with --keep all");
+        }
+        return pixels;
     }
 
     /**
      * An image as it is to be shown.
      *
-     * @throws ArchiveException if the file is damaged
+     * @throws ArchiveException if its file is missing or damaged
      */
     public Optional<Pixels> shown(ImageId id) throws IOException {
         Optional<KeptImage> kept = record.keptImage(id);
-        return kept.isEmpty() ? Optional.empty() : Optional.of(files.read(shown(kept.get())));
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pixels(kept.get(), shown(kept.get()), Renderer.Sight::shown));
     }
 
     /**
      * An image as it is to be shown, as a PNG of 8 bits a channel.
      *
-     * @throws ArchiveException if the file is missing or damaged
+     * @throws ArchiveException if its file is missing or damaged
      */
     public Optional<byte[]> png(ImageId id) throws IOException {
         Optional<KeptImage> kept = record.keptImage(id);
-        return kept.isEmpty() ? Optional.empty() : Optional.of(files.bytes(shown(kept.get())));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        String digest = shown(kept.get());
+        InstanceFrame instance = kept.get().instance();
+        if (instance == null) {
+            return Optional.of(files.bytes(digest));
+        }
+        Optional<byte[]> there = files.whole(digest);
+        return there.isPresent()
+                ? there
+                : Optional.of(Png.encode(again(instance).shown()));
     }
 
-    /** Where the file of an image as it is to be shown lies, or should lie. */
-    public Optional<Path> file(ImageId id) throws IOException {
-        Optional<KeptImage> kept = record.keptImage(id);
-        return kept.map(ImageFiles::shown).map(files::path);
+    /** Tells one rendering of an image as it is shown from another. */
+    public Optional<String> version(ImageId id) throws IOException {
+        return record.keptImage(id).map(ImageFiles::shown);
+    }
+
+    private Pixels pixels(KeptImage kept, String digest, Function<Renderer.Sight, Pixels> which) throws IOException {
+        InstanceFrame instance = kept.instance();
+        if (instance == null) {
+            return files.read(digest);
+        }
+        Optional<byte[]> there = files.whole(digest);
+        return there.isPresent() ? Png.decode(there.get()) : which.apply(again(instance));
+    }
+
+    /** What was deleted meanwhile is not left lying here. */
+    private Renderer.Sight again(InstanceFrame instance) throws IOException {
+        Renderer.Sight sight = rendered(instance);
+        String encoded = files.cache(sight.encoded());
+        String shown = sight.shown().equals(sight.encoded()) ? encoded : files.cache(sight.shown());
+        for (String digest : new String[] {encoded, shown}) {
+            if (!record.refersTo(digest)) {
+                files.uncache(digest);
+            }
+        }
+        return sight;
+    }
+
+    private Renderer.Sight rendered(InstanceFrame instance) throws IOException {
+        turns.acquireUninterruptibly();
+        try {
+            return renderer.render(files.path(instance.file()), instance.frame());
+        } finally {
+            turns.release();
+        }
     }
 
     private static String shown(KeptImage kept) {

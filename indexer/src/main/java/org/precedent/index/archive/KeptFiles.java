@@ -38,6 +38,27 @@ public final class KeptFiles {
         return digest;
     }
 
+    /**
+     * Keeps an instance, unless the same is there already.
+     *
+     * @return the SHA-256 of the file, in hexadecimal
+     * @throws X if it cannot be written to its end; then nothing is kept
+     */
+    public <X extends Exception> String keepInstance(FileStore.Content<X> instance) throws IOException, X {
+        String digest = store.write(instance);
+        unsynced.add(store.path(digest));
+        return digest;
+    }
+
+    /**
+     * Keeps pixels that can be made again, as long as nobody deletes them.
+     *
+     * @return the SHA-256 of the file, in hexadecimal
+     */
+    public String cache(Pixels pixels) throws IOException {
+        return store.cache(pixels);
+    }
+
     /** Brings onto the disk what was kept so far, with the names. */
     public void sync() throws IOException {
         List<Path> files = List.copyOf(unsynced);

@@ -18,6 +18,7 @@ final class Layout {
     static final String LOCK = "archive.lock";
     static final String RECORD = "record.db";
     static final String FILES = "files";
+    static final String RENDERINGS = "renderings";
     static final String INDEX = "index";
     static final String MODEL = "model";
 
@@ -30,7 +31,7 @@ final class Layout {
 
     /** SQLite's own files begin with the name of the record. */
     private static final Set<String> LATER =
-            Set.of(RECORD, RECORD + "-wal", RECORD + "-shm", RECORD + "-journal", MODEL);
+            Set.of(RECORD, RECORD + "-wal", RECORD + "-shm", RECORD + "-journal", MODEL, RENDERINGS);
 
     private static final Set<String> ALL =
             Stream.of(AT_FIRST, LATER, EARLIER).flatMap(names -> names.stream()).collect(Collectors.toSet());

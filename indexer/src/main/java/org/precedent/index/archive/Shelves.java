@@ -11,25 +11,51 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the files of a {@link FileStore} lie: each in a folder that is called like the first two digits of its digest.
+ * Where files of a {@link FileStore} lie: each in a folder that is called like the first two digits of its digest, and
+ * with an ending that says what it is.
  */
 final class Shelves {
-
-    private static final String PNG = ".png";
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SHELF = Pattern.compile("[0-9a-f]{2}");
 
     private final Path folder;
+    private final List<String> endings;
 
-    Shelves(Path folder) {
+    /** @param endings of the files that may lie here, each with its full stop */
+    Shelves(Path folder, String... endings) {
         this.folder = folder;
+        this.endings = List.of(endings);
     }
 
-    Path path(String digest) {
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * Where a file lies, or would lie.
+     *
+     * @throws IllegalArgumentException if the digest is none
+     */
+    Path path(String digest, String ending) {
         if (!DIGEST.matcher(digest).matches()) {
             throw new IllegalArgumentException("a digest has 64 lower-case hexadecimal digits");
         }
-        return folder.resolve(digest.substring(0, 2)).resolve(digest + PNG);
+        return folder.resolve(digest.substring(0, 2)).resolve(digest + ending);
+    }
+
+    /** Where a file lies that is here. */
+    Optional<Path> find(String digest) {
+        return endings.stream()
+                .map(ending -> path(digest, ending))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /** Deletes a file; does nothing when it is not here. */
+    void delete(String digest) throws IOException {
+        for (String ending : endings) {
+            Files.deleteIfExists(path(digest, ending));
+        }
     }
 
     /** Shows the digest of every file that is here, shelf by shelf. */
@@ -85,9 +111,15 @@ final class Shelves {
 
     private Optional<String> digest(Path file) {
         String name = file.getFileName().toString();
-        String digest = name.endsWith(PNG) ? name.substring(0, name.length() - PNG.length()) : "";
-        boolean isInPlace = DIGEST.matcher(digest).matches() && path(digest).equals(file) && Files.isRegularFile(file);
-        return isInPlace ? Optional.of(digest) : Optional.empty();
+        for (String ending : endings) {
+            String digest = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
+            boolean isInPlace =
+                    DIGEST.matcher(digest).matches() && path(digest, ending).equals(file) && Files.isRegularFile(file);
+            if (isInPlace) {
+                return Optional.of(digest);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isUnfinished(Path file) {

@@ -1,6 +1,7 @@
 package org.precedent.index.deid;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ public record Profile(
     /** What holds when nobody says otherwise. */
     public static final Profile DEFAULTS = new Profile(Study.OLDEST, DateChoice.KEEP, SHOWN, 50, 64, 1000, 100, 200);
 
+    /** The version of the rules by which texts are de-identified; one more whenever they change. */
+    private static final int VERSION = 1;
+
     public Profile {
         // in order, so that equals print alike
         shownFields = Collections.unmodifiableSet(new TreeSet<>(shownFields));
@@ -67,6 +71,12 @@ public record Profile(
                     + mostFields + ", " + longestFieldName + ", " + longestValue + ", " + mostLabels + ", "
                     + longestLabel);
         }
+    }
+
+    /** The rules in force, by a name for the record: versions, and what was chosen. */
+    public String name() {
+        return "precedent " + VERSION + ", elements " + Elements.CURRENT.version() + ", dates "
+                + dates.name().toLowerCase(Locale.ROOT);
     }
 
     /** An age as it may be kept. */

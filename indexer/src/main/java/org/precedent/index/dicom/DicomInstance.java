@@ -113,6 +113,24 @@ public final class DicomInstance {
     }
 
     /**
+     * One frame.
+     *
+     * @param index from 0
+     * @return refused also where there is no such frame
+     * @throws IOException as {@link #frames}
+     */
+    public DicomResult<Rendered> frame(int index) throws IOException {
+        if (index < 0 || index >= head.frameCount()) {
+            return new Rejection(Rejection.Code.CORRUPT, "the file has no such frame").refused();
+        }
+        try {
+            return new DicomResult.Ok<>(frames.read(List.of(index)).getFirst());
+        } catch (Rejection e) {
+            return e.refused();
+        }
+    }
+
+    /**
      * The SHA-256 of the file's bytes, in hexadecimal. Read at most once, with the first frames or here.
      *
      * @throws IOException as {@link #frames}

@@ -114,7 +114,8 @@ final class CaseAcceptor {
         List<Opened> opened = new ArrayList<>();
         for (StudySource source : agreed) {
             Contribution said = source.contribution(scrubber);
-            opened.add(new Opened(source, said.withDate(change.day(said.study().date()))));
+            opened.add(new Opened(
+                    source, said.withDate(change.day(said.study().date())).by(opener.profile())));
         }
         CaseUpdate update = new CaseUpdate(known, pseudonyms);
         takeWaiting(known, opened, update, agreed.size() < sources.size());

@@ -34,6 +34,11 @@ final class CaseOpener {
         return doors.dates();
     }
 
+    /** By which rules sources are de-identified. */
+    String profile() {
+        return doors.profile();
+    }
+
     /** The sources of a case that can be used, in the order of its entries, each once. */
     List<StudySource> open(CaseId id, List<Entry> entries) throws InterruptedException {
         List<StudySource> opened = new ArrayList<>();

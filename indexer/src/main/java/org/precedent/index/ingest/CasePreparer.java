@@ -17,7 +17,7 @@ import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Tokens;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ArchiveException;
-import org.precedent.index.archive.FileStore;
+import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Image;
@@ -38,15 +38,15 @@ final class CasePreparer {
     private static final int MOST_PASSAGES = 2000;
 
     private final CaseRecord record;
-    private final FileStore files;
+    private final ImageFiles files;
     private final Pseudonyms pseudonyms;
     private final Encoder encoder;
     private final Fingerprint fingerprint;
     private final WorkQueue out;
 
-    CasePreparer(Archive archive, CaseRecord record, Encoder encoder, WorkQueue out) {
+    CasePreparer(Archive archive, CaseRecord record, ImageFiles files, Encoder encoder, WorkQueue out) {
         this.record = record;
-        this.files = archive.files();
+        this.files = files;
         this.pseudonyms = archive.pseudonyms();
         this.encoder = encoder;
         this.fingerprint = encoder.fingerprint();
@@ -108,7 +108,10 @@ final class CasePreparer {
         return missing.isEmpty() ? Map.of() : record.vectors(fingerprint, missing);
     }
 
-    /** Null for a file that is damaged: its image is shown by nobody and found by nobody, and the rest goes on. */
+    /**
+     * Null where what the encoder should see is not there: its image is shown by nobody and found by nobody, and the
+     * rest goes on.
+     */
     private @Nullable Pixels pixels(ImageId id, Map<ImageId, KeptImage> kept, Map<ImageId, Pixels> decoded)
             throws IOException, InterruptedException {
         Pixels known = decoded.get(id);
@@ -116,13 +119,13 @@ final class CasePreparer {
             return known;
         }
         try {
-            return files.read(Objects.requireNonNull(kept.get(id)).encoded());
+            return files.encoded(Objects.requireNonNull(kept.get(id)));
         } catch (ArchiveException e) {
             out.put(
                     new Work.InputNoticed(
                             new Notice(
                                     Place.named("image " + id),
-                                    "its kept pixels are missing or damaged; precedent verify names the file: remove it, and ingest its source again")));
+                                    "what the encoder should see of it is missing, damaged or not kept; remove its file if precedent verify names one, and ingest its source again with --keep all")));
             return null;
         }
     }

@@ -14,6 +14,7 @@ import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
 import org.precedent.index.model.ImageId;
+import org.precedent.index.model.InstanceFrame;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.source.Unusable;
@@ -25,12 +26,17 @@ final class ImageKeeping {
     private final CaseRecord record;
     private final FileStore files;
     private final KeptFiles keeping;
+    private final Keep keep;
 
-    /** @param keeping takes up what is new */
-    ImageKeeping(CaseRecord record, FileStore files, KeptFiles keeping) {
+    /**
+     * @param keeping takes up what is new
+     * @param keep what is kept of it
+     */
+    ImageKeeping(CaseRecord record, FileStore files, KeptFiles keeping, Keep keep) {
         this.record = record;
         this.files = files;
         this.keeping = keeping;
+        this.keep = keep;
     }
 
     /** Where the images of a contribution lie, each once. */
@@ -39,7 +45,7 @@ final class ImageKeeping {
         List<KeptImage> images = new ArrayList<>();
         for (ContributedImage image : contribution.images()) {
             KeptImage kept = kept(image.id(), update);
-            if (kept == null) {
+            if (kept == null || isToBeReadAgain(kept, source)) {
                 return decoded(source, update);
             }
             images.add(kept);
@@ -50,36 +56,70 @@ final class ImageKeeping {
     private @Nullable KeptImage kept(ImageId id, CaseUpdate update) throws IOException {
         KeptImage known = update.kept().get(id);
         Optional<KeptImage> kept = known == null ? record.keptImage(id) : Optional.of(known);
-        return kept.filter(this::isThere).orElse(null);
+        return kept.filter(image -> image.lasting().stream().allMatch(files::holds))
+                .orElse(null);
     }
 
-    private boolean isThere(KeptImage image) {
-        return files.holds(image.encoded()) && (image.shown() == null || files.holds(image.shown()));
+    /** Whether an image that is there lacks something: its instance, or what the encoder may still have to see. */
+    private boolean isToBeReadAgain(KeptImage kept, StudySource source) {
+        return switch (keep) {
+            case ALL -> source.isInstance() && kept.instance() == null;
+            case ENCODED -> false;
+            case RENDERED -> source.isInstance() && kept.instance() == null;
+        };
     }
 
-    /** To write a PNG takes longer than to decode it, so all that a source brings are written at once. */
     private List<KeptImage> decoded(StudySource source, CaseUpdate update) throws IOException, Unusable {
         List<DecodedImage> decoded = source.decode();
-        List<Callable<String>> writing = new ArrayList<>();
-        for (DecodedImage image : decoded) {
-            writing.add(() -> keeping.keep(image.encoded()));
-            if (!image.shown().equals(image.encoded())) {
-                writing.add(() -> keeping.keep(image.shown()));
-            }
+        String instance = null;
+        if (keep == Keep.ALL && source.isInstance()) {
+            instance = keeping.<Unusable>keepInstance(source::writeInstance);
         }
-        Iterator<String> written = Together.all(writing).iterator();
         List<KeptImage> images = new ArrayList<>();
-        for (DecodedImage image : decoded) {
-            Pixels pixels = image.encoded();
-            String encodedFile = written.next();
-            String shownFile = image.shown().equals(pixels) ? null : written.next();
-            boolean blank = pixels.isOneColour();
-            images.add(new KeptImage(
-                    image.id(), pixels.width(), pixels.height(), pixels.sha256(), encodedFile, shownFile, blank));
-            if (!blank) {
-                update.decoded().put(image.id(), pixels);
+        for (Renderings one : renderings(decoded, instance != null)) {
+            KeptImage image = one.kept();
+            images.add(
+                    instance == null
+                            ? image
+                            : image.in(new InstanceFrame(instance, one.image().frame())));
+            if (!image.blank()) {
+                update.decoded().put(image.id(), one.image().encoded());
             }
         }
         return images;
+    }
+
+    /** To write a PNG takes longer than to decode it, so all that a source brings are written at once. */
+    private List<Renderings> renderings(List<DecodedImage> decoded, boolean canBeMadeAgain) throws IOException {
+        List<Callable<String>> writing = new ArrayList<>();
+        for (DecodedImage image : decoded) {
+            for (Pixels pixels : sights(image)) {
+                writing.add(() -> canBeMadeAgain ? keeping.cache(pixels) : keeping.keep(pixels));
+            }
+        }
+        Iterator<String> written = Together.all(writing).iterator();
+        List<Renderings> all = new ArrayList<>();
+        for (DecodedImage image : decoded) {
+            String first = written.next();
+            all.add(new Renderings(image, first, sights(image).size() == 1 ? null : written.next()));
+        }
+        return all;
+    }
+
+    private List<Pixels> sights(DecodedImage image) {
+        if (keep == Keep.RENDERED || image.shown().equals(image.encoded())) {
+            return List.of(image.shown());
+        }
+        return List.of(image.encoded(), image.shown());
+    }
+
+    /** An image and the files of its pictures; of one, where encoder and reader see the same or one sight is kept. */
+    private record Renderings(
+            DecodedImage image, String encoded, @Nullable String shown) {
+        KeptImage kept() {
+            Pixels pixels = image.encoded();
+            return new KeptImage(
+                    image.id(), pixels.width(), pixels.height(), pixels.sha256(), encoded, shown, pixels.isOneColour());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.Visit;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Run;
@@ -33,6 +34,7 @@ public final class Ingest {
     private final Doors doors;
     private final Encoder encoder;
     private final IndexDoor door;
+    private final ImageFiles images;
     private final TagCheck tags;
     private final IngestOptions options;
     private final IngestListener listener;
@@ -40,6 +42,7 @@ public final class Ingest {
     /**
      * Wires an ingest. It owns none of these and closes none.
      *
+     * @param images the archive's, with pixels that need not be read again
      * @param kinds what the encoder is asked about when tags are held against images
      */
     public Ingest(
@@ -48,6 +51,7 @@ public final class Ingest {
             Doors doors,
             Encoder encoder,
             IndexDoor door,
+            ImageFiles images,
             ImageKinds kinds,
             IngestOptions options,
             IngestListener listener) {
@@ -56,6 +60,7 @@ public final class Ingest {
         this.doors = doors;
         this.encoder = encoder;
         this.door = door;
+        this.images = images;
         this.tags = new TagCheck(encoder, kinds);
         this.options = options;
         this.listener = listener;
@@ -114,7 +119,7 @@ public final class Ingest {
     }
 
     private Pipeline pipeline(IndexDoor.@Nullable Opened index, Tally tally) {
-        return new Pipeline(archive, record, encoder, index, tags, options, tally, listener);
+        return new Pipeline(archive, record, images, encoder, index, tags, options, tally, listener);
     }
 
     private static void log(IngestReport report) {

@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param commitInterval the time after which there is a commit though fewer cases are ready
  * @param pixelsAhead how many decoded pixels may wait for the encoder; each takes 3 bytes
  * @param messagesPerFile how many messages a file may hold; one of more is refused, and can be split
+ * @param keep what is kept of images
  */
 public record IngestOptions(
         boolean withoutTemplateTexts,
@@ -24,11 +25,12 @@ public record IngestOptions(
         int commitCases,
         Duration commitInterval,
         int pixelsAhead,
-        int messagesPerFile) {
+        int messagesPerFile,
+        Keep keep) {
 
     /** What holds when nobody says otherwise. */
     public static final IngestOptions DEFAULTS =
-            new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 32 << 20, 100_000);
+            new IngestOptions(false, 8, 16, 1000, Duration.ofSeconds(30), 32 << 20, 100_000, Keep.ALL);
 
     /** Checks the ranges. */
     public IngestOptions {
@@ -43,9 +45,22 @@ public record IngestOptions(
         }
     }
 
+    /** These options, with something else kept of images. */
+    public IngestOptions keeping(Keep other) {
+        return new IngestOptions(
+                withoutTemplateTexts,
+                batchSize,
+                framesPerInstance,
+                commitCases,
+                commitInterval,
+                pixelsAhead,
+                messagesPerFile,
+                other);
+    }
+
     /** These options, without the texts that a program made. */
     public IngestOptions leavingTemplateTextsOut() {
         return new IngestOptions(
-                true, batchSize, framesPerInstance, commitCases, commitInterval, pixelsAhead, messagesPerFile);
+                true, batchSize, framesPerInstance, commitCases, commitInterval, pixelsAhead, messagesPerFile, keep);
     }
 }

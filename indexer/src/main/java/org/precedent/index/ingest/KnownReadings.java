@@ -18,17 +18,24 @@ final class KnownReadings {
     private final CaseRecord record;
     private final FileStore files;
     private final Doors doors;
+    private final Keep keep;
 
-    KnownReadings(CaseRecord record, FileStore files, Doors doors) {
+    /** @param keep what is kept of images: where that is something else, they are read again */
+    KnownReadings(CaseRecord record, FileStore files, Doors doors, Keep keep) {
         this.record = record;
         this.files = files;
         this.doors = doors;
+        this.keep = keep;
     }
 
     /**
      * Whether to read the entries would tell nothing: neither of the case nor, by a refusal or notice, of themselves.
      */
     boolean has(CaseId id, List<Entry> entries) throws IOException {
+        if (keep == Keep.RENDERED) {
+            // what the encoder sees is nowhere but in the source
+            return false;
+        }
         Optional<KnownReading> known = record.reading(id);
         return known.isPresent()
                 && known.get().files().stream().allMatch(files::holds)
@@ -59,6 +66,6 @@ final class KnownReadings {
     }
 
     private String digestOf(List<String> digests) {
-        return Sha256.of(doors.tag() + "\n" + String.join("\n", digests));
+        return Sha256.of(doors.tag() + keep + "\n" + String.join("\n", digests));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.GenerationName;
@@ -34,6 +35,7 @@ final class Pipeline {
     Pipeline(
             Archive archive,
             CaseRecord record,
+            ImageFiles images,
             Encoder encoder,
             IndexDoor.@Nullable Opened opened,
             TagCheck tags,
@@ -45,7 +47,7 @@ final class Pipeline {
         this.options = options;
         this.listener = listener;
         this.queue = new WorkQueue(options.pixelsAhead() / 2);
-        this.preparer = new CasePreparer(archive, record, encoder, queue);
+        this.preparer = new CasePreparer(archive, record, images, encoder, queue);
         this.generation = opened == null ? null : opened.generation();
         CaseIndex index = opened == null ? null : opened.index();
         CaseWriter writer = null;
@@ -71,8 +73,8 @@ final class Pipeline {
         KeptFiles kept = archive.files().together();
         ArrivalBatch batch = new ArrivalBatch(record, kept, queue, next, options.pixelsAhead() / 2);
         CaseOpener opener = new CaseOpener(doors, queue);
-        ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept);
-        KnownReadings readings = new KnownReadings(record, archive.files(), doors);
+        ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept, options.keep());
+        KnownReadings readings = new KnownReadings(record, archive.files(), doors, options.keep());
         CaseAcceptor acceptor = new CaseAcceptor(archive, record, readings, opener, keeping, batch, queue);
         indexing.run(new PlanJob(record, plan, doors, acceptor, batch, queue));
     }

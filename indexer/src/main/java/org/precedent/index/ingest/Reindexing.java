@@ -8,6 +8,7 @@ import org.precedent.index.Engine;
 import org.precedent.index.Engine.Mode;
 import org.precedent.index.IndexUnusable;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.IndexLock;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Generation;
@@ -26,6 +27,7 @@ public final class Reindexing {
     private final CaseRecord record;
     private final Engine engine;
     private final Encoder encoder;
+    private final ImageFiles images;
     private final TagCheck tags;
     private final IngestOptions options;
     private final IngestListener listener;
@@ -36,6 +38,7 @@ public final class Reindexing {
             CaseRecord record,
             Engine engine,
             Encoder encoder,
+            ImageFiles images,
             ImageKinds kinds,
             IngestOptions options,
             IngestListener listener) {
@@ -43,6 +46,7 @@ public final class Reindexing {
         this.record = record;
         this.engine = engine;
         this.encoder = encoder;
+        this.images = images;
         this.tags = new TagCheck(encoder, kinds);
         this.options = options;
         this.listener = listener;
@@ -57,7 +61,7 @@ public final class Reindexing {
                     record.generations().stream().map(Generation::name).toList());
             CaseIndex index = engine.open(archive.index(name), encoder.fingerprint(), Mode.WRITE);
             try (IndexDoor.Opened opened = new IndexDoor.Opened(index, name, lock)) {
-                new Pipeline(archive, record, encoder, opened, tags, options, tally, listener).catchUp();
+                new Pipeline(archive, record, images, encoder, opened, tags, options, tally, listener).catchUp();
                 Calibrating.keepCurrent(record, index);
             }
             record.promote(name);

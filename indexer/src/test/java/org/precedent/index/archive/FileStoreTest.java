@@ -37,11 +37,11 @@ class FileStoreTest {
     @TempDir
     Path temporary;
 
-    private FileStore store = new FileStore(Path.of("unset"));
+    private FileStore store = new FileStore(Path.of("unset"), Path.of("unset"));
 
     @BeforeEach
     void open() {
-        store = new FileStore(temporary.resolve("files"));
+        store = new FileStore(temporary.resolve("files"), temporary.resolve("renderings"));
     }
 
     private static Pixels colours(long seed) {

@@ -33,11 +33,11 @@ class VisitTest {
     Path temporary;
 
     private final Set<String> needed = ConcurrentHashMap.newKeySet();
-    private FileStore store = new FileStore(Path.of("unset"));
+    private FileStore store = new FileStore(Path.of("unset"), Path.of("unset"));
 
     @BeforeEach
     void open() {
-        store = new FileStore(temporary.resolve("files"), SHORT);
+        store = new FileStore(temporary.resolve("files"), temporary.resolve("renderings"), SHORT);
     }
 
     private static Pixels pixels(int seed) {
@@ -190,7 +190,7 @@ class VisitTest {
         private Visitor() {}
 
         public static void main(String[] arguments) throws Exception {
-            FileStore store = new FileStore(Path.of(arguments[0]));
+            FileStore store = new FileStore(Path.of(arguments[0]), Path.of(arguments[0], "renderings"));
             try (Visit visit = store.enter(_ -> true)) {
                 System.out.println(store.keep(pixels(77)));
                 Thread.sleep(Duration.ofMinutes(10));

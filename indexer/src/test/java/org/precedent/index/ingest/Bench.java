@@ -1,6 +1,7 @@
 package org.precedent.index.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,14 +16,21 @@ import org.precedent.index.InMemoryEngine;
 import org.precedent.index.Newest;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.Renderer;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.CtPreset;
+import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.dicom.DicomResult;
+import org.precedent.index.dicom.DicomSource;
+import org.precedent.index.dicom.Rendered;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Image;
+import org.precedent.index.model.ImageId;
+import org.precedent.index.model.KeptImage;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.source.Refused;
@@ -98,7 +106,7 @@ final class Bench {
     }
 
     IngestReport ingest(Engine engine, Encoder other, IngestOptions otherOptions, Path... given) throws IOException {
-        DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        DicomReader dicom = dicom();
         try (CaseRecord record = record();
                 Doors doors = new Doors(
                         archive.pseudonyms(),
@@ -108,7 +116,8 @@ final class Bench {
                         otherOptions.withoutTemplateTexts(),
                         new MessageFiles(List.of(PlainMessages.FORMAT), otherOptions.messagesPerFile()))) {
             IndexDoor door = new IndexDoor(archive, record, engine, other.fingerprint());
-            return new Ingest(archive, record, doors, other, door, kinds, otherOptions, listener()).run(List.of(given));
+            return new Ingest(archive, record, doors, other, door, images(record), kinds, otherOptions, listener())
+                    .run(List.of(given));
         }
     }
 
@@ -119,7 +128,7 @@ final class Bench {
 
     IngestReport reindex(Engine engine, Encoder other) throws IOException {
         try (CaseRecord record = record()) {
-            return new Reindexing(archive, record, engine, other, kinds, options, listener()).run();
+            return new Reindexing(archive, record, engine, other, images(record), kinds, options, listener()).run();
         }
     }
 
@@ -199,7 +208,39 @@ final class Bench {
 
     /** The images that the archive keeps, by name; the record behind them stays open until the test ends. */
     ImageFiles files() throws IOException {
-        return new ImageFiles(archive.record(Access.READ), archive.files());
+        return images(archive.record(Access.READ));
+    }
+
+    /** What is kept of an image. */
+    KeptImage kept(ImageId id) throws IOException {
+        try (CaseRecord record = archive.record(Access.READ)) {
+            return record.keptImage(id).orElseThrow();
+        }
+    }
+
+    /** Where an image as it is shown lies. */
+    Path shownFile(ImageId id) throws IOException {
+        KeptImage kept = kept(id);
+        return archive.files().path(kept.shown() == null ? kept.encoded() : kept.shown());
+    }
+
+    private ImageFiles images(CaseRecord record) {
+        return new ImageFiles(record, archive.files(), this::render);
+    }
+
+    private Renderer.Sight render(Path instance, int frame) throws IOException {
+        try (DicomReader reader = dicom();
+                InputStream in = Files.newInputStream(instance)) {
+            DicomResult<DicomInstance> opened = reader.open(DicomSource.of(in.readAllBytes()));
+            DicomResult<Rendered> rendered =
+                    ((DicomResult.Ok<DicomInstance>) opened).value().frame(frame);
+            Rendered sight = ((DicomResult.Ok<Rendered>) rendered).value();
+            return new Renderer.Sight(sight.encoded(), sight.shown());
+        }
+    }
+
+    private DicomReader dicom() {
+        return DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
     }
 
     /** The reasons of a report's refusals. */

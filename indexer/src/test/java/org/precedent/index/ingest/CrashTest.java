@@ -38,7 +38,7 @@ class CrashTest {
     Path temporary;
 
     static IngestOptions commitsOf(int cases) {
-        return new IngestOptions(false, 3, 16, cases, Duration.ofHours(1), 1 << 20, 100);
+        return new IngestOptions(false, 3, 16, cases, Duration.ofHours(1), 1 << 20, 100, Keep.ALL);
     }
 
     private Bench bench() throws IOException {
@@ -127,7 +127,8 @@ class CrashTest {
         assertEquals(7, byCases.commits());
         Bench other = new Bench(temporary.resolve("other"), BIG_COMMITS);
         Counting byTime = new Counting();
-        other.ingest(byTime, new IngestOptions(false, 3, 16, 1000, Duration.ZERO, 1 << 20, 100), bench.sources);
+        other.ingest(
+                byTime, new IngestOptions(false, 3, 16, 1000, Duration.ZERO, 1 << 20, 100, Keep.ALL), bench.sources);
         assertEquals(CASES, byTime.commits());
     }
 

@@ -121,7 +121,7 @@ class DeletedBytesTest {
         Map<String, byte[]> bytes = new TreeMap<>();
         bytes.put("text", SECRET.getBytes(StandardCharsets.UTF_8));
         ImageId image = secret.content().images().getFirst().id();
-        bytes.put("rendering", Files.readAllBytes(bench.files().file(image).orElseThrow()));
+        bytes.put("rendering", Files.readAllBytes(bench.shownFile(image)));
         bytes.put(
                 "vector of the image",
                 floats(Objects.requireNonNull(secret.imageVectors().get(image))));

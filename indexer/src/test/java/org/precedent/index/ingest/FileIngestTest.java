@@ -213,7 +213,7 @@ class FileIngestTest {
                         .file());
         bench.ingest(bench.sources);
         ImageId id = bench.images("1.2.3").getFirst().id();
-        Path shown = bench.files().file(id).orElseThrow();
+        Path shown = bench.shownFile(id);
         assertNotEquals(
                 Drawings.read(Files.readAllBytes(shown)), bench.files().read(id).orElseThrow());
     }

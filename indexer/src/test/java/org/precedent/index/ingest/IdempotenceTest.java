@@ -145,7 +145,7 @@ class IdempotenceTest {
         bench.put("a.png", png);
         bench.ingest(bench.sources);
         Image image = bench.images(Sha256.of(png)).getFirst();
-        Path file = bench.files().file(image.id()).orElseThrow();
+        Path file = bench.shownFile(image.id());
         Files.delete(file);
         IngestReport report = bench.ingest(bench.sources);
         assertEquals(new IngestReport(0, 0, 1, 0, 0, 0, 0, List.of(), List.of()), report);

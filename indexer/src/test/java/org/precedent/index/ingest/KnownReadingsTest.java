@@ -56,7 +56,7 @@ class KnownReadingsTest {
             Map<CaseId, List<Entry>> plan = Planner.plan(
                             List.of(manifest), bench.archive.root(), record, doors, _ -> {})
                     .cases();
-            KnownReadings readings = new KnownReadings(record, bench.archive.files(), doors);
+            KnownReadings readings = new KnownReadings(record, bench.archive.files(), doors, Keep.ALL);
             List<String> known = new ArrayList<>();
             for (String study : List.of("s-1001", "1.2.3")) {
                 if (readings.has(bench.id(study), plan.getOrDefault(bench.id(study), List.of()))) {
@@ -100,7 +100,7 @@ class KnownReadingsTest {
 
     @Test
     void aCaseWhoseRenderingIsLostIsReadAgainWhichBringsItBack() throws IOException {
-        Files.delete(bench.files().file(bench.images("s-1001").getFirst().id()).orElseThrow());
+        Files.delete(bench.shownFile(bench.images("s-1001").getFirst().id()));
         assertEquals(List.of("1.2.3"), known());
         assertEquals(1, bench.problems().size());
         bench.ingest(bench.sources);

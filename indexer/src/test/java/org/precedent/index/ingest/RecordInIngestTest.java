@@ -80,7 +80,7 @@ class RecordInIngestTest {
         bench.ingest(file);
         assertEquals(1, bench.images("1.2.3").size());
         assertFalse(bench.images("1.2.3").getFirst().id().equals(before));
-        assertTrue(bench.files().file(before).isEmpty());
+        assertTrue(bench.files().version(before).isEmpty());
         assertEquals(List.of(), bench.problems());
     }
 
@@ -132,7 +132,7 @@ class RecordInIngestTest {
         ImageId image = bench.images("s-1001").getFirst().id();
         bench.delete("s-1001");
         assertThrows(NoSuchElementException.class, () -> bench.content("s-1001"));
-        assertTrue(bench.files().file(image).isEmpty());
+        assertTrue(bench.files().version(image).isEmpty());
         assertEquals(List.of(), bench.problems());
         IngestReport report = bench.ingest(bench.manifest("""
                 {"id":"r1","study_id":"s-1001","file":"a.png","text":"Left effusion."}"""));

@@ -175,6 +175,7 @@ final class ReportBenchmark {
                             doors,
                             bench.encoder,
                             door,
+                            bench.files(),
                             ImageKinds.MEDICAL,
                             options,
                             IngestListener.NONE)

@@ -330,7 +330,7 @@ class ReportsInIngestTest {
     void aFileOfTooManyMessagesIsRefusedWhole() throws IOException {
         Bench small = new Bench(
                 temporary.resolve("small"),
-                new IngestOptions(false, 8, 16, 1000, java.time.Duration.ofSeconds(30), 32 << 20, 1));
+                new IngestOptions(false, 8, 16, 1000, java.time.Duration.ofSeconds(30), 32 << 20, 1, Keep.ALL));
         Path file = small.put("m.txt", PlainMessages.file(ofStudy("r1", "a", ""), ofStudy("r2", "b", "")));
         IngestReport report = small.ingest(file);
         assertEquals(Code.TOO_LARGE, report.refused().getFirst().code());

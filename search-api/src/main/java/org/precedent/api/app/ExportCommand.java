@@ -73,8 +73,7 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter log = spec.commandLine().getErr();
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index()) {
-            ImageFiles images =
-                    new ImageFiles(workbench.record(), workbench.archive().files());
+            ImageFiles images = workbench.images();
             try (CaseExport export = CaseExport.into(out, workbench.archive().root(), images)) {
                 if (text == null) {
                     writeAll(index, export);

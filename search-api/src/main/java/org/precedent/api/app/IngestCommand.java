@@ -15,6 +15,7 @@ import org.precedent.encoder.PrecisionTooLow;
 import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
+import org.precedent.index.ingest.Keep;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.source.Refused;
 import picocli.CommandLine.Command;
@@ -70,6 +71,17 @@ final class IngestCommand implements Callable<Integer> {
             description = "leave out manifest texts that were made from structured fields (text_origin: template)")
     private boolean withoutTemplateTexts;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "all|encoded|rendered",
+            defaultValue = "all",
+            description = {
+                "what is kept of images: all (default) keeps each DICOM image, de-identified, as a file with its pixels as",
+                "they came, which viewers ask for and pictures can be made of again; encoded keeps pictures of 8 bits, as",
+                "encoder and reader see them; rendered only as a reader sees them, so that another model cannot see a CT"
+            })
+    private Keep keep = Keep.ALL;
+
     @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "files or folders")
     private List<Path> sources = List.of();
 
@@ -83,8 +95,8 @@ final class IngestCommand implements Callable<Integer> {
                 throw new NoSuchFileException(source.toString());
             }
         }
-        IngestOptions options =
-                withoutTemplateTexts ? IngestOptions.DEFAULTS.leavingTemplateTextsOut() : IngestOptions.DEFAULTS;
+        IngestOptions kept = IngestOptions.DEFAULTS.keeping(keep);
+        IngestOptions options = withoutTemplateTexts ? kept.leavingTemplateTextsOut() : kept;
         PrintWriter out = spec.commandLine().getErr();
         model.caution().ifPresent(out::println);
         try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), ctPreset.preset())) {

@@ -58,6 +58,7 @@ final class Workbench implements AutoCloseable {
     private final ModelOption model;
     private final EncoderOptions options;
     private final Encoder encoder;
+    private final InstanceRenderer renderer;
 
     private Workbench(Archive archive, CaseRecord record, ModelOption model, EncoderOptions options, Encoder encoder) {
         this.archive = archive;
@@ -65,6 +66,12 @@ final class Workbench implements AutoCloseable {
         this.model = model;
         this.options = options;
         this.encoder = encoder;
+        this.renderer = new InstanceRenderer(dicom());
+    }
+
+    private DicomReader dicom() {
+        CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
+        return DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
     }
 
     /**
@@ -122,18 +129,16 @@ final class Workbench implements AutoCloseable {
     IngestReport ingest(List<Path> sources, IngestOptions how, Optional<DateChoice> dates, IngestListener listener)
             throws IOException {
         Profile profile = Profile.DEFAULTS.withDates(record.settleDates(dates.orElse(null)));
-        CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
-        DicomReader dicom = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
         Encoder bulk = guarded(encoder.background());
         IndexDoor door = new IndexDoor(archive, record, ENGINE, bulk.fingerprint());
         try (Doors doors = new Doors(
                 archive.pseudonyms(),
-                dicom,
+                dicom(),
                 profile,
                 how.framesPerInstance(),
                 how.withoutTemplateTexts(),
                 Formats.files(how.messagesPerFile()))) {
-            return new Ingest(archive, record, doors, bulk, door, model.kinds(), how, listener).run(sources);
+            return new Ingest(archive, record, doors, bulk, door, images(), model.kinds(), how, listener).run(sources);
         }
     }
 
@@ -153,7 +158,14 @@ final class Workbench implements AutoCloseable {
     /** Makes the index anew, at a low priority. */
     Reindexing reindexing(IngestListener listener) throws IOException {
         return new Reindexing(
-                archive, record, ENGINE, encoder.background(), model.kinds(), IngestOptions.DEFAULTS, listener);
+                archive,
+                record,
+                ENGINE,
+                encoder.background(),
+                images(),
+                model.kinds(),
+                IngestOptions.DEFAULTS,
+                listener);
     }
 
     /** Opens the index to search; to be closed by who opens it. */
@@ -181,7 +193,7 @@ final class Workbench implements AutoCloseable {
 
     /** The archive's images, by their names. */
     ImageFiles images() {
-        return new ImageFiles(record, archive.files());
+        return new ImageFiles(record, archive.files(), renderer);
     }
 
     /** Finds what is to be summarised. */
@@ -204,7 +216,8 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (encoder) {
+        try (encoder;
+                renderer) {
             record.close();
         }
     }

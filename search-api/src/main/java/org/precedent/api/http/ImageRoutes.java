@@ -4,9 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.ImageId;
@@ -25,7 +22,7 @@ final class ImageRoutes {
 
     void thumbnail(Context ctx) throws IOException {
         ImageId id = id(ctx);
-        String version = version(file(id));
+        String version = version(id);
         if (isKnown(ctx, "t" + version)) {
             return;
         }
@@ -35,7 +32,7 @@ final class ImageRoutes {
 
     void rendered(Context ctx) throws IOException {
         ImageId id = id(ctx);
-        if (isKnown(ctx, version(file(id)))) {
+        if (isKnown(ctx, version(id))) {
             return;
         }
         ctx.contentType("image/png").result(store.png(id).orElseThrow(ImageRoutes::unknown));
@@ -45,14 +42,8 @@ final class ImageRoutes {
         return Ids.imageId("imageId", ctx.pathParam("imageId"));
     }
 
-    private Path file(ImageId id) throws IOException {
-        return store.file(id).orElseThrow(ImageRoutes::unknown);
-    }
-
-    private static String version(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return Long.toHexString(attributes.size()) + "-"
-                + Long.toHexString(attributes.lastModifiedTime().toMillis());
+    private String version(ImageId id) throws IOException {
+        return store.version(id).orElseThrow(ImageRoutes::unknown);
     }
 
     private static RequestRefused unknown() {

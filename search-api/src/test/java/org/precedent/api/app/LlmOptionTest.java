@@ -18,6 +18,7 @@ import org.precedent.api.summary.llm.ApiKey;
 import org.precedent.api.summary.llm.LlmOptions;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.Renderer;
 import org.precedent.index.record.InMemoryRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class LlmOptionTest {
 
     private SummaryWriter open(String... arguments) throws IOException {
         ImageFiles images = new ImageFiles(
-                new InMemoryRecord(), Archive.open(folder.resolve("archive")).files());
+                new InMemoryRecord(), Archive.open(folder.resolve("archive")).files(), Renderer.NONE);
         return parsed(arguments).open(new SampleArchive().index(), images);
     }
 

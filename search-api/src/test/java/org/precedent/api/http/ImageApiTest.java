@@ -43,7 +43,9 @@ class ImageApiTest {
     @Test
     void anImageWhoseFileIsDamagedOrLostIsNotShownAndSaidToBeSo() throws Exception {
         try (RunningApi api = RunningApi.start(folder)) {
-            Path file = api.images().file(new ImageId("img-red")).orElseThrow();
+            String digest = api.images().version(new ImageId("img-red")).orElseThrow();
+            Path shelf = folder.resolve("archive/files").resolve(digest.substring(0, 2));
+            Path file = shelf.resolve(digest + ".png");
             byte[] png = Files.readAllBytes(file);
             png[png.length / 2] ^= 1;
             Files.write(file, png);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.Renderer;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
@@ -59,6 +60,6 @@ final class ImageShelf {
     }
 
     ImageFiles files() {
-        return new ImageFiles(record, archive.files());
+        return new ImageFiles(record, archive.files(), Renderer.NONE);
     }
 }

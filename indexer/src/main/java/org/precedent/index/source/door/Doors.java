@@ -153,6 +153,11 @@ public final class Doors implements Closeable {
         return profile.dates();
     }
 
+    /** By which rules these doors de-identify, by their name. */
+    public String profile() {
+        return profile.name();
+    }
+
     /** Names the way in which these doors read: what was read in another way is to be read again. */
     public String tag() {
         return tag;

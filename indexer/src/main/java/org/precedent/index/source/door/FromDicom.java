@@ -1,12 +1,15 @@
 package org.precedent.index.source.door;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomResult;
+import org.precedent.index.dicom.InstanceNames;
 import org.precedent.index.dicom.Rendered;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
@@ -159,11 +162,34 @@ final class FromDicom implements StudySource {
         }
     }
 
+    @Override
+    public boolean isInstance() {
+        return true;
+    }
+
+    @Override
+    public void writeInstance(OutputStream out) throws IOException, Unusable {
+        InstanceNames names = InstanceNames.of(caseId(), instance.seriesKey(), key());
+        try {
+            if (instance.write(names, new UncheckedOutput(out))
+                    instanceof DicomResult.Refused<?>(String code, String reason)) {
+                throw new Unusable(Code.valueOf(code), reason);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (IOException e) {
+            throw Unusable.of(e);
+        } catch (RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
     private List<DecodedImage> named(List<Rendered> rendered) {
         List<DecodedImage> images = new ArrayList<>();
         for (int i = 0; i < rendered.size(); i++) {
             images.add(new DecodedImage(
                     id(frames.get(i)),
+                    frames.get(i),
                     rendered.get(i).encoded(),
                     rendered.get(i).shown()));
         }

@@ -70,7 +70,7 @@ final class PictureFile {
             throw new Unusable(Code.UNREADABLE, "the file has changed since it was looked at; ingest it again");
         }
         return switch (READER.read(bytes)) {
-            case PictureResult.Read(Pixels pixels) -> new DecodedImage(id, pixels, pixels);
+            case PictureResult.Read(Pixels pixels) -> new DecodedImage(id, 0, pixels, pixels);
             case PictureResult.Refused(String reason) -> throw new Unusable(Code.UNDECODABLE, reason);
         };
     }

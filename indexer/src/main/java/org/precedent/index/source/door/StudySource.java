@@ -1,5 +1,7 @@
 package org.precedent.index.source.door;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.deid.Scrubber;
@@ -49,6 +51,21 @@ public interface StudySource {
     /** What it said that was not understood, a sentence each: it is kept without that. */
     default List<String> notices() {
         return List.of();
+    }
+
+    /** Whether it is an instance that can be kept as a file of its own. */
+    default boolean isInstance() {
+        return false;
+    }
+
+    /**
+     * Writes the instance as it may be kept: de-identified, its pixels as exact as they came.
+     *
+     * @throws Unusable if it cannot be kept whole; then what was written so far is of no use
+     * @throws IOException if it cannot be written
+     */
+    default void writeInstance(OutputStream out) throws IOException, Unusable {
+        throw new IllegalStateException("this source is no instance");
     }
 
     /**
