@@ -17,8 +17,8 @@ import org.precedent.encoder.Sha256;
 /**
  * What an archive keeps of images, each file named after the SHA-256 of its bytes: equal ones are one file, and a
  * flipped bit is found by reading. Pictures are PNGs of samples alone, without loss and without any metadata; instances
- * are DICOM files of our own writing. Pictures that can be made of an instance again lie apart, in a folder that may be
- * deleted at any time.
+ * are DICOM files of our own writing. Pictures that can be made of an instance again lie apart, named after their
+ * pixels, in a folder that may be deleted at any time.
  *
  * <p>A file is there whole or not at all, and on the disk when {@link #keep} returns. Which files are needed is known
  * elsewhere: who keeps some does so within a {@link #enter visit} that lasts until that place refers to them, and files
@@ -115,20 +115,22 @@ public final class FileStore {
         }
     }
 
-    /**
-     * Keeps pixels that can be made again, as long as nobody deletes them.
-     *
-     * @return the SHA-256 of the file, in hexadecimal
-     */
-    public String cache(Pixels pixels) throws IOException {
+    /** Keeps a picture that can be made again, as long as nobody deletes it; damaged ones give way. */
+    byte[] cache(Pixels pixels) throws IOException {
         byte[] png = Png.encode(pixels);
-        String digest = Sha256.of(png);
-        Path file = renderings.path(digest, PICTURE);
-        if (!isWhole(kept.path(digest, PICTURE), png) && !isWhole(file, png)) {
-            PrivateFiles.createFolder(renderings.folder());
-            write(file, png);
+        PrivateFiles.createFolder(renderings.folder());
+        write(renderings.path(pixels.sha256(), PICTURE), png);
+        return png;
+    }
+
+    /** A picture that can be made again, by the SHA-256 of its pixels; empty where it is missing or damaged. */
+    Optional<byte[]> cached(String pixels) throws IOException {
+        try {
+            byte[] png = Files.readAllBytes(renderings.path(pixels, PICTURE));
+            return Png.decode(png).sha256().equals(pixels) ? Optional.of(png) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
-        return digest;
     }
 
     private static boolean isWhole(Path file, byte[] png) throws IOException {
@@ -154,7 +156,7 @@ public final class FileStore {
 
     /** Whether a file is there, be it whole or not. */
     public boolean holds(String digest) {
-        return find(digest).isPresent();
+        return kept.find(digest).isPresent();
     }
 
     /**
@@ -163,11 +165,7 @@ public final class FileStore {
      * @throws IllegalArgumentException if the digest is none
      */
     public Path path(String digest) {
-        return find(digest).orElseGet(() -> kept.path(digest, PICTURE));
-    }
-
-    private Optional<Path> find(String digest) {
-        return kept.find(digest).or(() -> renderings.find(digest));
+        return kept.find(digest).orElseGet(() -> kept.path(digest, PICTURE));
     }
 
     /**
@@ -196,16 +194,6 @@ public final class FileStore {
             throw new ArchiveException(file + " is damaged; remove it and ingest its source again");
         }
         return png;
-    }
-
-    /** The bytes of a file; empty where it is missing or damaged. */
-    Optional<byte[]> whole(String digest) throws IOException {
-        try {
-            byte[] bytes = Files.readAllBytes(path(digest));
-            return Sha256.of(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
     }
 
     /** Deletes what can be made again, and nothing else. */

@@ -3,7 +3,6 @@ package org.precedent.index.archive;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.InstanceFrame;
@@ -47,7 +46,10 @@ public final class ImageFiles {
      * @throws ArchiveException if its file is missing or damaged, or holds another sight of it
      */
     public Pixels encoded(KeptImage kept) throws IOException {
-        Pixels pixels = pixels(kept, kept.encoded(), Renderer.Sight::encoded);
+        InstanceFrame instance = kept.instance();
+        Pixels pixels = instance == null
+                ? files.read(kept.encoded())
+                : rendered(instance).encoded();
         if (!pixels.sha256().equals(kept.pixels())) {
             throw new ArchiveException("what the encoder saw of image " + kept.id()
                     + " is not kept, or made in another way today; ingest its source again with --keep all");
@@ -62,13 +64,19 @@ public final class ImageFiles {
      */
     public Optional<Pixels> shown(ImageId id) throws IOException {
         Optional<KeptImage> kept = record.keptImage(id);
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pixels(kept.get(), shown(kept.get()), Renderer.Sight::shown));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(shown(kept.get()));
+    }
+
+    private Pixels shown(KeptImage kept) throws IOException {
+        InstanceFrame instance = kept.instance();
+        return instance == null
+                ? files.read(nameOfShown(kept))
+                : rendered(instance).shown();
     }
 
     /**
-     * An image as it is to be shown, as a PNG of 8 bits a channel.
+     * An image as it is to be shown, as a PNG of 8 bits a channel; one that was made for this is kept for the next
+     * time.
      *
      * @throws ArchiveException if its file is missing or damaged
      */
@@ -77,42 +85,26 @@ public final class ImageFiles {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        String digest = shown(kept.get());
-        InstanceFrame instance = kept.get().instance();
-        if (instance == null) {
-            return Optional.of(files.bytes(digest));
+        String name = nameOfShown(kept.get());
+        if (kept.get().instance() == null) {
+            return Optional.of(files.bytes(name));
         }
-        Optional<byte[]> there = files.whole(digest);
-        return there.isPresent()
-                ? there
-                : Optional.of(Png.encode(again(instance).shown()));
+        Optional<byte[]> there = files.cached(name);
+        return there.isPresent() ? there : Optional.of(cached(shown(kept.get())));
+    }
+
+    /** What was deleted meanwhile is not left lying here. */
+    private byte[] cached(Pixels pixels) throws IOException {
+        byte[] png = files.cache(pixels);
+        if (!record.refersTo(pixels.sha256())) {
+            files.uncache(pixels.sha256());
+        }
+        return png;
     }
 
     /** Tells one rendering of an image as it is shown from another. */
     public Optional<String> version(ImageId id) throws IOException {
-        return record.keptImage(id).map(ImageFiles::shown);
-    }
-
-    private Pixels pixels(KeptImage kept, String digest, Function<Renderer.Sight, Pixels> which) throws IOException {
-        InstanceFrame instance = kept.instance();
-        if (instance == null) {
-            return files.read(digest);
-        }
-        Optional<byte[]> there = files.whole(digest);
-        return there.isPresent() ? Png.decode(there.get()) : which.apply(again(instance));
-    }
-
-    /** What was deleted meanwhile is not left lying here. */
-    private Renderer.Sight again(InstanceFrame instance) throws IOException {
-        Renderer.Sight sight = rendered(instance);
-        String encoded = files.cache(sight.encoded());
-        String shown = sight.shown().equals(sight.encoded()) ? encoded : files.cache(sight.shown());
-        for (String digest : new String[] {encoded, shown}) {
-            if (!record.refersTo(digest)) {
-                files.uncache(digest);
-            }
-        }
-        return sight;
+        return record.keptImage(id).map(ImageFiles::nameOfShown);
     }
 
     private Renderer.Sight rendered(InstanceFrame instance) throws IOException {
@@ -124,7 +116,7 @@ public final class ImageFiles {
         }
     }
 
-    private static String shown(KeptImage kept) {
+    private static String nameOfShown(KeptImage kept) {
         return kept.shown() == null ? kept.encoded() : kept.shown();
     }
 }

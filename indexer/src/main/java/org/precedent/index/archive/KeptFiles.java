@@ -50,15 +50,6 @@ public final class KeptFiles {
         return digest;
     }
 
-    /**
-     * Keeps pixels that can be made again, as long as nobody deletes them.
-     *
-     * @return the SHA-256 of the file, in hexadecimal
-     */
-    public String cache(Pixels pixels) throws IOException {
-        return store.cache(pixels);
-    }
-
     /** Brings onto the disk what was kept so far, with the names. */
     public void sync() throws IOException {
         List<Path> files = List.copyOf(unsynced);

@@ -71,39 +71,42 @@ final class ImageKeeping {
 
     private List<KeptImage> decoded(StudySource source, CaseUpdate update) throws IOException, Unusable {
         List<DecodedImage> decoded = source.decode();
-        String instance = null;
-        if (keep == Keep.ALL && source.isInstance()) {
-            instance = keeping.<Unusable>keepInstance(source::writeInstance);
-        }
-        List<KeptImage> images = new ArrayList<>();
-        for (Renderings one : renderings(decoded, instance != null)) {
-            KeptImage image = one.kept();
-            images.add(
-                    instance == null
-                            ? image
-                            : image.in(new InstanceFrame(instance, one.image().frame())));
-            if (!image.blank()) {
-                update.decoded().put(image.id(), one.image().encoded());
+        List<KeptImage> images =
+                keep == Keep.ALL && source.isInstance() ? inInstance(decoded, source) : asPictures(decoded);
+        for (int i = 0; i < images.size(); i++) {
+            if (!images.get(i).blank()) {
+                update.decoded().put(images.get(i).id(), decoded.get(i).encoded());
             }
         }
         return images;
     }
 
+    /** Pictures are made when somebody wants to see them, which takes longer than all the rest. */
+    private List<KeptImage> inInstance(List<DecodedImage> decoded, StudySource source) throws IOException, Unusable {
+        String file = keeping.<Unusable>keepInstance(source::writeInstance);
+        List<KeptImage> images = new ArrayList<>();
+        for (DecodedImage image : decoded) {
+            boolean alike = image.shown().equals(image.encoded());
+            String shown = alike ? null : image.shown().sha256();
+            images.add(kept(image, image.encoded().sha256(), shown).in(new InstanceFrame(file, image.frame())));
+        }
+        return images;
+    }
+
     /** To write a PNG takes longer than to decode it, so all that a source brings are written at once. */
-    private List<Renderings> renderings(List<DecodedImage> decoded, boolean canBeMadeAgain) throws IOException {
+    private List<KeptImage> asPictures(List<DecodedImage> decoded) throws IOException {
         List<Callable<String>> writing = new ArrayList<>();
         for (DecodedImage image : decoded) {
             for (Pixels pixels : sights(image)) {
-                writing.add(() -> canBeMadeAgain ? keeping.cache(pixels) : keeping.keep(pixels));
+                writing.add(() -> keeping.keep(pixels));
             }
         }
         Iterator<String> written = Together.all(writing).iterator();
-        List<Renderings> all = new ArrayList<>();
+        List<KeptImage> images = new ArrayList<>();
         for (DecodedImage image : decoded) {
-            String first = written.next();
-            all.add(new Renderings(image, first, sights(image).size() == 1 ? null : written.next()));
+            images.add(kept(image, written.next(), sights(image).size() == 1 ? null : written.next()));
         }
-        return all;
+        return images;
     }
 
     private List<Pixels> sights(DecodedImage image) {
@@ -113,13 +116,9 @@ final class ImageKeeping {
         return List.of(image.encoded(), image.shown());
     }
 
-    /** An image and the files of its pictures; of one, where encoder and reader see the same or one sight is kept. */
-    private record Renderings(
-            DecodedImage image, String encoded, @Nullable String shown) {
-        KeptImage kept() {
-            Pixels pixels = image.encoded();
-            return new KeptImage(
-                    image.id(), pixels.width(), pixels.height(), pixels.sha256(), encoded, shown, pixels.isOneColour());
-        }
+    private static KeptImage kept(DecodedImage image, String encoded, @Nullable String shown) {
+        Pixels pixels = image.encoded();
+        return new KeptImage(
+                image.id(), pixels.width(), pixels.height(), pixels.sha256(), encoded, shown, pixels.isOneColour());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels, as rendered
  * @param height in pixels, as rendered
  * @param pixels the SHA-256 of the samples as the encoder sees them, in hexadecimal: equal images have equal ones
- * @param encoded the file as the encoder sees it, by the SHA-256 of its bytes
+ * @param encoded the file as the encoder sees it, by the SHA-256 of its bytes; with an instance, of its samples
  * @param shown the file as a reader sees it, likewise; null where the two are one
  * @param blank whether all samples are the same, so that there is nothing to encode
  * @param instance the frame that it is, of an instance that is kept; null where none is

@@ -78,6 +78,10 @@ final class Bench {
         }
     }
 
+    IngestOptions options() {
+        return options;
+    }
+
     CaseRecord record() throws IOException {
         return archive.record(Access.WRITE);
     }

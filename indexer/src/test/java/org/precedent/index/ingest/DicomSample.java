@@ -148,20 +148,38 @@ final class DicomSample {
         return this;
     }
 
+    /** One frame in one fragment, without a table of offsets (PS3.5 A.4). */
+    private static byte[] fragments(byte[] frame) {
+        int length = frame.length + frame.length % 2;
+        ByteBuffer bytes = ByteBuffer.allocate(length + 36).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort((short) 0x7FE0).putShort((short) 0x0010).put("OB".getBytes(StandardCharsets.US_ASCII));
+        bytes.putShort((short) 0).putInt(-1);
+        bytes.putShort((short) 0xFFFE).putShort((short) 0xE000).putInt(0);
+        bytes.putShort((short) 0xFFFE).putShort((short) 0xE000).putInt(length).put(Arrays.copyOf(frame, length));
+        return bytes.putShort((short) 0xFFFE).putShort((short) 0xE0DD).putInt(0).array();
+    }
+
     byte[] file() {
         byte[] pixels = new byte[SIDE * SIDE * frames];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) sample(i);
         }
+        return file(EXPLICIT_LITTLE_ENDIAN, pixels, false);
+    }
+
+    /** With these pixels, or this one compressed frame, in a transfer syntax. */
+    byte[] file(String syntax, byte[] pixels, boolean compressed) {
         boolean document = !documentClass.isEmpty();
         if (document) {
             elements.keySet().removeIf(tag -> tag >>> 16 == 0x0028);
+        } else if (compressed) {
+            elements.put(0x7FE0_0010, fragments(pixels));
         } else {
             element(0x7FE0_0010, "OW", pixels);
         }
         DicomSample meta = item();
         meta.text(0x0002_0002, "UI", document ? documentClass : SECONDARY_CAPTURE)
-                .text(0x0002_0010, "UI", EXPLICIT_LITTLE_ENDIAN);
+                .text(0x0002_0010, "UI", syntax);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(new byte[128]);
         file.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));

@@ -213,9 +213,8 @@ class FileIngestTest {
                         .file());
         bench.ingest(bench.sources);
         ImageId id = bench.images("1.2.3").getFirst().id();
-        Path shown = bench.shownFile(id);
         assertNotEquals(
-                Drawings.read(Files.readAllBytes(shown)), bench.files().read(id).orElseThrow());
+                bench.files().shown(id).orElseThrow(), bench.files().read(id).orElseThrow());
     }
 
     @Test

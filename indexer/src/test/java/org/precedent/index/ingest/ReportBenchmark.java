@@ -149,7 +149,7 @@ final class ReportBenchmark {
     }
 
     /** How long all threads have worked so far: on a busy machine the time that passes says little. */
-    private static Duration busy() {
+    static Duration busy() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

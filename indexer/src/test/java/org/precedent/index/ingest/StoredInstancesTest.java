@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.precedent.encoder.Pixels;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.InstanceFrame;
 import org.precedent.index.model.KeptImage;
+import org.precedent.index.picture.Drawings;
 
 /** What an ingest keeps of a DICOM image: a file of our own writing, and pictures that can be made of it again. */
 final class StoredInstancesTest {
@@ -84,37 +86,49 @@ final class StoredInstancesTest {
         assertEquals("DICM", new String(file, 128, 4, StandardCharsets.US_ASCII));
         assertFalse(new String(file, StandardCharsets.ISO_8859_1).contains(STUDY + "."));
         assertEquals(1, filesIn("files"));
-        assertEquals(2, filesIn("renderings"));
+        assertEquals(0, filesIn("renderings"), "they are made when they are asked for");
     }
 
     @Test
-    void whatIsShownAndEncodedIsMadeOfItAgain() throws IOException {
-        bench.ingest(bench.sources);
+    void whatIsShownAndEncodedIsMadeOfItAsOftenAsItIsAskedFor() throws IOException {
+        bench.ingest(ENCODED, bench.sources);
         Pixels encoded = bench.files().read(image()).orElseThrow();
         Pixels shown = bench.files().shown(image()).orElseThrow();
         assertNotEquals(encoded, shown);
-        deleteRenderings();
-        assertEquals(List.of(), bench.problems());
+        bench.ingest(bench.sources);
         assertEquals(encoded, bench.files().read(image()).orElseThrow());
-        assertEquals(2, filesIn("renderings"));
-        deleteRenderings();
         assertEquals(shown, bench.files().shown(image()).orElseThrow());
+        assertEquals(shown, Drawings.read(bench.files().png(image()).orElseThrow()));
+        assertEquals(1, filesIn("files"));
+        assertEquals(1, filesIn("renderings"));
     }
 
     @Test
-    void aRenderingThatIsDamagedIsMadeAgain() throws IOException {
+    void aRenderingThatIsDamagedOrDeletedIsMadeAgain() throws IOException {
         bench.ingest(bench.sources);
         byte[] png = bench.files().png(image()).orElseThrow();
-        Path file = bench.shownFile(image());
-        Files.write(file, new byte[9]);
-        assertEquals(List.of(), bench.problems());
+        byte[] flipped = png.clone();
+        flipped[png.length / 2] ^= 1;
+        for (byte[] damaged : new byte[][] {new byte[9], {}, flipped, Arrays.copyOf(png, png.length / 2)}) {
+            Files.write(rendering(), damaged);
+            assertEquals(List.of(), bench.problems());
+            assertArrayEquals(png, bench.files().png(image()).orElseThrow());
+            assertArrayEquals(png, Files.readAllBytes(rendering()));
+        }
+        deleteRenderings();
         assertArrayEquals(png, bench.files().png(image()).orElseThrow());
-        assertArrayEquals(png, Files.readAllBytes(file));
+    }
+
+    private Path rendering() throws IOException {
+        try (Stream<Path> all = Files.walk(bench.archive.root().resolve("renderings"))) {
+            return all.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
     }
 
     @Test
     void whoDeletesTheRenderingsNeitherReadsNorEncodesAnythingAgain() throws IOException {
         bench.ingest(bench.sources);
+        byte[] _ = bench.files().png(image()).orElseThrow();
         deleteRenderings();
         IngestReport again = bench.ingest(bench.sources);
         assertEquals(1, again.casesUnchanged());
@@ -126,7 +140,6 @@ final class StoredInstancesTest {
     void anotherEncoderSeesWhatTheFirstSawThoughNoRenderingIsLeft() throws IOException {
         bench.ingest(bench.sources);
         var before = bench.encoded(STUDY);
-        deleteRenderings();
         try (var record = bench.record()) {
             record.retainVectors(bench.id(STUDY), bench.encoder.fingerprint(), Set.of());
         }
@@ -148,6 +161,8 @@ final class StoredInstancesTest {
     @Test
     void aDeletedCaseLeavesNeitherInstanceNorRendering() throws IOException {
         bench.ingest(bench.sources);
+        byte[] _ = bench.files().png(image()).orElseThrow();
+        assertEquals(1, filesIn("renderings"));
         bench.delete(STUDY);
         assertEquals(0, filesIn("files"));
         assertEquals(0, filesIn("renderings"));
@@ -157,12 +172,13 @@ final class StoredInstancesTest {
     @Test
     void aFileThatComesAgainWithOtherPixelsLeavesNothingOfTheFirst() throws IOException {
         bench.ingest(bench.sources);
+        byte[] _ = bench.files().png(image()).orElseThrow();
         Path before = instance();
         bench.put("a.dcm", ct().brightness(9).file());
         bench.ingest(bench.sources);
         assertFalse(Files.exists(before));
         assertEquals(1, filesIn("files"));
-        assertEquals(2, filesIn("renderings"));
+        assertEquals(0, filesIn("renderings"));
     }
 
     @Test
