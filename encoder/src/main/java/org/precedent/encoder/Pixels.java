@@ -51,8 +51,11 @@ public final class Pixels {
         checkSize(width, height);
         checkLength(grey.length, width, height, 1);
         byte[] rgb = new byte[grey.length * CHANNELS];
-        for (int i = 0; i < grey.length; i++) {
-            Arrays.fill(rgb, i * CHANNELS, (i + 1) * CHANNELS, grey[i]);
+        int at = 0;
+        for (byte level : grey) {
+            rgb[at++] = level;
+            rgb[at++] = level;
+            rgb[at++] = level;
         }
         return new Pixels(width, height, rgb);
     }

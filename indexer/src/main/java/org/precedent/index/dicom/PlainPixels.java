@@ -2,6 +2,8 @@ package org.precedent.index.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.precedent.index.dicom.codec.PixelLayout;
@@ -13,6 +15,7 @@ import org.precedent.index.dicom.codec.PixelLayout;
 record PlainPixels(PixelData where, PixelLayout layout, int frames, TransferSyntax syntax) implements StoredPixels {
     private static final int PIXEL_DATA = 0x7FE0_0010;
     private static final int CHUNK = 1 << 20;
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     @Override
     public String transferSyntax() {
@@ -59,18 +62,28 @@ record PlainPixels(PixelData where, PixelLayout layout, int frames, TransferSynt
         if (layout.bitsAllocated() == 1 || (above == 0 && below == 0)) {
             return;
         }
-        int spare = Integer.SIZE - layout.bitsAllocated();
+        int spare = Integer.SIZE - layout.bitsAllocated() + above;
+        if (unit == Short.BYTES) {
+            for (int i = 0; i + 1 < samples.length; i += 2) {
+                SHORT.set(samples, i, (short) clean((short) SHORT.get(samples, i), spare, below));
+            }
+            return;
+        }
         for (int i = 0; i + unit <= samples.length; i += unit) {
             int sample = 0;
             for (int b = 0; b < unit; b++) {
                 sample |= (samples[i + b] & 0xFF) << (Byte.SIZE * b);
             }
-            int high = sample << (spare + above);
-            int stored = layout.signed() ? high >> (spare + above) : high >>> (spare + above);
-            stored = stored >> below << below;
+            int stored = clean(sample, spare, below);
             for (int b = 0; b < unit; b++) {
                 samples[i + b] = (byte) (stored >> (Byte.SIZE * b));
             }
         }
+    }
+
+    private int clean(int sample, int spare, int below) {
+        int high = sample << spare;
+        int stored = layout.signed() ? high >> spare : high >>> spare;
+        return stored >> below << below;
     }
 }

@@ -71,6 +71,8 @@ final class DicomBenchmark {
                 .text(0x0018_0015, "CS", "CHEST")
                 .text(0x0028_1052, "DS", "-1024")
                 .text(0x0028_1053, "DS", "1")
+                .text(0x0028_1050, "DS", "40")
+                .text(0x0028_1051, "DS", "400")
                 .number(0x0028_0010, side)
                 .number(0x0028_0011, side)
                 .number(0x0028_0100, 16)
