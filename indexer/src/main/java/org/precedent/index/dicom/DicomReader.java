@@ -48,13 +48,13 @@ public final class DicomReader implements Closeable {
      * @param preset shows CTs to the encoder
      */
     public static DicomReader standard(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset) {
+        return standard(pseudonyms, FrameCodecs.found(), limits, preset);
+    }
+
+    /** The same with these codecs. */
+    static DicomReader standard(Pseudonyms pseudonyms, FrameCodecs codecs, DicomLimits limits, CtPreset preset) {
         return new DicomReader(
-                new Part10Parser(limits),
-                FrameCodecs.found(),
-                new AllowListDeidentifier(pseudonyms),
-                limits,
-                preset,
-                pseudonyms);
+                new Part10Parser(limits), codecs, new AllowListDeidentifier(pseudonyms), limits, preset, pseudonyms);
     }
 
     /**

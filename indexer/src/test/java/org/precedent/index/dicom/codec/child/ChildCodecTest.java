@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,40 +25,6 @@ final class ChildCodecTest {
         CODEC.close();
     }
 
-    static List<Picture> pictures() {
-        Stream<Picture> deep = IntStream.of(1, 2, 8, 9, 10, 11, 12, 13, 14, 15, 16)
-                .mapToObj(bits -> Pictures.grey("grey-" + bits + ".j2k", "90", bits, false, 0));
-        Stream<Picture> signed = IntStream.of(8, 12, 16)
-                .mapToObj(bits -> Pictures.grey("grey-" + bits + "-signed.j2k", "90", bits, true, 0));
-        Stream<Picture> others = Stream.of(
-                Pictures.grey("grey-12-tiles.j2k", "90", 12, false, 0),
-                Pictures.grey("grey-12-wrapped.jp2", "90", 12, false, 0),
-                Pictures.grey("grey-12-lossy.j2k", "91", 12, false, 8),
-                Pictures.colour("rgb-8-rct.j2k", "90", Photometric.YBR_RCT, 8, 0),
-                Pictures.colour("rgb-8-ict.j2k", "91", Photometric.YBR_ICT, 8, 4),
-                Pictures.colour("rgb-8-plain.j2k", "90", Photometric.RGB, 8, 0),
-                Pictures.colour("rgb-16-plain.j2k", "90", Photometric.RGB, 16, 0),
-                Pictures.colour("ybr-8-420.j2k", "90", Photometric.YBR_FULL_422, 8, 0),
-                Pictures.grey("ht-grey-8.j2c", "201", 8, false, 0),
-                Pictures.grey("ht-grey-12.j2c", "201", 12, false, 0),
-                Pictures.grey("ht-grey-16.j2c", "201", 16, false, 0),
-                Pictures.grey("ht-grey-12-rpcl.j2c", "202", 12, false, 0),
-                Pictures.grey("ht-grey-12-lossy.j2c", "203", 12, false, 4),
-                Pictures.colour("ht-rgb-8.j2c", "201", Photometric.YBR_RCT, 8, 0),
-                Pictures.colour("ht-rgb-8-lossy.j2c", "203", Photometric.YBR_ICT, 8, 3),
-                Pictures.grey("grey-12.jpg", "51", 12, false, 4),
-                Pictures.video("mpeg2.m2v", "100", 8),
-                Pictures.video("mpeg2.ts", "101", 8),
-                Pictures.video("mpeg2.mpg", "100.1", 8),
-                Pictures.video("h264.mp4", "102", 8),
-                Pictures.video("h264.ts", "103", 8),
-                Pictures.video("h264.h264", "104.1", 8),
-                Pictures.video("hevc.mp4", "107", 8),
-                Pictures.video("hevc.ts", "107", 8),
-                Pictures.video("hevc-10.mp4", "108", 10));
-        return Stream.of(deep, signed, others).flatMap(some -> some).toList();
-    }
-
     private static Frame decoded(Picture picture) throws Exception {
         return CODEC.decode(picture.bytes(), picture.layout(), picture.transferSyntax());
     }
@@ -78,7 +41,7 @@ final class ChildCodecTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource("org.precedent.index.dicom.codec.child.Pictures#all")
     void eachPictureIsWhatItWas(Picture picture) throws Exception {
         Frame frame = decoded(picture);
         assertEquals(picture.shown(), frame.layout().photometric());
@@ -170,7 +133,7 @@ final class ChildCodecTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pictures")
+    @MethodSource("org.precedent.index.dicom.codec.child.Pictures#all")
     void aStillThatEndsEarlyIsRefused(Picture picture) throws Exception {
         byte[] whole = picture.bytes();
         boolean still =

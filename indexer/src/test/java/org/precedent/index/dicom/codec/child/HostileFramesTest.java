@@ -75,7 +75,7 @@ final class HostileFramesTest {
     void noneBringsThisProcessDownOrHoldsItUp() throws Exception {
         long seed = Long.getLong("tests.seed", System.nanoTime());
         Random random = new Random(seed);
-        List<Picture> pictures = ChildCodecTest.pictures();
+        List<Picture> pictures = Pictures.all();
         int decoded = 0;
         double longest = 0;
         try (ChildCodec codec = new ChildCodec()) {
