@@ -165,6 +165,11 @@ public final class Archive {
         return key;
     }
 
+    /** Seals what only the holder of the archive's key may see. */
+    public Seal seal() {
+        return key.seal();
+    }
+
     /** The folder that is this archive, absolute. */
     public Path root() {
         return root;

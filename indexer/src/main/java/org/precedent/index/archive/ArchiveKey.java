@@ -86,12 +86,20 @@ final class ArchiveKey implements Pseudonyms {
         return new AccessionKey(pseudonym("accession|", normal));
     }
 
+    /** What is sealed with a key that is made of this one. */
+    Seal seal() {
+        return new Seal(mac("seal|quarantine"));
+    }
+
     private String pseudonym(String kind, String identifier) {
+        return HexFormat.of().formatHex(mac(kind + identifier), 0, Pseudonyms.LENGTH / 2);
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            byte[] hash = mac.doFinal((kind + identifier).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, Pseudonyms.LENGTH / 2);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new AssertionError("every Java platform has " + ALGORITHM, e);
         }

@@ -32,6 +32,7 @@ public final class FileStore {
     private static final String VISITS = "visits";
     private static final String PICTURE = ".png";
     private static final String INSTANCE = ".dcm";
+    private static final String SEALED = ".sealed";
 
     /** A shelf for files that have no digest yet. */
     private static final String FIRST_SHELF = "00";
@@ -48,7 +49,7 @@ public final class FileStore {
 
     FileStore(Path folder, Path renderings, Duration patience) {
         this.folder = folder;
-        this.kept = new Shelves(folder, PICTURE, INSTANCE);
+        this.kept = new Shelves(folder, PICTURE, INSTANCE, SEALED);
         this.renderings = new Shelves(renderings, PICTURE);
         this.visits = new Visits(folder.resolve(VISITS), patience);
     }
@@ -115,6 +116,13 @@ public final class FileStore {
         }
     }
 
+    /** Writes what was sealed; it is not on the disk yet. */
+    String writeSealed(byte[] sealed) throws IOException {
+        String digest = Sha256.of(sealed);
+        write(kept.path(digest, SEALED), sealed);
+        return digest;
+    }
+
     /** Keeps a picture that can be made again, as long as nobody deletes it; damaged ones give way. */
     byte[] cache(Pixels pixels) throws IOException {
         byte[] png = Png.encode(pixels);
@@ -178,11 +186,11 @@ public final class FileStore {
     }
 
     /**
-     * The bytes of a file, a PNG.
+     * The bytes of a file.
      *
      * @throws ArchiveException if it is missing or damaged
      */
-    byte[] bytes(String digest) throws IOException {
+    public byte[] bytes(String digest) throws IOException {
         Path file = path(digest);
         byte[] png;
         try {

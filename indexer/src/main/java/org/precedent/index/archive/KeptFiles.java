@@ -50,6 +50,17 @@ public final class KeptFiles {
         return digest;
     }
 
+    /**
+     * Keeps a picture that only the holder of the archive's key may see.
+     *
+     * @return the SHA-256 of the file, in hexadecimal; another one each time
+     */
+    public String keepSealed(Pixels pixels, Seal seal) throws IOException {
+        String digest = store.writeSealed(seal.seal(Png.encode(pixels)));
+        unsynced.add(store.path(digest));
+        return digest;
+    }
+
     /** Brings onto the disk what was kept so far, with the names. */
     public void sync() throws IOException {
         List<Path> files = List.copyOf(unsynced);

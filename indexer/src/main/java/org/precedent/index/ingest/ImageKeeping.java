@@ -26,27 +26,30 @@ final class ImageKeeping {
     private final CaseRecord record;
     private final FileStore files;
     private final KeptFiles keeping;
+    private final Quarantine quarantine;
     private final Keep keep;
 
     /**
      * @param keeping takes up what is new
+     * @param quarantine takes up what has to wait
      * @param keep what is kept of it
      */
-    ImageKeeping(CaseRecord record, FileStore files, KeptFiles keeping, Keep keep) {
+    ImageKeeping(CaseRecord record, FileStore files, KeptFiles keeping, Quarantine quarantine, Keep keep) {
         this.record = record;
         this.files = files;
         this.keeping = keeping;
+        this.quarantine = quarantine;
         this.keep = keep;
     }
 
     /** Where the images of a contribution lie, each once. */
     List<KeptImage> images(Contribution contribution, StudySource source, CaseUpdate update)
-            throws IOException, Unusable {
+            throws IOException, Unusable, InterruptedException {
         List<KeptImage> images = new ArrayList<>();
         for (ContributedImage image : contribution.images()) {
             KeptImage kept = kept(image.id(), update);
             if (kept == null || isToBeReadAgain(kept, source)) {
-                return decoded(source, update);
+                return decoded(contribution, source, update);
             }
             images.add(kept);
         }
@@ -69,8 +72,9 @@ final class ImageKeeping {
         };
     }
 
-    private List<KeptImage> decoded(StudySource source, CaseUpdate update) throws IOException, Unusable {
-        List<DecodedImage> decoded = source.decode();
+    private List<KeptImage> decoded(Contribution contribution, StudySource source, CaseUpdate update)
+            throws IOException, Unusable, InterruptedException {
+        List<DecodedImage> decoded = quarantine.decode(contribution, source);
         List<KeptImage> images =
                 keep == Keep.ALL && source.isInstance() ? inInstance(decoded, source) : asPictures(decoded);
         for (int i = 0; i < images.size(); i++) {

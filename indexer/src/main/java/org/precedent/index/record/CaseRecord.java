@@ -231,6 +231,28 @@ public interface CaseRecord extends Closeable {
     /** What a run refused, in the order of refusal. */
     List<Refusal> refusals(Run run) throws IOException;
 
+    // quarantine
+
+    /**
+     * Holds a source back until a person decides; one that is known stays as it is.
+     *
+     * @return whether it was not known
+     */
+    boolean hold(Held held) throws IOException;
+
+    /** What became of a source that was held, by the SHA-256 of its bytes. */
+    Optional<Held> held(String digest) throws IOException;
+
+    /** All sources that were ever held, the latest first. */
+    List<Held> quarantine() throws IOException;
+
+    /**
+     * Takes note of what a person decided; nothing happens where there is no such source. Its picture goes.
+     *
+     * @return the files, by digest, that the record refers to no more
+     */
+    Set<String> decide(String digest, Held.State state) throws IOException;
+
     // soundness
 
     /** Holds every row against its checksum and the rows against each other, and shows each problem in a sentence. */

@@ -26,6 +26,7 @@ final class Deleting {
         WaitingReports.removeAll(handle, id);
         Contributions.removeAll(handle, id);
         images.drop(stored);
+        images.mayBeUnreferenced(Quarantine.removeAll(handle, id));
         Vectors.removeAll(handle, id);
         Cases.bury(handle, id, Numbers.REVISION.next(handle), now.toEpochMilli());
         return images.unreferenced();

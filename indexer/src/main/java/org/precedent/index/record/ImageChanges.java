@@ -64,6 +64,11 @@ final class ImageChanges {
         perhapsUnreferenced.addAll(image.files());
     }
 
+    /** Takes note of files that something referred to. */
+    void mayBeUnreferenced(Set<String> files) {
+        perhapsUnreferenced.addAll(files);
+    }
+
     /** The files, by digest, that the record refers to no more. */
     Set<String> unreferenced() {
         return KeptImages.unreferenced(handle, perhapsUnreferenced);

@@ -176,6 +176,7 @@ final class KeptImages {
                 SELECT EXISTS (SELECT 1 FROM kept_images WHERE encoded = :digest)
                     OR EXISTS (SELECT 1 FROM kept_images WHERE shown = :digest)
                     OR EXISTS (SELECT 1 FROM kept_images WHERE instance = :digest)
+                    OR EXISTS (SELECT 1 FROM quarantine WHERE picture = :digest)
                 """)
                 .bind("digest", digest)
                 .map((row, _) -> row.getBoolean(1))
@@ -206,6 +207,9 @@ final class KeptImages {
                     UNION
                     SELECT instance AS digest FROM kept_images
                     WHERE instance IS NOT NULL AND instance > :after
+                    UNION
+                    SELECT picture AS digest FROM quarantine
+                    WHERE picture IS NOT NULL AND picture > :after
                 ) AS files
                 ORDER BY digest
                 LIMIT :limit

@@ -24,7 +24,8 @@ final class Migrations {
             "V5__dates.sql",
             "V6__places.sql",
             "V7__calibrations.sql",
-            "V8__instances.sql");
+            "V8__instances.sql",
+            "V9__quarantine.sql");
 
     private Migrations() {}
 

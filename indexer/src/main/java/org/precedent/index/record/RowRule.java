@@ -14,7 +14,8 @@ enum RowRule {
             WHERE deleted IS NOT NULL
                 AND (EXISTS (SELECT 1 FROM contributions WHERE case_id = c.id)
                     OR EXISTS (SELECT 1 FROM vectors WHERE case_id = c.id)
-                    OR EXISTS (SELECT 1 FROM readings WHERE case_id = c.id))
+                    OR EXISTS (SELECT 1 FROM readings WHERE case_id = c.id)
+                    OR EXISTS (SELECT 1 FROM quarantine WHERE case_id = c.id AND picture IS NOT NULL))
             """, "the case %s is deleted and something of it is left all the same"),
     A_CASE_IS_MORE_THAN_REPORTS_THAT_WAIT("""
             SELECT id FROM cases c

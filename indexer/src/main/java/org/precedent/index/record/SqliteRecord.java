@@ -278,6 +278,26 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public boolean hold(Held held) throws IOException {
+        return database.write(handle -> Quarantine.hold(handle, held, now()));
+    }
+
+    @Override
+    public Optional<Held> held(String digest) throws IOException {
+        return database.read(handle -> Quarantine.find(handle, digest));
+    }
+
+    @Override
+    public List<Held> quarantine() throws IOException {
+        return database.read(Quarantine::all);
+    }
+
+    @Override
+    public Set<String> decide(String digest, Held.State state) throws IOException {
+        return database.write(handle -> Quarantine.decide(handle, digest, state, now()));
+    }
+
+    @Override
     public void check(Visitor<String> problems) throws IOException {
         RecordCheck.run(database, problems);
     }

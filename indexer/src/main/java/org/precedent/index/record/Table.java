@@ -56,6 +56,8 @@ record Table(String name, int key, List<String> columns, List<String> added) {
     static final Table READINGS = new Table("readings", 1, "case_id", "revision", "digest");
     static final Table GENERATIONS = new Table("generations", 1, "name", "number", "fingerprint", "state", "created");
     static final Table CALIBRATIONS = new Table("calibrations", 1, "fingerprint", "content");
+    static final Table QUARANTINE =
+            new Table("quarantine", 1, "digest", "case_id", "code", "reason", "state", "since", "decided", "picture");
     static final Table RUNS = new Table("runs", 1, "number", "began");
     static final Table REFUSALS =
             new Table("refusals", 2, "run", "ordinal", "place", "line", "code", "reason", "quarantined", "refused");
@@ -73,6 +75,7 @@ record Table(String name, int key, List<String> columns, List<String> added) {
             READINGS,
             GENERATIONS,
             CALIBRATIONS,
+            QUARANTINE,
             RUNS,
             REFUSALS);
 

@@ -20,7 +20,8 @@ public abstract class CaseRecordContract
                 GenerationsContract,
                 ReadingsContract,
                 WaitingContract,
-                RefusalsContract {
+                RefusalsContract,
+                QuarantineContract {
 
     private CaseRecord record = new InMemoryRecord();
 

@@ -38,6 +38,7 @@ public final class InMemoryRecord implements CaseRecord {
     private final InMemoryGenerations generations = new InMemoryGenerations();
     private final InMemoryRuns runs = new InMemoryRuns();
     private long lastNumber;
+    private final Map<String, Held> held = new HashMap<>();
     private boolean closed;
 
     private void requireOpen() {
@@ -298,14 +299,15 @@ public final class InMemoryRecord implements CaseRecord {
         if (!sources.cases().containsKey(id)) {
             return Set.of();
         }
-        Set<String> before = sources.files();
+        Set<String> before = files();
+        held.values().removeIf(one -> one.caseId().equals(id));
         orders.bury(id);
         waiting.removeAll(id);
         sources.removeAll(id);
         vectors.removeAll(id);
         revisions.remove(id);
         tombstones.put(id, now());
-        return without(before, sources.files());
+        return without(before, files());
     }
 
     @Override
@@ -324,14 +326,16 @@ public final class InMemoryRecord implements CaseRecord {
 
     @Override
     public synchronized void forEachFile(Visitor<String> visitor) throws IOException {
-        for (String file : sources.lastingFiles()) {
+        Set<String> lasting = sources.lastingFiles();
+        held.values().forEach(one -> Optional.ofNullable(one.picture()).ifPresent(lasting::add));
+        for (String file : lasting) {
             visitor.visit(file);
         }
     }
 
     @Override
     public synchronized boolean refersTo(String digest) {
-        return sources.files().contains(digest);
+        return files().contains(digest);
     }
 
     @Override
@@ -372,6 +376,42 @@ public final class InMemoryRecord implements CaseRecord {
     @Override
     public synchronized List<Refusal> refusals(Run run) {
         return runs.refusals(run);
+    }
+
+    @Override
+    public synchronized boolean hold(Held one) {
+        Held known = new Held(
+                one.digest(), one.caseId(), one.code(), one.reason(), Held.State.HELD, now(), null, one.picture());
+        return held.putIfAbsent(one.digest(), known) == null;
+    }
+
+    @Override
+    public synchronized Optional<Held> held(String digest) {
+        return Optional.ofNullable(held.get(digest));
+    }
+
+    @Override
+    public synchronized List<Held> quarantine() {
+        return held.values().stream()
+                .sorted(Comparator.comparing(Held::since).reversed().thenComparing(Held::digest))
+                .toList();
+    }
+
+    @Override
+    public synchronized Set<String> decide(String digest, Held.State state) {
+        Held one = held.get(digest);
+        if (one == null) {
+            return Set.of();
+        }
+        Set<String> before = files();
+        held.put(digest, new Held(digest, one.caseId(), one.code(), one.reason(), state, one.since(), now(), null));
+        return without(before, files());
+    }
+
+    private Set<String> files() {
+        Set<String> all = sources.files();
+        held.values().forEach(one -> Optional.ofNullable(one.picture()).ifPresent(all::add));
+        return all;
     }
 
     @Override

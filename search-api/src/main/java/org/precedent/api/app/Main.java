@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             ReindexCommand.class,
             DeleteCommand.class,
             WaitingCommand.class,
+            QuarantineCommand.class,
             ExportCommand.class,
             CorpusCommand.class,
             BenchCommand.class,
