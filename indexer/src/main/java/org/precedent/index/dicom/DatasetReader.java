@@ -16,7 +16,6 @@ final class DatasetReader {
     private static final int ITEM = 0xFFFE_E000;
     private static final int ITEM_DELIMITATION = 0xFFFE_E00D;
     private static final int SEQUENCE_DELIMITATION = 0xFFFE_E0DD;
-    private static final int PIXEL_DATA = 0x7FE0_0010;
     private static final int SHORTEST_ELEMENT = 8;
 
     private final Input in;
@@ -93,8 +92,9 @@ final class DatasetReader {
                 throw corrupt("an item stands outside of a sequence");
             }
             ElementHeader header = ElementHeader.read(in, tag, encoding);
-            if (tag == PIXEL_DATA && depth == 0) {
-                if (!pixels(header, encoding)) {
+            SampleKind kind = depth == 0 ? SampleKind.of(tag) : null;
+            if (kind != null) {
+                if (!pixels(kind, header, encoding)) {
                     return;
                 }
             } else {
@@ -113,10 +113,13 @@ final class DatasetReader {
     }
 
     /** Whether there may be more to read after the pixels. */
-    private boolean pixels(ElementHeader header, Encoding encoding) throws IOException, Rejection {
+    private boolean pixels(SampleKind kind, ElementHeader header, Encoding encoding) throws IOException, Rejection {
         if (pixels != null) {
             contradicted = true;
             return false;
+        }
+        if (header.isUndefined() && kind != SampleKind.INTEGER) {
+            throw corrupt("pixels of floating point have no length");
         }
         if (header.isUndefined()) {
             Fragments fragments = headOnly ? Fragments.NONE : Fragments.read(in, limits.elements());
@@ -130,7 +133,7 @@ final class DatasetReader {
                             + " left; send it again");
         }
         boolean bytesInWords = header.vr().equals("OW") && encoding.order() == ByteOrder.BIG_ENDIAN;
-        pixels = PixelData.plain(in.position(), header.length(), bytesInWords);
+        pixels = PixelData.plain(kind, in.position(), header.length(), bytesInWords);
         in.skip(header.length());
         return !headOnly;
     }

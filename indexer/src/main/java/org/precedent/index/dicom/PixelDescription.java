@@ -11,10 +11,10 @@ final class PixelDescription {
     /**
      * The layout of an image's frames.
      *
-     * @param compressed whether a codec is to make the samples
+     * @param where the pixels are
      * @throws Rejection if there are no pixels, or none that can be read
      */
-    static PixelLayout of(Dataset dataset, boolean compressed, DicomLimits limits) throws Rejection {
+    static PixelLayout of(Dataset dataset, PixelData where, DicomLimits limits) throws Rejection {
         int rows = dataset.word(Tag.ROWS).orElse(0);
         int columns = dataset.word(Tag.COLUMNS).orElse(0);
         if (rows == 0 || columns == 0) {
@@ -22,6 +22,9 @@ final class PixelDescription {
         }
         int samples = dataset.word(Tag.SAMPLES_PER_PIXEL).orElse(1);
         Photometric photometric = photometric(dataset, samples);
+        if (where.kind() != SampleKind.INTEGER) {
+            return ofFloats(rows, columns, photometric, where.kind().bits(), limits);
+        }
         int allocated = dataset.word(Tag.BITS_ALLOCATED).orElse(0);
         int stored = dataset.word(Tag.BITS_STORED).orElse(allocated);
         int high = dataset.word(Tag.HIGH_BIT).orElse(stored - 1);
@@ -30,7 +33,18 @@ final class PixelDescription {
         checkBits(photometric, allocated, stored, high);
         PixelLayout layout =
                 new PixelLayout(rows, columns, photometric, allocated, stored, high, signed && samples == 1, planar);
-        checkSharing(layout, compressed);
+        checkSharing(layout, where.compressed());
+        checkSize(layout, limits);
+        return layout;
+    }
+
+    /** All of their bits are stored, whatever the file says of them. */
+    private static PixelLayout ofFloats(int rows, int columns, Photometric photometric, int bits, DicomLimits limits)
+            throws Rejection {
+        if (!photometric.isGrey()) {
+            throw unsupported("of floating point and coloured");
+        }
+        PixelLayout layout = new PixelLayout(rows, columns, photometric, bits, bits, bits - 1, false, false);
         checkSize(layout, limits);
         return layout;
     }
@@ -56,7 +70,8 @@ final class PixelDescription {
 
     private static void checkBits(Photometric photometric, int allocated, int stored, int high) throws Rejection {
         boolean consistent = stored >= 1 && high >= stored - 1 && high < allocated;
-        if (!PixelLayout.isKnown(allocated, photometric) || !consistent) {
+        boolean known = allocated <= Integer.SIZE && PixelLayout.isKnown(allocated, photometric);
+        if (!known || !consistent) {
             throw unsupported("stored in " + stored + " of " + allocated + " bits up to bit " + high);
         }
     }

@@ -13,7 +13,6 @@ import org.precedent.index.dicom.codec.PixelLayout;
  * hide there, and what stands behind the last frame is left out.
  */
 record PlainPixels(PixelData where, PixelLayout layout, int frames, TransferSyntax syntax) implements StoredPixels {
-    private static final int PIXEL_DATA = 0x7FE0_0010;
     private static final int CHUNK = 1 << 20;
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -26,7 +25,7 @@ record PlainPixels(PixelData where, PixelLayout layout, int frames, TransferSynt
     public void write(ByteSource dataset, OutputStream out) throws IOException, Rejection {
         long length = layout.bytes(frames);
         ElementWriter header = new ElementWriter();
-        header.header(PIXEL_DATA, layout.bitsAllocated() > Byte.SIZE ? "OW" : "OB", length + length % 2);
+        header.header(where.kind().tag(), where.kind().vr(layout.bitsAllocated()), length + length % 2);
         out.write(header.bytes());
         int unit = Math.max(1, layout.bitsAllocated() / Byte.SIZE);
         boolean bigEndian = syntax.encoding().order() == ByteOrder.BIG_ENDIAN;

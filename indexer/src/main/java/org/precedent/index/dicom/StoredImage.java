@@ -47,13 +47,15 @@ record StoredImage(
                             : "the pixels are not compressed as the transfer syntax says; export the file again");
         }
         Dataset dataset = object.dataset().aboutPixels();
-        PixelLayout layout = PixelDescription.of(dataset, where.compressed(), limits);
+        PixelLayout layout = PixelDescription.of(dataset, where, limits);
         int stored = Math.max(1, dataset.integer(Tag.NUMBER_OF_FRAMES).orElse(1));
         int frames = object.syntax().frames(stored);
         FrameLocator locator = where.compressed()
                 ? new FragmentedFrames(where.fragments(), dataset.longs(Tag.EXTENDED_OFFSET_TABLE), frames, limits)
                 : NativeFrames.of(where, layout, frames);
-        Rendering rendering = Rendering.of(dataset, layout, preset);
+        Rendering rendering = where.kind() == SampleKind.INTEGER
+                ? Rendering.of(dataset, layout, preset)
+                : ProportionedRendering.of(dataset, FloatRendering.of(dataset, where.kind()));
         return new StoredImage(locator, codec, object.syntax(), layout, rendering, frames);
     }
 

@@ -13,6 +13,9 @@ public final class Frame {
     private static final VarHandle INT_LITTLE =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT_BIG = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG_LITTLE =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG_BIG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final PixelLayout layout;
     private final boolean bigEndian;
@@ -70,6 +73,7 @@ public final class Frame {
         return switch (layout.bitsAllocated()) {
             case 8 -> bytes[index] & 0xFFL;
             case 16 -> Short.toUnsignedLong((short) (bigEndian ? SHORT_BIG : SHORT_LITTLE).get(bytes, index * 2));
+            case 64 -> (long) (bigEndian ? LONG_BIG : LONG_LITTLE).get(bytes, index * 8);
             default -> Integer.toUnsignedLong((int) (bigEndian ? INT_BIG : INT_LITTLE).get(bytes, index * 4));
         };
     }

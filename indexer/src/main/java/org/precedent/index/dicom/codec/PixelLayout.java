@@ -3,7 +3,7 @@ package org.precedent.index.dicom.codec;
 /**
  * How the samples of a frame lie in its bytes (PS3.3 C.7.6.3, PS3.5 section 8), checked.
  *
- * @param bitsAllocated 1, 8, 16 or 32
+ * @param bitsAllocated 1, 8, 16 or 32; 64 for numbers with a fraction
  * @param bitsStored of these, ending below {@code highBit}
  * @param signed whether samples are in two's complement
  * @param planar whether all of one colour stand before all of the next
@@ -30,7 +30,7 @@ public record PixelLayout(
     public static boolean isKnown(int bitsAllocated, Photometric photometric) {
         return switch (bitsAllocated) {
             case 8, 16, 32 -> true;
-            case 1 -> photometric.isGrey();
+            case 1, 64 -> photometric.isGrey();
             default -> false;
         };
     }
