@@ -55,6 +55,15 @@ public final class ColourProfile {
                 .filter(ColourProfile::changesSomething);
     }
 
+    /**
+     * A profile with nothing in it but what turns colours into others: no text, no date, no maker.
+     *
+     * @return empty where {@link #read} finds nothing
+     */
+    public static Optional<byte[]> cleaned(byte[] icc, int channels) {
+        return read(icc, channels).isPresent() ? IccFile.cleaned(icc, channels) : Optional.empty();
+    }
+
     /** The library says in many ways that it cannot use a profile; here all of them mean one thing. */
     private static Optional<ColourProfile> opened(byte[] icc, int channels) {
         try {

@@ -15,6 +15,7 @@ final class Binary {
     /** How many bytes a value of a kind has, a tag counting as two; 0 for kinds that are texts. */
     static int unit(String vr) {
         return switch (vr) {
+            case "OB" -> 1;
             case "US", "SS", "OW", "AT" -> 2;
             case "UL", "SL", "FL" -> 4;
             case "FD", "OV" -> 8;

@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.colour.ColourProfile;
 import org.precedent.index.deid.ElementRule;
 import org.precedent.index.deid.Elements;
 import org.precedent.index.deid.Scrubber;
@@ -24,6 +25,7 @@ final class KeptElements {
     private static final Pattern OF_STANDARD = Pattern.compile("1\\.2\\.840\\.10008(\\.[0-9]{1,4}){1,10}");
 
     private static final String SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
+    private static final int COLOURS = 3;
     private static final int ITEM = 0xFFFE_E000;
     private static final int ITEM_END = 0xFFFE_E00D;
     private static final int SEQUENCE_END = 0xFFFE_E0DD;
@@ -70,7 +72,7 @@ final class KeptElements {
     }
 
     private byte @Nullable [] element(Dataset dataset, ElementRule rule) {
-        byte[] value = dataset.value(rule.tag());
+        byte[] value = rule.tag() == Tag.ICC_PROFILE.number() ? profile(dataset) : dataset.value(rule.tag());
         int unit = Binary.unit(rule.vr());
         byte[] kept = unit > 0 ? binary(dataset, value, rule, unit) : text(value, rule);
         if (kept == null || kept.length == 0 || (Vr.hasShortLength(rule.vr()) && kept.length > LONGEST_SHORT)) {
@@ -79,6 +81,11 @@ final class KeptElements {
         ElementWriter out = new ElementWriter();
         out.element(rule.tag(), rule.vr(), kept);
         return out.bytes();
+    }
+
+    /** Without what its maker wrote into it. */
+    private static byte[] profile(Dataset dataset) {
+        return ColourProfile.cleaned(dataset.bytes(Tag.ICC_PROFILE), COLOURS).orElse(new byte[0]);
     }
 
     private static byte @Nullable [] binary(Dataset dataset, byte[] value, ElementRule rule, int unit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.precedent.index.colour.Profiles;
 import org.precedent.index.dicom.codec.Frames;
 import org.precedent.index.dicom.codec.Photometric;
 import org.precedent.index.dicom.codec.PixelLayout;
@@ -46,6 +47,11 @@ final class ValidFiles {
                     .sequence(0x0028_3010, table)
                     .sequence(0x5200_9229, new DicomWriter(syntax).delimitedSequence(0x0028_9132, item))
                     .file());
+            files.add(
+                    coloured(syntax).bytes(0x0028_2000, "OB", Profiles.adobe()).file());
+            files.add(coloured(syntax)
+                    .sequence(0x0048_0105, new DicomWriter(syntax).bytes(0x0028_2000, "OB", Profiles.adobe()))
+                    .file());
             files.add(DicomWriter.image(syntax, 6, 4)
                     .photometric("RGB", 3)
                     .words(0x0028_0006, 1)
@@ -54,6 +60,14 @@ final class ValidFiles {
                     .file());
         }
         return files;
+    }
+
+    private static DicomWriter coloured(DicomWriter.Syntax syntax) {
+        byte[] pixels = new byte[36];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (7 * i);
+        }
+        return DicomWriter.image(syntax, 3, 4).photometric("RGB", 3).bytes(DicomWriter.PIXEL_DATA, "OB", pixels);
     }
 
     private static List<PixelLayout> layouts(CompressedImagesTest.Compression compression) {
