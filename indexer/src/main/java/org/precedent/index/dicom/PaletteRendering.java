@@ -35,15 +35,18 @@ final class PaletteRendering implements Rendering {
         return entries == null ? null : LookupTable.of(words, entries, signed);
     }
 
+    /** Puts the colour of a number somewhere: red, green, blue. */
+    void put(long number, byte[] rgb, int at) {
+        for (int i = 0; i < channels.size(); i++) {
+            rgb[at + i] = Rendering.eightBit(channels.get(i).share(number));
+        }
+    }
+
     @Override
     public Rendered render(Frame frame, int index, OwnRange own) {
         byte[] rgb = new byte[frame.pixels() * channels.size()];
-        int at = 0;
         for (int i = 0; i < frame.pixels(); i++) {
-            long number = frame.sample(i, 0);
-            for (LookupTable channel : channels) {
-                rgb[at++] = Rendering.eightBit(channel.share(number));
-            }
+            put(frame.sample(i, 0), rgb, i * channels.size());
         }
         return Rendered.alike(Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb));
     }

@@ -27,7 +27,8 @@ interface Rendering {
      */
     static Rendering of(Dataset image, PixelLayout layout, CtPreset preset) throws Rejection {
         Rendering stored = switch (layout.photometric()) {
-            case MONOCHROME1, MONOCHROME2 -> GreyRendering.of(image, preset);
+            case MONOCHROME1, MONOCHROME2 ->
+                SupplementedRendering.of(image, layout.signed(), GreyRendering.of(image, preset));
             case PALETTE_COLOR -> ProfiledRendering.of(image, PaletteRendering.of(image, layout.signed()));
             case RGB, YBR_FULL, YBR_FULL_422, YBR_PARTIAL_420, YBR_ICT, YBR_RCT ->
                 ProfiledRendering.of(image, new ColourRendering());

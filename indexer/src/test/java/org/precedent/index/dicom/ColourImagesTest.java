@@ -72,6 +72,25 @@ final class ColourImagesTest {
         shows(image, 0, 128, 255, 0, 128, 255, 255, 0, 64, 255, 0, 64);
     }
 
+    private static DicomWriter supplemented() {
+        DicomWriter image = DicomWriter.image(1, 4).pixels(0, 199, 200, 201).window("100", "200");
+        image.words(0x0028_1101, 2, 200, 16).words(0x0028_1102, 2, 200, 16).words(0x0028_1103, 2, 200, 16);
+        return image.words(0x0028_1201, 0, 0xFFFF).words(0x0028_1202, 0x8080, 0).words(0x0028_1203, 0xFFFF, 0x4040);
+    }
+
+    @Test
+    void aboveTheGreatestGreyAPaletteGivesColours() throws Exception {
+        DicomWriter image = supplemented().words(0x0028_9099, 199);
+        shows(image, 0, 0, 0, 255, 255, 255, 0, 128, 255, 255, 0, 64);
+    }
+
+    @Test
+    void aPaletteBesideGreysAloneChangesNothing() throws Exception {
+        shows(supplemented(), 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255);
+        DicomWriter damaged = supplemented().words(0x0028_9099, 199).without(0x0028_1202);
+        shows(damaged, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255);
+    }
+
     @Test
     void coloursWithAProfileBecomeThoseOfSrgb() throws Exception {
         DicomWriter image = DicomWriter.image(1, 2).photometric("RGB", 3).pixels(200, 50, 50, 255, 255, 255);

@@ -49,6 +49,7 @@ final class ValidFiles {
                     .file());
             files.add(
                     coloured(syntax).bytes(0x0028_2000, "OB", Profiles.adobe()).file());
+            files.add(supplemented(syntax).file());
             files.add(coloured(syntax)
                     .sequence(0x0048_0105, new DicomWriter(syntax).bytes(0x0028_2000, "OB", Profiles.adobe()))
                     .file());
@@ -60,6 +61,14 @@ final class ValidFiles {
                     .file());
         }
         return files;
+    }
+
+    private static DicomWriter supplemented(DicomWriter.Syntax syntax) {
+        DicomWriter image = DicomWriter.image(syntax, 1, 4).pixels(0, 199, 200, 201);
+        for (int colour = 0; colour < 3; colour++) {
+            image.words(0x0028_1101 + colour, 2, 200, 16).words(0x0028_1201 + colour, 0, 0xFFFF - 0x1111 * colour);
+        }
+        return image.words(0x0028_9099, 199);
     }
 
     private static DicomWriter coloured(DicomWriter.Syntax syntax) {
