@@ -51,9 +51,9 @@ final class Dataset {
         return before == null || Arrays.equals(before, value);
     }
 
-    /** Keeps a value where there is none, or an empty one. */
+    /** Keeps a value where there is none, or one of which nothing is left when it is cleaned. */
     void supply(Tag tag, byte[] value) {
-        if (has(tag)) {
+        if (!text(tag).isEmpty()) {
             throw new IllegalStateException(tag + " has a value");
         }
         values = new HashMap<>(values);

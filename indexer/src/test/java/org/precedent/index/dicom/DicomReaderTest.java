@@ -162,6 +162,18 @@ final class DicomReaderTest {
     }
 
     @Test
+    void aNameOfWhichNothingIsLeftIsNone() throws Exception {
+        for (String nothing : new String[] {" ", "\u0001\u0001\u0001", "\\", "\\1.2.3"}) {
+            assertTrue(files.ok(DicomWriter.image(2, 2).text(0x0020_000D, "UI", nothing))
+                    .head()
+                    .nameless());
+            assertTrue(files.ok(DicomWriter.image(2, 2).text(0x0008_0018, "UI", nothing))
+                    .head()
+                    .nameless());
+        }
+    }
+
+    @Test
     void whatHasNeitherANameNorASizeIsRefusedForItsName() throws Exception {
         String reason =
                 files.rejection(DicomWriter.image(2, 2).without(0x0020_000D).without(0x0028_0010));
