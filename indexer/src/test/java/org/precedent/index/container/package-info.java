@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.index.container;
+
+import org.jspecify.annotations.NullMarked;
