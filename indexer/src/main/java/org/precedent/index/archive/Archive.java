@@ -224,7 +224,10 @@ public final class Archive {
      * @param generations all that the record knows
      */
     public List<Path> leftovers(Collection<GenerationName> generations) throws IOException {
-        return Leftovers.in(root, generations);
+        return Stream.concat(
+                        Leftovers.in(root, generations).stream(),
+                        SpoolFolder.abandoned(root.resolve(Layout.SPOOL)).stream())
+                .toList();
     }
 
     /** What lies in the folder and was not put there by Precedent. */
@@ -258,6 +261,22 @@ public final class Archive {
      */
     public IndexLock indexLock(Runnable waiting) throws IOException {
         return IndexLock.acquire(root.resolve(Layout.INDEX).resolve(IndexLock.FILE), waiting);
+    }
+
+    /** A private folder for what an ingest unpacks, gone when it is closed. What killed runs left goes first. */
+    public SpoolFolder spool() throws IOException {
+        Path spool = root.resolve(Layout.SPOOL);
+        for (Path path : SpoolFolder.abandoned(spool)) {
+            PrivateFiles.remove(path);
+        }
+        return new SpoolFolder(spool);
+    }
+
+    /** A private folder for what a watch remembers of the folders that it watches; made when it is missing. */
+    public Path watched() throws IOException {
+        Path watched = root.resolve(Layout.WATCHED);
+        PrivateFiles.createFolder(watched);
+        return watched;
     }
 
     /** The folder of what is derived from a model: converted and quantised weights, measured settings. */

@@ -21,6 +21,8 @@ final class Layout {
     static final String RENDERINGS = "renderings";
     static final String INDEX = "index";
     static final String MODEL = "model";
+    static final String SPOOL = "spool";
+    static final String WATCHED = "watched";
 
     /** What an archive of the earlier version has beside the files of its index. */
     static final List<String> EARLIER = List.of("images", "embeddings", "rejected.jsonl");
@@ -31,7 +33,15 @@ final class Layout {
 
     /** SQLite's own files begin with the name of the record. */
     private static final Set<String> LATER =
-            Set.of(RECORD, RECORD + "-wal", RECORD + "-shm", RECORD + "-journal", MODEL, RENDERINGS);
+            Set.of(
+                    RECORD,
+                    RECORD + "-wal",
+                    RECORD + "-shm",
+                    RECORD + "-journal",
+                    MODEL,
+                    RENDERINGS,
+                    SPOOL,
+                    WATCHED);
 
     private static final Set<String> ALL =
             Stream.of(AT_FIRST, LATER, EARLIER).flatMap(names -> names.stream()).collect(Collectors.toSet());

@@ -3,27 +3,27 @@ package org.precedent.index.dicom;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The bytes of a file. Reads ahead, for headers are read in small pieces. */
 final class FileBytes implements ByteSource {
     private static final int WINDOW = 1 << 16;
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final long size;
     private final byte[] window = new byte[WINDOW];
     private long windowStart;
     private int windowLength;
 
-    private FileBytes(FileChannel channel, long size) {
+    private FileBytes(SeekableByteChannel channel, long size) {
         this.channel = channel;
         this.size = size;
     }
 
     static FileBytes open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        SeekableByteChannel channel = Files.newByteChannel(file);
         try {
             return new FileBytes(channel, channel.size());
         } catch (IOException e) {
@@ -62,13 +62,11 @@ final class FileBytes implements ByteSource {
 
     private void fill(long position, byte[] into, int offset, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(into, offset, length);
-        long at = position;
+        channel.position(position);
         while (buffer.hasRemaining()) {
-            int read = channel.read(buffer, at);
-            if (read < 0) {
+            if (channel.read(buffer) < 0) {
                 throw new EOFException("the file ends early");
             }
-            at += read;
         }
     }
 

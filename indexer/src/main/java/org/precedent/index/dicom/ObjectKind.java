@@ -75,8 +75,11 @@ final class ObjectKind {
     static void check(String sopClass) throws Rejection {
         String kind = KINDS.getOrDefault(sopClass, ofFamily(sopClass));
         if (kind != null) {
-            String remedy = isDocument(sopClass) ? " and no image" : "; only images and reports are taken in";
-            throw new Rejection(Rejection.Code.NO_PIXELS, "the file is " + kind + remedy);
+            throw isDocument(sopClass)
+                    ? new Rejection(Rejection.Code.NO_PIXELS, "the file is " + kind + " and no image")
+                    : new Rejection(
+                            Rejection.Code.OTHER_OBJECT,
+                            "the file is " + kind + "; only images and reports are taken in");
         }
     }
 

@@ -15,6 +15,7 @@ final class Rejection extends Exception {
         UNSUPPORTED_PIXELS,
         MISSING_UID,
         NO_PIXELS,
+        OTHER_OBJECT,
         HELD_FOR_REVIEW,
         UNDECODABLE
     }

@@ -3,6 +3,7 @@ package org.precedent.index.ingest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.CaseIndex;
@@ -134,6 +135,11 @@ final class Indexing {
     /** Takes note of something about an input that was taken in. */
     void notice(Notice notice) {
         tally.noticed(notice);
+    }
+
+    /** Takes note of files that hold neither an image nor a report. */
+    void leftOut(List<LeftOut> kinds) {
+        tally.leftOut(kinds);
     }
 
     /** The log names a place in the run's own list, as paths may name patients. */

@@ -17,6 +17,7 @@ import org.precedent.index.source.Refused;
  * @param refused the inputs that stayed outside
  * @param notices what is to be said about inputs that were taken in all the same
  * @param masked what was removed from the texts that were taken in, by kind
+ * @param leftOut files that belong beside images and hold none, once a kind
  */
 public record IngestReport(
         long casesAdded,
@@ -28,13 +29,15 @@ public record IngestReport(
         long reportsWaiting,
         List<Refused> refused,
         List<Notice> notices,
-        MaskCounts masked) {
+        MaskCounts masked,
+        List<LeftOut> leftOut) {
     public IngestReport {
         refused = List.copyOf(refused);
         notices = List.copyOf(notices);
+        leftOut = List.copyOf(leftOut);
     }
 
-    /** A report of an ingest that removed nothing from texts. */
+    /** A report of an ingest that removed nothing from texts and left nothing out. */
     public IngestReport(
             long casesAdded,
             long casesUpdated,
@@ -55,11 +58,14 @@ public record IngestReport(
                 reportsWaiting,
                 refused,
                 notices,
-                MaskCounts.NONE);
+                MaskCounts.NONE,
+                List.of());
     }
 
     /** Whether there was nothing to take in, and nothing to refuse. */
     public boolean isEmpty() {
-        return casesAdded + casesUpdated + casesUnchanged + reportsWaiting == 0 && refused.isEmpty();
+        return casesAdded + casesUpdated + casesUnchanged + reportsWaiting == 0
+                && refused.isEmpty()
+                && leftOut.isEmpty();
     }
 }

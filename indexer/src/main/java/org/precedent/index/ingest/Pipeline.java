@@ -9,6 +9,9 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.KeptFiles;
+import org.precedent.index.archive.SpoolFolder;
+import org.precedent.index.container.ContainerLimits;
+import org.precedent.index.container.Containers;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.GenerationName;
 import org.precedent.index.source.door.Doors;
@@ -61,11 +64,15 @@ final class Pipeline {
 
     /** Accepts what sources hold, and indexes it where it may. */
     void accept(List<Path> sources, Doors doors) throws IOException {
-        Plan plan = Planner.plan(sources, archive.root(), record, doors, indexing::refuse);
-        plan.notices().forEach(indexing::notice);
-        listener.planned(plan.files());
-        try (BatchPreparation next = generation == null ? null : new BatchPreparation(preparer)) {
-            accept(plan, doors, next);
+        try (SpoolFolder spool = archive.spool();
+                Containers containers = new Containers(ContainerLimits.DEFAULTS, spool::path)) {
+            Plan plan = Planner.plan(sources, archive.root(), containers, record, doors, indexing::refuse);
+            plan.notices().forEach(indexing::notice);
+            indexing.leftOut(plan.leftOut());
+            listener.planned(plan.files());
+            try (BatchPreparation next = generation == null ? null : new BatchPreparation(preparer)) {
+                accept(plan, doors, next);
+            }
         }
     }
 

@@ -22,6 +22,7 @@ final class Plan {
     private final Map<AccessionKey, Set<CaseId>> orders = new HashMap<>();
     private final List<OfOrder> unresolved = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, Long> leftOut = new LinkedHashMap<>();
     private long files;
 
     /** A message that names no study, but an order. */
@@ -58,6 +59,18 @@ final class Plan {
     /** What is to be said of sources that are taken in. */
     List<Notice> notices() {
         return notices;
+    }
+
+    /** Counts a file that holds neither an image nor a report, by what it is. */
+    void addLeftOut(String what) {
+        leftOut.merge(what, 1L, Long::sum);
+    }
+
+    /** What was left out, once a kind. */
+    List<LeftOut> leftOut() {
+        return leftOut.entrySet().stream()
+                .map(kind -> new LeftOut(kind.getKey(), kind.getValue()))
+                .toList();
     }
 
     void add(CaseId id, Entry entry) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.container.Containers;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.CaseRecord;
@@ -36,10 +37,17 @@ final class Planner implements Sources.Visitor {
         this.messages = new MessagePlanner(record, doors.messages(), plan, refusals);
     }
 
-    static Plan plan(List<Path> sources, Path outside, CaseRecord record, Doors doors, Consumer<Refused> refusals)
+    /** @param containers must stay open until the plan is carried out */
+    static Plan plan(
+            List<Path> sources,
+            Path outside,
+            Containers containers,
+            CaseRecord record,
+            Doors doors,
+            Consumer<Refused> refusals)
             throws IOException {
         Planner planner = new Planner(record, doors, refusals);
-        new Sources(outside, planner).visit(sources);
+        new Sources(outside, containers, planner).visit(sources);
         planner.messages.settle();
         return planner.plan;
     }
@@ -56,13 +64,22 @@ final class Planner implements Sources.Visitor {
         try {
             add(doors.studyOfDicom(file), new Entry.OfFile(file, FileKind.DICOM));
         } catch (Unusable e) {
-            refused(e.at(Place.of(file)));
+            if (e.code() == Code.OTHER_OBJECT) {
+                leftOut(e.reason());
+            } else {
+                refused(e.at(Place.of(file)));
+            }
         }
     }
 
     private void add(StudyHead study, Entry entry) {
         plan.add(study.caseId(), entry);
         plan.addStudy(study);
+    }
+
+    @Override
+    public void leftOut(String what) {
+        plan.addLeftOut(what);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.precedent.index.source.Refused;
 final class Tally {
     private final List<Refused> refused = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<CaseId> finished = new HashSet<>();
     private final Set<String> unreferenced = new HashSet<>();
     private boolean finishing;
@@ -108,6 +109,11 @@ final class Tally {
         notices.add(notice);
     }
 
+    /** Takes note of files that hold neither an image nor a report. */
+    void leftOut(List<LeftOut> kinds) {
+        leftOut.addAll(kinds);
+    }
+
     /** The refusals in the form in which the record keeps them: without the paths, which name patients. */
     List<Refusal> refusals(Pseudonyms pseudonyms) {
         return refused.stream().map(one -> refusal(one, pseudonyms)).toList();
@@ -126,6 +132,6 @@ final class Tally {
     /** @param waiting how many reports wait for their case */
     IngestReport report(long waiting) {
         return new IngestReport(
-                added, updated, unchanged, images, passages, inDoubt, waiting, refused, notices, masked);
+                added, updated, unchanged, images, passages, inDoubt, waiting, refused, notices, masked, leftOut);
     }
 }

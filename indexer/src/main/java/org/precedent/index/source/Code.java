@@ -12,6 +12,10 @@ public enum Code {
     UNKNOWN_KIND,
     /** It is named or linked so that it is not followed. */
     NOT_FOLLOWED,
+    /** A member of an archive of files that nobody can read without its password. */
+    ENCRYPTED,
+    /** An archive of files, or a member, that is packed in a way that is not read. */
+    UNSUPPORTED_PACKING,
     /** A path that leads out of its folder, or is none. */
     BAD_PATH,
     /** A file named as a manifest that is none, as a whole. */
@@ -37,6 +41,8 @@ public enum Code {
     UNSUPPORTED_PIXELS,
     MISSING_UID,
     NO_PIXELS,
+    /** A DICOM object that is neither an image nor a report. */
+    OTHER_OBJECT,
     HELD_FOR_REVIEW,
     UNDECODABLE
 }

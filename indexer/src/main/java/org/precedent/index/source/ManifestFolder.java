@@ -88,9 +88,9 @@ public final class ManifestFolder {
         return given.normalize();
     }
 
-    private static Path parsed(String file) throws Unusable {
+    private Path parsed(String file) throws Unusable {
         try {
-            Path path = Path.of(file);
+            Path path = manifest.getFileSystem().getPath(file);
             if (path.isAbsolute()) {
                 throw leavesFolder();
             }

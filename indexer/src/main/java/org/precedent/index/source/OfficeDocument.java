@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Files of word processors and archives, by their first bytes: what they are called, and what to do with them. */
+/** Files of word processors, by their first bytes: what they are called, and what to do with them. */
 final class OfficeDocument {
+    static final String PACKED_DOCUMENT = "a document of a word processor (such as .docx); save it as PDF, RTF or text";
+
     private static final byte[] PACKED = {'P', 'K', 3, 4};
 
     /** A compound file (MS-CFB 2.2). */
@@ -27,10 +29,7 @@ final class OfficeDocument {
                 || text.contains("word/")
                 || text.contains("_rels/")
                 || text.contains("mimetypeapplication/vnd.");
-        return Optional.of(
-                isOffice
-                        ? "a document of a word processor (such as .docx); save it as PDF, RTF or text"
-                        : "an archive (ZIP); unpack it first");
+        return isOffice ? Optional.of(PACKED_DOCUMENT) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] head, byte[] mark) {

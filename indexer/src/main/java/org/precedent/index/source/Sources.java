@@ -8,32 +8,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.precedent.index.container.Container;
+import org.precedent.index.container.ContainerKind;
+import org.precedent.index.container.Containers;
+import org.precedent.index.container.LeftMember;
 
 /**
- * Looks through files and folders, in the same order every time. Links inside folders are not followed, hidden files
- * are passed over, each file counts once. A folder that holds a manifest.jsonl is ruled by it: nothing else in there,
- * or below, is looked at, but what may be reports is counted.
+ * Looks through files, folders and archives of files, in the same order every time. Hidden files are passed over, each
+ * file counts once, by whatever names and links it is reached. A link is not followed: what it points at is found where
+ * it stands, or refused if that is in no named source. A folder that holds a manifest.jsonl is ruled by it: nothing
+ * else in there, or below, is looked at, but what may be reports is counted.
  */
 public final class Sources {
 
-    private static final String MANIFEST = "manifest.jsonl";
+    static final String MANIFEST = "manifest.jsonl";
+
     private static final String MANIFEST_ENDING = ".jsonl";
     private static final String IN_THE_ARCHIVE = "it lies in the archive itself";
     private static final int DEEPEST = 100;
 
     private final Path outside;
+    private final Containers containers;
     private final Visitor visitor;
     private final Set<Path> seen = new HashSet<>();
+    private final FileIdentities identities = new FileIdentities();
+    private SourceFolders named = new SourceFolders(List.of());
 
     /**
      * Prepares to look.
      *
      * @param outside the archive's own folder, which is no source
+     * @param containers opens archives of files; what is found in them can be read as long as it is open
      */
-    public Sources(Path outside, Visitor visitor) {
+    public Sources(Path outside, Containers containers, Visitor visitor) {
         this.outside = outside;
+        this.containers = containers;
         this.visitor = visitor;
     }
 
@@ -59,13 +71,23 @@ public final class Sources {
          */
         default void unread(Path manifest, long files) {}
 
+        /**
+         * A file that belongs beside images and holds none, such as a viewer's.
+         *
+         * @param what it is, for people, the same for all of a kind
+         */
+        default void leftOut(String what) {}
+
         void refused(Refused refused);
     }
 
     public void visit(List<Path> sources) throws IOException {
+        named = new SourceFolders(sources);
         for (Path source : sources) {
             if (Files.isDirectory(source)) {
-                folder(source, 0);
+                if (!named.isReachedByAnother(source)) {
+                    folder(source, 0);
+                }
             } else if (source.toString().endsWith(MANIFEST_ENDING) && Files.isRegularFile(source)) {
                 manifest(source);
             } else {
@@ -79,8 +101,12 @@ public final class Sources {
             refuse(folder, Code.NOT_FOLLOWED, "more than " + DEEPEST + " folders inside one another");
             return;
         }
-        if (place(folder).startsWith(outside)) {
+        Path real = place(folder);
+        if (real.startsWith(outside)) {
             refuse(folder, Code.NOT_FOLLOWED, IN_THE_ARCHIVE);
+            return;
+        }
+        if (!seen.add(real)) {
             return;
         }
         Path manifest = folder.resolve(MANIFEST);
@@ -94,12 +120,23 @@ public final class Sources {
         }
         for (Path child : children(folder)) {
             if (Files.isSymbolicLink(child)) {
-                refuse(child, Code.NOT_FOLLOWED, "a symbolic link; name what it points at as a source of its own");
+                link(child);
             } else if (Files.isDirectory(child)) {
                 folder(child, depth + 1);
             } else {
                 file(child);
             }
+        }
+    }
+
+    private void link(Path link) {
+        try {
+            Path real = link.toRealPath();
+            if (!named.reach(real)) {
+                refuse(link, Code.NOT_FOLLOWED, "a symbolic link; name what it points at as a source of its own");
+            }
+        } catch (IOException e) {
+            refuse(link, Code.NOT_FOLLOWED, "a symbolic link that leads nowhere");
         }
     }
 
@@ -126,12 +163,59 @@ public final class Sources {
             return;
         }
         try {
-            visitor.file(file, FileKind.of(file));
+            byte[] head = FileKind.head(file);
+            Optional<FileKind> kind = FileKind.told(head);
+            if (kind.isPresent()) {
+                visitor.file(file, kind.get());
+            } else if (ContainerKind.of(head).isPresent()
+                    && OfficeDocument.remedy(head).isEmpty()) {
+                container(file, ContainerKind.of(head).get());
+            } else {
+                other(file, head);
+            }
+        } catch (Unusable e) {
+            visitor.refused(e.at(Place.of(file)));
+        }
+    }
+
+    /** What is neither an image nor an archive of files. */
+    private void other(Path file, byte[] head) throws IOException {
+        Optional<String> media = MediaFile.kind(file, head);
+        if (media.isPresent()) {
+            visitor.leftOut(media.get());
+            return;
+        }
+        try {
+            FileKind _ = FileKind.of(file, head);
         } catch (Unusable e) {
             if (e.code() == Code.UNKNOWN_KIND && visitor.messages(file)) {
                 return;
             }
             visitor.refused(NearManifest.named(file, e).at(Place.of(file)));
+        }
+    }
+
+    private void container(Path file, ContainerKind kind) throws IOException, Unusable {
+        Container opened = open(file, kind);
+        if (Files.exists(opened.root().resolve("[Content_Types].xml"))) {
+            throw new Unusable(Code.UNKNOWN_KIND, OfficeDocument.PACKED_DOCUMENT);
+        }
+        if (Files.exists(opened.root().resolve("META-INF/MANIFEST.MF"))) {
+            visitor.leftOut(MediaFile.PROGRAM);
+            return;
+        }
+        for (LeftMember member : opened.left()) {
+            Place place = member.path().isEmpty() ? Place.of(file) : Place.named(opened.root() + member.path());
+            visitor.refused(new Refused(place, Code.valueOf(member.fault().name()), member.reason()));
+        }
+        folder(opened.root(), 0);
+    }
+
+    private Container open(Path file, ContainerKind kind) throws Unusable {
+        try {
+            return containers.open(file, kind);
+        } catch (IOException e) {
+            throw Unusable.of(e);
         }
     }
 
@@ -145,7 +229,7 @@ public final class Sources {
             refuse(file, Code.NOT_FOLLOWED, IN_THE_ARCHIVE);
             return false;
         }
-        return seen.add(place);
+        return seen.add(place) && identities.isNew(file);
     }
 
     private static Path place(Path file) {

@@ -3,6 +3,7 @@ package org.precedent.index.source;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.precedent.index.container.ContainerException;
 
 /** Why a source cannot be used; it becomes a {@link Refused} where the source's place is known. */
 public final class Unusable extends Exception {
@@ -19,6 +20,8 @@ public final class Unusable extends Exception {
     /** What to say of a file that the disk does not give; the exception's own message would name it. */
     public static Unusable of(IOException e) {
         return switch (e) {
+            case ContainerException packed ->
+                new Unusable(Code.valueOf(packed.fault().name()), packed.reason());
             case NoSuchFileException _ -> new Unusable(Code.MISSING, "the file is missing");
             case AccessDeniedException _ ->
                 new Unusable(Code.UNREADABLE, "the file may not be read: permission denied");

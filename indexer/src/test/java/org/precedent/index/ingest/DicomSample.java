@@ -65,6 +65,12 @@ final class DicomSample {
         return this;
     }
 
+    /** An object of another class, without pixels. */
+    DicomSample ofClass(String sopClass) {
+        documentClass = sopClass;
+        return text(0x0008_0016, "UI", sopClass);
+    }
+
     /** A CDA document in the place of pixels. */
     DicomSample holding(String cda) {
         return holding(ENCAPSULATED_CDA, "text/XML", cda.getBytes(StandardCharsets.US_ASCII));

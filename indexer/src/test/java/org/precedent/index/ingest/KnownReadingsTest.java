@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.container.ContainerLimits;
+import org.precedent.index.container.Containers;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
@@ -51,10 +53,11 @@ class KnownReadingsTest {
         DicomReader dicom =
                 DicomReader.standard(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         try (CaseRecord record = bench.record();
-                Doors doors = new Doors(bench.archive.pseudonyms(), dicom, Profile.DEFAULTS, frames, false)) {
+                Doors doors = new Doors(bench.archive.pseudonyms(), dicom, Profile.DEFAULTS, frames, false);
+                Containers containers = new Containers(ContainerLimits.DEFAULTS, () -> bench.sources)) {
             Path manifest = bench.sources.resolve("manifest.jsonl");
             Map<CaseId, List<Entry>> plan = Planner.plan(
-                            List.of(manifest), bench.archive.root(), record, doors, _ -> {})
+                            List.of(manifest), bench.archive.root(), containers, record, doors, _ -> {})
                     .cases();
             KnownReadings readings = new KnownReadings(record, bench.archive.files(), doors, Keep.ALL);
             List<String> known = new ArrayList<>();

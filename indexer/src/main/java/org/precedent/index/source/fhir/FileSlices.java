@@ -2,17 +2,18 @@ package org.precedent.index.source.fhir;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Unusable;
 
 /** Reads resources out of a file that stays open; not all of it is in memory. */
 final class FileSlices implements Content, AutoCloseable {
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
 
     FileSlices(Path file) throws IOException {
-        this.channel = FileChannel.open(file);
+        this.channel = Files.newByteChannel(file);
     }
 
     @Override
@@ -22,8 +23,9 @@ final class FileSlices implements Content, AutoCloseable {
                     Code.TOO_LARGE, "the resource is larger than " + (FhirLimits.LARGEST_RESOURCE >> 20) + " MiB");
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) entry.length());
+        channel.position(entry.offset());
         while (bytes.hasRemaining()) {
-            if (channel.read(bytes, entry.offset() + bytes.position()) < 0) {
+            if (channel.read(bytes) < 0) {
                 throw new Unusable(Code.TRUNCATED, "the file became shorter while it was read");
             }
         }

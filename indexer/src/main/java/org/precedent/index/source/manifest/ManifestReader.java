@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.index.deid.Profile;
@@ -112,9 +112,10 @@ public final class ManifestReader {
      */
     public byte[] line(RowPlace place) throws IOException, Unusable {
         ByteBuffer bytes = ByteBuffer.allocate(place.length());
-        try (FileChannel channel = FileChannel.open(manifest)) {
+        try (SeekableByteChannel channel = Files.newByteChannel(manifest)) {
+            channel.position(place.offset());
             while (bytes.hasRemaining()) {
-                if (channel.read(bytes, place.offset() + bytes.position()) < 0) {
+                if (channel.read(bytes) < 0) {
                     throw new Unusable(Code.TRUNCATED, "the manifest became shorter while it was read");
                 }
             }
