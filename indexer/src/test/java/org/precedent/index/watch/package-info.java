@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.index.watch;
+
+import org.jspecify.annotations.NullMarked;
