@@ -11,6 +11,7 @@ import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.Visit;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Run;
+import org.precedent.index.source.SourceList;
 import org.precedent.index.source.door.Doors;
 import org.precedent.index.tags.ImageKinds;
 import org.precedent.index.tags.TagCheck;
@@ -75,6 +76,11 @@ public final class Ingest {
      * @throws java.io.UncheckedIOException if the encoder fails
      */
     public IngestReport run(List<Path> sources) throws IOException {
+        return run(SourceList.named(sources));
+    }
+
+    /** As above. */
+    public IngestReport run(SourceList sources) throws IOException {
         Tally tally = new Tally();
         Run run = record.beginRun();
         try (Visit visit = archive.files().enter(record::refersTo)) {
@@ -100,7 +106,7 @@ public final class Ingest {
         return report;
     }
 
-    private void acceptAndIndex(List<Path> sources, IndexDoor.Opened index, Tally tally) throws IOException {
+    private void acceptAndIndex(SourceList sources, IndexDoor.Opened index, Tally tally) throws IOException {
         Pipeline pipeline = pipeline(index, tally);
         tally.finishEarlierRuns(true);
         pipeline.catchUp();

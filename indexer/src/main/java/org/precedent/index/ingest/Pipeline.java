@@ -1,8 +1,6 @@
 package org.precedent.index.ingest;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.CaseIndex;
@@ -14,6 +12,7 @@ import org.precedent.index.container.ContainerLimits;
 import org.precedent.index.container.Containers;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.GenerationName;
+import org.precedent.index.source.SourceList;
 import org.precedent.index.source.door.Doors;
 import org.precedent.index.tags.TagCheck;
 
@@ -63,7 +62,7 @@ final class Pipeline {
     }
 
     /** Accepts what sources hold, and indexes it where it may. */
-    void accept(List<Path> sources, Doors doors) throws IOException {
+    void accept(SourceList sources, Doors doors) throws IOException {
         try (SpoolFolder spool = archive.spool();
                 Containers containers = new Containers(ContainerLimits.DEFAULTS, spool::path)) {
             Plan plan = Planner.plan(sources, archive.root(), containers, record, doors, indexing::refuse);

@@ -14,6 +14,7 @@ import org.precedent.index.source.Code;
 import org.precedent.index.source.FileKind;
 import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
+import org.precedent.index.source.SourceList;
 import org.precedent.index.source.Sources;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.door.Doors;
@@ -39,7 +40,7 @@ final class Planner implements Sources.Visitor {
 
     /** @param containers must stay open until the plan is carried out */
     static Plan plan(
-            List<Path> sources,
+            SourceList sources,
             Path outside,
             Containers containers,
             CaseRecord record,

@@ -26,7 +26,7 @@ public final class Sources {
 
     static final String MANIFEST = "manifest.jsonl";
 
-    private static final String MANIFEST_ENDING = ".jsonl";
+    static final String MANIFEST_ENDING = ".jsonl";
     private static final String IN_THE_ARCHIVE = "it lies in the archive itself";
     private static final int DEEPEST = 100;
 
@@ -82,13 +82,17 @@ public final class Sources {
     }
 
     public void visit(List<Path> sources) throws IOException {
-        named = new SourceFolders(sources);
-        for (Path source : sources) {
+        visit(SourceList.named(sources));
+    }
+
+    public void visit(SourceList sources) throws IOException {
+        named = new SourceFolders(sources.paths());
+        for (Path source : sources.paths()) {
             if (Files.isDirectory(source)) {
                 if (!named.isReachedByAnother(source)) {
                     folder(source, 0);
                 }
-            } else if (source.toString().endsWith(MANIFEST_ENDING) && Files.isRegularFile(source)) {
+            } else if (sources.isManifest(source) && Files.isRegularFile(source)) {
                 manifest(source);
             } else {
                 file(source);

@@ -23,6 +23,7 @@ import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.picture.Drawings;
 import org.precedent.index.record.CaseRecord;
+import org.precedent.index.source.SourceList;
 import org.precedent.index.source.door.Doors;
 
 /** When sources need not be read again. */
@@ -57,7 +58,12 @@ class KnownReadingsTest {
                 Containers containers = new Containers(ContainerLimits.DEFAULTS, () -> bench.sources)) {
             Path manifest = bench.sources.resolve("manifest.jsonl");
             Map<CaseId, List<Entry>> plan = Planner.plan(
-                            List.of(manifest), bench.archive.root(), containers, record, doors, _ -> {})
+                            SourceList.named(List.of(manifest)),
+                            bench.archive.root(),
+                            containers,
+                            record,
+                            doors,
+                            _ -> {})
                     .cases();
             KnownReadings readings = new KnownReadings(record, bench.archive.files(), doors, Keep.ALL);
             List<String> known = new ArrayList<>();
