@@ -46,7 +46,8 @@ final class Failures implements IExecutionExceptionHandler {
         return false;
     }
 
-    private static String plain(Exception failure) {
+    /** What the caller or the world did wrong, in a sentence. */
+    static String plain(Exception failure) {
         if (isFull(failure)) {
             return "there is no room left on a disk; make room and run this again (" + failure.getMessage() + ")";
         }

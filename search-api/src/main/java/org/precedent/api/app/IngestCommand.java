@@ -16,8 +16,10 @@ import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Keep;
+import org.precedent.index.ingest.LeftOut;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.source.Refused;
+import org.precedent.index.source.SourceList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +33,8 @@ import picocli.CommandLine.Spec;
             "Adds images and reports to an archive, de-identified.",
             "",
             "A source is a DICOM, PNG or JPEG file, a manifest.jsonl, a file of reports (HL7 v2, FHIR as "
-                    + "JSON, XML or NDJSON, CDA, DICOM SR, PDF, RTF, HTML or text), or a folder of them; its bytes "
-                    + "tell what a file is. What is there already is neither added nor encoded again, so a run that "
+                    + "JSON, XML or NDJSON, CDA, DICOM SR, PDF, RTF, HTML or text), or a folder or an archive (ZIP, "
+                    + "tar, tar.gz) of them, which is read in place; its bytes tell what a file is. What is there already is neither added nor encoded again, so a run that "
                     + "was cut off is finished by running it again.",
             "",
             "A report joins the study whose Study Instance UID or accession number it names. Before that "
@@ -41,16 +43,28 @@ import picocli.CommandLine.Spec;
                     + "behind it, and what is cancelled or entered in error is taken away. A text, HTML, RTF or PDF "
                     + "file is called after its study: UID or accession.",
             "",
-            "Inputs that cannot be read are named with the reason, and the rest goes on. Modality and body "
+            "Inputs that cannot be read are named with the reason, and the rest goes on (exit status 3). DICOM "
+                    + "objects that are neither images nor reports (a DICOMDIR, presentation states, key objects, "
+                    + "radiotherapy plans, waveforms) and files of systems and viewers are left out, counted once a "
+                    + "kind, and no rejection (exit status 0). Links are not followed: what they point at is taken "
+                    + "where it stands. Modality and body "
                     + "part are held against the images; a case where they clearly disagree is counted, and says so, "
                     + "but is kept as it is.",
+            "",
+            "With --watch it stays and takes what comes into the folders, by looking at them, so that folders on a "
+                    + "network will do. A file is complete when it has stayed as it is for an interval, is not called "
+                    + "as if unfinished (.part, .tmp, .filepart, a ~ at the end, a dot at the beginning), and, if it "
+                    + "is a ZIP or tar, has an end. What was taken or refused is remembered, also across restarts, and "
+                    + "not looked at again until it changes; what cannot be read is tried again. A server beside it "
+                    + "finds new cases about a second after they are committed, which is when a line says so.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  precedent ingest --data archive /mnt/pacs-export",
-            "  precedent ingest --data archive --model models/medsiglip-448 teaching/manifest.jsonl"
+            "  precedent ingest --data archive --model models/medsiglip-448 teaching/manifest.jsonl",
+            "  precedent ingest --data archive --watch /srv/inbox"
         },
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
@@ -65,6 +79,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private DatesOption dates = new DatesOption();
+
+    @Mixin
+    private WatchOption watch = new WatchOption();
 
     @Option(
             names = "--no-template-texts",
@@ -82,7 +99,7 @@ final class IngestCommand implements Callable<Integer> {
             })
     private Keep keep = Keep.ALL;
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "files or folders")
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "files, folders, or archives of files")
     private List<Path> sources = List.of();
 
     @Spec
@@ -95,19 +112,26 @@ final class IngestCommand implements Callable<Integer> {
                 throw new NoSuchFileException(source.toString());
             }
         }
+        watch.check(sources);
         IngestOptions kept = IngestOptions.DEFAULTS.keeping(keep);
         IngestOptions options = withoutTemplateTexts ? kept.leavingTemplateTextsOut() : kept;
         PrintWriter out = spec.commandLine().getErr();
         model.caution().ifPresent(out::println);
         try (Workbench workbench = Workbench.toWrite(data.directory(), model, model.options(), ctPreset.preset())) {
-            return ingest(workbench, sources, options, dates.choice(), out);
+            return run(workbench, options, out);
         } catch (PrecisionTooLow e) {
             out.println(e.getMessage() + "; going on in fp32");
         }
         EncoderOptions exact = model.options().withPrecision(Precision.FP32);
         try (Workbench workbench = Workbench.toWrite(data.directory(), model, exact, ctPreset.preset())) {
-            return ingest(workbench, sources, options, dates.choice(), out);
+            return run(workbench, options, out);
         }
+    }
+
+    private int run(Workbench workbench, IngestOptions options, PrintWriter out) throws IOException {
+        return watch.isOn()
+                ? new Watching(workbench, options, dates.choice(), out).run(sources, watch.options())
+                : ingest(workbench, sources, options, dates.choice(), out);
     }
 
     /**
@@ -118,17 +142,29 @@ final class IngestCommand implements Callable<Integer> {
             throws IOException {
         IngestReport report;
         try (Progress progress = Progress.toTerminal()) {
-            report = workbench.ingest(sources, options, dates, progress);
+            report = workbench.ingest(SourceList.named(sources), options, dates, progress);
         }
-        return tell(report, out);
+        tell(report, report.refused(), out);
+        if (report.isEmpty()) {
+            out.println("nothing to ingest was found in what was named: no file, or a manifest without a row");
+        }
+        return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
 
-    private static int tell(IngestReport report, PrintWriter out) {
-        for (Refused refused : report.refused()) {
+    /**
+     * Says what an ingest did.
+     *
+     * @param told the refusals that are worth a line
+     */
+    static void tell(IngestReport report, List<Refused> told, PrintWriter out) {
+        for (Refused refused : told) {
             out.println(
                     "refused " + NoteLines.place(refused.place()) + ": " + refused.code() + ": " + refused.reason());
         }
         NoteLines.of(report.notices()).forEach(out::println);
+        for (LeftOut kind : report.leftOut()) {
+            out.println("left out " + Counted.of(kind.count(), "file") + ": " + kind.what());
+        }
         out.printf(
                 "%s added, %d updated, %d unchanged; %s and %s encoded; %s refused%n",
                 Counted.of(report.casesAdded(), "case"),
@@ -136,21 +172,17 @@ final class IngestCommand implements Callable<Integer> {
                 report.casesUnchanged(),
                 Counted.of(report.imagesEncoded(), "image"),
                 Counted.of(report.passagesEncoded(), "passage"),
-                Counted.of(report.refused().size(), "input"));
+                Counted.of(told.size(), "input"));
         if (report.reportsWaiting() > 0) {
             out.println(Counted.waiting(report.reportsWaiting()));
         }
         if (!report.masked().isEmpty()) {
             out.println("masked in texts: " + masked(report.masked()));
         }
-        if (report.isEmpty()) {
-            out.println("nothing to ingest was found in what was named: no file, or a manifest without a row");
-        }
         if (report.casesInDoubt() > 0) {
             out.println("tags and images disagree in " + Counted.of(report.casesInDoubt(), "case")
                     + "; all are kept as they are, and each says why");
         }
-        return report.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
 
     /** Such as "12 names, 3 telephone numbers". */

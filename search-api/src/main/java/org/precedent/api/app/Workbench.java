@@ -46,6 +46,7 @@ import org.precedent.index.model.Filter;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Generation;
+import org.precedent.index.source.SourceList;
 import org.precedent.index.source.door.Doors;
 
 /** An archive with its record and its encoder, opened together and closed together: all the wiring there is. */
@@ -126,19 +127,30 @@ final class Workbench implements AutoCloseable {
      * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset, model or precision
      * @throws PrecisionTooLow if a precision that nobody asked for does not suit the model; nothing was encoded
      */
-    IngestReport ingest(List<Path> sources, IngestOptions how, Optional<DateChoice> dates, IngestListener listener)
+    IngestReport ingest(SourceList sources, IngestOptions how, Optional<DateChoice> dates, IngestListener listener)
             throws IOException {
-        Profile profile = Profile.DEFAULTS.withDates(record.settleDates(dates.orElse(null)));
         Encoder bulk = guarded(encoder.background());
         IndexDoor door = new IndexDoor(archive, record, ENGINE, bulk.fingerprint());
-        try (Doors doors = new Doors(
+        try (Doors doors = doors(how, dates)) {
+            return new Ingest(archive, record, doors, bulk, door, images(), model.kinds(), how, listener).run(sources);
+        }
+    }
+
+    private Doors doors(IngestOptions how, Optional<DateChoice> dates) throws IOException {
+        Profile profile = Profile.DEFAULTS.withDates(record.settleDates(dates.orElse(null)));
+        return new Doors(
                 archive.pseudonyms(),
                 dicom(),
                 profile,
                 how.framesPerInstance(),
                 how.withoutTemplateTexts(),
-                Formats.files(how.messagesPerFile()))) {
-            return new Ingest(archive, record, doors, bulk, door, images(), model.kinds(), how, listener).run(sources);
+                Formats.files(how.messagesPerFile()));
+    }
+
+    /** Names the way in which sources are read: what was read in another way is to be read again. */
+    String readingTag(IngestOptions how, Optional<DateChoice> dates) throws IOException {
+        try (Doors doors = doors(how, dates)) {
+            return doors.tag();
         }
     }
 
