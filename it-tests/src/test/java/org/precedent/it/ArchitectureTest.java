@@ -19,6 +19,8 @@ final class ArchitectureTest {
     private static final String ENCODER = "org.precedent.encoder..";
     private static final String MODEL = "org.precedent.index.model";
     private static final String PORT = "org.precedent.index";
+    private static final String CONTAINER = "org.precedent.index.container..";
+    private static final String WATCH = "org.precedent.index.watch..";
     private static final String COLOUR = "org.precedent.index.colour..";
     private static final String DATA = "org.precedent.index.data..";
     private static final String DEID = "org.precedent.index.deid..";
@@ -63,6 +65,12 @@ final class ArchitectureTest {
     static final ArchRule coloursKnowPixelsOnly = knowsOnly(COLOUR, ENCODER);
 
     @ArchTest
+    static final ArchRule archivesOfFilesKnowNobody = knowsOnly(CONTAINER);
+
+    @ArchTest
+    static final ArchRule watchedFoldersKnowFilesOnly = knowsOnly(WATCH, CONTAINER, DATA);
+
+    @ArchTest
     static final ArchRule dataFilesKnowNobody = knowsOnly(DATA);
 
     @ArchTest
@@ -91,7 +99,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sourcesKnowNamesAndKindsOfFilesOnly =
-            knowsOnly(SOURCE, MODEL, DEID, DICOM, PICTURE, ENCODER, DATA);
+            knowsOnly(SOURCE, MODEL, DEID, DICOM, PICTURE, CONTAINER, ENCODER, DATA);
 
     @ArchTest
     static final ArchRule tagsKnowTheModelAndVectorsOnly = knowsOnly(TAGS, MODEL, ENCODER);
@@ -116,8 +124,8 @@ final class ArchitectureTest {
     static final ArchRule theEngineKnowsThePortAndWordsOnly = knowsOnly(LUCENE_ENGINE, PORT, MODEL, ENCODER, WORDS);
 
     @ArchTest
-    static final ArchRule ingestKnowsThePortAndNotTheEngine =
-            knowsOnly(INGEST, PORT, MODEL, DEID, ENCODER, SOURCE, REPORT, ARCHIVE, RECORD, TAGS, CALIBRATION);
+    static final ArchRule ingestKnowsThePortAndNotTheEngine = knowsOnly(
+            INGEST, PORT, MODEL, DEID, ENCODER, SOURCE, CONTAINER, REPORT, ARCHIVE, RECORD, TAGS, CALIBRATION);
 
     @ArchTest
     static final ArchRule queriesKnowThePortReportsAndWordsOnly =
