@@ -13,7 +13,8 @@ final class MemberName {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
     /** What a ZIP's names are in that does not say (PKWARE APPNOTE, appendix D). */
-    private static final Charset DOS = Charset.forName("IBM437");
+    private static final Charset DOS =
+            Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
     private MemberName() {}
 

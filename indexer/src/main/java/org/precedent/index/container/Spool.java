@@ -44,21 +44,18 @@ final class Spool implements Closeable {
         return size <= limits.memoryBytes();
     }
 
-    /** All bytes of a content that fits. Nobody may change them. */
-    byte[] bytes(Content content) throws IOException {
+    /** A content that fits, in memory. */
+    SeekableByteChannel inMemory(Content content) throws IOException {
         synchronized (memory) {
             byte[] held = memory.get(content);
             if (held != null) {
-                return held;
+                return new MemoryChannel(held);
             }
         }
-        byte[] bytes;
-        try (InputStream in = content.stream()) {
-            bytes = in.readNBytes((int) content.size());
-            if (in.read() >= 0 || bytes.length < content.size()) {
-                throw new ContainerException(Fault.CORRUPT, "its length is not what its archive says");
-            }
-        }
+        return new UnpackingChannel(content.stream(), (int) content.size(), bytes -> keep(content, bytes));
+    }
+
+    private void keep(Content content, byte[] bytes) {
         synchronized (memory) {
             if (memory.put(content, bytes) == null) {
                 inMemory += bytes.length;
@@ -69,7 +66,6 @@ final class Spool implements Closeable {
                 eldest.remove();
             }
         }
-        return bytes;
     }
 
     /** A file with all bytes of a content. */

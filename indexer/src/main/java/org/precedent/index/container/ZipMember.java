@@ -42,7 +42,7 @@ final class ZipMember implements Content {
     @Override
     public SeekableByteChannel open() throws IOException {
         if (spool.fitsMemory(size)) {
-            return new MemoryChannel(spool.bytes(this));
+            return spool.inMemory(this);
         }
         return deflated ? spool.open(this) : lying().open();
     }

@@ -81,10 +81,6 @@ public final class Sources {
         void refused(Refused refused);
     }
 
-    public void visit(List<Path> sources) throws IOException {
-        visit(SourceList.named(sources));
-    }
-
     public void visit(SourceList sources) throws IOException {
         named = new SourceFolders(sources.paths());
         for (Path source : sources.paths()) {

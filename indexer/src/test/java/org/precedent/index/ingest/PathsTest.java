@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.index.container.Packed;
 import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.record.CaseRecord;
@@ -77,11 +79,18 @@ final class PathsTest {
                 FOLDER + "/rows/manifest.jsonl",
                 bytes("{\"id\":\"x\",\"study_id\":\"s7\",\"file\":\"Smerdyakov_9021447.png\"}\nno row\n"));
         Files.createSymbolicLink(
-                bench.sources.resolve(FOLDER + "/Smerdyakov_9021447.link"), bench.sources.resolve(FOLDER));
-        return 9;
+                bench.sources.resolve(FOLDER + "/Smerdyakov_9021447.link"), temporary.resolve("Smerdyakov_9021447"));
+        byte[] zip =
+                Packed.zip("../Smerdyakov_9021447.png", new byte[] {1}, "in/Smerdyakov_9021447.bin", new byte[] {1, 2});
+        bench.put(FOLDER + "/Smerdyakov_9021447.zip", zip);
+        bench.put(FOLDER + "/Smerdyakov_9021447.cut", Arrays.copyOf(zip, zip.length - 9));
+        return 12;
     }
 
     private void putAccepted() throws IOException {
+        byte[] image = new DicomSample("1.2.3", "1.2.3.1", 2).file();
+        byte[] tar = Packed.tar(FOLDER + "/Smerdyakov_9021447.zip", Packed.zip("Smerdyakov_9021447.dcm", image));
+        bench.put(FOLDER + "/Smerdyakov_9021447.tgz", Packed.gzip(tar));
         bench.put(FOLDER + "/Smerdyakov_9021447-image.dcm", new DicomSample("1.2.3", "1.2.3.1", 1).file());
         bench.put(
                 FOLDER + "/Smerdyakov_9021447-report.txt",

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.container.ContainerLimits;
 import org.precedent.index.container.Containers;
@@ -27,6 +29,10 @@ final class SourcesTest {
     private long unread;
 
     private void visit(Path... sources) throws IOException {
+        visit(SourceList.named(List.of(sources)));
+    }
+
+    private void visit(SourceList sources) throws IOException {
         Sources.Visitor visitor = new Sources.Visitor() {
             @Override
             public void manifest(Path file) {
@@ -49,7 +55,7 @@ final class SourcesTest {
             }
         };
         try (Containers containers = new Containers(ContainerLimits.DEFAULTS, () -> temporary)) {
-            new Sources(temporary.resolve("archive"), containers, visitor).visit(List.of(sources));
+            new Sources(temporary.resolve("archive"), containers, visitor).visit(sources);
         }
     }
 
@@ -114,6 +120,45 @@ final class SourcesTest {
             assertEquals(Code.UNKNOWN_KIND, refused.getFirst().code());
             assertTrue(refused.getFirst().reason().endsWith("; save it as PDF, RTF or text"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "526172211a0700 | RAR",
+                "377abcaf271c0004 | 7z",
+                "425a6839314159 | bzip2",
+                "fd377a585a000004 | xz",
+                "28b52ffd0400 | Zstandard",
+                "04224d186440 | LZ4",
+                "1f9d90 | compress",
+                "4d53434600000000 | CAB",
+                "303730373031 | cpio"
+            })
+    void archivesThatAreNotReadAreNamedWithTheWayOut(String head, String name) throws IOException {
+        seenAnew(HexFormat.of().parseHex(head));
+        assertEquals(
+                "an archive (" + name + "), which is not read; unpack it, or pack it as ZIP or tar.gz",
+                refused.getFirst().reason());
+    }
+
+    @Test
+    void anImageOfADiscIsNamed() throws IOException {
+        byte[] disc = new byte[40_000];
+        disc[0] = 1;
+        System.arraycopy("CD001".getBytes(StandardCharsets.US_ASCII), 0, disc, 32769, 5);
+        seenAnew(disc);
+        assertTrue(refused.getFirst().reason().startsWith("an image of a disc (ISO 9660)"));
+    }
+
+    @Test
+    void whatWasFoundAndNotNamedIsAManifestOnlyByItsWholeName() throws IOException {
+        Path lines = Files.writeString(temporary.resolve("metadata.jsonl"), "{}");
+        Path manifest = Files.writeString(temporary.resolve("manifest.jsonl"), "{}");
+        visit(SourceList.found(List.of(lines, manifest)));
+        assertEquals(List.of(manifest), manifests);
+        assertEquals(1, refused.size());
     }
 
     private void seenAnew(byte[] content) throws IOException {
