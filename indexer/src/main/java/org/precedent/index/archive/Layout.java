@@ -33,15 +33,7 @@ final class Layout {
 
     /** SQLite's own files begin with the name of the record. */
     private static final Set<String> LATER =
-            Set.of(
-                    RECORD,
-                    RECORD + "-wal",
-                    RECORD + "-shm",
-                    RECORD + "-journal",
-                    MODEL,
-                    RENDERINGS,
-                    SPOOL,
-                    WATCHED);
+            Set.of(RECORD, RECORD + "-wal", RECORD + "-shm", RECORD + "-journal", MODEL, RENDERINGS, SPOOL, WATCHED);
 
     private static final Set<String> ALL =
             Stream.of(AT_FIRST, LATER, EARLIER).flatMap(names -> names.stream()).collect(Collectors.toSet());
