@@ -24,6 +24,7 @@ public final class FolderWatch implements Closeable {
     private final LongSupplier nanos;
     private final Wakeup wakeup;
     private final FolderSignals signals;
+    private int decisions;
 
     /** One of the folders. */
     private static final class Watched {
@@ -48,6 +49,11 @@ public final class FolderWatch implements Closeable {
          * @throws IOException if none could be taken, for no fault of theirs; they are handed on again later
          */
         Map<Path, Verdict> take(List<Path> files) throws IOException;
+
+        /** How much persons have decided so far of files that wait for them. */
+        default int decisions() throws IOException {
+            return 0;
+        }
 
         /** Files could not be taken, and are handed on again later. */
         void failed(IOException why) throws IOException;
@@ -123,7 +129,8 @@ public final class FolderWatch implements Closeable {
     }
 
     /** Looks at all folders. */
-    void look() {
+    void look() throws IOException {
+        offerHeld();
         for (Watched watched : folders) {
             FolderScan scan = FolderScan.of(watched.folder, outside);
             if (scan.isThere() != watched.isThere) {
@@ -138,6 +145,17 @@ public final class FolderWatch implements Closeable {
                 watched.waiting.seen(scan.files(), watched.memory, nanos.getAsLong());
                 signals.listenTo(scan.folders());
             }
+        }
+    }
+
+    private void offerHeld() throws IOException {
+        if (folders.stream().noneMatch(watched -> watched.waiting.hasHeld())) {
+            return;
+        }
+        int now = listener.decisions();
+        if (now != decisions) {
+            decisions = now;
+            folders.forEach(watched -> watched.waiting.offerHeld());
         }
     }
 
@@ -167,11 +185,13 @@ public final class FolderWatch implements Closeable {
         }
         Map<Path, Stamp> done = new TreeMap<>();
         ready.forEach((file, stamp) -> {
-            if (verdicts.getOrDefault(file, Verdict.TAKEN) == Verdict.LATER) {
-                watched.waiting.later(file, nanos.getAsLong());
-            } else {
-                watched.waiting.done(file);
-                done.put(file, stamp);
+            switch (verdicts.getOrDefault(file, Verdict.TAKEN)) {
+                case LATER -> watched.waiting.later(file, nanos.getAsLong());
+                case HELD -> watched.waiting.hold(file, stamp);
+                case TAKEN, REFUSED -> {
+                    watched.waiting.done(file);
+                    done.put(file, stamp);
+                }
             }
         });
         watched.memory.add(done);

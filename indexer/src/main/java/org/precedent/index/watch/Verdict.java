@@ -6,6 +6,8 @@ public enum Verdict {
     TAKEN,
     /** It, or a part of it, stays outside as long as it does not change. */
     REFUSED,
+    /** It waits for a person, and is handed on again when somebody has decided something. */
+    HELD,
     /** It could not be read now, and may be later. */
     LATER
 }

@@ -2,6 +2,7 @@ package org.precedent.index.watch;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WaitingFiles {
     private final WatchOptions options;
     private final Map<Path, Waiting> waiting = new TreeMap<>();
+    private final Map<Path, Stamp> held = new HashMap<>();
 
     WaitingFiles(WatchOptions options) {
         this.options = options;
@@ -31,9 +33,10 @@ final class WaitingFiles {
     /** Takes note of a look at the folder. */
     void seen(Map<Path, Stamp> files, WatchMemory memory, long now) {
         waiting.keySet().retainAll(files.keySet());
+        held.keySet().retainAll(files.keySet());
         files.forEach((file, stamp) -> {
             @Nullable Waiting before = waiting.get(file);
-            if (memory.knows(file, stamp)) {
+            if (memory.knows(file, stamp) || stamp.equals(held.get(file))) {
                 waiting.remove(file);
             } else if (before == null || !before.stamp().equals(stamp)) {
                 waiting.put(
@@ -72,6 +75,21 @@ final class WaitingFiles {
     /** A file is done with. */
     void done(Path file) {
         waiting.remove(file);
+    }
+
+    /** A file waits for a person; the next start of the watch hands it on, too. */
+    void hold(Path file, Stamp stamp) {
+        waiting.remove(file);
+        held.put(file, stamp);
+    }
+
+    boolean hasHeld() {
+        return !held.isEmpty();
+    }
+
+    /** A person has decided something, perhaps of one of these. */
+    void offerHeld() {
+        held.clear();
     }
 
     int size() {

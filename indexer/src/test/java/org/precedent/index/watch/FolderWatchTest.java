@@ -47,6 +47,7 @@ class FolderWatchTest {
         private final List<String> heard = new ArrayList<>();
         private final Map<String, Verdict> verdicts = new HashMap<>();
         private boolean fails;
+        private int decisions;
 
         @Override
         public Map<Path, Verdict> take(List<Path> files) throws IOException {
@@ -62,6 +63,11 @@ class FolderWatchTest {
                 }
             }
             return answer;
+        }
+
+        @Override
+        public int decisions() {
+            return decisions;
         }
 
         @Override
@@ -184,6 +190,20 @@ class FolderWatchTest {
         fake.verdicts.clear();
         assertEquals(List.of("locked"), look(OPTIONS.lastRetry()));
         assertEquals(0, watch().waiting());
+    }
+
+    @Test
+    void whatWaitsForAPersonIsTakenWhenSomebodyHasDecided() throws IOException {
+        put("held", "x");
+        fake.verdicts.put("held", Verdict.HELD);
+        assertEquals(List.of("held"), settled());
+        assertEquals(List.of(), look(Duration.ofDays(1)));
+        restart("tag");
+        assertEquals(List.of("held"), settled());
+        fake.verdicts.clear();
+        fake.decisions = 1;
+        assertEquals(List.of("held"), settled());
+        assertEquals(List.of(), settled());
     }
 
     @Test

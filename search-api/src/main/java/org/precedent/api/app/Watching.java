@@ -18,6 +18,7 @@ import org.precedent.index.FingerprintMismatch;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.model.DateChoice;
+import org.precedent.index.record.Held;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Place;
 import org.precedent.index.source.Refused;
@@ -149,7 +150,10 @@ final class Watching implements FolderWatch.Listener {
     }
 
     private static Verdict verdict(Refused refused) {
-        return isPassing(refused) ? Verdict.LATER : Verdict.REFUSED;
+        if (isPassing(refused)) {
+            return Verdict.LATER;
+        }
+        return refused.code() == Code.HELD_FOR_REVIEW ? Verdict.HELD : Verdict.REFUSED;
     }
 
     /** A file that is gone, or that the disk does not give now. */
@@ -163,6 +167,14 @@ final class Watching implements FolderWatch.Listener {
             return true;
         }
         return refused.code() != Code.MISSING && toldOnce.add(refused.place().name() + "\n" + refused.reason());
+    }
+
+    /** What was released comes in when its source comes again. */
+    @Override
+    public int decisions() throws IOException {
+        return (int) workbench.record().quarantine().stream()
+                .filter(held -> held.state() == Held.State.RELEASED)
+                .count();
     }
 
     @Override

@@ -150,7 +150,7 @@ final class Workbench implements AutoCloseable {
     /** Names the way in which sources are read: what was read in another way is to be read again. */
     String readingTag(IngestOptions how, Optional<DateChoice> dates) throws IOException {
         try (Doors doors = doors(how, dates)) {
-            return doors.tag();
+            return doors.tag() + "-" + how.keep();
         }
     }
 
