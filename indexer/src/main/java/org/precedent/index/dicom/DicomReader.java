@@ -100,6 +100,21 @@ public final class DicomReader implements Closeable {
     }
 
     /**
+     * Reads an instance that the archive keeps, which was de-identified when it was written.
+     *
+     * @param source a file of our own writing
+     * @throws IOException as {@link #head}
+     */
+    public DicomResult<KeptInstance> kept(DicomSource source) throws IOException {
+        try (ByteSource file = source.open()) {
+            StoredImage image = image(parser.whole(file));
+            return new DicomResult.Ok<>(KeptInstance.of(source, parser, image, file, limits));
+        } catch (Rejection e) {
+            return e.refused();
+        }
+    }
+
+    /**
      * Reads a document: a structured report, or a document of another format in a DICOM file.
      *
      * @throws IOException as {@link #head}

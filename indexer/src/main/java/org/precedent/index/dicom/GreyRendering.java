@@ -54,6 +54,15 @@ final class GreyRendering implements Rendering {
                 : Rendered.alike(shown);
     }
 
+    @Override
+    public Pixels windowed(Frame frame, int index, Window window) {
+        return grey(
+                frame,
+                modality(frame, index),
+                window,
+                Padding.of(image, frame.layout().signed()));
+    }
+
     /** Whether values are Hounsfield units: not in a screen shot that is filed as a CT. */
     private boolean isHounsfield(Dataset transformation) {
         String unit = transformation.text(Tag.RESCALE_TYPE);

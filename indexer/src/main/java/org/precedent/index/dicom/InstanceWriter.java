@@ -2,7 +2,6 @@ package org.precedent.index.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -13,9 +12,6 @@ import org.precedent.index.deid.Elements;
  * this archive's names, and the pixels as exact as they came. Nothing of the file that was read is copied unseen.
  */
 final class InstanceWriter {
-    private static final int PREAMBLE = 128;
-    private static final String IMPLEMENTATION = "2.25.302043790172249692526321623266752743501";
-
     private final SequencedMap<Integer, byte[]> kept;
     private final String sopClass;
     private final StoredPixels pixels;
@@ -39,27 +35,8 @@ final class InstanceWriter {
      * @param dataset in which the pixels lie
      */
     void write(ByteSource dataset, InstanceNames names, OutputStream out) throws IOException, Rejection {
-        out.write(new byte[PREAMBLE]);
-        out.write("DICM".getBytes(StandardCharsets.US_ASCII));
-        out.write(meta(names.instance()));
-        for (byte[] element : elements(names).values()) {
-            out.write(element);
-        }
+        out.write(FileHead.of(elements(names), sopClass, names.instance(), pixels.transferSyntax()));
         pixels.write(dataset, out);
-    }
-
-    /** The file meta information (PS3.10 section 7.1). */
-    private byte[] meta(String instance) {
-        ElementWriter meta = new ElementWriter();
-        meta.element(0x0002_0001, "OB", new byte[] {0, 1});
-        meta.text(0x0002_0002, "UI", sopClass);
-        meta.text(0x0002_0003, "UI", instance);
-        meta.text(0x0002_0010, "UI", pixels.transferSyntax());
-        meta.text(0x0002_0012, "UI", IMPLEMENTATION);
-        ElementWriter whole = new ElementWriter();
-        whole.number(0x0002_0000, "UL", meta.bytes().length);
-        whole.append(meta.bytes());
-        return whole.bytes();
     }
 
     private SequencedMap<Integer, byte[]> elements(InstanceNames names) {

@@ -38,6 +38,13 @@ final class ProportionedRendering implements Rendering {
     }
 
     @Override
+    public Pixels windowed(Frame frame, int index, Window window) throws Rejection {
+        Pixels shown = stored.windowed(frame, index, window);
+        double ratio = ratio(index);
+        return Math.abs(ratio - 1) < UNSEEN ? shown : stretched(shown, ratio);
+    }
+
+    @Override
     public GreyRange range(Frame frame, int index) {
         return stored.range(frame, index);
     }

@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
+import org.precedent.encoder.Pixels;
 import org.precedent.index.colour.GreyRange;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.PixelLayout;
@@ -14,6 +15,15 @@ interface Rendering {
      * @param own what an image that names no window is shown between: worked out only where it is asked for
      */
     Rendered render(Frame frame, int index, OwnRange own) throws IOException, Rejection;
+
+    /**
+     * One frame as it is shown through a window of the reader's choice.
+     *
+     * @throws Rejection if its samples are no greys
+     */
+    default Pixels windowed(Frame frame, int index, Window window) throws Rejection {
+        throw new Rejection(Rejection.Code.UNSUPPORTED_PIXELS, "a window is for greys, and the image has colours");
+    }
 
     /** What the values of a frame span, its padding apart; nothing where it is never asked for. */
     default GreyRange range(Frame frame, int index) {

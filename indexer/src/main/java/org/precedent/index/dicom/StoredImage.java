@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
+import org.precedent.encoder.Pixels;
 import org.precedent.index.colour.GreyRange;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.FrameCodec;
@@ -84,7 +85,17 @@ record StoredImage(
         return new GreyRange(low, high);
     }
 
-    private Frame decoded(ByteSource dataset, int index) throws IOException, Rejection {
+    /**
+     * One frame of greys through another window than its own.
+     *
+     * @throws Rejection if it has no greys, or its bytes cannot be found or decoded
+     */
+    Pixels windowed(ByteSource dataset, int index, Window window) throws IOException, Rejection {
+        return rendering.windowed(decoded(dataset, index), index, window);
+    }
+
+    /** One frame, decoded. */
+    Frame decoded(ByteSource dataset, int index) throws IOException, Rejection {
         try {
             return codec.decode(locator.bytes(dataset, index), layout, syntax.uid());
         } catch (UndecodableFrame e) {

@@ -97,6 +97,11 @@ record TransferSyntax(
         return new TransferSyntax(uid, name, new Encoding(implicit, order), name.startsWith("Deflated"), false, true);
     }
 
+    /** Whether each frame stands by itself, as those of a video do not. */
+    boolean isOfFrames() {
+        return !VIDEO.containsKey(uid);
+    }
+
     /** How many frames are read of a file: a video, whose frames do not stand apart, is one still. */
     int frames(int stored) {
         return VIDEO.containsKey(uid) ? 1 : stored;

@@ -27,6 +27,20 @@ record Window(double centre, double width, Shape shape) implements Voi {
         return wide && !Double.isNaN(centre) ? new Window(centre, width, shape) : null;
     }
 
+    /**
+     * A window that somebody asks for.
+     *
+     * @throws IllegalArgumentException if there is no such window
+     */
+    static Window of(double centre, double width, String function) {
+        Shape shape = Shape.valueOf(function);
+        boolean wide = shape == Shape.LINEAR ? width >= 1 : width > 0;
+        if (!wide || !Double.isFinite(centre) || !Double.isFinite(width)) {
+            throw new IllegalArgumentException("no window has a width of " + width + " about " + centre);
+        }
+        return new Window(centre, width, shape);
+    }
+
     @Override
     public double apply(double value) {
         return switch (shape) {

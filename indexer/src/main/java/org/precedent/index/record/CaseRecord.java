@@ -93,6 +93,17 @@ public interface CaseRecord extends Closeable {
     /** A case with all its contributions; empty when there is none, or it was deleted. */
     Optional<RecordedCase> contributions(CaseId id) throws IOException;
 
+    /** The {@linkplain RecordedCase#revision revision} of a case; empty when there is none, or it was deleted. */
+    Optional<Long> revision(CaseId id) throws IOException;
+
+    /**
+     * The next cases that are not deleted, in ascending order of their ids.
+     *
+     * @param after the last one that was seen; null to begin
+     * @param limit the most to return
+     */
+    List<CaseRevision> revisions(@Nullable CaseId after, int limit) throws IOException;
+
     /** Where the pixels of an image lie, if a contribution has it. */
     Optional<KeptImage> keptImage(ImageId id) throws IOException;
 

@@ -104,6 +104,20 @@ final class Cases {
                 .list();
     }
 
+    /** The next living cases after an id with their revisions, in ascending order. */
+    static List<CaseRevision> revisions(Handle handle, String after, int limit) {
+        return handle.createQuery("""
+                SELECT id, revision FROM cases
+                WHERE id > :after AND deleted IS NULL
+                ORDER BY id
+                LIMIT :limit
+                """)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, _) -> new CaseRevision(new CaseId(row.getString("id")), row.getLong("revision")))
+                .list();
+    }
+
     static RecordCounts counts(Handle handle) {
         return handle.createQuery("""
                 SELECT

@@ -116,6 +116,17 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public Optional<Long> revision(CaseId id) throws IOException {
+        return database.read(handle ->
+                Cases.find(handle, id).filter(state -> state.deleted() == null).map(Cases.State::revision));
+    }
+
+    @Override
+    public List<CaseRevision> revisions(@Nullable CaseId after, int limit) throws IOException {
+        return database.read(handle -> Cases.revisions(handle, after == null ? "" : after.value(), limit));
+    }
+
+    @Override
     public Optional<KeptImage> keptImage(ImageId id) throws IOException {
         return database.read(handle -> KeptImages.find(handle, id));
     }

@@ -202,6 +202,20 @@ public final class InMemoryRecord implements CaseRecord {
     }
 
     @Override
+    public synchronized Optional<Long> revision(CaseId id) {
+        return contributions(id).map(RecordedCase::revision);
+    }
+
+    @Override
+    public synchronized List<CaseRevision> revisions(@Nullable CaseId after, int limit) {
+        return sources.cases().keySet().stream()
+                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
+                .limit(limit)
+                .map(id -> new CaseRevision(id, revisions.getOrDefault(id, 0L)))
+                .toList();
+    }
+
+    @Override
     public synchronized Optional<KeptImage> keptImage(ImageId id) {
         requireOpen();
         return sources.image(id);

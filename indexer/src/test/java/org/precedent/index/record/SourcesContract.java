@@ -43,6 +43,29 @@ interface SourcesContract extends RecordUnderTest {
     }
 
     @Test
+    default void casesAreListedPageByPageWithTheirRevisions() throws IOException {
+        for (String source : List.of("b", "a", "c", "d")) {
+            accept(SampleArrival.from(source).about("case-" + source));
+        }
+        long before = record().revision(id("case-b")).orElseThrow();
+        accept(SampleArrival.from("b").about("case-b").text("news"));
+        record().delete(id("case-c"));
+        assertTrue(record().revision(id("case-b")).orElseThrow() > before);
+        assertEquals(Optional.empty(), record().revision(id("case-c")));
+        assertEquals(Optional.empty(), record().revision(id("nobody")));
+        List<CaseRevision> first = record().revisions(null, 2);
+        assertEquals(
+                List.of("case-a", "case-b"),
+                first.stream().map(one -> one.id().value()).toList());
+        assertEquals(recorded("case-b").revision(), first.getLast().revision());
+        assertEquals(
+                List.of("case-d"),
+                record().revisions(first.getLast().id(), 9).stream()
+                        .map(one -> one.id().value())
+                        .toList());
+    }
+
+    @Test
     default void anyTextComesBackAsItWas() throws IOException {
         for (String text :
                 List.of("", "\u0000 and \u0001", "Gr\u00f6\u00dfe \ud83e\ude7b \u4f60", "'; DROP TABLE cases; --")) {
