@@ -48,6 +48,7 @@ final class ArchitectureTest {
     private static final String LANGUAGE_MODEL = "org.precedent.api.summary.llm..";
     private static final String PROMPT = "org.precedent.api.summary.prompt..";
     private static final String SUMMARY = "org.precedent.api.summary";
+    private static final String DICOM_WEB = "org.precedent.api.dicomweb..";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
     private static final String DATASETS = "org.precedent.datasets..";
@@ -159,8 +160,25 @@ final class ArchitectureTest {
             .resideInAPackage(SUMMARY);
 
     @ArchTest
+    static final ArchRule viewersAreAnsweredFromTheRecordAndItsInstances =
+            knowsOnly(DICOM_WEB, PORT, MODEL, ARCHIVE, RECORD, DICOM);
+
+    @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets = knowsOnly(
-            HTTP, SUMMARY, CLAIM, TABLE, LANGUAGE_MODEL, QUERY, PORT, MODEL, ENCODER, ARCHIVE, PICTURE, CALIBRATION);
+            HTTP,
+            DICOM_WEB,
+            SUMMARY,
+            CLAIM,
+            TABLE,
+            LANGUAGE_MODEL,
+            QUERY,
+            PORT,
+            MODEL,
+            ENCODER,
+            ARCHIVE,
+            DICOM,
+            PICTURE,
+            CALIBRATION);
 
     @ArchTest
     static final ArchRule checksOfClaimsKnowReportsAndTheirWordsOnly =

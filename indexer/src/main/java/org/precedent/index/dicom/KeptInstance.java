@@ -148,13 +148,14 @@ public final class KeptInstance {
     /**
      * The file in Explicit VR Little Endian.
      *
+     * @param turn in which each frame is decoded while it is written
      * @return refused where it cannot be so: of a video, or of more bytes than an element may have
      */
-    public DicomResult<InstanceContent> plain() {
+    public DicomResult<InstanceContent> plain(FrameTurn turn) {
         if (isPlain()) {
             return new DicomResult.Ok<>(asStored());
         }
-        PlainContent plain = isOfFrames() ? PlainContent.of(this, elements, image) : null;
+        PlainContent plain = isOfFrames() ? PlainContent.of(this, elements, image, turn) : null;
         return plain == null
                 ? new Rejection(
                                 Rejection.Code.UNSUPPORTED_PIXELS,

@@ -15,17 +15,20 @@ final class PlainContent implements InstanceContent {
     private static final long LONGEST = 0xFFFF_FFFEL;
 
     private final KeptInstance instance;
+    private final FrameTurn turn;
     private final byte[] head;
     private final long pixels;
 
-    private PlainContent(KeptInstance instance, byte[] head, long pixels) {
+    private PlainContent(KeptInstance instance, FrameTurn turn, byte[] head, long pixels) {
         this.instance = instance;
+        this.turn = turn;
         this.head = head;
         this.pixels = pixels;
     }
 
     /** The file; null where its pixels are more than an element may hold (PS3.5 section 7.1). */
-    static @Nullable PlainContent of(KeptInstance instance, SequencedMap<Integer, byte[]> elements, StoredImage image) {
+    static @Nullable PlainContent of(
+            KeptInstance instance, SequencedMap<Integer, byte[]> elements, StoredImage image, FrameTurn turn) {
         PixelLayout layout = PlainSamples.layout(image.layout());
         long pixels = layout.bytes(image.frames());
         if (pixels > LONGEST) {
@@ -35,7 +38,8 @@ final class PlainContent implements InstanceContent {
         header.header(PIXEL_DATA, layout.bitsAllocated() > Byte.SIZE ? "OW" : "OB", pixels + pixels % 2);
         byte[] before = FileHead.of(described(elements, layout), TransferSyntax.EXPLICIT_LITTLE_ENDIAN.uid());
         ByteBuffer head = ByteBuffer.allocate(before.length + header.bytes().length);
-        return new PlainContent(instance, head.put(before).put(header.bytes()).array(), pixels);
+        return new PlainContent(
+                instance, turn, head.put(before).put(header.bytes()).array(), pixels);
     }
 
     /** The elements with what decoding changes. */
@@ -71,7 +75,8 @@ final class PlainContent implements InstanceContent {
     public void write(OutputStream out) throws IOException {
         out.write(head);
         for (int index = 0; index < instance.frames(); index++) {
-            switch (instance.samples(index)) {
+            int frame = index;
+            switch (turn.take(() -> instance.samples(frame))) {
                 case DicomResult.Ok(byte[] samples) -> out.write(samples);
                 case DicomResult.Refused<?> refused -> throw new IOException(refused.reason());
             }

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.precedent.api.dicomweb.DicomWeb;
+import org.precedent.api.dicomweb.DicomWebLimits;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
 import org.precedent.api.http.ServiceInfo;
@@ -59,6 +61,7 @@ final class Workbench implements AutoCloseable {
     private final ModelOption model;
     private final EncoderOptions options;
     private final Encoder encoder;
+    private final DicomReader reader;
     private final InstanceRenderer renderer;
 
     private Workbench(Archive archive, CaseRecord record, ModelOption model, EncoderOptions options, Encoder encoder) {
@@ -67,7 +70,8 @@ final class Workbench implements AutoCloseable {
         this.model = model;
         this.options = options;
         this.encoder = encoder;
-        this.renderer = new InstanceRenderer(dicom());
+        this.reader = dicom();
+        this.renderer = new InstanceRenderer(reader);
     }
 
     private DicomReader dicom() {
@@ -200,7 +204,12 @@ final class Workbench implements AutoCloseable {
                 encoder,
                 () -> record.counts().waiting(),
                 new KeptCalibration(record, encoder.fingerprint()));
-        return ApiServer.start(options, search, summariser, index, images(), info);
+        return ApiServer.start(options, search, summariser, index, images(), dicomWeb(), info);
+    }
+
+    /** The archive's instances, for viewers. */
+    private DicomWeb dicomWeb() {
+        return new DicomWeb(record, archive.files(), archive.pseudonyms(), reader, DicomWebLimits.DEFAULTS);
     }
 
     /** The archive's images, by their names. */

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that a query can be about (PS3.18 tables 10.6.1-5 and 10.6.3-3 to -5), also those that no archive keeps. */
+/**
+ * The attributes that a query can be about (PS3.18 tables 10.6.1-5 and 10.6.3-3 to -5), also those that no archive
+ * keeps.
+ */
 enum Attribute {
     STUDY_DATE(0x0008_0020, "DA", "StudyDate", Level.STUDY),
     STUDY_TIME(0x0008_0030, "TM", "StudyTime", Level.STUDY),
@@ -47,8 +50,8 @@ enum Attribute {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Fa-f]{8}");
 
-    private static final Map<String, Attribute> BY_KEYWORD = Arrays.stream(values())
-            .collect(Collectors.toUnmodifiableMap(Attribute::keyword, Function.identity()));
+    private static final Map<String, Attribute> BY_KEYWORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Attribute::keyword, Function.identity()));
 
     private static final Map<Integer, Attribute> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Attribute::number, Function.identity()));

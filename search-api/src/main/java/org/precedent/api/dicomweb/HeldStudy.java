@@ -57,8 +57,8 @@ record HeldStudy(StudyEntry entry, Map<String, List<HeldInstance>> instances) {
                 .map(key -> series(key, Objects.requireNonNull(tellers.get(key)), told))
                 .sorted(Comparator.comparingInt(SeriesEntry::number).thenComparing(SeriesEntry::key))
                 .toList();
-        StudyEntry entry =
-                new StudyEntry(recorded.id(), recorded.revision(), patient(recorded, told, pseudonyms), facts(told), series);
+        StudyEntry entry = new StudyEntry(
+                recorded.id(), recorded.revision(), patient(recorded, told, pseudonyms), facts(told), series);
         return new HeldStudy(entry, instances);
     }
 

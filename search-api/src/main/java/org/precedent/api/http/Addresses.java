@@ -5,6 +5,7 @@ import org.precedent.index.model.ImageId;
 /** Where things are found under the API. */
 final class Addresses {
     static final String API = "/api/v1";
+    static final String DICOM_WEB = "/dicom-web";
 
     private Addresses() {}
 

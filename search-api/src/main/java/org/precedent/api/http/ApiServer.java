@@ -7,12 +7,14 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummarySubjects;
@@ -56,10 +58,12 @@ public final class ApiServer implements AutoCloseable {
             Summariser summariser,
             CaseIndex index,
             ImageFiles images,
+            DicomWeb dicomWeb,
             ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
-        List<Route> routes = routes(options, json, search, summariser, index, images, info);
+        List<Route> routes = new ArrayList<>(routes(options, json, search, summariser, index, images, info));
+        routes.addAll(DicomWebRoutes.of(dicomWeb, options));
         WebPage page = new WebPage();
         Javalin javalin = Javalin.create(config -> {
             configure(config, options, json);
@@ -68,7 +72,7 @@ public final class ApiServer implements AutoCloseable {
         });
         try {
             return new ApiServer(
-                    javalin.start(options.address().host(), options.address().port()), routes);
+                    javalin.start(options.address().host(), options.address().port()), List.copyOf(routes));
         } catch (RuntimeException e) {
             throw unusable(options.address(), e);
         }

@@ -8,12 +8,18 @@ import java.awt.image.BufferedImage;
 public final class FittedImage {
     private FittedImage() {}
 
+    /** The image in its own proportions, at most so many pixels wide and high. */
+    public static BufferedImage of(BufferedImage image, int side) {
+        return of(image, side, side);
+    }
+
     /**
      * The image in its own proportions, at most so many pixels wide and high; one that is so already stays as large as
      * it is. It is halved until one step is left, so that every pixel of it counts.
      */
-    public static BufferedImage of(BufferedImage image, int side) {
-        double scale = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
+    public static BufferedImage of(BufferedImage image, int mostWidth, int mostHeight) {
+        double widthScale = (double) mostWidth / image.getWidth();
+        double scale = Math.min(1, Math.min(widthScale, (double) mostHeight / image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         BufferedImage current = image;

@@ -1,10 +1,8 @@
 package org.precedent.api.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.Arrays;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.ImageId;
 
@@ -23,7 +21,7 @@ final class ImageRoutes {
     void thumbnail(Context ctx) throws IOException {
         ImageId id = id(ctx);
         String version = version(id);
-        if (isKnown(ctx, "t" + version)) {
+        if (EntityTag.isKnown(ctx, "t" + version, KEEP)) {
             return;
         }
         byte[] jpeg = thumbnails.of(id, version).orElseThrow(ImageRoutes::unknown);
@@ -32,7 +30,7 @@ final class ImageRoutes {
 
     void rendered(Context ctx) throws IOException {
         ImageId id = id(ctx);
-        if (isKnown(ctx, version(id))) {
+        if (EntityTag.isKnown(ctx, version(id), KEEP)) {
             return;
         }
         ctx.contentType("image/png").result(store.png(id).orElseThrow(ImageRoutes::unknown));
@@ -48,20 +46,5 @@ final class ImageRoutes {
 
     private static RequestRefused unknown() {
         return new RequestRefused(HttpStatus.NOT_FOUND, "imageId names no image of this archive; take it from a case");
-    }
-
-    /** Sets what a browser needs to keep the image, and answers 304 if it has this version of it (RFC 9110, 13.1.2). */
-    private static boolean isKnown(Context ctx, String version) {
-        String tag = "\"" + version + "\"";
-        ctx.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, KEEP);
-        String known = ctx.header(Header.IF_NONE_MATCH);
-        boolean same = known != null
-                && Arrays.stream(known.split(","))
-                        .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
-        if (same) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-        }
-        return same;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.precedent.api.dicomweb.DicomWebRefused;
 import org.precedent.api.query.SearchRefused;
 import org.precedent.index.DeadlineExceeded;
 import org.precedent.index.IndexDamaged;
@@ -42,6 +43,8 @@ final class Problems {
         routes.exception(RequestRefused.class, (e, ctx) -> write(ctx, e.status(), String.valueOf(e.getMessage())));
         routes.exception(
                 SearchRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
+        routes.exception(
+                DicomWebRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
         routes.exception(DeadlineExceeded.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, TOO_LATE));
         routes.exception(
                 JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
@@ -58,6 +61,15 @@ final class Problems {
             case UNKNOWN_FINDING -> HttpStatus.BAD_REQUEST;
             case NOTHING_TO_LOOK_FOR -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NOT_OFFERED -> HttpStatus.NOT_IMPLEMENTED;
+        };
+    }
+
+    private static HttpStatus status(DicomWebRefused.Reason reason) {
+        return switch (reason) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
         };
     }
 

@@ -2,15 +2,8 @@ package org.precedent.api.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.archive.ImageFiles;
@@ -61,21 +54,6 @@ final class Thumbnails {
         Optional<Pixels> pixels = store.shown(id);
         return pixels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(jpeg(FittedImage.of(pixels.get().toBufferedImage(), SIDE)));
-    }
-
-    private static byte[] jpeg(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam quality = writer.getDefaultWriteParam();
-            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            quality.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), quality);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+                : Optional.of(Picture.jpeg(FittedImage.of(pixels.get().toBufferedImage(), SIDE), QUALITY));
     }
 }

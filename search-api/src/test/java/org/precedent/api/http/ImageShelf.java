@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.dicomweb.DicomWeb;
+import org.precedent.api.dicomweb.DicomWebLimits;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.Renderer;
+import org.precedent.index.dicom.CtPreset;
+import org.precedent.index.dicom.DicomLimits;
+import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
@@ -57,6 +62,12 @@ final class ImageShelf {
                 null,
                 "");
         record.accept(List.of(new Arrival(contribution, List.of(kept))));
+    }
+
+    /** What it shows to viewers: nothing, for pictures are no instances. */
+    DicomWeb dicomWeb() {
+        DicomReader reader = DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        return new DicomWeb(record, archive.files(), archive.pseudonyms(), reader, DicomWebLimits.DEFAULTS);
     }
 
     ImageFiles files() {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.SearchOptions;
@@ -31,6 +33,7 @@ final class RunningApi implements AutoCloseable {
     private final int port;
     private final SampleArchive archive;
     private final ImageFiles images;
+    private final DicomWeb dicomWeb;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -39,16 +42,23 @@ final class RunningApi implements AutoCloseable {
         return images;
     }
 
-    private RunningApi(ApiServer server, SampleArchive archive, ImageFiles images) {
+    private RunningApi(ApiServer server, SampleArchive archive, ImageFiles images, DicomWeb dicomWeb) {
         this.server = server;
         this.port = server.port();
         this.archive = archive;
         this.images = images;
+        this.dicomWeb = dicomWeb;
     }
 
     static RunningApi start(Path folder) throws IOException {
         SampleArchive archive = new SampleArchive();
         return start(folder, archive, archive.encoder(), ApiOptions.DEFAULTS);
+    }
+
+    /** An API of the sample archive that shows instances to viewers. */
+    static RunningApi showing(Path folder, DicomWeb dicomWeb) throws IOException {
+        SampleArchive archive = new SampleArchive();
+        return start(folder, archive, archive.encoder(), ApiOptions.DEFAULTS, BY_RULE, dicomWeb);
     }
 
     /** An API with an encoder of its own, whose vectors must be the sample archive's. */
@@ -66,8 +76,20 @@ final class RunningApi implements AutoCloseable {
     private static RunningApi start(
             Path folder, SampleArchive archive, Encoder encoder, ApiOptions options, Summariser summariser)
             throws IOException {
+        return start(folder, archive, encoder, options, summariser, null);
+    }
+
+    private static RunningApi start(
+            Path folder,
+            SampleArchive archive,
+            Encoder encoder,
+            ApiOptions options,
+            Summariser summariser,
+            @Nullable DicomWeb given)
+            throws IOException {
         ImageShelf shelf = new ImageShelf(folder);
         shelf.put(SampleArchive.imageOf(SampleArchive.RED), SampleArchive.image(200, 0, 0));
+        DicomWeb dicomWeb = given == null ? shelf.dicomWeb() : given;
         CaseSearch search = new CaseSearch(archive.index(), encoder, SearchOptions.DEFAULTS);
         ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", encoder, () -> 3, () -> Calibration.NONE);
         ApiServer server = ApiServer.start(
@@ -76,8 +98,9 @@ final class RunningApi implements AutoCloseable {
                 summariser,
                 archive.index(),
                 shelf.files(),
+                dicomWeb,
                 info);
-        return new RunningApi(server, archive, shelf.files());
+        return new RunningApi(server, archive, shelf.files(), dicomWeb);
     }
 
     /** Another API at the same address. */
@@ -85,7 +108,8 @@ final class RunningApi implements AutoCloseable {
         CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
         ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3, () -> Calibration.NONE);
         ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
-        ApiServer.start(taken, search, BY_RULE, archive.index(), images, info).close();
+        ApiServer.start(taken, search, BY_RULE, archive.index(), images, dicomWeb, info)
+                .close();
     }
 
     void stop() {

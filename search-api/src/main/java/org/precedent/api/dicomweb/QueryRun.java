@@ -1,0 +1,175 @@
+package org.precedent.api.dicomweb;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.Deadline;
+import org.precedent.index.dicom.DicomElement;
+import org.precedent.index.dicom.DicomElements;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.DicomUid;
+import org.precedent.index.model.SourceKey;
+
+/** One search from its beginning to its end. Files are read only of instances that are asked for. */
+final class QueryRun {
+    private final DicomWeb web;
+    private final Studies studies;
+    private final Query query;
+    private final String base;
+    private final Deadline deadline;
+    private final DicomJson json;
+    private int passed;
+    private int results;
+    private boolean more;
+
+    QueryRun(DicomWeb web, Studies studies, Query query, String base, Deadline deadline) throws IOException {
+        this.web = web;
+        this.studies = studies;
+        this.query = query;
+        this.base = base;
+        this.deadline = deadline;
+        this.json = new DicomJson(web.limits().answerBytes());
+    }
+
+    QueryAnswer answer() throws IOException {
+        if (query.limit() > 0) {
+            List<CaseId> named = named();
+            if (named == null) {
+                studies.forEach(this::look, deadline);
+            } else {
+                lookAt(named);
+            }
+        }
+        List<String> warnings = new ArrayList<>(query.warnings());
+        if (more) {
+            warnings.add("There are additional results that can be requested");
+        }
+        return new QueryAnswer(json.bytes(), results, warnings);
+    }
+
+    private void lookAt(List<CaseId> ids) throws IOException {
+        for (CaseId id : ids) {
+            deadline.check();
+            Optional<StudyEntry> study = studies.entry(id);
+            if (study.isPresent() && !look(study.get())) {
+                return;
+            }
+        }
+    }
+
+    /** The only studies that can be meant; null where any can. */
+    private @Nullable List<CaseId> named() throws IOException {
+        List<String> wanted = query.named(Attribute.STUDY_INSTANCE_UID);
+        if (wanted != null) {
+            return pseudonyms(wanted, CaseId::new);
+        }
+        List<String> instances = query.named(Attribute.SOP_INSTANCE_UID);
+        if (instances == null) {
+            return null;
+        }
+        List<CaseId> ids = new ArrayList<>();
+        for (SourceKey source : pseudonyms(instances, SourceKey::new)) {
+            CaseId id = studies.studyOf(source);
+            if (id != null && !ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private static <T> List<T> pseudonyms(List<String> uids, Function<String, T> named) {
+        return uids.stream()
+                .distinct()
+                .flatMap(uid -> DicomUid.pseudonym(uid).stream())
+                .map(named)
+                .toList();
+    }
+
+    /** Whether more are wanted. */
+    private boolean look(StudyEntry study) throws IOException {
+        DicomElements told = ToldFacts.of(study);
+        if (!query.holds(Level.STUDY, told)) {
+            return true;
+        }
+        List<SeriesEntry> series = study.series().stream()
+                .filter(one -> query.holds(Level.SERIES, ToldFacts.of(one)))
+                .toList();
+        return switch (query.level()) {
+            case STUDY -> series.isEmpty() || take(() -> List.of(told), new DicomPath(study.uid(), null, null));
+            case SERIES -> lookAtSeries(study, told, series);
+            case INSTANCE -> series.isEmpty() || lookAtInstances(study, told, series);
+        };
+    }
+
+    private boolean lookAtSeries(StudyEntry study, DicomElements told, List<SeriesEntry> series) throws IOException {
+        for (SeriesEntry one : series) {
+            DicomPath path = new DicomPath(study.uid(), one.uid(), null);
+            if (!take(() -> List.of(told, ToldFacts.of(one)), path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean lookAtInstances(StudyEntry study, DicomElements told, List<SeriesEntry> series) throws IOException {
+        Optional<HeldStudy> held = studies.held(study.id());
+        if (held.isEmpty()) {
+            return true;
+        }
+        for (SeriesEntry one : series) {
+            for (Found found : DicomWeb.instances(held.get(), new DicomPath(study.uid(), one.uid(), null))) {
+                deadline.check();
+                if (isMeant(found) && !take(() -> told(told, one, found), path(found, one, study))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static DicomPath path(Found found, SeriesEntry series, StudyEntry study) {
+        return new DicomPath(study.uid(), series.uid(), found.uid());
+    }
+
+    /** The instance's own elements come first: what it says of itself stands. */
+    private List<DicomElements> told(DicomElements study, SeriesEntry series, Found found) throws IOException {
+        return List.of(DicomWeb.told(web.open(found)), study, ToldFacts.of(series));
+    }
+
+    /** Its file is read only where its name is right, and more than its name is asked for. */
+    private boolean isMeant(Found found) throws IOException {
+        if (!query.asks(Level.INSTANCE)) {
+            return true;
+        }
+        List<String> wanted = query.named(Attribute.SOP_INSTANCE_UID);
+        return (wanted == null || wanted.contains(found.uid()))
+                && (query.asksOnly(Attribute.SOP_INSTANCE_UID)
+                        || query.holds(Level.INSTANCE, web.open(found).elements()));
+    }
+
+    /** What is told of a result, made when it is one of those that are wanted. */
+    private interface Telling {
+        List<DicomElements> tell() throws IOException;
+    }
+
+    private boolean take(Telling telling, DicomPath path) throws IOException {
+        if (passed < query.offset()) {
+            passed++;
+            return true;
+        }
+        if (results == query.limit()) {
+            more = true;
+            return false;
+        }
+        results++;
+        List<DicomElement> told = new ArrayList<>(List.of(ToldFacts.url(path.under(base))));
+        ToldFacts.joined(telling.tell()).all().stream()
+                .filter(element -> query.tells(element.number()))
+                .forEach(told::add);
+        json.add(new DicomElements(told));
+        return true;
+    }
+}
