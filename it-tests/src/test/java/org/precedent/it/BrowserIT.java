@@ -1,12 +1,8 @@
 package org.precedent.it;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,35 +17,7 @@ final class BrowserIT {
         Path screenshots =
                 Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
         try (PrecedentServer server = PrecedentServer.serving(world.data())) {
-            Process walk = new ProcessBuilder(
-                            "node",
-                            "page.mjs",
-                            server.address().toString(),
-                            chromium(),
-                            world.anyRendering().toString(),
-                            screenshots.toString())
-                    .directory(Project.home().resolve("it-tests/browser").toFile())
-                    .inheritIO()
-                    .start();
-            boolean ended = walk.waitFor(5, TimeUnit.MINUTES);
-            walk.destroyForcibly();
-            assertEquals(0, ended ? walk.exitValue() : -1, "see the output above and " + screenshots);
+            Chromium.walk("page.mjs", server, world.anyRendering(), screenshots);
         }
-    }
-
-    private static String chromium() throws IOException {
-        String named = System.getenv("CHROMIUM");
-        if (named != null) {
-            return named;
-        }
-        for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
-            for (String place : System.getenv("PATH").split(":", -1)) {
-                Path candidate = Path.of(place, name);
-                if (Files.isExecutable(candidate)) {
-                    return candidate.toString();
-                }
-            }
-        }
-        throw new IOException("Chromium is missing; install it (Debian: apt-get install chromium) or set CHROMIUM");
     }
 }

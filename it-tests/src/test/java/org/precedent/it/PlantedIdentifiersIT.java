@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +132,23 @@ final class PlantedIdentifiersIT {
         assertTrue(freeLeft.size() <= MOST_LEFT * free.size(), freeLeft.toString());
     }
 
+    /** What viewers get: all that is found, told and sent of each study. */
+    private void searchInstances(PrecedentServer server) throws IOException, InterruptedException {
+        for (String level : List.of("studies", "series", "instances")) {
+            HttpResponse<byte[]> found = server.get("/dicom-web/" + level + "?includefield=all");
+            search("what viewers find of " + level, found.body());
+        }
+        HttpResponse<byte[]> studies = server.get("/dicom-web/studies");
+        if (studies.statusCode() == 200) {
+            for (JsonNode study : new ObjectMapper().readTree(studies.body())) {
+                String place =
+                        "/dicom-web/studies/" + study.at("/0020000D/Value/0").asText();
+                search("what viewers are told", server.get(place + "/metadata").body());
+                search("what viewers are sent", server.get(place).body());
+            }
+        }
+    }
+
     private void checkAnswers(PrecedentServer server, Path data) throws IOException, InterruptedException {
         Archive archive = Archive.open(data);
         for (Map.Entry<Format, Person> report : people.entrySet()) {
@@ -142,6 +161,7 @@ final class PlantedIdentifiersIT {
             assertTrue(text.contains(Format.FINDING), format + " did not come: " + shown);
             checkText(format, person, text);
         }
+        searchInstances(server);
         for (String words : List.of("melorheostosis", "effusion film", "femur of a sister", "ordered by doctor")) {
             JsonNode found = server.search("{\"parts\":[{\"text\":\"" + words + "\"}],\"size\":100}");
             assertTrue(found.get("hits").size() + found.get("nearest").size() > 0);

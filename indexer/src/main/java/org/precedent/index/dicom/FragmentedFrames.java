@@ -61,6 +61,11 @@ record FragmentedFrames(Fragments fragments, List<Long> extended, int count, Dic
     }
 
     @Override
+    public long length(int index) throws Rejection {
+        return parts(index).stream().mapToLong(Fragments.Part::length).sum();
+    }
+
+    @Override
     public byte[] bytes(ByteSource dataset, int index) throws IOException, Rejection {
         List<Fragments.Part> parts = parts(index);
         long length = parts.stream().mapToLong(Fragments.Part::length).sum();

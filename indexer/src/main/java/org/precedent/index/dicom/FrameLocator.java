@@ -12,4 +12,12 @@ interface FrameLocator {
      * @throws Rejection if there are no such bytes
      */
     byte[] bytes(ByteSource dataset, int index) throws IOException, Rejection;
+
+    /**
+     * How many bytes one frame has, as it is stored.
+     *
+     * @param index of the frame, from 0
+     * @throws Rejection if there are no such bytes
+     */
+    long length(int index) throws Rejection;
 }

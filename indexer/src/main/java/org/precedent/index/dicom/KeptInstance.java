@@ -98,6 +98,19 @@ public final class KeptInstance {
     }
 
     /**
+     * How many bytes a frame takes as it is stored.
+     *
+     * @param index from 0
+     */
+    public DicomResult<Long> storedBytes(int index) {
+        try {
+            return new DicomResult.Ok<>(image.locator().length(index));
+        } catch (Rejection e) {
+            return e.refused();
+        }
+    }
+
+    /**
      * A frame as it is stored.
      *
      * @param index from 0

@@ -34,6 +34,11 @@ record NativeFrames(PixelData where, PixelLayout layout) implements FrameLocator
     }
 
     @Override
+    public long length(int index) {
+        return layout.frameBytes();
+    }
+
+    @Override
     public byte[] bytes(ByteSource dataset, int index) throws IOException {
         long start = layout.frameBits() * index;
         if (layout.bitsAllocated() == 1) {

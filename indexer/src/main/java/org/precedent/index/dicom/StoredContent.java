@@ -5,7 +5,7 @@ import java.io.OutputStream;
 
 /** A kept file with another head: what stands from its pixels on is copied as it is. */
 final class StoredContent implements InstanceContent {
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 18;
 
     private final DicomSource source;
     private final byte[] head;

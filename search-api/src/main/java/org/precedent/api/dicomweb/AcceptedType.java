@@ -57,6 +57,7 @@ public record AcceptedType(boolean multipart, String type, String transferSyntax
         }
         // a plus sign in an address is a space when it is read
         String type = parts.getFirst().strip().replace(' ', '+').toLowerCase(Locale.ROOT);
+        type = type.equals("*") ? ANY : type;
         boolean multipart = type.equals(MULTIPART);
         String root = parameters.getOrDefault("type", ANY).replace(' ', '+').toLowerCase(Locale.ROOT);
         String inner = multipart ? root : type;

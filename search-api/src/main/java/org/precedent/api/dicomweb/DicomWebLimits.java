@@ -21,7 +21,7 @@ public record DicomWebLimits(
         int rememberedInstances) {
     /** What holds. */
     public static final DicomWebLimits DEFAULTS =
-            new DicomWebLimits(5_000, 256, 1_000, 64 << 20, 256 << 20, 100_000, 100_000);
+            new DicomWebLimits(5_000, 256, 1_000, 32 << 20, 256 << 20, 100_000, 100_000);
 
     public DicomWebLimits {
         if (results < 1

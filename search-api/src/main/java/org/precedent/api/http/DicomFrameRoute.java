@@ -3,6 +3,8 @@ package org.precedent.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.dicomweb.DicomWebRefused;
@@ -34,12 +36,23 @@ final class DicomFrameRoute implements Handler {
         FrameForm form = FrameForm.of(DicomRequest.accepted(ctx), instance, frames.size() == 1);
         String how = (form.multipart() ? "m" : "s") + form.contentType().replaceAll("[^a-z0-9.]+", "-");
         if (!EntityTag.isKnown(ctx, how + "-" + found.version(), DicomRequest.KEEP)) {
-            memory.hold(instance.frameBytes(), () -> send(ctx, found, instance, frames, form));
+            List<Long> lengths = lengths(instance, frames, form);
+            memory.hold(Collections.max(lengths), () -> send(ctx, found, instance, frames, lengths, form));
         }
     }
 
+    private static List<Long> lengths(KeptInstance instance, List<Integer> frames, FrameForm form) {
+        boolean asStored = !form.decoded() && !instance.isPlain();
+        List<Long> lengths = new ArrayList<>();
+        for (int frame : frames) {
+            lengths.add(asStored ? value(instance.storedBytes(frame)) : Long.valueOf(instance.frameBytes()));
+        }
+        return lengths;
+    }
+
     /** The first frame is there before anything is sent, so that what cannot be decoded is said. */
-    private void send(Context ctx, Found found, KeptInstance instance, List<Integer> frames, FrameForm form)
+    private void send(
+            Context ctx, Found found, KeptInstance instance, List<Integer> frames, List<Long> lengths, FrameForm form)
             throws IOException {
         byte[] first = frame(instance, frames.getFirst(), form);
         if (!form.multipart()) {
@@ -48,36 +61,33 @@ final class DicomFrameRoute implements Handler {
         }
         String address = found.under(DicomRequest.base(ctx)) + "/frames/";
         Multipart parts = new Multipart(form.type());
-        boolean known = form.decoded() || instance.isPlain() || frames.size() == 1;
-        long length = known ? length(parts, address, frames, form, first.length) : Streamed.UNKNOWN;
+        long length = parts.end().length;
+        for (int i = 0; i < frames.size(); i++) {
+            length += parts.next(form.contentType(), address + (frames.get(i) + 1)).length + lengths.get(i);
+        }
         Multipart sent = parts.again();
         Streamed.send(ctx, parts.contentType(), length, out -> {
-            byte[] next = first;
-            for (int i = 0; i < frames.size(); i++) {
-                out.write(sent.next(form.contentType(), address + (frames.get(i) + 1)));
-                out.write(i == 0 ? next : frame(instance, frames.get(i), form));
-                next = new byte[0];
+            out.write(sent.next(form.contentType(), address + (frames.getFirst() + 1)));
+            out.write(first);
+            for (int frame : frames.subList(1, frames.size())) {
+                out.write(sent.next(form.contentType(), address + (frame + 1)));
+                out.write(frame(instance, frame, form));
             }
             out.write(sent.end());
         });
     }
 
-    /** Of frames that are all of one length. */
-    private static long length(Multipart parts, String address, List<Integer> frames, FrameForm form, long each) {
-        long length = parts.end().length;
-        for (int frame : frames) {
-            length += parts.next(form.contentType(), address + (frame + 1)).length + each;
-        }
-        return length;
+    private byte[] frame(KeptInstance instance, int frame, FrameForm form) throws IOException {
+        return value(
+                form.decoded() && !instance.isPlain()
+                        ? turns.take(() -> instance.samples(frame))
+                        : instance.stored(frame));
     }
 
-    private byte[] frame(KeptInstance instance, int frame, FrameForm form) throws IOException {
-        DicomResult<byte[]> result = form.decoded() && !instance.isPlain()
-                ? turns.take(() -> instance.samples(frame))
-                : instance.stored(frame);
+    private static <T> T value(DicomResult<T> result) {
         return switch (result) {
-            case DicomResult.Ok<byte[]>(byte[] bytes) -> bytes;
-            case DicomResult.Refused<byte[]> refused ->
+            case DicomResult.Ok<T>(T value) -> value;
+            case DicomResult.Refused<T> refused ->
                 throw DicomWebRefused.notAcceptable("the frame cannot be decoded (" + refused.reason()
                         + "); transfer-syntax=* takes it as it is" + " stored");
         };

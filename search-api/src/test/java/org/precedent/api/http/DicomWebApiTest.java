@@ -123,7 +123,9 @@ class DicomWebApiTest {
                 .getFirst()
                 .startsWith("Content-Type: application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1\r\n"));
         assertTrue(decoded.heads().getFirst().endsWith("/frames/3"));
-        Parts stored = Parts.of(get(address + "1,2,3", STORED));
+        HttpResponse<byte[]> asStored = get(address + "1,2,3", STORED);
+        assertEquals(String.valueOf(asStored.body().length), header(asStored, "Content-Length"));
+        Parts stored = Parts.of(asStored);
         assertArrayEquals(MOVING.packed(1), stored.bodies().get(1));
         assertTrue(stored.heads()
                 .get(1)

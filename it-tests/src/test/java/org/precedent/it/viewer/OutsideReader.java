@@ -1,0 +1,88 @@
+package org.precedent.it.viewer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A program of others that reads DICOM files, where one is on this machine.
+ *
+ * @param name of the program
+ * @param arguments before the file's name
+ * @param check arguments with which it ends well where it can be used at all
+ */
+public record OutsideReader(String name, List<String> arguments, List<String> check) {
+    private static final String PYDICOM = """
+            import sys, pydicom
+            pydicom.config.settings.reading_validation_mode = pydicom.config.RAISE
+            d = pydicom.dcmread(sys.argv[1])
+            list(d.iterall())
+            a = d.pixel_array
+            print(d.file_meta.TransferSyntaxUID, d.SOPInstanceUID, d.PatientID == d.PatientName, d.PatientIdentityRemoved,
+                  a.dtype, a.min(), a.max(), int(a.astype("int64").sum()))
+            """;
+
+    public OutsideReader {
+        arguments = List.copyOf(arguments);
+        check = List.copyOf(check);
+    }
+
+    /** Reads all of a file strictly, and tells its samples. */
+    public static OutsideReader pydicom() {
+        return new OutsideReader("python3", List.of("-c", PYDICOM), List.of("-c", "import pydicom, numpy"));
+    }
+
+    /** Writes all of a file's elements as text, and fails where there is something wrong with one. */
+    public static OutsideReader dcmdump() {
+        return new OutsideReader("dcmdump", List.of("--quiet", "+E"), List.of("--version"));
+    }
+
+    /** Whether it can be used; where it cannot this is said. */
+    public boolean isThere() throws IOException, InterruptedException {
+        boolean found = Stream.of(String.valueOf(System.getenv("PATH")).split(":", -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+        boolean there = found && run(check).status == 0;
+        if (!there) {
+            System.err.println(
+                    "NOT HELD AGAINST " + arguments.getFirst() + " of " + name + ": it is not on this machine");
+        }
+        return there;
+    }
+
+    /** What it says of a file. */
+    public String read(Path file) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(arguments);
+        words.add(file.toString());
+        Said said = run(words);
+        if (said.status != 0) {
+            throw new IOException(name + " ended with " + said.status + ": " + said.text);
+        }
+        return said.text;
+    }
+
+    private record Said(int status, String text) {}
+
+    private Said run(List<String> words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(name));
+        line.addAll(words);
+        Path out = Files.createTempFile("outside", ".txt");
+        try {
+            Process process = new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start();
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException(name + " did not end");
+            }
+            return new Said(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(out);
+        }
+    }
+}
