@@ -29,13 +29,21 @@ record FloatRendering(FunctionalGroups groups, SampleKind kind) implements Rende
         IntToDoubleFunction values = values(frame, index);
         Window window = Window.of(groups.of(index, Tag.FRAME_VOI_LUT_SEQUENCE));
         Voi voi = window != null && Shown.anything(window, frame.pixels(), values) ? window : ranged(own);
+        return Rendered.alike(shown(frame, values, voi));
+    }
+
+    private static Pixels shown(Frame frame, IntToDoubleFunction values, Voi voi) {
         byte[] grey = new byte[frame.pixels()];
         for (int i = 0; i < grey.length; i++) {
             double value = values.applyAsDouble(i);
             grey[i] = Double.isNaN(value) ? 0 : Rendering.eightBit(voi.apply(value));
         }
-        return Rendered.alike(
-                Pixels.ofGrey(frame.layout().columns(), frame.layout().rows(), grey));
+        return Pixels.ofGrey(frame.layout().columns(), frame.layout().rows(), grey);
+    }
+
+    @Override
+    public Pixels windowed(Frame frame, int index, Window window) {
+        return shown(frame, values(frame, index), window);
     }
 
     private static Range ranged(OwnRange own) throws IOException, Rejection {

@@ -34,6 +34,11 @@ record SupplementedRendering(Rendering greys, PaletteRendering colours, long lar
     }
 
     @Override
+    public Pixels windowed(Frame frame, int index, Window window) throws Rejection {
+        return coloured(greys.windowed(frame, index, window), frame);
+    }
+
+    @Override
     public GreyRange range(Frame frame, int index) {
         return greys.range(frame, index);
     }
