@@ -21,6 +21,7 @@ final class ArchitectureTest {
     private static final String PORT = "org.precedent.index";
     private static final String CONTAINER = "org.precedent.index.container..";
     private static final String WATCH = "org.precedent.index.watch..";
+    private static final String BURNED = "org.precedent.index.burned..";
     private static final String COLOUR = "org.precedent.index.colour..";
     private static final String DATA = "org.precedent.index.data..";
     private static final String DEID = "org.precedent.index.deid..";
@@ -72,13 +73,16 @@ final class ArchitectureTest {
     static final ArchRule watchedFoldersKnowFilesOnly = knowsOnly(WATCH, CONTAINER, DATA);
 
     @ArchTest
+    static final ArchRule textInPixelsKnowsPixelsOnly = knowsOnly(BURNED, ENCODER, DATA);
+
+    @ArchTest
     static final ArchRule dataFilesKnowNobody = knowsOnly(DATA);
 
     @ArchTest
     static final ArchRule namesKnowTheModelOnly = knowsOnly(DEID, MODEL, DATA);
 
     @ArchTest
-    static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly = knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR);
+    static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly = knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR, BURNED, DATA);
 
     @ArchTest
     static final ArchRule codecsKnowNobody = knowsOnly(CODECS);
