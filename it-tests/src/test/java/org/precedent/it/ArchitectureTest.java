@@ -82,7 +82,8 @@ final class ArchitectureTest {
     static final ArchRule namesKnowTheModelOnly = knowsOnly(DEID, MODEL, DATA);
 
     @ArchTest
-    static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly = knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR, BURNED, DATA);
+    static final ArchRule dicomKnowsNamesTheModelAndPixelsOnly =
+            knowsOnly(DICOM, DEID, MODEL, ENCODER, COLOUR, BURNED, DATA);
 
     @ArchTest
     static final ArchRule codecsKnowNobody = knowsOnly(CODECS);

@@ -73,6 +73,29 @@ public final class GreyPlane {
         return greys[y * width + x] & 0xFF;
     }
 
+    /** At each place the brighter of this plane's grey and of another's, which has as many. */
+    public GreyPlane brighter(GreyPlane other) {
+        return mixed(other, true);
+    }
+
+    /** At each place the darker of both greys. */
+    public GreyPlane darker(GreyPlane other) {
+        return mixed(other, false);
+    }
+
+    private GreyPlane mixed(GreyPlane other, boolean brighter) {
+        if (width != other.width || height != other.height) {
+            throw new IllegalArgumentException("a plane of " + width + " x " + height
+                    + " greys does not lie over one of " + other.width + " x " + other.height);
+        }
+        byte[] mixed = new byte[greys.length];
+        for (int i = 0; i < mixed.length; i++) {
+            boolean mine = (greys[i] & 0xFF) > (other.greys[i] & 0xFF) == brighter;
+            mixed[i] = mine ? greys[i] : other.greys[i];
+        }
+        return new GreyPlane(width, height, mixed);
+    }
+
     /** A part of it. */
     GreyPlane part(int left, int top, int columns, int rows) {
         byte[] part = new byte[columns * rows];

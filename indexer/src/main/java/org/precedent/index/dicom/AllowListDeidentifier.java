@@ -2,7 +2,6 @@ package org.precedent.index.dicom;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,14 +25,11 @@ import org.precedent.index.model.Study;
  * dates and to clean descriptions: identifiers become keyed hashes, descriptions lose every name and identifier that
  * the file holds anywhere.
  *
- * <p>It does not read what is burned into pixels beyond the flag that says so, nor know names that no element holds.
+ * <p>It does not look at pixels, nor know names that no element holds.
  */
 final class AllowListDeidentifier implements Deidentifier {
     /** Letters are not allowed, but come out of anonymisers. */
     private static final Pattern UID = Pattern.compile("[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*");
-
-    /** What says that nothing is burned in; no value says nothing else. */
-    private static final Set<String> NOTHING_BURNED_IN = Set.of("", "NO", "N", "FALSE", "0");
 
     private static final int LONGEST_UID = 64;
     private static final int LONGEST_DESCRIPTION = 200;
@@ -62,13 +58,6 @@ final class AllowListDeidentifier implements Deidentifier {
 
     @Override
     public Deidentified deidentify(DicomObject object) throws Rejection {
-        if (mayBeBurnedIn(object.dataset())) {
-            checkIdentity(object.dataset());
-            throw new Rejection(
-                    Rejection.Code.HELD_FOR_REVIEW,
-                    "the pixels may show who the patient is (Burned In Annotation is not NO);"
-                            + " mask them and set the flag to NO");
-        }
         Scrubber scrubber = object.identifiers().scrubber(profile);
         return facts(object.dataset(), studyUid(object.dataset()), study(object.dataset(), scrubber), scrubber);
     }
@@ -80,11 +69,6 @@ final class AllowListDeidentifier implements Deidentifier {
         ReferencedStudies evidence = ReferencedStudies.of(dataset);
         Scrubber scrubber = object.identifiers().scrubber(profile);
         return facts(dataset, evidence.reported(own), studyOfDocument(dataset, scrubber), scrubber);
-    }
-
-    private static void checkIdentity(Dataset dataset) throws Rejection {
-        studyUid(dataset);
-        instanceUid(dataset);
     }
 
     private static String studyUid(Dataset dataset) throws Rejection {
@@ -109,13 +93,6 @@ final class AllowListDeidentifier implements Deidentifier {
                 dataset.integer(Tag.SERIES_NUMBER).orElse(0),
                 dataset.integer(Tag.INSTANCE_NUMBER).orElse(0),
                 scrubber);
-    }
-
-    /** Anything but a clear no is held. */
-    private static boolean mayBeBurnedIn(Dataset dataset) {
-        return !dataset.texts(Tag.BURNED_IN_ANNOTATION).stream()
-                .map(value -> value.toUpperCase(Locale.ROOT))
-                .allMatch(NOTHING_BURNED_IN::contains);
     }
 
     private static String uid(Dataset dataset, Tag tag, String name) throws Rejection {

@@ -133,6 +133,14 @@ final class Dataset {
         return words;
     }
 
+    /** All values as binary integers of 32 bits without sign; bytes too few for one do not count. */
+    List<Long> unsigned(Tag tag) {
+        ByteBuffer bytes = ByteBuffer.wrap(value(tag.number())).order(order);
+        return Stream.generate(() -> Integer.toUnsignedLong(bytes.getInt()))
+                .limit(bytes.remaining() / Integer.BYTES)
+                .toList();
+    }
+
     /** All values as binary integers of 64 bits without sign; bytes too few for one do not count. */
     List<Long> longs(Tag tag) {
         ByteBuffer bytes = ByteBuffer.wrap(value(tag.number())).order(order);

@@ -5,7 +5,7 @@ interface Deidentifier {
     /**
      * The part of a file that may leave.
      *
-     * @throws Rejection if the file cannot be told apart from others, or shows who the patient is
+     * @throws Rejection if the file cannot be told apart from others
      */
     Deidentified deidentify(DicomObject object) throws Rejection;
 

@@ -16,6 +16,7 @@ public final class DicomReader implements Closeable {
     private final DicomLimits limits;
     private final CtPreset preset;
     private final Pseudonyms pseudonyms;
+    private final BurnedIn burnedIn;
 
     /**
      * Takes its parts over.
@@ -24,6 +25,7 @@ public final class DicomReader implements Closeable {
      * @param limits beyond which a file is refused
      * @param preset shows CTs to the encoder
      * @param pseudonyms names the documents that others replace
+     * @param burnedIn what becomes of images with text in their pixels
      */
     DicomReader(
             DicomParser parser,
@@ -31,13 +33,20 @@ public final class DicomReader implements Closeable {
             Deidentifier deidentifier,
             DicomLimits limits,
             CtPreset preset,
-            Pseudonyms pseudonyms) {
+            Pseudonyms pseudonyms,
+            BurnedIn burnedIn) {
         this.parser = parser;
         this.codecs = codecs;
         this.deidentifier = deidentifier;
         this.limits = limits;
         this.preset = preset;
         this.pseudonyms = pseudonyms;
+        this.burnedIn = burnedIn;
+    }
+
+    /** The reader with the parts that are built in, which keeps images with text in their pixels outside. */
+    public static DicomReader standard(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset) {
+        return standard(pseudonyms, limits, preset, BurnedIn.QUARANTINE);
     }
 
     /**
@@ -46,15 +55,28 @@ public final class DicomReader implements Closeable {
      * @param pseudonyms names cases, patients, series and sources
      * @param limits beyond which a file is refused
      * @param preset shows CTs to the encoder
+     * @param burnedIn what becomes of images with text in their pixels
      */
-    public static DicomReader standard(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset) {
-        return standard(pseudonyms, FrameCodecs.found(), limits, preset);
+    public static DicomReader standard(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset, BurnedIn burnedIn) {
+        return standard(pseudonyms, FrameCodecs.found(), limits, preset, burnedIn);
+    }
+
+    /** One that reads alike but for its choice, with the same codecs: closing either closes both. */
+    public DicomReader with(BurnedIn other) {
+        return new DicomReader(parser, codecs, deidentifier, limits, preset, pseudonyms, other);
     }
 
     /** The same with these codecs. */
-    static DicomReader standard(Pseudonyms pseudonyms, FrameCodecs codecs, DicomLimits limits, CtPreset preset) {
+    static DicomReader standard(
+            Pseudonyms pseudonyms, FrameCodecs codecs, DicomLimits limits, CtPreset preset, BurnedIn burnedIn) {
         return new DicomReader(
-                new Part10Parser(limits), codecs, new AllowListDeidentifier(pseudonyms), limits, preset, pseudonyms);
+                new Part10Parser(limits),
+                codecs,
+                new AllowListDeidentifier(pseudonyms),
+                limits,
+                preset,
+                pseudonyms,
+                burnedIn);
     }
 
     /**
@@ -80,7 +102,8 @@ public final class DicomReader implements Closeable {
     }
 
     /**
-     * Reads all of a file's description and finds its pixels; they are read when asked for.
+     * Reads all of a file's description and finds its pixels; they are read when asked for. Of the kinds that devices
+     * write on they are read here too, all frames, and text in them is looked for.
      *
      * @throws IOException as {@link #head}
      */
@@ -90,7 +113,7 @@ public final class DicomReader implements Closeable {
             DicomObject object = parser.whole(file);
             boolean nameless = OwnNames.give(object, file);
             Deidentified facts = facts(object);
-            StoredImage image = image(object);
+            StoredImage image = PixelText.cleared(object, image(object), parser.dataset(file), burnedIn);
             StoredFrames frames =
                     new StoredFrames(source, stamp, parser, image, new KeptElements(pseudonyms, facts.scrubber()));
             return new DicomResult.Ok<>(new DicomInstance(DicomHead.of(facts, nameless, image.frames()), frames));
@@ -142,7 +165,9 @@ public final class DicomReader implements Closeable {
         if (object.pixels() == null) {
             ObjectKind.check(object.sopClass());
         }
-        return deidentifier.deidentify(object);
+        Deidentified facts = deidentifier.deidentify(object);
+        PixelText.checkFlag(object, burnedIn);
+        return facts;
     }
 
     private StoredImage image(DicomObject object) throws Rejection {
@@ -161,7 +186,7 @@ public final class DicomReader implements Closeable {
     /** How it reads: two of one program that say the same read alike. */
     @Override
     public String toString() {
-        return "DicomReader[" + limits + ", " + preset + "]";
+        return "DicomReader[" + limits + ", " + preset + ", " + burnedIn + "]";
     }
 
     @Override

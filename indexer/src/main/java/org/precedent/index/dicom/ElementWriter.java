@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes data elements in Explicit VR Little Endian (PS3.5 section 7.1.2), into memory. */
 final class ElementWriter {
@@ -45,11 +46,16 @@ final class ElementWriter {
         number(value, Integer.BYTES);
     }
 
-    /** A sequence of one item. */
-    void sequence(int tag, byte[] item) {
-        header(tag, Vr.SEQUENCE, item.length + 8L);
-        item(0xFFFE_E000, item.length);
-        append(item);
+    /** A sequence of items. */
+    void sequence(int tag, List<byte[]> items) {
+        header(
+                tag,
+                Vr.SEQUENCE,
+                items.stream().mapToLong(item -> item.length + 8L).sum());
+        for (byte[] item : items) {
+            item(0xFFFE_E000, item.length);
+            append(item);
+        }
     }
 
     private static boolean isText(String vr) {

@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -15,18 +16,32 @@ final class InstanceWriter {
     private final SequencedMap<Integer, byte[]> kept;
     private final String sopClass;
     private final StoredPixels pixels;
+    private final String flag;
+    private final boolean painted;
 
-    private InstanceWriter(SequencedMap<Integer, byte[]> kept, String sopClass, StoredPixels pixels) {
+    private InstanceWriter(
+            SequencedMap<Integer, byte[]> kept, String sopClass, StoredPixels pixels, String flag, boolean painted) {
         this.kept = kept;
         this.sopClass = sopClass;
         this.pixels = pixels;
+        this.flag = flag;
+        this.painted = painted;
     }
 
-    /** A writer for an image, of the file that it was found in. */
-    static InstanceWriter of(DicomObject object, StoredImage image, KeptElements kept) {
+    /**
+     * A writer for an image, of the file that it was found in.
+     *
+     * @param dataset in which the pixels lie
+     */
+    static InstanceWriter of(DicomObject object, StoredImage image, KeptElements kept, ByteSource dataset)
+            throws IOException, Rejection {
         PixelData where = Objects.requireNonNull(object.pixels());
         return new InstanceWriter(
-                kept.of(object.dataset()), KeptElements.sopClass(object.sopClass()), StoredPixels.of(image, where));
+                kept.of(object.dataset()),
+                KeptElements.sopClass(object.sopClass()),
+                StoredPixels.of(image, where, dataset),
+                image.examination().flag(object),
+                !image.mask().isEmpty());
     }
 
     /**
@@ -42,6 +57,7 @@ final class InstanceWriter {
     private SequencedMap<Integer, byte[]> elements(InstanceNames names) {
         SequencedMap<Integer, byte[]> all = new TreeMap<>(Integer::compareUnsigned);
         all.putAll(kept);
+        all.putAll(pixels.description());
         put(all, 0x0008_0016, "UI", sopClass);
         put(all, 0x0008_0018, "UI", names.instance());
         put(all, 0x0020_000D, "UI", names.study());
@@ -52,7 +68,9 @@ final class InstanceWriter {
         put(all, 0x0012_0062, "CS", "YES");
         put(all, 0x0012_0063, "LO", "Precedent elements " + Elements.CURRENT.version());
         all.put(0x0012_0064, method());
-        put(all, 0x0028_0301, "CS", "NO");
+        if (!flag.isEmpty()) {
+            put(all, 0x0028_0301, "CS", flag);
+        }
         return all;
     }
 
@@ -63,14 +81,20 @@ final class InstanceWriter {
     }
 
     /** By what it was de-identified (PS3.16 CID 7050). */
-    private static byte[] method() {
-        ElementWriter code = new ElementWriter();
-        code.text(0x0008_0100, "SH", "113100");
-        code.text(0x0008_0102, "SH", "DCM");
-        code.text(0x0008_0104, "LO", "Basic Application Confidentiality Profile");
+    private byte[] method() {
+        byte[] profile = code("113100", "Basic Application Confidentiality Profile");
+        byte[] cleaned = code("113101", "Clean Pixel Data Option");
         ElementWriter sequence = new ElementWriter();
-        sequence.sequence(0x0012_0064, code.bytes());
+        sequence.sequence(0x0012_0064, painted ? List.of(profile, cleaned) : List.of(profile));
         return sequence.bytes();
+    }
+
+    private static byte[] code(String value, String meaning) {
+        ElementWriter code = new ElementWriter();
+        code.text(0x0008_0100, "SH", value);
+        code.text(0x0008_0102, "SH", "DCM");
+        code.text(0x0008_0104, "LO", meaning);
+        return code.bytes();
     }
 
     /** Elements that every image must have and that may be empty (PS3.3 C.7.1 to C.7.3). */

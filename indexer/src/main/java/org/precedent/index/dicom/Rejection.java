@@ -16,7 +16,7 @@ final class Rejection extends Exception {
         MISSING_UID,
         NO_PIXELS,
         OTHER_OBJECT,
-        HELD_FOR_REVIEW,
+        BURNED_IN,
         UNDECODABLE
     }
 

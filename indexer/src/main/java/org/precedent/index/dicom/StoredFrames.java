@@ -57,7 +57,9 @@ final class StoredFrames {
     void write(InstanceNames names, OutputStream out) throws IOException, Rejection {
         checkUnchanged();
         try (ByteSource bytes = source.open()) {
-            InstanceWriter.of(parser.whole(bytes), image, kept).write(parser.dataset(bytes), names, out);
+            DicomObject object = parser.whole(bytes);
+            ByteSource dataset = parser.dataset(bytes);
+            InstanceWriter.of(object, image, kept, dataset).write(dataset, names, out);
         }
         checkUnchanged();
     }

@@ -13,6 +13,8 @@ import org.precedent.index.dicom.codec.UndecodableFrame;
  * How the frames of a file are found, decoded and shown. Safe for use by many threads.
  *
  * @param frames how many there are, at least one
+ * @param mask painted over in each frame once it is decoded
+ * @param examination whether anybody looked for text in them
  */
 record StoredImage(
         FrameLocator locator,
@@ -20,7 +22,9 @@ record StoredImage(
         TransferSyntax syntax,
         PixelLayout layout,
         Rendering rendering,
-        int frames) {
+        int frames,
+        PixelMask mask,
+        Examination examination) {
     /** How many frames tell what all of them span. */
     private static final int RANGED = 16;
 
@@ -57,7 +61,32 @@ record StoredImage(
         Rendering rendering = where.kind() == SampleKind.INTEGER
                 ? Rendering.of(dataset, layout, preset)
                 : ProportionedRendering.of(dataset, FloatRendering.of(dataset, where.kind()));
-        return new StoredImage(locator, codec, object.syntax(), layout, rendering, frames);
+        PixelMask mask = PixelMask.none(layout.columns(), layout.rows());
+        return new StoredImage(locator, codec, object.syntax(), layout, rendering, frames, mask, Examination.NONE);
+    }
+
+    /** Whether compressed frames hold bits that are no part of a sample, such as overlays. */
+    boolean holdsMore(ByteSource dataset) throws IOException, Rejection {
+        if (!syntax.keepsAllBits() || layout.bitsStored() == layout.bitsAllocated()) {
+            return false;
+        }
+        for (int index = 0; index < frames; index++) {
+            if (!decoded(dataset, index).isClean()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same after somebody looked, or did not want to, with some pixels painted over. */
+    StoredImage with(PixelMask painted, Examination how) {
+        return new StoredImage(locator, codec, syntax, layout, rendering, frames, painted, how);
+    }
+
+    /** Whether its frames are kept as they come out of here, and not as they lie in the file. */
+    boolean isRepainted() {
+        boolean stillOfVideo = examination == Examination.DONE && syntax.isVideo();
+        return stillOfVideo || !mask.isEmpty();
     }
 
     /**
@@ -69,7 +98,11 @@ record StoredImage(
      * @throws Rejection if its bytes cannot be found or decoded
      */
     Rendered frame(ByteSource dataset, int index, OwnRange own) throws IOException, Rejection {
-        Frame frame = decoded(dataset, index);
+        return rendered(decoded(dataset, index), index, own);
+    }
+
+    /** The same of a frame that is decoded. */
+    Rendered rendered(Frame frame, int index, OwnRange own) throws IOException, Rejection {
         return rendering.render(frame, index, frames == 1 ? () -> rendering.range(frame, index) : own);
     }
 
@@ -94,10 +127,10 @@ record StoredImage(
         return rendering.windowed(decoded(dataset, index), index, window);
     }
 
-    /** One frame, decoded. */
+    /** One frame, decoded and painted over. */
     Frame decoded(ByteSource dataset, int index) throws IOException, Rejection {
         try {
-            return codec.decode(locator.bytes(dataset, index), layout, syntax.uid());
+            return mask.over(codec.decode(locator.bytes(dataset, index), layout, syntax.uid()));
         } catch (UndecodableFrame e) {
             Rejection.Code code = switch (e.kind()) {
                 case DAMAGED, UNAVAILABLE -> Rejection.Code.UNDECODABLE;

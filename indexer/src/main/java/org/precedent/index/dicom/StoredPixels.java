@@ -2,6 +2,8 @@ package org.precedent.index.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** The pixels of an image as they are kept: the same samples, and nothing that hid beside them. */
 interface StoredPixels {
@@ -16,8 +18,20 @@ interface StoredPixels {
      */
     void write(ByteSource dataset, OutputStream out) throws IOException, Rejection;
 
-    /** The pixels of an image. */
-    static StoredPixels of(StoredImage image, PixelData where) {
+    /** What the data set has to say of them otherwise than it did, by the tags. */
+    default SequencedMap<Integer, byte[]> description() {
+        return new TreeMap<>();
+    }
+
+    /**
+     * The pixels of an image.
+     *
+     * @param dataset in which they lie
+     */
+    static StoredPixels of(StoredImage image, PixelData where, ByteSource dataset) throws IOException, Rejection {
+        if (image.isRepainted() || (where.compressed() && image.holdsMore(dataset))) {
+            return DecodedPixels.of(image, dataset);
+        }
         return where.compressed()
                 ? new CompressedPixels(image)
                 : new PlainPixels(where, image.layout(), image.frames(), image.syntax());

@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.nio.ByteOrder;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,15 @@ record TransferSyntax(
             plain("1.2.840.10008.1.2.2", "Explicit VR Big Endian"),
             "1.2.840.10008.1.2.1.99",
             plain("1.2.840.10008.1.2.1.99", "Deflated Explicit VR Little Endian"));
+
+    /** Encapsulated uncompressed, RLE and deflated frames, and those of lossless JPEG, whose precision may be more. */
+    private static final Set<String> ALL_BITS = Set.of(
+            "1.2.840.10008.1.2.1.98",
+            "1.2.840.10008.1.2.5",
+            "1.2.840.10008.1.2.8.1",
+            "1.2.840.10008.1.2.4.57",
+            "1.2.840.10008.1.2.4.70",
+            "1.2.840.10008.1.2.4.80");
 
     private static final Map<String, String> COMPRESSED = Map.ofEntries(
             Map.entry("1.2.840.10008.1.2.1.98", "Encapsulated Uncompressed Explicit VR Little Endian"),
@@ -105,6 +115,16 @@ record TransferSyntax(
     /** How many frames are read of a file: a video, whose frames do not stand apart, is one still. */
     int frames(int stored) {
         return VIDEO.containsKey(uid) ? 1 : stored;
+    }
+
+    /** Whether compressed frames hold all bits of a sample, those too that are not stored. */
+    boolean keepsAllBits() {
+        return ALL_BITS.contains(uid);
+    }
+
+    /** Whether frames follow from each other, so that one cannot be read alone. */
+    boolean isVideo() {
+        return VIDEO.containsKey(uid);
     }
 
     Rejection unsupported() {

@@ -58,7 +58,7 @@ final class Quarantine {
             }
             return decoded;
         } catch (Unusable e) {
-            if (e.code() == Code.HELD_FOR_REVIEW && held.isEmpty()) {
+            if ((e.code() == Code.BURNED_IN || e.code() == Code.HELD_FOR_REVIEW) && held.isEmpty()) {
                 hold(said, source, e);
             }
             throw e;

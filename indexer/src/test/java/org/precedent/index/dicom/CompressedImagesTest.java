@@ -85,7 +85,7 @@ final class CompressedImagesTest {
 
     @BeforeEach
     void open() {
-        files = new ReadFiles(folder);
+        files = new ReadFiles(folder, BurnedIn.TRUST);
     }
 
     private static byte[] stored(Frame frame) {

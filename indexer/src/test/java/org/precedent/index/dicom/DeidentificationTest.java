@@ -184,7 +184,7 @@ final class DeidentificationTest {
     void burnedInTextIsHeldForReview() throws Exception {
         for (String said : List.of("YES", "Yes", "yes ", " Y", "JA", "TRUE", "1", "NOT SURE", "?", "NO\\YES", "N0")) {
             String reason = files.rejection(fullOfSecrets().text(0x0028_0301, "CS", said));
-            assertTrue(reason.startsWith("HELD_FOR_REVIEW: "), said);
+            assertTrue(reason.startsWith("BURNED_IN: "), said);
         }
         for (String said : List.of("NO", "no", " No ", "N", "", "  ", "FALSE", "0", "NO\\NO")) {
             assertEquals(

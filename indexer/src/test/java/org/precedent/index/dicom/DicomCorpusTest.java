@@ -43,7 +43,7 @@ final class DicomCorpusTest {
             ROOT + ".8.1");
 
     /** One of the files says of itself that it shows names. */
-    private static final Set<String> READ = Set.of("Ok", "HELD_FOR_REVIEW");
+    private static final Set<String> READ = Set.of("Ok", "BURNED_IN");
 
     private final DicomReader reader =
             DicomReader.standard(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
@@ -181,7 +181,7 @@ final class DicomCorpusTest {
     void whatSaysThatItShowsNamesIsHeld() throws Exception {
         for (Entry entry : entries()) {
             if (entry.expected().startsWith("BurnedInAnnotation=YES")) {
-                assertEquals("HELD_FOR_REVIEW", outcome(entry));
+                assertEquals("BURNED_IN", outcome(entry));
             }
         }
     }

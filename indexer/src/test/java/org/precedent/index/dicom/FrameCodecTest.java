@@ -54,7 +54,8 @@ final class FrameCodecTest {
             new AllowListDeidentifier(new PlainPseudonyms()),
             DicomLimits.DEFAULTS,
             CtPreset.MEDGEMMA_REPORT,
-            new PlainPseudonyms());
+            new PlainPseudonyms(),
+            BurnedIn.TRUST);
 
     private DicomInstance open(DicomWriter file) throws Exception {
         return ReadFiles.value(reader.open(DicomSource.of(file.file())));

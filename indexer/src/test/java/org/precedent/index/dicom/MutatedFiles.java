@@ -45,7 +45,11 @@ final class MutatedFiles {
                 .filter(provider -> !provider.type().equals(ChildCodec.class))
                 .forEach(provider -> codecs.add(provider.get()));
         return DicomReader.standard(
-                new PlainPseudonyms(), new FrameCodecs(codecs), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+                new PlainPseudonyms(),
+                new FrameCodecs(codecs),
+                DicomLimits.DEFAULTS,
+                CtPreset.MEDGEMMA_REPORT,
+                BurnedIn.TRUST);
     }
 
     private void run(Random random, int count) throws IOException {

@@ -24,9 +24,17 @@ final class ReadFiles {
         this(folder, DicomLimits.DEFAULTS, preset);
     }
 
+    ReadFiles(Path folder, BurnedIn burnedIn) {
+        this(folder, DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT, burnedIn);
+    }
+
     private ReadFiles(Path folder, DicomLimits limits, CtPreset preset) {
+        this(folder, limits, preset, BurnedIn.QUARANTINE);
+    }
+
+    private ReadFiles(Path folder, DicomLimits limits, CtPreset preset, BurnedIn burnedIn) {
         this.folder = folder;
-        this.reader = DicomReader.standard(new PlainPseudonyms(), limits, preset);
+        this.reader = DicomReader.standard(new PlainPseudonyms(), limits, preset, burnedIn);
     }
 
     DicomResult<DicomInstance> read(byte[] file) throws IOException {

@@ -19,6 +19,11 @@ final class PhantomPictures {
         return of(generator.image(phantom, 0));
     }
 
+    /** What a study shows. */
+    String kind(int study) {
+        return generator.study(study).kind().name();
+    }
+
     static BufferedImage of(Slice slice) {
         BufferedImage image = new BufferedImage(slice.width(), slice.height(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < slice.height(); y++) {

@@ -45,7 +45,9 @@ record Trial(
         int size = SIZES[random.nextInt(SIZES.length)];
         int kind = random.nextInt(Ground.values().length + 3);
         if (kind >= Ground.values().length) {
-            return new Trial(new PhantomPictures(seed).of(random.nextInt(PHANTOMS)), "PHANTOM", "", null);
+            PhantomPictures phantoms = new PhantomPictures(seed);
+            int study = random.nextInt(PHANTOMS);
+            return new Trial(phantoms.of(study), phantoms.kind(study), "", null);
         }
         Ground ground = Ground.values()[kind];
         return new Trial(ground.picture(size, size * (3 + random.nextInt(2)) / 4, random), ground.name(), "", null);

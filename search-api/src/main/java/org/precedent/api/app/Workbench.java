@@ -33,6 +33,7 @@ import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.CurrentIndex;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.deid.Profile;
+import org.precedent.index.dicom.BurnedIn;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
@@ -70,7 +71,7 @@ final class Workbench implements AutoCloseable {
         this.model = model;
         this.options = options;
         this.encoder = encoder;
-        this.reader = dicom();
+        this.reader = dicom().with(BurnedIn.TRUST);
         this.renderer = new InstanceRenderer(reader);
     }
 

@@ -3,6 +3,7 @@ package org.precedent.index.dicom.codec;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.BitSet;
 
 /** The stored samples of one decoded frame. */
 public final class Frame {
@@ -58,6 +59,50 @@ public final class Frame {
         int above = Long.SIZE - layout.bitsStored() - unused;
         long shifted = raw << above;
         return layout.signed() ? shifted >> (above + unused) : shifted >>> (above + unused);
+    }
+
+    /** Whether the bits beside those of a sample are empty, or repeat its sign: overlays hide there (PS3.5 8.1.2). */
+    public boolean isClean() {
+        int spare = layout.highBit() + 1 - layout.bitsStored();
+        long whole = (1L << layout.bitsAllocated()) - 1;
+        long stored = (1L << layout.bitsStored()) - 1;
+        for (int pixel = 0; pixel < pixels(); pixel++) {
+            for (int channel = 0; channel < layout.photometric().samples(); channel++) {
+                long raw = raw(index(pixel, channel));
+                long sample = sample(pixel, channel) << spare;
+                if (raw != (sample & whole) && raw != (sample & stored << spare)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The same frame with other samples in some of its pixels.
+     *
+     * @param pixels by their number, from the top left, row by row
+     * @param samples a pixel's, one for each of its channels
+     */
+    public Frame with(BitSet pixels, long... samples) {
+        ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        Frame changed = new Frame(layout, order, bytes.clone());
+        int spare = layout.highBit() + 1 - layout.bitsStored();
+        for (int pixel = pixels.nextSetBit(0); pixel >= 0 && pixel < pixels(); pixel = pixels.nextSetBit(pixel + 1)) {
+            for (int channel = 0; channel < samples.length; channel++) {
+                changed.put(index(pixel, channel), samples[channel] << spare);
+            }
+        }
+        return changed;
+    }
+
+    private void put(int index, long raw) {
+        switch (layout.bitsAllocated()) {
+            case 8 -> bytes[index] = (byte) raw;
+            case 16 -> (bigEndian ? SHORT_BIG : SHORT_LITTLE).set(bytes, index * 2, (short) raw);
+            case 64 -> (bigEndian ? LONG_BIG : LONG_LITTLE).set(bytes, index * 8, raw);
+            default -> (bigEndian ? INT_BIG : INT_LITTLE).set(bytes, index * 4, (int) raw);
+        }
     }
 
     private int index(int pixel, int channel) {

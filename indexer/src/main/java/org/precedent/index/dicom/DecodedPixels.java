@@ -1,0 +1,141 @@
+package org.precedent.index.dicom;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.precedent.index.dicom.codec.Frame;
+import org.precedent.index.dicom.codec.Photometric;
+import org.precedent.index.dicom.codec.PixelLayout;
+import org.precedent.index.dicom.codec.jpeg.JpegLsEncoder;
+
+/**
+ * Pixels that are kept as they were decoded and painted over, without loss: compressed in JPEG-LS where the first frame
+ * is smaller then, else as they are.
+ *
+ * @param layout of the decoded frames
+ */
+record DecodedPixels(StoredImage image, PixelLayout layout, boolean compressed) implements StoredPixels {
+    private static final String JPEG_LS = "1.2.840.10008.1.2.4.80";
+    private static final int PIXEL_DATA = 0x7FE0_0010;
+    private static final int ITEM = 0xFFFE_E000;
+    private static final int SEQUENCE_END = 0xFFFE_E0DD;
+    private static final long LONGEST = 0xFFFF_FFFEL;
+
+    static DecodedPixels of(StoredImage image, ByteSource dataset) throws IOException, Rejection {
+        Frame first = image.decoded(dataset, 0);
+        PixelLayout layout = first.layout();
+        DecodedPixels plain = new DecodedPixels(image, layout, false);
+        boolean smaller = layout.bitsStored() > 1
+                && JpegLsEncoder.encodes(layout)
+                && JpegLsEncoder.encode(first).length < plain.frameBytes();
+        if (!smaller && plain.frameBytes() * image.frames() > LONGEST) {
+            throw new Rejection(
+                    Rejection.Code.TOO_LARGE,
+                    "the pixels are to be painted over and are too many for one element; export the file in parts");
+        }
+        return smaller ? new DecodedPixels(image, layout, true) : plain;
+    }
+
+    @Override
+    public String transferSyntax() {
+        return compressed ? JPEG_LS : TransferSyntax.EXPLICIT_LITTLE_ENDIAN.uid();
+    }
+
+    /** The bytes of a sample: as few as hold it. */
+    private int unit() {
+        return layout.bitsStored() <= Byte.SIZE ? 1 : layout.bitsStored() <= Short.SIZE ? 2 : 4;
+    }
+
+    private long frameBytes() {
+        return layout.pixels() * layout.photometric().samples() * unit();
+    }
+
+    @Override
+    public SequencedMap<Integer, byte[]> description() {
+        SequencedMap<Integer, byte[]> elements = new TreeMap<>(Integer::compareUnsigned);
+        int samples = layout.photometric().samples();
+        boolean shared = layout.photometric() == Photometric.YBR_FULL_422;
+        Photometric photometric = shared ? Photometric.YBR_FULL : layout.photometric();
+        word(elements, 0x0028_0002, samples);
+        text(
+                elements,
+                0x0028_0004,
+                "CS",
+                photometric == Photometric.PALETTE_COLOR ? "PALETTE COLOR" : photometric.name());
+        if (samples > 1) {
+            word(elements, 0x0028_0006, 0);
+        }
+        if (image.frames() > 1 || image.syntax().isVideo()) {
+            text(elements, 0x0028_0008, "IS", String.valueOf(image.frames()));
+        }
+        word(elements, 0x0028_0100, unit() * Byte.SIZE);
+        word(elements, 0x0028_0101, layout.bitsStored());
+        word(elements, 0x0028_0102, layout.bitsStored() - 1);
+        word(elements, 0x0028_0103, layout.signed() ? 1 : 0);
+        return elements;
+    }
+
+    private static void word(SequencedMap<Integer, byte[]> elements, int tag, int value) {
+        ElementWriter element = new ElementWriter();
+        element.element(tag, "US", new byte[] {(byte) value, (byte) (value >> Byte.SIZE)});
+        elements.put(tag, element.bytes());
+    }
+
+    private static void text(SequencedMap<Integer, byte[]> elements, int tag, String vr, String value) {
+        ElementWriter element = new ElementWriter();
+        element.text(tag, vr, value);
+        elements.put(tag, element.bytes());
+    }
+
+    @Override
+    public void write(ByteSource dataset, OutputStream out) throws IOException, Rejection {
+        long length = compressed ? ElementHeader.UNDEFINED : frameBytes() * image.frames();
+        ElementWriter begin = new ElementWriter();
+        begin.header(PIXEL_DATA, compressed || unit() == 1 ? "OB" : "OW", compressed ? length : length + length % 2);
+        if (compressed) {
+            begin.item(ITEM, 0);
+        }
+        out.write(begin.bytes());
+        for (int index = 0; index < image.frames(); index++) {
+            Frame frame = image.decoded(dataset, index);
+            if (!frame.layout().equals(layout)) {
+                throw new Rejection(Rejection.Code.CORRUPT, "the frames are not all alike; export the file again");
+            }
+            out.write(compressed ? item(JpegLsEncoder.encode(frame)) : plain(frame));
+        }
+        if (compressed) {
+            ElementWriter end = new ElementWriter();
+            end.item(SEQUENCE_END, 0);
+            out.write(end.bytes());
+        } else if (length % 2 != 0) {
+            out.write(0);
+        }
+    }
+
+    private static byte[] item(byte[] stream) {
+        ElementWriter item = new ElementWriter();
+        item.item(ITEM, stream.length + stream.length % 2L);
+        item.append(stream);
+        if (stream.length % 2 != 0) {
+            item.append(new byte[1]);
+        }
+        return item.bytes();
+    }
+
+    /** All samples of a pixel one after the other, in little endian. */
+    private byte[] plain(Frame frame) {
+        byte[] bytes = new byte[(int) frameBytes()];
+        int samples = layout.photometric().samples();
+        int at = 0;
+        for (int pixel = 0; pixel < frame.pixels(); pixel++) {
+            for (int channel = 0; channel < samples; channel++) {
+                long sample = frame.sample(pixel, channel);
+                for (int b = 0; b < unit(); b++) {
+                    bytes[at++] = (byte) (sample >> (Byte.SIZE * b));
+                }
+            }
+        }
+        return bytes;
+    }
+}
