@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.precedent.encoder.Pixels;
 import org.precedent.index.dicom.codec.FrameCodecs;
 import org.precedent.index.model.Pseudonyms;
 
@@ -59,6 +60,11 @@ public final class DicomReader implements Closeable {
      */
     public static DicomReader standard(Pseudonyms pseudonyms, DicomLimits limits, CtPreset preset, BurnedIn burnedIn) {
         return standard(pseudonyms, FrameCodecs.found(), limits, preset, burnedIn);
+    }
+
+    /** What becomes of images whose pixels may show text. */
+    public BurnedIn burnedIn() {
+        return burnedIn;
     }
 
     /** One that reads alike but for its choice, with the same codecs: closing either closes both. */
@@ -123,6 +129,20 @@ public final class DicomReader implements Closeable {
     }
 
     /**
+     * What a person has to see who decides on an image that waits: all of its frames, whatever their window hides.
+     *
+     * @throws IOException as {@link #head}
+     */
+    public DicomResult<Pixels> review(DicomSource source) throws IOException {
+        try (ByteSource file = source.open()) {
+            StoredImage image = image(parser.whole(file));
+            return new DicomResult.Ok<>(PixelText.review(image, parser.dataset(file)));
+        } catch (Rejection e) {
+            return e.refused();
+        }
+    }
+
+    /**
      * Reads an instance that the archive keeps, which was de-identified when it was written.
      *
      * @param source a file of our own writing
@@ -165,9 +185,7 @@ public final class DicomReader implements Closeable {
         if (object.pixels() == null) {
             ObjectKind.check(object.sopClass());
         }
-        Deidentified facts = deidentifier.deidentify(object);
-        PixelText.checkFlag(object, burnedIn);
-        return facts;
+        return deidentifier.deidentify(object);
     }
 
     private StoredImage image(DicomObject object) throws Rejection {

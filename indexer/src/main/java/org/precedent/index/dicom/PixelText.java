@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Pixels;
 import org.precedent.index.burned.GreyPlane;
 import org.precedent.index.burned.TextRegions;
 import org.precedent.index.colour.GreyRange;
@@ -79,6 +80,16 @@ final class PixelText {
         return image.with(outside.with(text), Examination.DONE);
     }
 
+    /** All that may show text, for a person to look at. */
+    static Pixels review(StoredImage image, ByteSource dataset) throws IOException, Rejection {
+        PixelText text = new PixelText(image, dataset);
+        ReviewPicture picture = new ReviewPicture();
+        for (int index = 0; index < image.frames(); index++) {
+            picture.add(text.planes(index));
+        }
+        return picture.pixels();
+    }
+
     private static Rejection held(String fault) {
         return new Rejection(
                 Rejection.Code.BURNED_IN,
@@ -102,8 +113,8 @@ final class PixelText {
                 add(planes, found);
             }
             boolean first = index % TOGETHER == 0 || brightest.size() != planes.size();
-            brightest = first ? planes : brighter(brightest, planes);
-            darkest = first ? planes : darker(darkest, planes);
+            brightest = first ? planes : ReviewPicture.mixed(brightest, planes, true);
+            darkest = first ? planes : ReviewPicture.mixed(darkest, planes, false);
             boolean last = index % TOGETHER == TOGETHER - 1 || index == image.frames() - 1;
             if (last && image.frames() > ALONE) {
                 add(brightest, found);
@@ -117,22 +128,6 @@ final class PixelText {
         for (GreyPlane plane : planes) {
             found.addAll(TextRegions.in(plane));
         }
-    }
-
-    private static List<GreyPlane> brighter(List<GreyPlane> some, List<GreyPlane> others) {
-        List<GreyPlane> mixed = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            mixed.add(some.get(i).brighter(others.get(i)));
-        }
-        return mixed;
-    }
-
-    private static List<GreyPlane> darker(List<GreyPlane> some, List<GreyPlane> others) {
-        List<GreyPlane> mixed = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            mixed.add(some.get(i).darker(others.get(i)));
-        }
-        return mixed;
     }
 
     /**

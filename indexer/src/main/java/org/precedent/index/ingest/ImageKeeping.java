@@ -27,18 +27,22 @@ final class ImageKeeping {
     private final FileStore files;
     private final KeptFiles keeping;
     private final Quarantine quarantine;
+    private final WorkQueue out;
     private final Keep keep;
 
     /**
      * @param keeping takes up what is new
-     * @param quarantine takes up what has to wait
+     * @param quarantine in which what comes in may have waited
+     * @param out is told of files that nothing refers to any more
      * @param keep what is kept of it
      */
-    ImageKeeping(CaseRecord record, FileStore files, KeptFiles keeping, Quarantine quarantine, Keep keep) {
+    ImageKeeping(
+            CaseRecord record, FileStore files, KeptFiles keeping, Quarantine quarantine, WorkQueue out, Keep keep) {
         this.record = record;
         this.files = files;
         this.keeping = keeping;
         this.quarantine = quarantine;
+        this.out = out;
         this.keep = keep;
     }
 
@@ -74,7 +78,7 @@ final class ImageKeeping {
 
     private List<KeptImage> decoded(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable, InterruptedException {
-        List<DecodedImage> decoded = quarantine.decode(contribution, source);
+        List<DecodedImage> decoded = source.decode();
         List<KeptImage> images =
                 keep == Keep.ALL && source.isInstance() ? inInstance(decoded, source) : asPictures(decoded);
         for (int i = 0; i < images.size(); i++) {
@@ -82,6 +86,7 @@ final class ImageKeeping {
                 update.decoded().put(images.get(i).id(), decoded.get(i).encoded());
             }
         }
+        out.put(new Work.FilesUnreferenced(quarantine.cameIn(contribution.digest())));
         return images;
     }
 

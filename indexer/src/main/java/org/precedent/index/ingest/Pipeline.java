@@ -79,8 +79,9 @@ final class Pipeline {
         KeptFiles kept = archive.files().together();
         ArrivalBatch batch = new ArrivalBatch(record, kept, queue, next, options.pixelsAhead() / 2);
         CaseOpener opener = new CaseOpener(doors, queue);
-        Quarantine quarantine = new Quarantine(record, kept, archive.seal(), queue);
-        ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept, quarantine, options.keep());
+        Quarantine quarantine = new Quarantine(record, kept, archive.seal());
+        doors.reviewedBy(quarantine);
+        ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept, quarantine, queue, options.keep());
         KnownReadings readings = new KnownReadings(record, archive.files(), doors, options.keep());
         CaseAcceptor acceptor = new CaseAcceptor(archive, record, readings, opener, keeping, batch, queue);
         indexing.run(new PlanJob(record, plan, doors, acceptor, batch, queue));

@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                     workbench,
                     sources,
                     IngestOptions.DEFAULTS,
-                    Optional.empty(),
+                    Deidentifying.DEFAULTS,
                     spec.commandLine().getErr());
         }
         try (Workbench workbench = Workbench.toRead(archive, model);

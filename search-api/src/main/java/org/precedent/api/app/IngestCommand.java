@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.precedent.encoder.EncoderOptions;
@@ -17,7 +16,6 @@ import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Keep;
 import org.precedent.index.ingest.LeftOut;
-import org.precedent.index.model.DateChoice;
 import org.precedent.index.source.Refused;
 import org.precedent.index.source.SourceList;
 import picocli.CommandLine.Command;
@@ -81,6 +79,9 @@ final class IngestCommand implements Callable<Integer> {
     private DatesOption dates = new DatesOption();
 
     @Mixin
+    private BurnedInOption burnedIn = new BurnedInOption();
+
+    @Mixin
     private WatchOption watch = new WatchOption();
 
     @Option(
@@ -129,20 +130,21 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int run(Workbench workbench, IngestOptions options, PrintWriter out) throws IOException {
+        Deidentifying deid = new Deidentifying(dates.choice(), burnedIn.choice());
         return watch.isOn()
-                ? new Watching(workbench, options, dates.choice(), out).run(sources, watch.options())
-                : ingest(workbench, sources, options, dates.choice(), out);
+                ? new Watching(workbench, options, deid, out).run(sources, watch.options())
+                : ingest(workbench, sources, options, deid, out);
     }
 
     /**
      * Ingests with progress shown, then says what was done, every rejection with its reason; returns the exit status.
      */
     static int ingest(
-            Workbench workbench, List<Path> sources, IngestOptions options, Optional<DateChoice> dates, PrintWriter out)
+            Workbench workbench, List<Path> sources, IngestOptions options, Deidentifying deid, PrintWriter out)
             throws IOException {
         IngestReport report;
         try (Progress progress = Progress.toTerminal()) {
-            report = workbench.ingest(SourceList.named(sources), options, dates, progress);
+            report = workbench.ingest(SourceList.named(sources), options, deid, progress);
         }
         tell(report, report.refused(), out);
         if (report.isEmpty()) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +16,6 @@ import java.util.function.Predicate;
 import org.precedent.index.FingerprintMismatch;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
-import org.precedent.index.model.DateChoice;
 import org.precedent.index.record.Held;
 import org.precedent.index.source.Code;
 import org.precedent.index.source.Place;
@@ -37,7 +35,7 @@ final class Watching implements FolderWatch.Listener {
 
     private final Workbench workbench;
     private final IngestOptions how;
-    private final Optional<DateChoice> dates;
+    private final Deidentifying deid;
     private final PrintWriter out;
     private final Wakeup wakeup = new Wakeup();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -48,17 +46,17 @@ final class Watching implements FolderWatch.Listener {
     private long updated;
     private long refused;
 
-    Watching(Workbench workbench, IngestOptions how, Optional<DateChoice> dates, PrintWriter out) {
+    Watching(Workbench workbench, IngestOptions how, Deidentifying deid, PrintWriter out) {
         this.workbench = workbench;
         this.how = how;
-        this.dates = dates;
+        this.deid = deid;
         this.out = out;
     }
 
     /** Watches until the process is told to end; returns the exit status. */
     int run(List<Path> folders, WatchOptions options) throws IOException {
         FolderWatch.Memory memory =
-                new FolderWatch.Memory(workbench.archive().watched(), workbench.readingTag(how, dates), this::key);
+                new FolderWatch.Memory(workbench.archive().watched(), workbench.readingTag(how, deid), this::key);
         Thread watcher = Thread.currentThread();
         Thread onExit = new Thread(() -> end(watcher), "shutdown");
         try (FolderWatch watch = new FolderWatch(folders, workbench.archive().root(), options, memory, this, wakeup)) {
@@ -123,7 +121,7 @@ final class Watching implements FolderWatch.Listener {
     public Map<Path, Verdict> take(List<Path> files) throws IOException {
         IngestReport report;
         try (Progress progress = Progress.toTerminal()) {
-            report = workbench.ingest(SourceList.found(files), how, dates, progress);
+            report = workbench.ingest(SourceList.found(files), how, deid, progress);
         }
         lastFailure = "";
         Map<Path, Verdict> verdicts = new HashMap<>();
@@ -153,7 +151,8 @@ final class Watching implements FolderWatch.Listener {
         if (isPassing(refused)) {
             return Verdict.LATER;
         }
-        return refused.code() == Code.HELD_FOR_REVIEW ? Verdict.HELD : Verdict.REFUSED;
+        boolean held = refused.code() == Code.BURNED_IN || refused.code() == Code.HELD_FOR_REVIEW;
+        return held ? Verdict.HELD : Verdict.REFUSED;
     }
 
     /** A file that is gone, or that the disk does not give now. */

@@ -44,7 +44,6 @@ import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Reindexing;
 import org.precedent.index.lucene.LuceneEngine;
-import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Filter;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
@@ -127,25 +126,26 @@ final class Workbench implements AutoCloseable {
     /**
      * Takes sources in, at a low priority.
      *
-     * @param dates what becomes of days; empty for whatever holds in the archive
+     * @param deid how patients' traces are taken out
      * @throws org.precedent.index.record.RecordException if the archive was made with another choice
      * @throws org.precedent.index.FingerprintMismatch if the archive was made with another preset, model or precision
      * @throws PrecisionTooLow if a precision that nobody asked for does not suit the model; nothing was encoded
      */
-    IngestReport ingest(SourceList sources, IngestOptions how, Optional<DateChoice> dates, IngestListener listener)
+    IngestReport ingest(SourceList sources, IngestOptions how, Deidentifying deid, IngestListener listener)
             throws IOException {
         Encoder bulk = guarded(encoder.background());
         IndexDoor door = new IndexDoor(archive, record, ENGINE, bulk.fingerprint());
-        try (Doors doors = doors(how, dates)) {
+        try (Doors doors = doors(how, deid)) {
             return new Ingest(archive, record, doors, bulk, door, images(), model.kinds(), how, listener).run(sources);
         }
     }
 
-    private Doors doors(IngestOptions how, Optional<DateChoice> dates) throws IOException {
-        Profile profile = Profile.DEFAULTS.withDates(record.settleDates(dates.orElse(null)));
+    private Doors doors(IngestOptions how, Deidentifying deid) throws IOException {
+        Profile profile =
+                Profile.DEFAULTS.withDates(record.settleDates(deid.dates().orElse(null)));
         return new Doors(
                 archive.pseudonyms(),
-                dicom(),
+                dicom().with(deid.burnedIn()),
                 profile,
                 how.framesPerInstance(),
                 how.withoutTemplateTexts(),
@@ -153,8 +153,8 @@ final class Workbench implements AutoCloseable {
     }
 
     /** Names the way in which sources are read: what was read in another way is to be read again. */
-    String readingTag(IngestOptions how, Optional<DateChoice> dates) throws IOException {
-        try (Doors doors = doors(how, dates)) {
+    String readingTag(IngestOptions how, Deidentifying deid) throws IOException {
+        try (Doors doors = doors(how, deid)) {
             return doors.tag() + "-" + how.keep();
         }
     }

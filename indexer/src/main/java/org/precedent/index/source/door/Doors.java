@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.precedent.encoder.Pixels;
 import org.precedent.encoder.Sha256;
 import org.precedent.index.deid.Profile;
+import org.precedent.index.dicom.BurnedIn;
 import org.precedent.index.dicom.DicomDocument;
 import org.precedent.index.dicom.DicomHead;
 import org.precedent.index.dicom.DicomInstance;
@@ -39,6 +43,9 @@ import org.precedent.index.source.manifest.RowResult;
  * thread at a time.
  */
 public final class Doors implements Closeable {
+    private static final String KEPT_OUT =
+            "a person has looked at it and kept it out; precedent quarantine release lets it in after all";
+
     private final Pseudonyms pseudonyms;
     private final DicomReader dicom;
     private final Profile profile;
@@ -46,6 +53,7 @@ public final class Doors implements Closeable {
     private final boolean withoutTemplateTexts;
     private final String tag;
     private final MessageDoor messages;
+    private Review review = Review.NOBODY;
     private Path lastManifest = Path.of("");
     private @Nullable ManifestReader lastReader;
 
@@ -88,6 +96,11 @@ public final class Doors implements Closeable {
             sources = List.copyOf(sources);
             refused = List.copyOf(refused);
         }
+    }
+
+    /** Has images that may show text wait for persons. */
+    public void reviewedBy(Review persons) {
+        review = persons;
     }
 
     /** The door of messages. */
@@ -155,7 +168,7 @@ public final class Doors implements Closeable {
 
     /** By which rules these doors de-identify, by their name. */
     public String profile() {
-        return profile.name();
+        return profile.name() + ", text in pixels " + dicom.burnedIn().name().toLowerCase(Locale.ROOT);
     }
 
     /** Names the way in which these doors read: what was read in another way is to be read again. */
@@ -199,12 +212,9 @@ public final class Doors implements Closeable {
             throws Unusable {
         try {
             return switch (dicom.open(DicomSource.of(file))) {
-                case DicomResult.Ok<DicomInstance>(DicomInstance instance) -> {
-                    CaseId own = instance.caseId();
-                    CaseId caseId = instance.head().nameless() ? Objects.requireNonNullElse(told, own) : own;
-                    yield new FromDicom(
-                            place, instance, instance.content(), caseId, patient, pseudonyms, framesPerInstance);
-                }
+                case DicomResult.Ok<DicomInstance>(DicomInstance instance) -> of(place, instance, told, patient);
+                case DicomResult.Refused<DicomInstance> refused
+                when Code.valueOf(refused.code()) == Code.BURNED_IN -> reviewed(place, file, told, patient, refused);
                 case DicomResult.Refused<DicomInstance> refused -> document(place, file, refused);
             };
         } catch (IOException e) {
@@ -212,6 +222,37 @@ public final class Doors implements Closeable {
         } catch (RuntimeException e) {
             throw FromDicom.broken(e);
         }
+    }
+
+    private FromDicom of(Place place, DicomInstance instance, @Nullable CaseId told, @Nullable PatientKey patient)
+            throws IOException {
+        CaseId own = instance.caseId();
+        CaseId caseId = instance.head().nameless() ? Objects.requireNonNullElse(told, own) : own;
+        return new FromDicom(place, instance, instance.content(), caseId, patient, pseudonyms, framesPerInstance);
+    }
+
+    /** A person may have let it in; else it waits for one. */
+    private StudySource reviewed(
+            Place place,
+            Path file,
+            @Nullable CaseId told,
+            @Nullable PatientKey patient,
+            DicomResult.Refused<DicomInstance> refused)
+            throws IOException, Unusable {
+        String digest = Sha256.of(file);
+        Optional<Boolean> decided = review.isIn(digest);
+        if (decided.equals(Optional.of(false))) {
+            throw new Unusable(Code.BURNED_IN, KEPT_OUT);
+        }
+        FromDicom waiting = of(place, value(dicom.with(BurnedIn.TRUST).open(DicomSource.of(file))), told, patient);
+        if (decided.isPresent()) {
+            return waiting;
+        }
+        Unusable why = new Unusable(Code.BURNED_IN, refused.reason());
+        Pixels picture =
+                dicom.review(DicomSource.of(file)) instanceof DicomResult.Ok<Pixels>(Pixels pixels) ? pixels : null;
+        review.hold(waiting.caseId(), digest, why, picture);
+        throw why;
     }
 
     /** What shows no image may hold a report; where it holds none, the first answer stands. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.precedent.encoder.Pixels;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.AccessionKey;
 import org.precedent.index.model.CaseId;
@@ -67,18 +66,6 @@ public interface StudySource {
      */
     default void writeInstance(OutputStream out) throws IOException, Unusable {
         throw new IllegalStateException("this source is no instance");
-    }
-
-    /** Takes it from now on as it is, whatever speaks against it: a person has let it in. */
-    default void trust() {}
-
-    /**
-     * A picture of what speaks against it, for the person who decides; null where there is none.
-     *
-     * @throws Unusable if it cannot be decoded
-     */
-    default @Nullable Pixels suspect() throws Unusable {
-        return null;
     }
 
     /**
