@@ -80,7 +80,7 @@ final class DicomShelf implements AutoCloseable {
         for (int frame = 0; frame < instance.frameCount(); frame++) {
             ImageId id = archive.pseudonyms().ofImage(instance.content() + "#" + frame);
             Rendered rendered = value(instance.frame(frame));
-            images.add(kept(id, keeping, rendered).in(new InstanceFrame(kept, frame)));
+            images.add(kept(id, rendered).in(new InstanceFrame(kept, frame)));
             placed.add(new ContributedImage(
                     id, head.seriesKey(), head.seriesNumber(), head.instanceNumber(), head.view()));
         }
@@ -99,15 +99,15 @@ final class DicomShelf implements AutoCloseable {
         record.accept(List.of(new Arrival(contribution, images)));
     }
 
-    private static KeptImage kept(ImageId id, KeptFiles keeping, Rendered rendered) throws IOException {
+    private static KeptImage kept(ImageId id, Rendered rendered) {
         Pixels encoded = rendered.encoded();
         return new KeptImage(
                 id,
                 encoded.width(),
                 encoded.height(),
                 encoded.sha256(),
-                keeping.cache(encoded),
-                keeping.cache(rendered.shown()),
+                encoded.sha256(),
+                rendered.shown().sha256(),
                 false);
     }
 
