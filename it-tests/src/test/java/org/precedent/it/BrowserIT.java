@@ -17,7 +17,7 @@ final class BrowserIT {
         Path screenshots =
                 Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
         try (PrecedentServer server = PrecedentServer.serving(world.data())) {
-            Chromium.walk("page.mjs", server, world.anyRendering(server), screenshots);
+            Chromium.walk("page.mjs", server, world.shownImage(server), screenshots);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.precedent.datasets.phantom.PhantomArchive;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.model.CaseId;
@@ -61,8 +62,18 @@ final class PhantomWorld {
         return folder.resolve("archive");
     }
 
+    /** The file of a rendering that the archive keeps. */
+    Path anyRendering() throws IOException {
+        try (Stream<Path> files = Files.walk(data().resolve("files"))) {
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     /** A file with an image of the archive as it is shown. */
-    Path anyRendering(PrecedentServer server) throws IOException, InterruptedException {
+    Path shownImage(PrecedentServer server) throws IOException, InterruptedException {
         JsonNode hit = server.search("{\"parts\":[{\"text\":\"left pneumothorax\"}],\"size\":1}")
                 .at("/hits/0/caseId");
         JsonNode shown = server.json("/api/v1/cases/" + hit.asText()).at("/images/0/rendered");

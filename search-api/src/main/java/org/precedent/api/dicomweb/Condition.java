@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.precedent.index.dicom.DicomElements;
 
 /**
  * What an attribute must be (PS3.4 C.2.2.2): one of some values, of a form with wildcards, or in a range of days. An
@@ -43,9 +42,9 @@ record Condition(Attribute attribute, List<String> values, Predicate<String> mat
         return new Condition(attribute, List.of(), matches);
     }
 
-    /** Whether it holds of what is told. */
-    boolean holds(DicomElements told) {
-        return told.texts(attribute.number()).stream().anyMatch(matches);
+    /** Whether it holds of the values that an attribute has. */
+    boolean holds(List<String> told) {
+        return told.stream().anyMatch(matches);
     }
 
     private static List<String> uids(Attribute attribute, String value, int most) {

@@ -117,9 +117,8 @@ public final class DicomWeb {
 
     /** The elements of an instance, and in what syntax it is there. */
     static DicomElements told(KeptInstance kept) throws IOException {
-        return ToldFacts.joined(List.of(
-                kept.elements(),
-                new DicomElements(
-                        List.of(ToldFacts.element(Attribute.AVAILABLE_TRANSFER_SYNTAX_UID, kept.transferSyntax())))));
+        DicomElements syntax = new DicomElements(
+                List.of(ToldFacts.element(Attribute.AVAILABLE_TRANSFER_SYNTAX_UID, kept.transferSyntax())));
+        return ToldFacts.joined(kept.elements(), syntax);
     }
 }

@@ -2,8 +2,8 @@ package org.precedent.api.dicomweb;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.precedent.index.dicom.DicomElements;
 
 /**
  * A search for studies, series or instances (PS3.18 section 10.6).
@@ -28,11 +28,19 @@ public record Query(
         warnings = List.copyOf(warnings);
     }
 
-    /** Whether all that is asked of one of these holds. */
-    boolean holds(Level of, DicomElements told) {
-        return conditions.stream()
-                .filter(condition -> condition.attribute().level() == of)
-                .allMatch(condition -> condition.holds(told));
+    /**
+     * Whether all that is asked of one of these holds.
+     *
+     * @param told the values that it has of an attribute
+     */
+    boolean holds(Level of, Function<Attribute, List<String>> told) {
+        for (Condition condition : conditions) {
+            Attribute attribute = condition.attribute();
+            if (attribute.level() == of && !condition.holds(told.apply(attribute))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean asks(Level of) {

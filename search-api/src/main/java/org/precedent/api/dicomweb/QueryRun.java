@@ -90,31 +90,30 @@ final class QueryRun {
 
     /** Whether more are wanted. */
     private boolean look(StudyEntry study) throws IOException {
-        DicomElements told = ToldFacts.of(study);
-        if (!query.holds(Level.STUDY, told)) {
+        if (!query.holds(Level.STUDY, attribute -> ToldFacts.values(study, attribute))) {
             return true;
         }
         List<SeriesEntry> series = study.series().stream()
-                .filter(one -> query.holds(Level.SERIES, ToldFacts.of(one)))
+                .filter(one -> query.holds(Level.SERIES, attribute -> ToldFacts.values(one, attribute)))
                 .toList();
         return switch (query.level()) {
-            case STUDY -> series.isEmpty() || take(() -> List.of(told), new DicomPath(study.uid(), null, null));
-            case SERIES -> lookAtSeries(study, told, series);
-            case INSTANCE -> series.isEmpty() || lookAtInstances(study, told, series);
+            case STUDY -> series.isEmpty() || take(() -> ToldFacts.of(study), new DicomPath(study.uid(), null, null));
+            case SERIES -> lookAtSeries(study, series);
+            case INSTANCE -> series.isEmpty() || lookAtInstances(study, series);
         };
     }
 
-    private boolean lookAtSeries(StudyEntry study, DicomElements told, List<SeriesEntry> series) throws IOException {
+    private boolean lookAtSeries(StudyEntry study, List<SeriesEntry> series) throws IOException {
         for (SeriesEntry one : series) {
             DicomPath path = new DicomPath(study.uid(), one.uid(), null);
-            if (!take(() -> List.of(told, ToldFacts.of(one)), path)) {
+            if (!take(() -> ToldFacts.joined(ToldFacts.of(study), ToldFacts.of(one)), path)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean lookAtInstances(StudyEntry study, DicomElements told, List<SeriesEntry> series) throws IOException {
+    private boolean lookAtInstances(StudyEntry study, List<SeriesEntry> series) throws IOException {
         Optional<HeldStudy> held = studies.held(study.id());
         if (held.isEmpty()) {
             return true;
@@ -122,7 +121,7 @@ final class QueryRun {
         for (SeriesEntry one : series) {
             for (Found found : DicomWeb.instances(held.get(), new DicomPath(study.uid(), one.uid(), null))) {
                 deadline.check();
-                if (isMeant(found) && !take(() -> told(told, one, found), path(found, one, study))) {
+                if (isMeant(found) && !take(() -> told(study, one, found), path(found, one, study))) {
                     return false;
                 }
             }
@@ -135,8 +134,8 @@ final class QueryRun {
     }
 
     /** The instance's own elements come first: what it says of itself stands. */
-    private List<DicomElements> told(DicomElements study, SeriesEntry series, Found found) throws IOException {
-        return List.of(DicomWeb.told(web.open(found)), study, ToldFacts.of(series));
+    private DicomElements told(StudyEntry study, SeriesEntry series, Found found) throws IOException {
+        return ToldFacts.joined(DicomWeb.told(web.open(found)), ToldFacts.of(study), ToldFacts.of(series));
     }
 
     /** Its file is read only where its name is right, and more than its name is asked for. */
@@ -145,14 +144,19 @@ final class QueryRun {
             return true;
         }
         List<String> wanted = query.named(Attribute.SOP_INSTANCE_UID);
-        return (wanted == null || wanted.contains(found.uid()))
-                && (query.asksOnly(Attribute.SOP_INSTANCE_UID)
-                        || query.holds(Level.INSTANCE, web.open(found).elements()));
+        if (wanted != null && !wanted.contains(found.uid())) {
+            return false;
+        }
+        if (query.asksOnly(Attribute.SOP_INSTANCE_UID)) {
+            return true;
+        }
+        DicomElements told = web.open(found).elements();
+        return query.holds(Level.INSTANCE, attribute -> told.texts(attribute.number()));
     }
 
     /** What is told of a result, made when it is one of those that are wanted. */
     private interface Telling {
-        List<DicomElements> tell() throws IOException;
+        DicomElements tell() throws IOException;
     }
 
     private boolean take(Telling telling, DicomPath path) throws IOException {
@@ -165,8 +169,8 @@ final class QueryRun {
             return false;
         }
         results++;
-        List<DicomElement> told = new ArrayList<>(List.of(ToldFacts.url(path.under(base))));
-        ToldFacts.joined(telling.tell()).all().stream()
+        List<DicomElement> told = new ArrayList<>(List.of(ToldFacts.element(Attribute.RETRIEVE_URL, path.under(base))));
+        telling.tell().all().stream()
                 .filter(element -> query.tells(element.number()))
                 .forEach(told::add);
         json.add(new DicomElements(told));
