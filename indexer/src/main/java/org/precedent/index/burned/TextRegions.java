@@ -25,10 +25,10 @@ public final class TextRegions {
     private static final int SMALLEST = 12;
 
     /** The points that make a line text. */
-    static final int TEXT = -70;
+    static final int TEXT = -100;
 
     /** The points that make a line the rest of a text beside it. */
-    static final int REST = -370;
+    static final int REST = -400;
 
     /** Once so many lines are kept, only those that are text are: an image that has them is no picture. */
     static final int MOST_FOUND = 20_000;

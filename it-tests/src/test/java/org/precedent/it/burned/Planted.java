@@ -22,7 +22,10 @@ import javax.imageio.ImageWriter;
  */
 record Planted(BufferedImage image, Rectangle box, String style) {
     private static final int[] COLOURS = {0xFFFF00, 0x00FFFF, 0x00FF00, 0xFF8000, 0xFF4040, 0x6080FF, 0xFF00FF};
-    static final int LEAST_CONTRAST = 25;
+    private static final int LEAST_CONTRAST = 25;
+
+    /** JPEG takes the edges of letters away: what is to be read after it must have been stronger. */
+    private static final int LEAST_BEFORE_JPEG = 40;
 
     /** Draws a text somewhere on a picture; null where it does not fit or could not be read. */
     static Planted on(BufferedImage ground, Random random) {
@@ -55,7 +58,9 @@ record Planted(BufferedImage image, Rectangle box, String style) {
         int left = 2 + random.nextInt(roomX);
         int top = 2 + random.nextInt(roomY);
         Rectangle box = new Rectangle(left, top, stencil.width(), stencil.height());
-        String colour = coloured(image, stencil, box, cap, random);
+        boolean jpeg = random.nextInt(3) == 0;
+        int contrast = jpeg ? LEAST_BEFORE_JPEG : LEAST_CONTRAST;
+        String colour = coloured(image, stencil, box, cap, contrast, random);
         if (colour == null) {
             return null;
         }
@@ -63,27 +68,27 @@ record Planted(BufferedImage image, Rectangle box, String style) {
             image = scaled(image, smaller);
             box = new Rectangle(box.x * smaller, box.y * smaller, box.width * smaller, box.height * smaller);
         }
-        boolean jpeg = random.nextInt(3) == 0;
         String style = kind + (turns < 7 ? "" : " turned") + " " + colour + (smaller > 1 ? " upscaled" : "")
                 + (jpeg ? " jpeg" : "") + " cap" + (cap * smaller < 10 ? "S" : cap * smaller < 20 ? "M" : "L");
         return new Planted(jpeg ? jpeg(image, 0.4f + random.nextFloat() / 2) : image, box, style);
     }
 
     /** Chooses a colour that can be read and draws; null where there is none. */
-    private static String coloured(BufferedImage image, Stencil stencil, Rectangle box, int cap, Random random) {
+    private static String coloured(
+            BufferedImage image, Stencil stencil, Rectangle box, int cap, int contrast, Random random) {
         int way = random.nextInt(10);
         Rectangle around = new Rectangle(box.x - cap, box.y - cap, box.width + 2 * cap, box.height + 2 * cap)
                 .intersection(new Rectangle(0, 0, image.getWidth(), image.getHeight()));
         if (way < 3) {
             int field = random.nextInt(4) == 0 ? 0xFFFFFF : 0;
             fill(image, way == 0 ? around : new Rectangle(0, around.y, image.getWidth(), around.height), field);
-            int grey = 25 + (int) (Math.sqrt(random.nextDouble()) * 230);
+            int grey = contrast + (int) (Math.sqrt(random.nextDouble()) * (255 - contrast));
             int level = field == 0 ? grey : 255 - grey;
             draw(image, stencil, box, level * 0x010101, -1);
             return field == 0 ? "border" : "whiteborder";
         }
         double[] below = moments(image, around);
-        double needed = LEAST_CONTRAST + 2.5 * below[1];
+        double needed = contrast + 2.5 * below[1];
         if (way == 3 || way == 4) {
             int rgb = COLOURS[random.nextInt(COLOURS.length)];
             double bright = 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF);
