@@ -18,6 +18,11 @@ record Tile(int left, int top, int scale, Rectangle image) {
     /** The part of the image's longer side that the highest letters take: an eighth of the height, and some more. */
     private static final int HIGHEST = 6;
 
+    /** The part of the image's longer side from which on letters are high, and the points that this costs. */
+    private static final int HIGH = 14;
+
+    private static final int HIGH_COST = 60;
+
     /** Whether letters that can be found at a size are not too high for the image. */
     static boolean hasRoom(int scale, Rectangle image) {
         return HIGHEST * scale * Lines.LOWEST <= Math.max(image.width, image.height);
@@ -41,12 +46,17 @@ record Tile(int left, int top, int scale, Rectangle image) {
         }
     }
 
+    /** Whether letters are as high as limbs and organs are wide, which are taken for text more often. */
+    private boolean isHigh(Line line) {
+        return HIGH * scale * line.height() > Math.max(image.width, image.height);
+    }
+
     private void find(List<Line> lines, ThinMarks pixels, int least, boolean upright, List<Found> found) {
         for (Line line : lines) {
             if (HIGHEST * scale * line.height() > Math.max(image.width, image.height)) {
                 continue;
             }
-            int points = Points.CURRENT.of(Measure.of(line, pixels, least, upright));
+            int points = Points.CURRENT.of(Measure.of(line, pixels, least, upright)) - (isHigh(line) ? HIGH_COST : 0);
             boolean room = found.size() < TextRegions.MOST_FOUND;
             if (points > TextRegions.TEXT || (points > TextRegions.REST && room)) {
                 found.add(Found.of(line, points, upright, this));

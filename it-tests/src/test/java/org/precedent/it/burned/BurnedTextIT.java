@@ -36,7 +36,7 @@ final class BurnedTextIT {
             List<Rectangle> regions = TextRegions.in(Pixels.from(trial.image()));
             boolean found = trial.isCovered(regions);
             synchronized (styles) {
-                for (String part : (trial.style() + " on:" + trial.ground()).split(" ")) {
+                for (String part : (trial.style() + " on:" + trial.ground()).split(" ", -1)) {
                     count(styles, part, found);
                 }
                 if (!found) {

@@ -13,6 +13,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture with a text drawn into it, such that a person can read it.
@@ -28,7 +29,7 @@ record Planted(BufferedImage image, Rectangle box, String style) {
     private static final int LEAST_BEFORE_JPEG = 40;
 
     /** Draws a text somewhere on a picture; null where it does not fit or could not be read. */
-    static Planted on(BufferedImage ground, Random random) {
+    static @Nullable Planted on(BufferedImage ground, Random random) {
         int smaller = random.nextInt(8) == 0 ? 2 : 1;
         BufferedImage image = smaller == 1 ? ground : scaled(ground, 1.0 / smaller);
         int tallest = Math.min(64, ground.getHeight() / 8) / smaller;
@@ -74,7 +75,7 @@ record Planted(BufferedImage image, Rectangle box, String style) {
     }
 
     /** Chooses a colour that can be read and draws; null where there is none. */
-    private static String coloured(
+    private static @Nullable String coloured(
             BufferedImage image, Stencil stencil, Rectangle box, int cap, int contrast, Random random) {
         int way = random.nextInt(10);
         Rectangle around = new Rectangle(box.x - cap, box.y - cap, box.width + 2 * cap, box.height + 2 * cap)
