@@ -19,7 +19,7 @@ final class KeptImagesTest {
     private static final int MOST_FRAMES = 4;
 
     private static final DicomReader READER =
-            DicomReader.standard(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+            DicomReader.standard(new PlainPseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT, BurnedIn.TRUST);
 
     @AfterAll
     static void close() throws IOException {
