@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.precedent.api.http.ProblemCheck.assertProblem;
 
@@ -278,6 +279,34 @@ class DicomWebApiTest {
                 }
             }
         }
+    }
+
+    /** What was sent of it is not taken for the whole. */
+    @Test
+    void anAnswerThatFailsAfterItsBeginningIsBrokenOff(@TempDir Path other) throws Exception {
+        try (DicomShelf damaged = new DicomShelf(other)) {
+            damaged.put(MOVING.file());
+            Path file = damaged.file("1.2.4.5.1");
+            Files.write(file, without(Files.readAllBytes(file), MOVING.packed(1)));
+            try (RunningApi broken = RunningApi.showing(other, damaged.dicomWeb(DicomWebLimits.DEFAULTS))) {
+                JsonNode found = RunningApi.json(broken.get("/dicom-web/instances"));
+                String url = found.at("/0/00081190/Value/0").asText();
+                String frames = url.substring(url.indexOf("/dicom-web")) + "/frames/";
+                assertEquals(200, broken.get(frames + "1,3").statusCode());
+                assertProblem(broken.get(frames + "1,2"), 406, "transfer-syntax=*", frames);
+                assertThrows(IOException.class, () -> broken.get(frames + "1,".repeat(900) + "2"));
+                assertEquals(200, broken.get(frames + "3").statusCode());
+            }
+        }
+    }
+
+    /** A file in which some bytes are 0. */
+    private static byte[] without(byte[] file, byte[] some) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf(new String(some, StandardCharsets.ISO_8859_1));
+        assertTrue(at > 0);
+        Arrays.fill(file, at, at + some.length, (byte) 0);
+        return file;
     }
 
     @Test
