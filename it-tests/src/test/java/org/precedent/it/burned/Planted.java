@@ -120,7 +120,7 @@ record Planted(BufferedImage image, Rectangle box, String style) {
         if (level < 0 || level > 255) {
             return null;
         }
-        draw(image, stencil, box, (int) level * 0x010101, -1);
+        draw(image, stencil, box, ((int) level) * 0x010101, -1);
         return level > below[0] ? "brighter" : "darker";
     }
 
