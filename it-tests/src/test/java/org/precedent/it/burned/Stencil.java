@@ -11,15 +11,30 @@ import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/**
- * The shape of a drawn text: how much of each pixel it covers, from 0 to 255, cut to what is drawn.
- *
- * @param cover row by row
- */
-record Stencil(int width, int height, int[] cover) {
+/** The shape of a drawn text: how much of each pixel it covers, from 0 to 255, cut to what is drawn. */
+final class Stencil {
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
     private static final String[] FAMILIES = {Font.SANS_SERIF, Font.SERIF, Font.MONOSPACED};
     private static final int INK = 64;
+
+    private final int width;
+    private final int height;
+    private final int[] cover;
+
+    /** @param cover row by row */
+    private Stencil(int width, int height, int[] cover) {
+        this.width = width;
+        this.height = height;
+        this.cover = cover;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
 
     /** A text of letters so high, in a font of the JDK. */
     static Stencil drawn(String text, int capHeight, Random random) {
@@ -128,7 +143,7 @@ record Stencil(int width, int height, int[] cover) {
                 turned[x * height + (height - 1 - y)] = cover[y * width + x];
             }
         }
-        return new Stencil(height, width, turned);
+        return new Stencil(/* width= */ height, /* height= */ width, turned);
     }
 
     int at(int x, int y) {
