@@ -95,7 +95,7 @@ final class CommandLineIT {
                 Files.readAllLines(sources.resolve("qrels.tsv")).getFirst().split("\\s+", -1);
         String query = JSON.createObjectNode()
                 .put("id", judgement[0])
-                .put("image", world.anyRendering().toString())
+                .put("image", world.anyPicture().toString())
                 .put("case", judgement[2])
                 .toString();
         Path queries = Files.writeString(folder.resolve("image-and-case.jsonl"), query);
@@ -157,7 +157,7 @@ final class CommandLineIT {
     @Test
     void theDemoModelSaysThatItKnowsPhantomsAlone() throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("no-phantoms"));
-        Files.copy(world.anyRendering(), sources.resolve("picture.png"));
+        Files.copy(world.anyPicture(), sources.resolve("picture.png"));
         Path copy = copyOfTheDemoModel(folder.resolve("copy-of-the-demo-model"));
         Path other = copyOfTheDemoModel(folder.resolve("another-model"));
         Path weights = other.resolve("model.safetensors");
@@ -188,11 +188,11 @@ final class CommandLineIT {
     }
 
     @Test
-    void anArchiveThatLostARenderingIsNotWhole() throws IOException, InterruptedException {
+    void anArchiveThatLostAnImageIsNotWhole() throws IOException, InterruptedException {
         Path other = folder.resolve("other");
         PhantomWorld small = PhantomWorld.in(other, 5);
         assertEquals(0, PrecedentCommand.run("verify", "--data", small.data()).status());
-        Files.delete(small.anyRendering());
+        Files.delete(small.anyKeptImage());
         PrecedentCommand.Outcome broken = PrecedentCommand.run("verify", "--data", small.data());
         assertEquals(1, broken.status());
         assertTrue(broken.err().contains("missing or damaged"), broken.err());
@@ -201,7 +201,7 @@ final class CommandLineIT {
     @Test
     void anInputThatCannotBeReadIsNamedAndTheRestGoesOn() throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("mixed"));
-        Files.copy(world.anyRendering(), sources.resolve("good.png"));
+        Files.copy(world.anyPicture(), sources.resolve("good.png"));
         Files.writeString(sources.resolve("bad.png"), "this is no image");
         PrecedentCommand.Outcome mixed =
                 PrecedentCommand.run("ingest", "--data", folder.resolve("mixed-archive"), sources);
@@ -218,7 +218,7 @@ final class CommandLineIT {
                 PrecedentCommand.run("ingest", "--data", folder.resolve("of-nothing"), empty, rows);
         assertTrue(nothing.err().contains("nothing to ingest was found"), nothing.err());
         PrecedentCommand.Outcome nowhere =
-                PrecedentCommand.run("ingest", "--data", "/proc/archive", world.anyRendering());
+                PrecedentCommand.run("ingest", "--data", "/proc/archive", world.anyPicture());
         assertEquals(1, nowhere.status());
         assertTrue(nowhere.err().contains("no folder can be made at /proc/archive"), nowhere.err());
     }

@@ -137,7 +137,7 @@ final class LivingArchiveIT {
         PhantomWorld world = PhantomWorld.in(folder, STUDIES);
         List<Path> images;
         try (Stream<Path> files = Files.walk(world.data().resolve("files"))) {
-            images = files.filter(file -> file.toString().endsWith(".png")).toList();
+            images = files.filter(file -> file.toString().endsWith(".dcm")).toList();
         }
         for (Path image : images) {
             byte[] png = Files.readAllBytes(image);

@@ -52,7 +52,7 @@ final class LoadWaves implements AutoCloseable {
     /** Learns from a first search what to ask for. */
     LoadWaves(PrecedentServer server, PhantomWorld world) throws IOException, InterruptedException {
         this.server = server;
-        byte[] png = Files.readAllBytes(world.anyRendering());
+        byte[] png = Files.readAllBytes(world.anyPicture());
         this.image = "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
         this.hit = server.search("{\"parts\":[{\"text\":\"pneumothorax\"}]}").at("/hits/0");
     }

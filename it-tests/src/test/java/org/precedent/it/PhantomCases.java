@@ -21,8 +21,6 @@ import org.precedent.index.EncodedCase;
 import org.precedent.index.Engine;
 import org.precedent.index.View;
 import org.precedent.index.archive.Archive;
-import org.precedent.index.archive.ImageFiles;
-import org.precedent.index.archive.Renderer;
 import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Image;
@@ -32,17 +30,18 @@ import org.precedent.index.record.Generation;
 
 /** The cases of an ingested world of phantoms with their vectors, and what they answer: material for other archives. */
 final class PhantomCases implements AutoCloseable {
-    private final Archive archive;
     private final CaseRecord record;
     private final Encoder encoder;
     private final List<EncodedCase> cases = new ArrayList<>();
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<String, Set<CaseId>> relevant = new HashMap<>();
 
+    private final KeptPictures pictures;
+
     private PhantomCases(Archive archive, CaseRecord record, Encoder encoder) {
-        this.archive = archive;
         this.record = record;
         this.encoder = encoder;
+        this.pictures = new KeptPictures(archive);
     }
 
     static PhantomCases of(PhantomWorld world) throws IOException {
@@ -117,14 +116,13 @@ final class PhantomCases implements AutoCloseable {
 
     /** The image as it was encoded. */
     Pixels pixels(Image image) throws IOException {
-        return new ImageFiles(record, archive.files(), Renderer.NONE)
-                .read(image.id())
-                .orElseThrow();
+        return pictures.of(record).read(image.id()).orElseThrow();
     }
 
     @Override
     public void close() throws IOException {
-        try (encoder) {
+        try (encoder;
+                pictures) {
             record.close();
         }
     }

@@ -5,13 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.precedent.datasets.phantom.PhantomArchive;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Pseudonyms;
+import org.precedent.index.record.Access;
+import org.precedent.index.record.CaseRecord;
 
 /** An archive of phantoms of a seed that no training saw, ingested by the command, with what is true of each case. */
 final class PhantomWorld {
@@ -62,10 +67,26 @@ final class PhantomWorld {
         return folder.resolve("archive");
     }
 
-    /** The file of a rendering that the archive keeps. */
-    Path anyRendering() throws IOException {
+    /** A file with a picture of the archive as it is shown. */
+    Path anyPicture() throws IOException {
+        Archive archive = Archive.existing(data());
+        try (CaseRecord record = archive.record(Access.READ);
+                KeptPictures pictures = new KeptPictures(archive)) {
+            List<CaseId> cases = new ArrayList<>();
+            record.forEachCase(cases::add);
+            ImageId first = record.contributions(cases.getFirst()).orElseThrow().images().keySet().stream()
+                    .findFirst()
+                    .orElseThrow();
+            return Files.write(
+                    folder.resolve("picture.png"),
+                    pictures.of(record).png(first).orElseThrow());
+        }
+    }
+
+    /** A file that the archive keeps of an image. */
+    Path anyKeptImage() throws IOException {
         try (Stream<Path> files = Files.walk(data().resolve("files"))) {
-            return files.filter(file -> file.toString().endsWith(".png"))
+            return files.filter(file -> file.toString().endsWith(".dcm"))
                     .sorted()
                     .findFirst()
                     .orElseThrow();

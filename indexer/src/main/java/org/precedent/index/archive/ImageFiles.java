@@ -1,6 +1,7 @@
 package org.precedent.index.archive;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.precedent.encoder.Pixels;
@@ -21,6 +22,7 @@ public final class ImageFiles {
     private final CaseRecord record;
     private final FileStore files;
     private final Renderer renderer;
+    private final SoundFiles sound = new SoundFiles();
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
     /** Joins the record with the files that it refers to; owns none of these. */
@@ -110,7 +112,12 @@ public final class ImageFiles {
     private Renderer.Sight rendered(InstanceFrame instance) throws IOException {
         turns.acquireUninterruptibly();
         try {
-            return renderer.render(files.path(instance.file()), instance.frame());
+            Path file = files.path(instance.file());
+            if (!sound.has(instance.file(), file)) {
+                throw new ArchiveException(
+                        file + " is missing or damaged; remove it if it is there, and ingest its source again");
+            }
+            return renderer.render(file, instance.frame());
         } finally {
             turns.release();
         }

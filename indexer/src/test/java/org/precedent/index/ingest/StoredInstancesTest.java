@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.archive.ArchiveException;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.InstanceFrame;
 import org.precedent.index.model.KeptImage;
@@ -150,8 +152,11 @@ final class StoredInstancesTest {
     @Test
     void aDamagedInstanceIsNamedAndComesBackWithItsSource() throws IOException {
         bench.ingest(bench.sources);
-        Files.write(instance(), new byte[9]);
+        byte[] flipped = Files.readAllBytes(instance());
+        flipped[flipped.length - 3] ^= 1;
+        Files.write(instance(), flipped);
         assertEquals(1, bench.problems().size());
+        assertThrows(ArchiveException.class, () -> bench.files().shown(image()));
         Files.delete(instance());
         assertEquals(1, bench.problems().size());
         assertEquals(0, bench.ingest(bench.sources).imagesEncoded());

@@ -49,7 +49,7 @@ record Trial(
             int study = random.nextInt(PHANTOMS);
             return new Trial(phantoms.of(study), phantoms.kind(study), "", null);
         }
-        Ground ground = Ground.values()[kind];
+        Ground ground = List.of(Ground.values()).get(kind);
         return new Trial(ground.picture(size, size * (3 + random.nextInt(2)) / 4, random), ground.name(), "", null);
     }
 
