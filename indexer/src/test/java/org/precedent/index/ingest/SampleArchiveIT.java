@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.IndexStats;
 import org.precedent.index.Newest;
+import org.precedent.index.deid.MaskCounts;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.picture.PictureReader;
 import org.precedent.index.picture.PictureResult;
@@ -87,7 +88,9 @@ class SampleArchiveIT {
                         first.casesInDoubt(),
                         first.reportsWaiting(),
                         first.refused(),
-                        first.notices()),
+                        first.notices(),
+                        MaskCounts.NONE,
+                        first.leftOut()),
                 second);
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,13 +16,17 @@ import java.util.TreeMap;
 final class DicomFile {
     private static final String IMPLICIT_LITTLE = "1.2.840.10008.1.2";
     private static final String EXPLICIT_LITTLE = "1.2.840.10008.1.2.1";
-    private static final Set<String> LONG = Set.of("OB", "OW", "SQ", "UT");
+    private static final Set<String> LONG =
+            Set.of("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV");
     private static final Set<String> PADDED_WITH_ZERO = Set.of("OB", "UI");
     private static final int SOP_CLASS = 0x0008_0016;
     private static final int INSTANCE = 0x0008_0018;
 
     private final Map<Integer, String> representations = new TreeMap<>();
     private final Map<Integer, byte[]> values = new TreeMap<>();
+
+    private byte[] preamble = new byte[0];
+    private final Map<Integer, String> meta = new TreeMap<>();
 
     /** A file of a class and an instance. */
     static DicomFile of(String sopClass, String instance) {
@@ -35,6 +40,23 @@ final class DicomFile {
 
     DicomFile text(int tag, String representation, String text) {
         return bytes(tag, representation, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Writes into the preamble. */
+    DicomFile preamble(String text) {
+        preamble = text.getBytes(StandardCharsets.US_ASCII);
+        return this;
+    }
+
+    /** A short string of the file meta information. */
+    DicomFile meta(int tag, String text) {
+        meta.put(tag, text);
+        return this;
+    }
+
+    private DicomFile with(Map<Integer, String> more) {
+        more.forEach((tag, text) -> text(tag, "SH", text));
+        return this;
     }
 
     DicomFile number(int tag, int number) {
@@ -72,21 +94,22 @@ final class DicomFile {
     }
 
     private byte[] file(String syntax) {
-        byte[] meta = new DicomFile()
+        byte[] group = new DicomFile()
                 .bytes(0x0002_0001, "OB", new byte[] {0, 1})
                 .bytes(0x0002_0002, "UI", value(SOP_CLASS))
                 .bytes(0x0002_0003, "UI", value(INSTANCE))
                 .text(0x0002_0010, "UI", syntax)
                 .text(0x0002_0012, "UI", "2.25.204313785340263113428375934826315912422")
+                .with(meta)
                 .content(true);
         byte[] length = new DicomFile()
-                .bytes(0x0002_0000, "UL", little(4).putInt(meta.length).array())
+                .bytes(0x0002_0000, "UL", little(4).putInt(group.length).array())
                 .content(true);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(new byte[128]);
+        file.writeBytes(Arrays.copyOf(preamble, 128));
         file.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));
         file.writeBytes(length);
-        file.writeBytes(meta);
+        file.writeBytes(group);
         file.writeBytes(content(syntax.equals(EXPLICIT_LITTLE)));
         return file.toByteArray();
     }
