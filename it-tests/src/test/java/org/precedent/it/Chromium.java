@@ -27,8 +27,11 @@ final class Chromium {
         }
         Process walk = new ProcessBuilder(words)
                 .directory(Project.home().resolve("it-tests/browser").toFile())
-                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        // what starts the tests speaks to them by their input, which is not for others to read
+        walk.getOutputStream().close();
         boolean ended = walk.waitFor(5, TimeUnit.MINUTES);
         walk.destroyForcibly();
         assertEquals(0, ended ? walk.exitValue() : -1, "see the output above");
