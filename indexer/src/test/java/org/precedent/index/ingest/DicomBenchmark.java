@@ -67,6 +67,7 @@ final class DicomBenchmark {
         String study = "1.2.3." + number / slices;
         return new DicomSample(study, study + ".1", number)
                 .patient("p" + number / slices, "Karamazov^Dmitri")
+                .text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.2")
                 .text(0x0008_0060, "CS", "CT")
                 .text(0x0018_0015, "CS", "CHEST")
                 .text(0x0028_1052, "DS", "-1024")
