@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import { build } from "vite";
+import { launched } from "./browser.mjs";
 import { served } from "./served.mjs";
 
 const [archive, executablePath, expectedFile, work] = process.argv.slice(2);
@@ -16,17 +16,7 @@ const folder = path.join(work, "viewer");
 
 await build({ root, configFile: path.join(root, "vite.config.js"), build: { outDir: folder } });
 const page = await served(folder, archive);
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launched(executablePath);
 const tab = await browser.newPage({ viewport: { width: 400, height: 300 } });
 tab.setDefaultTimeout(60_000);
 
