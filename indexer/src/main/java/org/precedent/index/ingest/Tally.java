@@ -126,7 +126,7 @@ final class Tally {
                 line == null ? null : Long.valueOf(line),
                 one.code().name(),
                 one.reason(),
-                one.code() == Code.BURNED_IN || one.code() == Code.HELD_FOR_REVIEW);
+                one.code() == Code.BURNED_IN);
     }
 
     /** @param waiting how many reports wait for their case */

@@ -43,8 +43,6 @@ public enum Code {
     NO_PIXELS,
     /** A DICOM object that is neither an image nor a report. */
     OTHER_OBJECT,
-    /** As {@link #BURNED_IN}, in what was refused before pixels were looked at. */
-    HELD_FOR_REVIEW,
     /** Its pixels show text, or it says that they do: a person is to look. */
     BURNED_IN,
     UNDECODABLE

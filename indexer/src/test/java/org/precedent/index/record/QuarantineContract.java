@@ -21,7 +21,7 @@ interface QuarantineContract extends RecordUnderTest {
         return Held.now(
                 SampleArrival.digest(source),
                 new CaseId("case-of-" + source),
-                "HELD_FOR_REVIEW",
+                "BURNED_IN",
                 "letters are in the pixels",
                 SampleArrival.digest(picture));
     }

@@ -151,8 +151,7 @@ final class Watching implements FolderWatch.Listener {
         if (isPassing(refused)) {
             return Verdict.LATER;
         }
-        boolean held = refused.code() == Code.BURNED_IN || refused.code() == Code.HELD_FOR_REVIEW;
-        return held ? Verdict.HELD : Verdict.REFUSED;
+        return refused.code() == Code.BURNED_IN ? Verdict.HELD : Verdict.REFUSED;
     }
 
     /** A file that is gone, or that the disk does not give now. */

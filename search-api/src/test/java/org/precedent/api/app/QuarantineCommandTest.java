@@ -51,13 +51,9 @@ final class QuarantineCommandTest {
             String sealed = kept.keepSealed(PICTURE, archive.seal());
             kept.sync();
             record.hold(Held.now(
-                    WITH_PICTURE,
-                    archive.pseudonyms().ofStudy("1"),
-                    "HELD_FOR_REVIEW",
-                    "letters may be there",
-                    sealed));
+                    WITH_PICTURE, archive.pseudonyms().ofStudy("1"), "BURNED_IN", "letters may be there", sealed));
             record.hold(Held.now(
-                    WITHOUT, archive.pseudonyms().ofStudy("2"), "HELD_FOR_REVIEW", "it says that letters are", null));
+                    WITHOUT, archive.pseudonyms().ofStudy("2"), "BURNED_IN", "it says that letters are", null));
             visit.settle(List.of());
         }
     }
