@@ -24,6 +24,7 @@ public final class FakeEncoder implements Encoder {
     private static final int END = 1;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int CELLS = 4;
+    private static final int CHANNELS = 3;
     private static final float COLOUR_WEIGHT = 4;
 
     /** A logit of 10 x cosine - 5. */
@@ -107,13 +108,8 @@ public final class FakeEncoder implements Encoder {
     public Regions encodeRegions(Pixels image) {
         float[] sum = new float[dimension];
         List<float[]> cells = new ArrayList<>();
-        for (int cell = 0; cell < CELLS * CELLS; cell++) {
-            int row = cell / CELLS;
-            int column = cell % CELLS;
-            byte[] rgb = new byte[3];
-            for (int channel = 0; channel < 3; channel++) {
-                rgb[channel] = (byte) mean(image, row, column, channel);
-            }
+        for (int[] mean : means(image)) {
+            byte[] rgb = {(byte) mean[0], (byte) mean[1], (byte) mean[2]};
             float[] own = ofImage(Pixels.of(1, 1, rgb)).toArray();
             addTo(sum, own, 1);
             cells.add(own);
@@ -150,26 +146,25 @@ public final class FakeEncoder implements Encoder {
 
     private Embedding ofImage(Pixels image) {
         float[] sum = new float[dimension];
-        for (int row = 0; row < CELLS; row++) {
-            for (int column = 0; column < CELLS; column++) {
-                int bucket = (mean(image, row, column, 0) + mean(image, row, column, 2)) / 2 / 32;
-                add(sum, "cell " + row + " " + column + " " + bucket, 1);
-            }
+        int[][] means = means(image);
+        for (int cell = 0; cell < means.length; cell++) {
+            int bucket = (means[cell][0] + means[cell][2]) / 2 / 32;
+            add(sum, "cell " + cell / CELLS + " " + cell % CELLS + " " + bucket, 1);
         }
-        add(sum, colour(image), COLOUR_WEIGHT);
+        add(sum, colour(means), COLOUR_WEIGHT);
         return Embedding.of(sum);
     }
 
-    private static String colour(Pixels image) {
-        int[] mean = new int[3];
-        for (int channel = 0; channel < 3; channel++) {
-            for (int cell = 0; cell < CELLS * CELLS; cell++) {
-                mean[channel] += mean(image, cell / CELLS, cell % CELLS, channel);
+    private static String colour(int[][] means) {
+        int[] mean = new int[CHANNELS];
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            for (int[] cell : means) {
+                mean[channel] += cell[channel];
             }
-            mean[channel] /= CELLS * CELLS;
+            mean[channel] /= means.length;
         }
-        for (int channel = 0; channel < 3; channel++) {
-            int others = Math.max(mean[(channel + 1) % 3], mean[(channel + 2) % 3]);
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            int others = Math.max(mean[(channel + 1) % CHANNELS], mean[(channel + 2) % CHANNELS]);
             if (mean[channel] > others + 64) {
                 return List.of("red", "green", "blue").get(channel);
             }
@@ -177,18 +172,50 @@ public final class FakeEncoder implements Encoder {
         return List.of("black", "grey", "white").get(mean[1] / 86);
     }
 
-    private static int mean(Pixels image, int row, int column, int channel) {
-        int top = row * image.height() / CELLS;
-        int left = column * image.width() / CELLS;
-        int bottom = Math.max(top + 1, (row + 1) * image.height() / CELLS);
-        int right = Math.max(left + 1, (column + 1) * image.width() / CELLS);
-        long sum = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                sum += image.sample(x, y, channel);
+    /** The mean colour of each cell, row by row. */
+    private static int[][] means(Pixels image) {
+        int[][] means = new int[CELLS * CELLS][CHANNELS];
+        byte[] samples = new byte[CHANNELS * image.width()];
+        for (int row = 0; row < CELLS; row++) {
+            int top = row * image.height() / CELLS;
+            int bottom = Math.max(top + 1, (row + 1) * image.height() / CELLS);
+            long[][] sums = new long[CELLS][CHANNELS];
+            for (int y = top; y < bottom; y++) {
+                image.row(y, samples);
+                for (int column = 0; column < CELLS; column++) {
+                    addTo(sums[column], samples, left(image, column), right(image, column));
+                }
+            }
+            for (int column = 0; column < CELLS; column++) {
+                long pixels = (long) (bottom - top) * (right(image, column) - left(image, column));
+                for (int channel = 0; channel < CHANNELS; channel++) {
+                    means[row * CELLS + column][channel] = (int) (sums[column][channel] / pixels);
+                }
             }
         }
-        return (int) (sum / ((long) (bottom - top) * (right - left)));
+        return means;
+    }
+
+    private static void addTo(long[] sums, byte[] samples, int left, int right) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int at = CHANNELS * left; at < CHANNELS * right; at += CHANNELS) {
+            red += samples[at] & 0xFF;
+            green += samples[at + 1] & 0xFF;
+            blue += samples[at + 2] & 0xFF;
+        }
+        sums[0] += red;
+        sums[1] += green;
+        sums[2] += blue;
+    }
+
+    private static int left(Pixels image, int column) {
+        return column * image.width() / CELLS;
+    }
+
+    private static int right(Pixels image, int column) {
+        return Math.max(left(image, column) + 1, (column + 1) * image.width() / CELLS);
     }
 
     private void add(float[] sum, String word, float weight) {

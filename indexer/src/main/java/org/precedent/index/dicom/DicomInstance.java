@@ -73,6 +73,11 @@ public final class DicomInstance {
         return head.frameCount();
     }
 
+    /** How many pixels a frame has. */
+    public long framePixels() {
+        return frames.pixels();
+    }
+
     /** Removes this patient's names and identifiers from texts that speak of the study. */
     public Scrubber scrubber() {
         return head.scrubber();

@@ -90,17 +90,9 @@ final class GreyRendering implements Rendering {
 
     private Pixels hounsfield(Frame frame, Modality modality, Padding padding) {
         List<Level> channels = preset.channels().stream()
-                .map(window -> hounsfield(window, modality, padding).quick(frame.layout()))
+                .map(window -> hounsfield(window, modality, padding))
                 .toList();
-        byte[] rgb = new byte[frame.pixels() * channels.size()];
-        int at = 0;
-        for (int i = 0; i < frame.pixels(); i++) {
-            long stored = frame.sample(i, 0);
-            for (Level channel : channels) {
-                rgb[at++] = channel.of(stored);
-            }
-        }
-        return Pixels.of(frame.layout().columns(), frame.layout().rows(), rgb);
+        return Level.all(frame, channels.get(0), channels.get(1), channels.get(2));
     }
 
     private static Level hounsfield(Range window, Modality modality, Padding padding) {
@@ -113,16 +105,11 @@ final class GreyRendering implements Rendering {
     private Pixels grey(Frame frame, Modality modality, Voi voi, Padding padding) {
         boolean inverted = frame.layout().photometric() == Photometric.MONOCHROME1
                 || image.text(Tag.PRESENTATION_LUT_SHAPE).equalsIgnoreCase("INVERSE");
-        Level exact = stored -> {
+        Level level = stored -> {
             double brightness = voi.apply(modality.apply(stored));
             return padding.covers(stored) ? 0 : Rendering.eightBit(inverted ? 1 - brightness : brightness);
         };
-        Level level = exact.quick(frame.layout());
-        byte[] grey = new byte[frame.pixels()];
-        for (int i = 0; i < grey.length; i++) {
-            grey[i] = level.of(frame.sample(i, 0));
-        }
-        return Pixels.ofGrey(frame.layout().columns(), frame.layout().rows(), grey);
+        return Level.all(frame, level, level, level);
     }
 
     /** The window or the table that a frame asks for; null when it asks for none. */

@@ -25,6 +25,11 @@ final class StoredFrames {
         this.kept = kept;
     }
 
+    /** How many pixels each of them has. */
+    long pixels() {
+        return image.layout().pixels();
+    }
+
     /**
      * Some of the frames. The first that are asked for are read in the pass that digests the source.
      *

@@ -3,9 +3,10 @@ package org.precedent.index.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.archive.KeptFiles;
@@ -33,11 +34,11 @@ final class ArrivalBatch {
     private final WorkQueue out;
     private final @Nullable BatchPreparation preparation;
     private final long mostPixels;
+    private final HeldPixels held;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final Map<CaseId, Reading> readings = new HashMap<>();
-    private final Map<CaseId, Map<ImageId, Pixels>> cases = new LinkedHashMap<>();
+    private final Set<CaseId> cases = new LinkedHashSet<>();
     private int mostCases = FIRST_CASES;
-    private long pixels;
 
     /**
      * @param kept the files that the arrivals refer to
@@ -51,6 +52,12 @@ final class ArrivalBatch {
         this.out = out;
         this.preparation = preparation;
         this.mostPixels = preparation == null ? 0 : mostPixels;
+        this.held = new HeldPixels(this.mostPixels);
+    }
+
+    /** Where the images of one case are held that are to be taken in. */
+    HeldPixels room() {
+        return new HeldPixels(mostPixels);
     }
 
     /**
@@ -58,21 +65,15 @@ final class ArrivalBatch {
      *
      * @param reading what all of it was made of; null when there was more to it than the record takes note of
      */
-    void add(CaseId id, List<Arrival> more, Map<ImageId, Pixels> decoded, @Nullable Reading reading)
+    void add(CaseId id, List<Arrival> more, HeldPixels decoded, @Nullable Reading reading)
             throws IOException, InterruptedException {
         arrivals.addAll(more);
         if (reading != null) {
             readings.put(id, reading);
         }
-        Map<ImageId, Pixels> held = cases.computeIfAbsent(id, _ -> new HashMap<>());
-        for (Map.Entry<ImageId, Pixels> image : decoded.entrySet()) {
-            long size = (long) image.getValue().width() * image.getValue().height();
-            if (pixels + size <= mostPixels) {
-                pixels += size;
-                held.put(image.getKey(), image.getValue());
-            }
-        }
-        if (cases.size() >= mostCases || arrivals.size() >= MOST_ARRIVALS || pixels > mostPixels / 2) {
+        cases.add(id);
+        held.addAll(decoded);
+        if (cases.size() >= mostCases || arrivals.size() >= MOST_ARRIVALS || held.pixels() > mostPixels / 2) {
             accept();
         }
     }
@@ -99,12 +100,12 @@ final class ArrivalBatch {
             outcomes.merge(id, acceptance.outcomes().get(i), ArrivalBatch::weightier);
         }
         List<BatchPreparation.Accepted> next = new ArrayList<>();
-        for (Map.Entry<CaseId, Map<ImageId, Pixels>> one : cases.entrySet()) {
-            Outcome outcome = outcomes.getOrDefault(one.getKey(), Outcome.UNCHANGED);
-            out.put(new Work.CaseAccepted(one.getKey(), outcome));
-            RecordedCase changed = acceptance.changed().get(one.getKey());
+        Map<ImageId, Pixels> decoded = held.images();
+        for (CaseId id : cases) {
+            out.put(new Work.CaseAccepted(id, outcomes.getOrDefault(id, Outcome.UNCHANGED)));
+            RecordedCase changed = acceptance.changed().get(id);
             if (changed != null) {
-                next.add(new BatchPreparation.Accepted(changed, one.getValue()));
+                next.add(new BatchPreparation.Accepted(changed, decoded));
             }
         }
         prepare(next);
@@ -112,14 +113,14 @@ final class ArrivalBatch {
         arrivals.clear();
         readings.clear();
         cases.clear();
-        pixels = 0;
+        held.clear();
     }
 
     /** No more pixels are decoded while any of these are held, so that they are never held twice over. */
     private void prepare(List<BatchPreparation.Accepted> next) throws IOException, InterruptedException {
         if (preparation != null) {
             preparation.begin(next);
-            if (pixels > 0) {
+            if (held.pixels() > 0) {
                 preparation.finish();
             }
         }

@@ -117,10 +117,13 @@ final class CaseAcceptor {
             opened.add(new Opened(
                     source, said.withDate(change.day(said.study().date())).by(opener.profile())));
         }
-        CaseUpdate update = new CaseUpdate(known, pseudonyms);
+        CaseUpdate update = new CaseUpdate(known, pseudonyms, batch.room());
         takeWaiting(known, opened, update, agreed.size() < sources.size());
-        for (Opened one : opener.once(opened)) {
-            update(update, one);
+        for (List<Opened> part : DecodingAhead.parts(opener.once(opened))) {
+            keeping.begin(part, update);
+            for (Opened one : part) {
+                update(update, one);
+            }
         }
         // what was accepted before has had its days moved already
         update.scrub(told);

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.precedent.encoder.Pixels;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
@@ -30,7 +29,7 @@ import org.precedent.index.record.RecordedCase;
 final class CaseUpdate {
     private final SequencedMap<SourceKey, Contribution> contributions = new LinkedHashMap<>();
     private final Map<ImageId, KeptImage> kept;
-    private final Map<ImageId, Pixels> decoded = new HashMap<>();
+    private final HeldPixels decoded;
     private final SequencedMap<SourceKey, Arrival> arrivals = new LinkedHashMap<>();
     private final Set<SourceKey> heard = new HashSet<>();
     private final CaseId id;
@@ -38,7 +37,9 @@ final class CaseUpdate {
     private boolean isMade;
     private boolean withdrew;
 
-    CaseUpdate(RecordedCase known, Pseudonyms pseudonyms) {
+    /** @param room where decoded images wait */
+    CaseUpdate(RecordedCase known, Pseudonyms pseudonyms, HeldPixels room) {
+        this.decoded = room;
         this.id = known.id();
         this.partial = new PartialReport(pseudonyms);
         this.kept = new HashMap<>(known.images());
@@ -132,7 +133,7 @@ final class CaseUpdate {
     }
 
     /** Images that were decoded for this, as the encoder sees them. */
-    Map<ImageId, Pixels> decoded() {
+    HeldPixels decoded() {
         return decoded;
     }
 

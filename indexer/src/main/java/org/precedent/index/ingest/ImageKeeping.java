@@ -2,30 +2,24 @@ package org.precedent.index.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.precedent.encoder.Pixels;
-import org.precedent.index.Together;
 import org.precedent.index.archive.FileStore;
 import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
 import org.precedent.index.model.ImageId;
-import org.precedent.index.model.InstanceFrame;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.source.Unusable;
-import org.precedent.index.source.door.DecodedImage;
 import org.precedent.index.source.door.StudySource;
 
 /** Sees to it that the archive holds the pixels of a contribution's images, and decodes what it does not hold. */
 final class ImageKeeping {
     private final CaseRecord record;
     private final FileStore files;
-    private final KeptFiles keeping;
+    private final DecodingAhead decoding;
     private final Quarantine quarantine;
     private final WorkQueue out;
     private final Keep keep;
@@ -40,20 +34,38 @@ final class ImageKeeping {
             CaseRecord record, FileStore files, KeptFiles keeping, Quarantine quarantine, WorkQueue out, Keep keep) {
         this.record = record;
         this.files = files;
-        this.keeping = keeping;
+        this.decoding = new DecodingAhead(new ImageDecoding(keeping, keep));
         this.quarantine = quarantine;
         this.out = out;
         this.keep = keep;
     }
 
+    /** Decodes what some sources bring that is not here, several at once. They are asked for next. */
+    void begin(List<Opened> next, CaseUpdate update) throws IOException {
+        List<StudySource> missing = new ArrayList<>();
+        for (Opened one : next) {
+            if (known(one.contribution(), one.source(), update) == null) {
+                missing.add(one.source());
+            }
+        }
+        decoding.begin(missing);
+    }
+
     /** Where the images of a contribution lie, each once. */
     List<KeptImage> images(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable, InterruptedException {
+        List<KeptImage> known = known(contribution, source, update);
+        return known == null ? decoded(contribution, source, update) : known;
+    }
+
+    /** Null when one of them is not here, or lacks something. */
+    private @Nullable List<KeptImage> known(Contribution contribution, StudySource source, CaseUpdate update)
+            throws IOException {
         List<KeptImage> images = new ArrayList<>();
         for (ContributedImage image : contribution.images()) {
             KeptImage kept = kept(image.id(), update);
             if (kept == null || isToBeReadAgain(kept, source)) {
-                return decoded(contribution, source, update);
+                return null;
             }
             images.add(kept);
         }
@@ -78,56 +90,14 @@ final class ImageKeeping {
 
     private List<KeptImage> decoded(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable, InterruptedException {
-        List<DecodedImage> decoded = source.decode();
-        List<KeptImage> images =
-                keep == Keep.ALL && source.isInstance() ? inInstance(decoded, source) : asPictures(decoded);
-        for (int i = 0; i < images.size(); i++) {
-            if (!images.get(i).blank()) {
-                update.decoded().put(images.get(i).id(), decoded.get(i).encoded());
+        ImageDecoding.Decoded decoded = decoding.of(source);
+        for (int i = 0; i < decoded.kept().size(); i++) {
+            if (!decoded.kept().get(i).blank()) {
+                update.decoded()
+                        .add(decoded.kept().get(i).id(), decoded.images().get(i).encoded());
             }
         }
         out.put(new Work.FilesUnreferenced(quarantine.cameIn(contribution.digest())));
-        return images;
-    }
-
-    /** Pictures are made when somebody wants to see them, which takes longer than all the rest. */
-    private List<KeptImage> inInstance(List<DecodedImage> decoded, StudySource source) throws IOException, Unusable {
-        String file = keeping.<Unusable>keepInstance(source::writeInstance);
-        List<KeptImage> images = new ArrayList<>();
-        for (DecodedImage image : decoded) {
-            boolean alike = image.shown().equals(image.encoded());
-            String shown = alike ? null : image.shown().sha256();
-            images.add(kept(image, image.encoded().sha256(), shown).in(new InstanceFrame(file, image.frame())));
-        }
-        return images;
-    }
-
-    /** To write a PNG takes longer than to decode it, so all that a source brings are written at once. */
-    private List<KeptImage> asPictures(List<DecodedImage> decoded) throws IOException {
-        List<Callable<String>> writing = new ArrayList<>();
-        for (DecodedImage image : decoded) {
-            for (Pixels pixels : sights(image)) {
-                writing.add(() -> keeping.keep(pixels));
-            }
-        }
-        Iterator<String> written = Together.all(writing).iterator();
-        List<KeptImage> images = new ArrayList<>();
-        for (DecodedImage image : decoded) {
-            images.add(kept(image, written.next(), sights(image).size() == 1 ? null : written.next()));
-        }
-        return images;
-    }
-
-    private List<Pixels> sights(DecodedImage image) {
-        if (keep == Keep.RENDERED || image.shown().equals(image.encoded())) {
-            return List.of(image.shown());
-        }
-        return List.of(image.encoded(), image.shown());
-    }
-
-    private static KeptImage kept(DecodedImage image, String encoded, @Nullable String shown) {
-        Pixels pixels = image.encoded();
-        return new KeptImage(
-                image.id(), pixels.width(), pixels.height(), pixels.sha256(), encoded, shown, pixels.isOneColour());
+        return decoded.kept();
     }
 }

@@ -1,42 +1,77 @@
 package org.precedent.index.dicom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.precedent.encoder.Pixels;
+import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.Photometric;
 import org.precedent.index.dicom.codec.PixelLayout;
 
 final class LevelTest {
     private static final Level LOWEST_BITS = stored -> (byte) (stored * 7);
 
-    private static PixelLayout layout(int rows, int bits, boolean signed) {
-        return new PixelLayout(rows, 1000, Photometric.MONOCHROME2, 32, bits, bits - 1, signed, false);
+    /** All values of 16 bits and a few more, signed or not. */
+    private static Frame frame(int rows, int allocated, int bits, boolean signed) {
+        PixelLayout layout =
+                new PixelLayout(rows, 1000, Photometric.MONOCHROME2, allocated, bits, bits - 1, signed, false);
+        ByteBuffer samples = ByteBuffer.allocate((int) layout.frameBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < layout.pixels(); i++) {
+            if (allocated == Short.SIZE) {
+                samples.putShort((short) i);
+            } else {
+                samples.putInt(i * 31);
+            }
+        }
+        return new Frame(layout, ByteOrder.LITTLE_ENDIAN, samples.array());
     }
 
-    @Test
-    void aTableKnowsEveryValueWithoutASign() {
-        Level quick = LOWEST_BITS.quick(layout(70, 16, false));
-        assertNotSame(LOWEST_BITS, quick);
-        for (int stored = 0; stored <= 0xFFFF; stored++) {
-            assertEquals(LOWEST_BITS.of(stored), quick.of(stored));
+    private static void assertTakesEveryPixel(Frame frame) {
+        Pixels all = Level.all(frame, LOWEST_BITS, stored -> (byte) (stored >> 3), stored -> (byte) 200);
+        for (int pixel = 0; pixel < frame.pixels(); pixel++) {
+            int x = pixel % all.width();
+            int y = pixel / all.width();
+            long stored = frame.sample(pixel, 0);
+            assertEquals((stored * 7) & 0xFF, all.sample(x, y, 0));
+            assertEquals((stored >> 3) & 0xFF, all.sample(x, y, 1));
+            assertEquals(200, all.sample(x, y, 2));
         }
     }
 
-    @Test
-    void aTableKnowsEveryValueWithASign() {
-        Level quick = LOWEST_BITS.quick(layout(70, 12, true));
-        assertNotSame(LOWEST_BITS, quick);
-        for (int stored = -2048; stored <= 2047; stored++) {
-            assertEquals(LOWEST_BITS.of(stored), quick.of(stored));
-        }
+    /** How often a way is gone for a frame. */
+    private static int asked(Frame frame) {
+        AtomicInteger asked = new AtomicInteger();
+        Level counting = stored -> (byte) asked.incrementAndGet();
+        Level.all(frame, counting, stored -> 0, stored -> 0);
+        return asked.get();
     }
 
     @Test
-    void aTableThatWouldCostMoreThanItSavesIsNotMade() {
-        assertSame(LOWEST_BITS, LOWEST_BITS.quick(layout(1, 12, false)));
-        assertSame(LOWEST_BITS, LOWEST_BITS.quick(layout(70, 17, false)));
-        assertSame(LOWEST_BITS, LOWEST_BITS.quick(layout(70, 32, true)));
+    void everyValueWithoutASignHasItsLevel() {
+        assertTakesEveryPixel(frame(70, 16, 16, false));
+    }
+
+    @Test
+    void everyValueWithASignHasItsLevel() {
+        assertTakesEveryPixel(frame(70, 16, 16, true));
+        assertTakesEveryPixel(frame(70, 16, 12, true));
+    }
+
+    @Test
+    void valuesWithoutATableHaveTheirLevels() {
+        assertTakesEveryPixel(frame(1, 16, 12, false));
+        assertTakesEveryPixel(frame(70, 32, 17, false));
+        assertTakesEveryPixel(frame(70, 32, 32, true));
+    }
+
+    @Test
+    void aTableIsMadeWhereItSavesMoreThanItCosts() {
+        assertEquals(1 << 16, asked(frame(70, 16, 16, false)));
+        assertEquals(1 << 12, asked(frame(70, 16, 12, true)));
+        assertEquals(1000, asked(frame(1, 16, 12, false)));
+        assertEquals(70_000, asked(frame(70, 32, 17, false)));
     }
 }

@@ -21,7 +21,6 @@ import org.precedent.index.lucene.LuceneEngine;
  * compressed frames the files hold those in turn.
  */
 final class DicomBenchmark {
-    private static final String EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
     private static final int NOISE = 24;
 
     private final Bench bench;
@@ -37,7 +36,7 @@ final class DicomBenchmark {
         this.files = Integer.parseInt(given[1]);
         this.side = given.length > 2 ? Integer.parseInt(given[2]) : 512;
         this.slices = given.length > 3 ? Integer.parseInt(given[3]) : 40;
-        this.syntax = given.length > 6 ? given[5] : EXPLICIT_LITTLE_ENDIAN;
+        this.syntax = given.length > 6 ? given[5] : DicomSample.EXPLICIT_LITTLE_ENDIAN;
         this.streams = streams;
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class DicomSample {
 
     private static final int SIDE = 4;
-    private static final String EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
+    static final String EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1";
     private static final String ENCAPSULATED_CDA = "1.2.840.10008.5.1.4.1.1.104.2";
     private static final String ENCAPSULATED_PDF = "1.2.840.10008.5.1.4.1.1.104.1";
     private static final String BASIC_TEXT = "1.2.840.10008.5.1.4.1.1.88.11";

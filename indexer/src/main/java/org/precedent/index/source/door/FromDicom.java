@@ -148,6 +148,11 @@ final class FromDicom implements StudySource {
     }
 
     @Override
+    public long pixels() {
+        return frames.size() * instance.framePixels();
+    }
+
+    @Override
     public List<DecodedImage> decode() throws Unusable {
         try {
             return switch (instance.frames(most)) {

@@ -68,6 +68,11 @@ public interface StudySource {
         throw new IllegalStateException("this source is no instance");
     }
 
+    /** How many pixels its images have, all together; more than any images have where that is not known. */
+    default long pixels() {
+        return Long.MAX_VALUE;
+    }
+
     /**
      * The images of the contribution, in its order; all of them or none.
      *
