@@ -7,44 +7,63 @@ import java.util.TreeMap;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.Photometric;
 import org.precedent.index.dicom.codec.PixelLayout;
-import org.precedent.index.dicom.codec.jpeg.JpegLsEncoder;
+import org.precedent.index.dicom.codec.RleEncoder;
 
 /**
- * Pixels that are kept as they were decoded and painted over, without loss: compressed in JPEG-LS where the first frame
- * is smaller then, else as they are.
- *
- * @param layout of the decoded frames
+ * Pixels that are kept as they are decoded, without loss: in run lengths where the first frame is smaller then, else
+ * one sample after the other.
  */
-record DecodedPixels(StoredImage image, PixelLayout layout, boolean compressed) implements StoredPixels {
-    private static final String JPEG_LS = "1.2.840.10008.1.2.4.80";
+final class DecodedPixels implements StoredPixels {
+    private static final String RUN_LENGTHS = "1.2.840.10008.1.2.5";
     private static final int PIXEL_DATA = 0x7FE0_0010;
     private static final int ITEM = 0xFFFE_E000;
     private static final int SEQUENCE_END = 0xFFFE_E0DD;
     private static final long LONGEST = 0xFFFF_FFFEL;
 
+    private final StoredImage image;
+    private final Frame first;
+    private final PixelLayout layout;
+
+    /** The first frame, packed; nothing where that is not smaller. */
+    private final byte[] packed;
+
+    private DecodedPixels(StoredImage image, Frame first) {
+        this.image = image;
+        this.first = first;
+        this.layout = first.layout();
+        boolean packs = layout.bitsStored() > 1 && RleEncoder.encodes(layout);
+        byte[] stream = packs ? RleEncoder.encode(first) : new byte[0];
+        this.packed = stream.length < Math.min(frameBytes(), image.layout().frameBytes()) ? stream : new byte[0];
+    }
+
+    /**
+     * The pixels of an image.
+     *
+     * @throws Rejection if the first frame cannot be decoded, or the frames are too many to be kept so
+     */
     static DecodedPixels of(StoredImage image, ByteSource dataset) throws IOException, Rejection {
-        Frame first = image.decoded(dataset, 0);
-        PixelLayout layout = first.layout();
-        DecodedPixels plain = new DecodedPixels(image, layout, false);
-        boolean smaller = layout.bitsStored() > 1
-                && JpegLsEncoder.encodes(layout)
-                && JpegLsEncoder.encode(first).length < plain.frameBytes();
-        if (!smaller && plain.frameBytes() * image.frames() > LONGEST) {
+        DecodedPixels pixels = new DecodedPixels(image, image.decoded(dataset, 0));
+        if (!pixels.isPacked() && pixels.frameBytes() * image.frames() > LONGEST) {
             throw new Rejection(
                     Rejection.Code.TOO_LARGE,
                     "the pixels are to be painted over and are too many for one element; export the file in parts");
         }
-        return smaller ? new DecodedPixels(image, layout, true) : plain;
+        return pixels;
+    }
+
+    /** Whether they are kept in run lengths. */
+    boolean isPacked() {
+        return packed.length > 0;
     }
 
     @Override
     public String transferSyntax() {
-        return compressed ? JPEG_LS : TransferSyntax.EXPLICIT_LITTLE_ENDIAN.uid();
+        return isPacked() ? RUN_LENGTHS : TransferSyntax.EXPLICIT_LITTLE_ENDIAN.uid();
     }
 
-    /** The bytes of a sample: as few as hold it. */
+    /** The bytes of a sample. */
     private int unit() {
-        return layout.bitsStored() <= Byte.SIZE ? 1 : layout.bitsStored() <= Short.SIZE ? 2 : 4;
+        return layout.bitsAllocated() / Byte.SIZE;
     }
 
     private long frameBytes() {
@@ -64,7 +83,7 @@ record DecodedPixels(StoredImage image, PixelLayout layout, boolean compressed) 
                 "CS",
                 photometric == Photometric.PALETTE_COLOR ? "PALETTE COLOR" : photometric.name());
         if (samples > 1) {
-            word(elements, 0x0028_0006, 0);
+            word(elements, 0x0028_0006, isPacked() ? 1 : 0);
         }
         if (image.frames() > 1 || image.syntax().isVideo()) {
             text(elements, 0x0028_0008, "IS", String.valueOf(image.frames()));
@@ -90,21 +109,21 @@ record DecodedPixels(StoredImage image, PixelLayout layout, boolean compressed) 
 
     @Override
     public void write(ByteSource dataset, OutputStream out) throws IOException, Rejection {
-        long length = compressed ? ElementHeader.UNDEFINED : frameBytes() * image.frames();
+        long length = isPacked() ? ElementHeader.UNDEFINED : frameBytes() * image.frames();
         ElementWriter begin = new ElementWriter();
-        begin.header(PIXEL_DATA, compressed || unit() == 1 ? "OB" : "OW", compressed ? length : length + length % 2);
-        if (compressed) {
+        begin.header(PIXEL_DATA, isPacked() || unit() == 1 ? "OB" : "OW", isPacked() ? length : length + length % 2);
+        if (isPacked()) {
             begin.item(ITEM, 0);
         }
         out.write(begin.bytes());
         for (int index = 0; index < image.frames(); index++) {
-            Frame frame = image.decoded(dataset, index);
+            Frame frame = index == 0 ? first : image.decoded(dataset, index);
             if (!frame.layout().equals(layout)) {
                 throw new Rejection(Rejection.Code.CORRUPT, "the frames are not all alike; export the file again");
             }
-            out.write(compressed ? item(JpegLsEncoder.encode(frame)) : plain(frame));
+            out.write(isPacked() ? item(index == 0 ? packed : RleEncoder.encode(frame)) : plain(frame));
         }
-        if (compressed) {
+        if (isPacked()) {
             ElementWriter end = new ElementWriter();
             end.item(SEQUENCE_END, 0);
             out.write(end.bytes());
@@ -115,11 +134,8 @@ record DecodedPixels(StoredImage image, PixelLayout layout, boolean compressed) 
 
     private static byte[] item(byte[] stream) {
         ElementWriter item = new ElementWriter();
-        item.item(ITEM, stream.length + stream.length % 2L);
+        item.item(ITEM, stream.length);
         item.append(stream);
-        if (stream.length % 2 != 0) {
-            item.append(new byte[1]);
-        }
         return item.bytes();
     }
 

@@ -24,7 +24,7 @@ interface StoredPixels {
     }
 
     /**
-     * The pixels of an image.
+     * The pixels of an image: as they are stored where they are compressed, else in run lengths where that is smaller.
      *
      * @param dataset in which they lie
      */
@@ -32,8 +32,14 @@ interface StoredPixels {
         if (image.isRepainted() || (where.compressed() && image.holdsMore(dataset))) {
             return DecodedPixels.of(image, dataset);
         }
-        return where.compressed()
-                ? new CompressedPixels(image)
-                : new PlainPixels(where, image.layout(), image.frames(), image.syntax());
+        if (where.compressed()) {
+            return new CompressedPixels(image);
+        }
+        StoredPixels plain = new PlainPixels(where, image.layout(), image.frames(), image.syntax());
+        if (where.kind() != SampleKind.INTEGER || image.layout().bitsAllocated() == 1) {
+            return plain;
+        }
+        DecodedPixels decoded = DecodedPixels.of(image, dataset);
+        return decoded.isPacked() ? decoded : plain;
     }
 }

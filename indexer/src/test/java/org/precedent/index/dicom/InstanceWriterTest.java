@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class InstanceWriterTest {
     private static final InstanceNames NAMES = new InstanceNames("2.25.1", "2.25.2", "2.25.3");
     private static final String CANARY = "ZEBEDEE";
+    private static final String RUN_LENGTHS = "1.2.840.10008.1.2.5";
+    private static final int SIDE = 100;
 
     /** Kinds of values, and how a canary stands in each. */
     private static final List<String> KINDS = List.of(
@@ -53,11 +57,12 @@ final class InstanceWriterTest {
                 .bytes(DicomWriter.PIXEL_DATA, allocated > 8 ? "OW" : "OB", samples);
     }
 
-    private void keepsItsFrames(byte[] file) throws Exception {
+    private byte[] keepsItsFrames(byte[] file) throws Exception {
         List<Rendered> before = ReadFiles.value(files.ok(file).frames(5));
         byte[] kept = written(file);
         assertEquals(before, ReadFiles.value(files.ok(kept).frames(5)));
         assertArrayEquals(kept, written(kept), "written again it is the same");
+        return kept;
     }
 
     @ParameterizedTest
@@ -97,6 +102,30 @@ final class InstanceWriterTest {
         DicomWriter window = image.item().window("100", "50");
         image.sequence(0x5200_9229, image.item().delimitedSequence(0x0028_9132, window));
         keepsItsFrames(image.file());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IMPLICIT_LITTLE", "EXPLICIT_LITTLE", "EXPLICIT_BIG", "DEFLATED"})
+    void uncompressedPixelsAreKeptInRunLengthsWhereThatIsSmaller(DicomWriter.Syntax syntax) throws Exception {
+        Random random = new Random(7);
+        byte[] calm = keepsItsFrames(deep(syntax, () -> 1000 + random.nextInt(16)));
+        assertTrue(contains(calm, RUN_LENGTHS));
+        assertTrue(calm.length < SIDE * SIDE * 3 / 2, calm.length + " bytes");
+        assertFalse(contains(keepsItsFrames(deep(syntax, () -> random.nextInt(1 << 12))), RUN_LENGTHS));
+    }
+
+    private static byte[] deep(DicomWriter.Syntax syntax, IntSupplier sample) {
+        int[] samples = IntStream.generate(sample).limit(SIDE * SIDE).toArray();
+        return DicomWriter.image(syntax, SIDE, SIDE)
+                .text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.2")
+                .text(0x0008_0060, "CS", "CT")
+                .bits(16, 12, 11)
+                .pixels16(samples)
+                .file();
+    }
+
+    private static boolean contains(byte[] file, String text) {
+        return new String(file, StandardCharsets.ISO_8859_1).contains(text);
     }
 
     @Test

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.Photometric;
 import org.precedent.index.dicom.codec.PixelLayout;
-import org.precedent.index.dicom.codec.jpeg.JpegLsEncoder;
+import org.precedent.index.dicom.codec.RleEncoder;
 
 /**
  * A CT of several series of the same values, each in a transfer syntax of its own: 16 bits from the least to the most,
- * of which the frame compressed as JPEG 2000 was made by another program.
+ * of which the frames compressed as JPEG-LS and JPEG 2000 were made by other programs.
  */
 public final class CtSeries {
     /** What the source calls the study. */
@@ -84,8 +84,8 @@ public final class CtSeries {
         CtFile file = new CtFile(kind.series(), number, kind.signed);
         return switch (kind) {
             case PLAIN -> file.plain(samples(kind));
-            case RUN_LENGTHS -> file.compressed(kind.syntax, RunLengths.of(samples(kind)));
-            case JPEG_LS -> file.compressed(kind.syntax, JpegLsEncoder.encode(frame(kind)));
+            case RUN_LENGTHS -> file.compressed(kind.syntax, RleEncoder.encode(frame(kind)));
+            case JPEG_LS -> file.compressed(kind.syntax, Files.readAllBytes(pictures.resolve("grey-16-signed.jls")));
             case JPEG_2000 -> file.compressed(kind.syntax, Files.readAllBytes(pictures.resolve("grey-16-signed.j2k")));
             case HTJ2K -> file.compressed(kind.syntax, Files.readAllBytes(pictures.resolve("ht-grey-16.j2c")));
         };
@@ -114,6 +114,7 @@ public final class CtSeries {
     /**
      * An instance as it was sent.
      *
+     * @param transferSyntax in which it is kept
      * @param samples their kind, the least, the greatest and the sum of all, as pydicom tells them
      * @param isOfPlainCodec whether pydicom decodes it without further libraries
      */
@@ -131,7 +132,12 @@ public final class CtSeries {
         String type = kind.signed ? "int16" : "uint16";
         String samples = type + " " + all.getMin() + " " + all.getMax() + " " + all.getSum();
         boolean plain = kind == Kind.PLAIN || kind == Kind.RUN_LENGTHS;
-        return new Sent(kind.series() + ".1", kind.syntax, samples, plain);
+        return new Sent(kind.series() + ".1", kept(kind).syntax, samples, plain);
+    }
+
+    /** What is not compressed is kept in run lengths. */
+    private static Kind kept(Kind kind) {
+        return kind == Kind.PLAIN ? Kind.RUN_LENGTHS : kind;
     }
 
     /** What a viewer is to see of them, as JSON. */
