@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.SequencedMap;
 
 /** Compressed pixels, kept as they came: a part a frame, remarks in it emptied. */
 record CompressedPixels(StoredImage image) implements StoredPixels {
@@ -12,6 +13,12 @@ record CompressedPixels(StoredImage image) implements StoredPixels {
     @Override
     public String transferSyntax() {
         return image.syntax().uid();
+    }
+
+    /** How many frames a video has only its file tells. */
+    @Override
+    public SequencedMap<Integer, byte[]> description() {
+        return PixelElements.of(image.layout(), image.frames());
     }
 
     @Override

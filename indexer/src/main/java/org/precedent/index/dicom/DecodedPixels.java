@@ -3,7 +3,6 @@ package org.precedent.index.dicom;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.Photometric;
 import org.precedent.index.dicom.codec.PixelLayout;
@@ -72,39 +71,23 @@ final class DecodedPixels implements StoredPixels {
 
     @Override
     public SequencedMap<Integer, byte[]> description() {
-        SequencedMap<Integer, byte[]> elements = new TreeMap<>(Integer::compareUnsigned);
-        int samples = layout.photometric().samples();
         boolean shared = layout.photometric() == Photometric.YBR_FULL_422;
         Photometric photometric = shared ? Photometric.YBR_FULL : layout.photometric();
-        word(elements, 0x0028_0002, samples);
-        text(
-                elements,
-                0x0028_0004,
-                "CS",
-                photometric == Photometric.PALETTE_COLOR ? "PALETTE COLOR" : photometric.name());
-        if (samples > 1) {
-            word(elements, 0x0028_0006, isPacked() ? 1 : 0);
+        int high = layout.bitsStored() - 1;
+        PixelLayout kept = new PixelLayout(
+                layout.rows(),
+                layout.columns(),
+                photometric,
+                layout.bitsAllocated(),
+                layout.bitsStored(),
+                high,
+                layout.signed(),
+                isPacked() && photometric.samples() > 1);
+        SequencedMap<Integer, byte[]> elements = PixelElements.of(kept, image.frames());
+        if (image.syntax().isVideo()) {
+            elements.put(Tag.NUMBER_OF_FRAMES.number(), PixelElements.frames(image.frames()));
         }
-        if (image.frames() > 1 || image.syntax().isVideo()) {
-            text(elements, 0x0028_0008, "IS", String.valueOf(image.frames()));
-        }
-        word(elements, 0x0028_0100, unit() * Byte.SIZE);
-        word(elements, 0x0028_0101, layout.bitsStored());
-        word(elements, 0x0028_0102, layout.bitsStored() - 1);
-        word(elements, 0x0028_0103, layout.signed() ? 1 : 0);
         return elements;
-    }
-
-    private static void word(SequencedMap<Integer, byte[]> elements, int tag, int value) {
-        ElementWriter element = new ElementWriter();
-        element.element(tag, "US", new byte[] {(byte) value, (byte) (value >> Byte.SIZE)});
-        elements.put(tag, element.bytes());
-    }
-
-    private static void text(SequencedMap<Integer, byte[]> elements, int tag, String vr, String value) {
-        ElementWriter element = new ElementWriter();
-        element.text(tag, vr, value);
-        elements.put(tag, element.bytes());
     }
 
     @Override

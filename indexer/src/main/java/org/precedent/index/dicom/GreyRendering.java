@@ -37,6 +37,9 @@ final class GreyRendering implements Rendering {
         FunctionalGroups groups = new FunctionalGroups(image);
         for (Dataset transformation : groups.all(Tag.PIXEL_VALUE_TRANSFORMATION_SEQUENCE)) {
             Modality.check(transformation);
+            if (isCt(image)) {
+                Modality.checkOfCt(transformation);
+            }
         }
         return new GreyRendering(image, groups, preset);
     }
@@ -66,9 +69,13 @@ final class GreyRendering implements Rendering {
     /** Whether values are Hounsfield units: not in a screen shot that is filed as a CT. */
     private boolean isHounsfield(Dataset transformation) {
         String unit = transformation.text(Tag.RESCALE_TYPE);
-        return Codes.modality(image.text(Tag.MODALITY)).equals("CT")
+        return isCt(image)
                 && !transformation.text(Tag.RESCALE_INTERCEPT).isEmpty()
                 && (unit.isEmpty() || unit.equalsIgnoreCase(HOUNSFIELD));
+    }
+
+    private static boolean isCt(Dataset image) {
+        return Codes.modality(image.text(Tag.MODALITY)).equals("CT");
     }
 
     /** Not in values that are none of a patient: those are encoded as they are shown. */

@@ -13,35 +13,45 @@ import org.precedent.index.deid.Elements;
  * this archive's names, and the pixels as exact as they came. Nothing of the file that was read is copied unseen.
  */
 final class InstanceWriter {
+    private final DicomParser parser;
+    private final StoredImage image;
     private final SequencedMap<Integer, byte[]> kept;
     private final String sopClass;
     private final StoredPixels pixels;
     private final String flag;
-    private final boolean painted;
 
     private InstanceWriter(
-            SequencedMap<Integer, byte[]> kept, String sopClass, StoredPixels pixels, String flag, boolean painted) {
+            DicomParser parser,
+            StoredImage image,
+            SequencedMap<Integer, byte[]> kept,
+            String sopClass,
+            StoredPixels pixels,
+            String flag) {
+        this.parser = parser;
+        this.image = image;
         this.kept = kept;
         this.sopClass = sopClass;
         this.pixels = pixels;
         this.flag = flag;
-        this.painted = painted;
     }
 
     /**
      * A writer for an image, of the file that it was found in.
      *
      * @param dataset in which the pixels lie
+     * @throws Rejection if what is kept would not show the same
      */
-    static InstanceWriter of(DicomObject object, StoredImage image, KeptElements kept, ByteSource dataset)
+    static InstanceWriter of(
+            DicomParser parser, DicomObject object, StoredImage image, KeptElements kept, ByteSource dataset)
             throws IOException, Rejection {
         PixelData where = Objects.requireNonNull(object.pixels());
         return new InstanceWriter(
+                parser,
+                image,
                 kept.of(object.dataset()),
                 KeptElements.sopClass(object.sopClass()),
                 StoredPixels.of(image, where, dataset),
-                image.examination().flag(object),
-                !image.mask().isEmpty());
+                image.examination().flag(object));
     }
 
     /**
@@ -50,8 +60,21 @@ final class InstanceWriter {
      * @param dataset in which the pixels lie
      */
     void write(ByteSource dataset, InstanceNames names, OutputStream out) throws IOException, Rejection {
-        out.write(FileHead.of(elements(names), sopClass, names.instance(), pixels.transferSyntax()));
+        byte[] head = FileHead.of(elements(names), sopClass, names.instance(), pixels.transferSyntax());
+        check(head);
+        out.write(head);
         pixels.write(dataset, out);
+    }
+
+    /** Nobody is to see another picture than the one that was understood. */
+    private void check(byte[] head) throws IOException, Rejection {
+        Dataset written = parser.head(new MemoryBytes(head)).dataset().aboutPixels();
+        if (!image.sight().isSame(written, image.frames())) {
+            throw new Rejection(
+                    Rejection.Code.UNSUPPORTED_PIXELS,
+                    "what the file says of how its values are to be shown is written otherwise than DICOM has it and"
+                            + " cannot be kept; export the file again, or ingest it with --keep encoded");
+        }
     }
 
     private SequencedMap<Integer, byte[]> elements(InstanceNames names) {
@@ -85,7 +108,7 @@ final class InstanceWriter {
         byte[] profile = code("113100", "Basic Application Confidentiality Profile");
         byte[] cleaned = code("113101", "Clean Pixel Data Option");
         ElementWriter sequence = new ElementWriter();
-        sequence.sequence(0x0012_0064, painted ? List.of(profile, cleaned) : List.of(profile));
+        sequence.sequence(0x0012_0064, image.mask().isEmpty() ? List.of(profile) : List.of(profile, cleaned));
         return sequence.bytes();
     }
 

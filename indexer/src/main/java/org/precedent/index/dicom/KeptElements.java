@@ -1,12 +1,18 @@
 package org.precedent.index.dicom;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.colour.ColourProfile;
+import org.precedent.index.deid.Codes;
 import org.precedent.index.deid.ElementRule;
 import org.precedent.index.deid.Elements;
 import org.precedent.index.deid.Scrubber;
@@ -15,11 +21,17 @@ import org.precedent.index.model.Pseudonyms;
 
 /**
  * What a stored image keeps of a data set, each value looked at: codes that the standard has and that name nobody,
- * numbers that are numbers, binary values of the length that they should have. What is not as it should be is left out.
+ * numbers, binary values of the length that they should have. Each is written as the standard has it, whatever the
+ * reader made of what stood there: a decimal comma, small letters, more values than there should be. What means nothing
+ * is left out.
  */
 final class KeptElements {
     private static final Pattern NUMBER = Pattern.compile("[-+0-9.eE]{0,16}");
+    private static final String NO_NUMBER = "none";
     private static final int LONGEST_SHORT = 0xFFFE;
+
+    /** Up to so many values each have a place of their own, as those of a position have. */
+    private static final int MOST_PLACES = 6;
 
     /** The identifiers that the standard itself gives out. */
     private static final Pattern OF_STANDARD = Pattern.compile("1\\.2\\.840\\.10008(\\.[0-9]{1,4}){1,10}");
@@ -88,30 +100,71 @@ final class KeptElements {
         return ColourProfile.cleaned(dataset.bytes(Tag.ICC_PROFILE), COLOURS).orElse(new byte[0]);
     }
 
+    /** More values than there should be are not read. */
     private static byte @Nullable [] binary(Dataset dataset, byte[] value, ElementRule rule, int unit) {
-        if (value.length % unit != 0 || value.length / unit > rule.most()) {
+        int count = value.length / unit;
+        if (unit == 1 && count > rule.most()) {
             return null;
         }
-        byte[] kept = Binary.littleEndian(value, unit, dataset.order());
+        byte[] read = Arrays.copyOf(value, Math.min(count, rule.most()) * unit);
+        byte[] kept = Binary.littleEndian(read, unit, dataset.order());
         return Binary.isPlausible(kept, rule.vr()) ? kept : null;
     }
 
     private byte @Nullable [] text(byte[] value, ElementRule rule) {
-        List<String> values = Values.split(new String(value, StandardCharsets.ISO_8859_1));
-        if (values.size() > rule.most()) {
+        List<String> all = Values.split(new String(value, StandardCharsets.ISO_8859_1));
+        boolean few = rule.most() > 1 && rule.most() <= MOST_PLACES;
+        if (few && all.size() > rule.most()) {
             return null;
         }
+        List<String> values = all.subList(0, Math.min(all.size(), rule.most()));
         List<String> kept = switch (rule.vr()) {
             case "UI" -> values.stream().map(this::renamed).toList();
-            case "DS", "IS" -> numbers(values);
-            default -> values.stream().takeWhile(this::isCode).toList();
+            case "DS" -> numbers(values, KeptElements::decimal);
+            case "IS" -> numbers(values, KeptElements::whole);
+            default ->
+                values.stream()
+                        .map(one -> term(rule.tag(), one))
+                        .takeWhile(this::isCode)
+                        .toList();
         };
         return String.join("\\", kept).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** All of them or none, for each has its place. */
-    private static List<String> numbers(List<String> values) {
-        return values.stream().allMatch(value -> NUMBER.matcher(value).matches()) ? values : List.of();
+    private static List<String> numbers(List<String> values, UnaryOperator<String> number) {
+        List<String> numbers = values.stream()
+                .map(value -> value.isEmpty() ? value : number.apply(value))
+                .toList();
+        return numbers.contains(NO_NUMBER) ? List.of() : numbers;
+    }
+
+    private static String decimal(String value) {
+        OptionalDouble number = Numbers.number(value);
+        if (number.isEmpty()) {
+            return NO_NUMBER;
+        }
+        return NUMBER.matcher(value).matches() ? value : Numbers.decimal(number.getAsDouble());
+    }
+
+    private static String whole(String value) {
+        OptionalInt number = Numbers.whole(value);
+        return number.isEmpty() ? NO_NUMBER : String.valueOf(number.getAsInt());
+    }
+
+    /** The standard's term for a code, as the reader understands it. */
+    private static String term(int tag, String value) {
+        if (tag == Tag.MODALITY.number()) {
+            return Codes.modality(value);
+        }
+        if (tag == Tag.BODY_PART_EXAMINED.number()) {
+            return Codes.bodyPart(value);
+        }
+        if (tag == Tag.VIEW_POSITION.number()) {
+            return Codes.view(value);
+        }
+        boolean side = tag == Tag.LATERALITY.number() || tag == Tag.IMAGE_LATERALITY.number();
+        return side ? Codes.laterality(value) : value.toUpperCase(Locale.ROOT);
     }
 
     private boolean isCode(String value) {

@@ -37,6 +37,19 @@ interface Modality {
         }
     }
 
+    /**
+     * Checks that a CT that tells how much a step is tells where to begin: without it, all values would be shifted.
+     *
+     * @throws Rejection if there is a slope and no intercept
+     */
+    static void checkOfCt(Dataset dataset) throws Rejection {
+        boolean line = !dataset.text(Tag.RESCALE_SLOPE).isEmpty()
+                && dataset.items(Tag.MODALITY_LUT_SEQUENCE).isEmpty();
+        if (line && dataset.text(Tag.RESCALE_INTERCEPT).isEmpty()) {
+            throw unusable("the Rescale Intercept of a CT is missing beside the Rescale Slope");
+        }
+    }
+
     private static void check(Dataset dataset, Tag tag, String name) throws Rejection {
         if (!dataset.text(tag).isEmpty() && dataset.number(tag).isEmpty()) {
             throw unusable("the " + name + " is no number");

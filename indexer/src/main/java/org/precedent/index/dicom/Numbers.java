@@ -1,5 +1,7 @@
 package org.precedent.index.dicom;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -12,6 +14,9 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d+)?");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
+    /** Of a decimal string, in characters. */
+    private static final int LONGEST = 16;
+
     private Numbers() {}
 
     /** A finite number; absent when the text is none. */
@@ -21,6 +26,16 @@ final class Numbers {
         }
         double number = Double.parseDouble(text.replace(',', '.'));
         return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    /** A number as a decimal string of PS3.5 has it, as exact as 16 characters allow. */
+    static String decimal(double number) {
+        String shortest = Double.toString(number);
+        int digits = MathContext.DECIMAL64.getPrecision();
+        while (shortest.length() > LONGEST) {
+            shortest = new BigDecimal(number).round(new MathContext(digits--)).toString();
+        }
+        return shortest;
     }
 
     /** A whole number of 32 bits; absent when the text is none. */

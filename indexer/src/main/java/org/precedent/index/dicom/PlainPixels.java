@@ -6,6 +6,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SequencedMap;
 import org.precedent.index.dicom.codec.PixelLayout;
 
 /**
@@ -14,11 +16,24 @@ import org.precedent.index.dicom.codec.PixelLayout;
  */
 record PlainPixels(PixelData where, PixelLayout layout, int frames, TransferSyntax syntax) implements StoredPixels {
     private static final int CHUNK = 1 << 20;
+
+    /** What only integers have. */
+    private static final List<Tag> INTEGERS = List.of(Tag.BITS_STORED, Tag.HIGH_BIT, Tag.PIXEL_REPRESENTATION);
+
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     @Override
     public String transferSyntax() {
         return TransferSyntax.EXPLICIT_LITTLE_ENDIAN.uid();
+    }
+
+    @Override
+    public SequencedMap<Integer, byte[]> description() {
+        SequencedMap<Integer, byte[]> elements = PixelElements.of(layout, frames);
+        if (where.kind() != SampleKind.INTEGER) {
+            INTEGERS.forEach(tag -> elements.remove(tag.number()));
+        }
+        return elements;
     }
 
     @Override

@@ -64,7 +64,7 @@ final class StoredFrames {
         try (ByteSource bytes = source.open()) {
             DicomObject object = parser.whole(bytes);
             ByteSource dataset = parser.dataset(bytes);
-            InstanceWriter.of(object, image, kept, dataset).write(dataset, names, out);
+            InstanceWriter.of(parser, object, image, kept, dataset).write(dataset, names, out);
         }
         checkUnchanged();
     }

@@ -12,6 +12,7 @@ import org.precedent.index.dicom.codec.UndecodableFrame;
 /**
  * How the frames of a file are found, decoded and shown. Safe for use by many threads.
  *
+ * @param sight how they are shown, and would be under another description
  * @param frames how many there are, at least one
  * @param mask painted over in each frame once it is decoded
  * @param examination whether anybody looked for text in them
@@ -21,7 +22,7 @@ record StoredImage(
         FrameCodec codec,
         TransferSyntax syntax,
         PixelLayout layout,
-        Rendering rendering,
+        Sight sight,
         int frames,
         PixelMask mask,
         Examination examination) {
@@ -58,11 +59,9 @@ record StoredImage(
         FrameLocator locator = where.compressed()
                 ? new FragmentedFrames(where.fragments(), dataset.longs(Tag.EXTENDED_OFFSET_TABLE), frames, limits)
                 : NativeFrames.of(where, layout, frames);
-        Rendering rendering = where.kind() == SampleKind.INTEGER
-                ? Rendering.of(dataset, layout, preset)
-                : ProportionedRendering.of(dataset, FloatRendering.of(dataset, where.kind()));
+        Sight sight = Sight.of(dataset, where.kind(), layout, preset);
         PixelMask mask = PixelMask.none(layout.columns(), layout.rows());
-        return new StoredImage(locator, codec, object.syntax(), layout, rendering, frames, mask, Examination.NONE);
+        return new StoredImage(locator, codec, object.syntax(), layout, sight, frames, mask, Examination.NONE);
     }
 
     /** Whether compressed frames hold bits that are no part of a sample, such as overlays. */
@@ -80,7 +79,7 @@ record StoredImage(
 
     /** The same after somebody looked, or did not want to, with some pixels painted over. */
     StoredImage with(PixelMask painted, Examination how) {
-        return new StoredImage(locator, codec, syntax, layout, rendering, frames, painted, how);
+        return new StoredImage(locator, codec, syntax, layout, sight, frames, painted, how);
     }
 
     /** Whether its frames are kept as they come out of here, and not as they lie in the file. */
@@ -103,6 +102,7 @@ record StoredImage(
 
     /** The same of a frame that is decoded. */
     Rendered rendered(Frame frame, int index, OwnRange own) throws IOException, Rejection {
+        Rendering rendering = sight.rendering();
         return rendering.render(frame, index, frames == 1 ? () -> rendering.range(frame, index) : own);
     }
 
@@ -111,7 +111,7 @@ record StoredImage(
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int index : DicomInstance.evenly(frames, RANGED)) {
-            GreyRange range = rendering.range(decoded(dataset, index), index);
+            GreyRange range = sight.rendering().range(decoded(dataset, index), index);
             low = Math.min(low, range.low());
             high = Math.max(high, range.high());
         }
@@ -124,7 +124,7 @@ record StoredImage(
      * @throws Rejection if it has no greys, or its bytes cannot be found or decoded
      */
     Pixels windowed(ByteSource dataset, int index, Window window) throws IOException, Rejection {
-        return rendering.windowed(decoded(dataset, index), index, window);
+        return sight.rendering().windowed(decoded(dataset, index), index, window);
     }
 
     /** One frame, decoded and painted over. */

@@ -3,7 +3,6 @@ package org.precedent.index.dicom;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /** The pixels of an image as they are kept: the same samples, and nothing that hid beside them. */
 interface StoredPixels {
@@ -18,10 +17,8 @@ interface StoredPixels {
      */
     void write(ByteSource dataset, OutputStream out) throws IOException, Rejection;
 
-    /** What the data set has to say of them otherwise than it did, by the tags. */
-    default SequencedMap<Integer, byte[]> description() {
-        return new TreeMap<>();
-    }
+    /** What the data set has to say of how they lie, by the tags. */
+    SequencedMap<Integer, byte[]> description();
 
     /**
      * The pixels of an image: as they are stored where they are compressed, else in run lengths where that is smaller.

@@ -31,8 +31,9 @@ record DecodedFile(Path file, StoredImage image) {
 
     Pixels shown(int index) throws IOException, Rejection, UndecodableFrame {
         Frame frame = frame(index);
-        return image.rendering()
-                .render(frame, index, () -> image.rendering().range(frame, index))
+        return image.sight()
+                .rendering()
+                .render(frame, index, () -> image.sight().rendering().range(frame, index))
                 .shown();
     }
 
