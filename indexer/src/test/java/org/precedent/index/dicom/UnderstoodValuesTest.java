@@ -86,6 +86,7 @@ final class UnderstoodValuesTest {
         for (String slope : List.of("1,0", "1.0000000000000000000", "+1", "1e0", "1\\1")) {
             odd.put("slope " + slope, file -> file.text(SLOPE, "DS", slope));
         }
+        odd.put("slope of 20 digits", file -> file.text(SLOPE, "DS", "0.12345678901234567890"));
         odd.put("intercept as LO", file -> file.text(INTERCEPT, "LO", "-1024,000000000000000"));
         odd.put("long window", file -> file.window("40.000000000000000000000", "400,0"));
         odd.put("many windows", file -> file.window("40" + "\\50".repeat(70), "400" + "\\90".repeat(70)));
