@@ -87,7 +87,7 @@ public final class DicomReader implements Closeable {
 
     /**
      * Reads what stands before the pixels and nothing else. A file that is taken here may still be refused when it is
-     * opened, for what stands behind its pixels.
+     * opened, for what stands behind its pixels. What was drawn on other images is refused, though it could be opened.
      *
      * @throws IOException if the disk fails or the file is not there; whatever is wrong with its content is an answer
      */
@@ -98,6 +98,7 @@ public final class DicomReader implements Closeable {
                 StructuredReport.identify(object);
                 return new DicomResult.Ok<>(DicomHead.of(deidentifier.deidentifyDocument(object), false, 0));
             }
+            ObjectKind.checkTaken(object.sopClass());
             boolean nameless = OwnNames.give(object, file);
             Deidentified facts = facts(object);
             return new DicomResult.Ok<>(

@@ -55,6 +55,13 @@ final class ObjectKind {
             Map.entry(STORAGE + "481.9", "a radiotherapy treatment record"),
             Map.entry(STORAGE + "481.", "radiotherapy data"));
 
+    /** What has pixels that are computed of other images: nobody looks for a case by them. */
+    private static final Map<String, String> DRAWN = Map.of(
+            STORAGE + "66.4", "a segmentation of other images",
+            STORAGE + "66.7", "a segmentation of other images",
+            STORAGE + "66.8", "a segmentation of other images",
+            STORAGE + "481.2", "a radiotherapy dose");
+
     private ObjectKind() {}
 
     /** Whether a class is a document's: a structured report that is more than a selection, a PDF or a CDA. */
@@ -77,10 +84,25 @@ final class ObjectKind {
         if (kind != null) {
             throw isDocument(sopClass)
                     ? new Rejection(Rejection.Code.NO_PIXELS, "the file is " + kind + " and no image")
-                    : new Rejection(
-                            Rejection.Code.OTHER_OBJECT,
-                            "the file is " + kind + "; only images and reports are taken in");
+                    : otherObject(kind);
         }
+    }
+
+    /**
+     * Checks that pixels of a class are an image's that a device took.
+     *
+     * @throws Rejection if they were drawn on others, with what they are
+     */
+    static void checkTaken(String sopClass) throws Rejection {
+        String kind = DRAWN.get(sopClass);
+        if (kind != null) {
+            throw otherObject(kind);
+        }
+    }
+
+    private static Rejection otherObject(String kind) {
+        return new Rejection(
+                Rejection.Code.OTHER_OBJECT, "the file is " + kind + "; only images and reports are taken in");
     }
 
     private static @Nullable String ofFamily(String sopClass) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,22 @@ final class DicomHeadTest {
         assertEquals("UNSUPPORTED_TRANSFER_SYNTAX", refusal(DicomWriter.image(DicomWriter.Syntax.JPEG_XL, 2, 2)));
         assertEquals(
                 "TRUNCATED", refusal(scan().element(DicomWriter.PIXEL_DATA, "OW", ROWS * COLUMNS, new byte[COLUMNS])));
+    }
+
+    @Test
+    void whatWasDrawnOnOtherImagesIsNotTakenIn() throws Exception {
+        for (String segmentation : List.of("66.4", "66.7", "66.8")) {
+            assertDrawn(segmentation, "a segmentation of other images");
+        }
+        assertDrawn("481.2", "a radiotherapy dose");
+    }
+
+    private void assertDrawn(String family, String kind) throws IOException {
+        byte[] file = scan().text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1." + family)
+                .file();
+        DicomResult.Refused<?> refused = assertInstanceOf(DicomResult.Refused.class, files.head(file));
+        assertEquals("OTHER_OBJECT: the file is " + kind + "; only images and reports are taken in", refused.printed());
+        assertEquals(1, files.ok(file).frameCount());
     }
 
     @Test
