@@ -2,6 +2,7 @@ package org.precedent.index.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,24 @@ final class Accepting {
         }
         held.forEach(this::note);
         return new Acceptance(outcomes, changed(), images.unreferenced());
+    }
+
+    /**
+     * Takes away what sources said.
+     *
+     * @return the files, by digest, that the record refers to no more
+     */
+    Set<String> withdraw(Collection<SourceKey> sources) {
+        for (SourceKey source : sources) {
+            Optional<RecordedContribution> said = Contributions.find(handle, source);
+            if (said.isPresent()) {
+                List<KeptImages.Stored> shown = KeptImages.ofSource(handle, source);
+                Contributions.remove(handle, source);
+                images.drop(shown);
+                leave(said.get().contribution().caseId(), Optional.empty());
+            }
+        }
+        return images.unreferenced();
     }
 
     /** Whether a case is still as it was when its sources were read. */
@@ -207,7 +226,7 @@ final class Accepting {
         }
     }
 
-    /** A contribution has left a case, for another one or to wait. */
+    /** A contribution has left a case: for another one, to wait, or for good. */
     private void leave(CaseId home, Optional<CaseId> other) {
         fresh.forget(home);
         if (Contributions.hasMaker(handle, home)) {

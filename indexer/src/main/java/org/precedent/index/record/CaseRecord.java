@@ -81,6 +81,15 @@ public interface CaseRecord extends Closeable {
      */
     List<CaseId> awaited(int limit) throws IOException;
 
+    /**
+     * Takes away what sources said, as if they had never come; those that said nothing are left. A case that no source
+     * makes any more is gone with its vectors, and its reports wait. {@link #erase} afterwards wipes what a file may
+     * still hold of it.
+     *
+     * @return the files, by digest, that the record refers to no more
+     */
+    Set<String> withdraw(Collection<SourceKey> sources) throws IOException;
+
     /** Those cases that the record has heard of; they may be deleted. */
     Set<CaseId> known(Collection<CaseId> ids) throws IOException;
 
@@ -245,7 +254,8 @@ public interface CaseRecord extends Closeable {
     // quarantine
 
     /**
-     * Holds a source back until a person decides; one that is known stays as it is.
+     * Holds a source back until a person decides; one that is known stays as it is. What its case was made of is read
+     * again.
      *
      * @return whether it was not known
      */
@@ -258,11 +268,19 @@ public interface CaseRecord extends Closeable {
     List<Held> quarantine() throws IOException;
 
     /**
-     * Takes note of what a person decided; nothing happens where there is no such source. Its picture goes.
+     * Takes note of what a person decided; nothing happens where there is no such source. Its picture goes, and what
+     * its case was made of is read again.
      *
      * @return the files, by digest, that the record refers to no more
      */
     Set<String> decide(String digest, Held.State state) throws IOException;
+
+    /**
+     * Forgets a source that waits, as nobody has to decide any more; what a person decided stays. Its picture goes.
+     *
+     * @return the files, by digest, that the record refers to no more
+     */
+    Set<String> forgetHeld(String digest) throws IOException;
 
     // soundness
 

@@ -47,6 +47,7 @@ final class Quarantine {
             return false;
         }
         put(handle, held, Held.State.HELD, now, null, held.picture());
+        Readings.remove(handle, held.caseId());
         return true;
     }
 
@@ -61,7 +62,28 @@ final class Quarantine {
             return Set.of();
         }
         put(handle, held.get(), state, held.get().since(), now, null);
-        String picture = held.get().picture();
+        Readings.remove(handle, held.get().caseId());
+        return unreferenced(handle, held.get());
+    }
+
+    /**
+     * Forgets a source of which nobody decided.
+     *
+     * @return the files that nothing refers to any more
+     */
+    static Set<String> forget(Handle handle, String digest) {
+        Optional<Held> waiting = find(handle, digest).filter(held -> held.state() == Held.State.HELD);
+        if (waiting.isEmpty()) {
+            return Set.of();
+        }
+        handle.createUpdate("DELETE FROM quarantine WHERE digest = :digest")
+                .bind("digest", digest)
+                .execute();
+        return unreferenced(handle, waiting.get());
+    }
+
+    private static Set<String> unreferenced(Handle handle, Held held) {
+        String picture = held.picture();
         return picture == null ? Set.of() : KeptImages.unreferenced(handle, Set.of(picture));
     }
 

@@ -57,6 +57,11 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public Set<String> withdraw(Collection<SourceKey> sources) throws IOException {
+        return database.write(handle -> new Accepting(handle, now()).withdraw(sources));
+    }
+
+    @Override
     public Set<CaseId> casesOf(AccessionKey accession) throws IOException {
         return database.read(handle -> Orders.cases(handle, accession));
     }
@@ -306,6 +311,11 @@ public final class SqliteRecord implements CaseRecord {
     @Override
     public Set<String> decide(String digest, Held.State state) throws IOException {
         return database.write(handle -> Quarantine.decide(handle, digest, state, now()));
+    }
+
+    @Override
+    public Set<String> forgetHeld(String digest) throws IOException {
+        return database.write(handle -> Quarantine.forget(handle, digest));
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class InMemoryRecord implements CaseRecord {
         return !said.equals(earlier) && !said.edition().supersedes(earlier.edition());
     }
 
-    private Outcome outcome(Map<CaseId, RecordedCase> before, Map<CaseId, RecordedCase> after, CaseId id) {
+    private void revise(Map<CaseId, RecordedCase> before, Map<CaseId, RecordedCase> after) {
         revisions.keySet().retainAll(after.keySet());
         lastNumber++;
         after.forEach((one, now) -> {
@@ -117,6 +117,10 @@ public final class InMemoryRecord implements CaseRecord {
                 revisions.put(one, lastNumber);
             }
         });
+    }
+
+    private Outcome outcome(Map<CaseId, RecordedCase> before, Map<CaseId, RecordedCase> after, CaseId id) {
+        revise(before, after);
         if (!before.containsKey(id)) {
             return Outcome.ADDED_CASE;
         }
@@ -130,6 +134,17 @@ public final class InMemoryRecord implements CaseRecord {
     private static Set<String> without(Set<String> before, Set<String> after) {
         before.removeAll(after);
         return before;
+    }
+
+    @Override
+    public synchronized Set<String> withdraw(Collection<SourceKey> gone) {
+        Map<CaseId, RecordedCase> before = sources.cases();
+        Set<String> filesBefore = sources.files();
+        gone.forEach(sources::remove);
+        Map<CaseId, RecordedCase> after = orders.settled(now());
+        before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(vectors::removeAll);
+        revise(before, after);
+        return without(filesBefore, sources.files());
     }
 
     @Override
@@ -396,7 +411,11 @@ public final class InMemoryRecord implements CaseRecord {
     public synchronized boolean hold(Held one) {
         Held known = new Held(
                 one.digest(), one.caseId(), one.code(), one.reason(), Held.State.HELD, now(), null, one.picture());
-        return held.putIfAbsent(one.digest(), known) == null;
+        boolean isNew = held.putIfAbsent(one.digest(), known) == null;
+        if (isNew) {
+            readings.remove(one.caseId());
+        }
+        return isNew;
     }
 
     @Override
@@ -419,6 +438,14 @@ public final class InMemoryRecord implements CaseRecord {
         }
         Set<String> before = files();
         held.put(digest, new Held(digest, one.caseId(), one.code(), one.reason(), state, one.since(), now(), null));
+        readings.remove(one.caseId());
+        return without(before, files());
+    }
+
+    @Override
+    public synchronized Set<String> forgetHeld(String digest) {
+        Set<String> before = files();
+        held.values().removeIf(one -> one.digest().equals(digest) && one.state() == Held.State.HELD);
         return without(before, files());
     }
 

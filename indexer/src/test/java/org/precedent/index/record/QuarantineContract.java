@@ -9,6 +9,7 @@ import static org.precedent.index.record.RecordUnderTest.digests;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,39 @@ interface QuarantineContract extends RecordUnderTest {
     default void nothingIsDecidedOfWhatWasNeverHeld() throws IOException {
         assertEquals(Set.of(), record().decide(SampleArrival.digest("s"), Held.State.RELEASED));
         assertEquals(Optional.empty(), record().held(SampleArrival.digest("s")));
+    }
+
+    @Test
+    default void whatWaitsIsForgottenWithItsPictureAndWhatWasDecidedIsNot() throws IOException {
+        record().hold(of("s", "sealed"));
+        String digest = SampleArrival.digest("s");
+        assertEquals(digests("sealed"), record().forgetHeld(digest));
+        assertEquals(List.of(), record().quarantine());
+        assertEquals(Set.of(), record().forgetHeld(digest));
+        assertTrue(record().hold(of("s", "sealed again")), "it is as if it had never waited");
+        record().decide(digest, Held.State.DROPPED);
+        assertEquals(Set.of(), record().forgetHeld(digest));
+        assertEquals(Optional.of(Held.State.DROPPED), record().held(digest).map(Held::state));
+    }
+
+    @Test
+    default void aCaseIsReadAgainOfWhichASourceWaitsOrAPersonDecided() throws IOException {
+        CaseId id = new CaseId("case-of-s");
+        read(id);
+        record().hold(of("s", "sealed"));
+        assertEquals(Optional.empty(), record().reading(id));
+        read(id);
+        record().hold(of("s", "sealed"));
+        assertTrue(record().reading(id).isPresent(), "nothing is new");
+        record().decide(SampleArrival.digest("s"), Held.State.DROPPED);
+        assertEquals(Optional.empty(), record().reading(id));
+    }
+
+    private void read(CaseId id) throws IOException {
+        long revision = record().revision(id).orElse(0L);
+        Arrival said = SampleArrival.from("t").about(id.value()).arrival();
+        record().accept(List.of(said), Map.of(id, new Reading(revision, "read")));
+        assertTrue(record().reading(id).isPresent());
     }
 
     @Test

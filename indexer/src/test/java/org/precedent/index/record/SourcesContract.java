@@ -2,6 +2,7 @@ package org.precedent.index.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.precedent.index.record.RecordUnderTest.digests;
 import static org.precedent.index.record.RecordUnderTest.id;
 import static org.precedent.index.record.RecordUnderTest.image;
 
@@ -187,6 +188,37 @@ interface SourcesContract extends RecordUnderTest {
                 List.of(Outcome.ADDED_CASE),
                 accept(SampleArrival.from("t").about("c")).outcomes());
         assertTrue(recorded("c").revision() > before, "an index may still hold the earlier one");
+    }
+
+    @Test
+    default void whatIsWithdrawnLeavesItsCaseAndTheLastOfItTakesTheCaseAlong() throws IOException {
+        GenerationName index = record().createGeneration(ENCODER);
+        accept(
+                SampleArrival.from("s").about("c").image("i", "e1", "s1"),
+                SampleArrival.from("t").about("c").image("j", "e2", null));
+        index(index);
+        record().keepVectors(ENCODER, Map.of(id("c"), RecordUnderTest.vectors("image|1")));
+        long before = recorded("c").revision();
+        assertEquals(digests("e1", "s1"), record().withdraw(List.of(new SourceKey("s"), new SourceKey("nobody"))));
+        assertEquals(Set.of(image("j")), recorded("c").images().keySet());
+        assertEquals(Optional.empty(), record().contribution(new SourceKey("s")));
+        assertTrue(recorded("c").revision() > before);
+        assertEquals(List.of("c"), pending(index));
+        assertEquals(digests("e2"), record().withdraw(List.of(new SourceKey("t"))));
+        assertEquals(List.of(), ids());
+        assertEquals(List.of("-c"), pending(index));
+        assertEquals(Map.of(), record().vectors(id("c"), ENCODER));
+        assertEquals(Optional.empty(), record().deletedAt(id("c")), "it may come again");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    default void whatIsWithdrawnMakesTheNoteOfItsCaseVoid() throws IOException {
+        Arrival s = SampleArrival.from("s").about("c").arrival();
+        Arrival t = SampleArrival.from("t").about("c").arrival();
+        record().accept(List.of(s, t), Map.of(id("c"), new Reading(0, "read")));
+        record().withdraw(List.of(new SourceKey("s")));
+        assertEquals(Optional.empty(), record().reading(id("c")));
     }
 
     @Test

@@ -162,6 +162,14 @@ interface WaitingContract extends RecordUnderTest {
     }
 
     @Test
+    default void reportsWaitAgainWhenAllElseOfTheirCaseIsWithdrawn() throws IOException {
+        accept(images(), report("s"));
+        record().withdraw(List.of(images().contribution().source()));
+        assertEquals(List.of(), ids());
+        assertEquals(List.of("said by s"), waiting("c"));
+    }
+
+    @Test
     default void aReportThatNamesAnotherStudyLeavesItsCase() throws IOException {
         accept(images(), report("s"));
         assertEquals(List.of(Outcome.WAITS), accept(report("s").about("e")).outcomes());
