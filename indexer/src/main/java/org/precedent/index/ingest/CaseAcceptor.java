@@ -35,6 +35,7 @@ final class CaseAcceptor {
     private final KnownReadings readings;
     private final CaseOpener opener;
     private final ImageKeeping keeping;
+    private final Withdrawal withdrawal;
     private final ArrivalBatch batch;
     private final WorkQueue out;
 
@@ -44,6 +45,7 @@ final class CaseAcceptor {
             KnownReadings readings,
             CaseOpener opener,
             ImageKeeping keeping,
+            Withdrawal withdrawal,
             ArrivalBatch batch,
             WorkQueue out) {
         this.record = record;
@@ -51,6 +53,7 @@ final class CaseAcceptor {
         this.readings = readings;
         this.opener = opener;
         this.keeping = keeping;
+        this.withdrawal = withdrawal;
         this.batch = batch;
         this.out = out;
     }
@@ -102,9 +105,12 @@ final class CaseAcceptor {
         }
     }
 
-    private void read(CaseId id, RecordedCase known, List<Entry> entries) throws IOException, InterruptedException {
+    private void read(CaseId id, RecordedCase before, List<Entry> entries) throws IOException, InterruptedException {
         long toldBefore = opener.told();
-        List<StudySource> sources = opener.open(id, entries);
+        List<TurnedAway> turnedAway = new ArrayList<>();
+        List<StudySource> sources = opener.open(id, entries, turnedAway);
+        boolean withdrawn = withdrawal.of(turnedAway, before);
+        RecordedCase known = withdrawn ? record.contributions(id).orElseGet(() -> unknown(id)) : before;
         List<StudySource> agreed = opener.ofOnePatient(sources, owner(known), this::waits);
         Scrubber told =
                 Scrubber.joined(agreed.stream().map(StudySource::scrubber).toList());
@@ -132,10 +138,13 @@ final class CaseAcceptor {
         Case content = assembly.content();
         boolean nothing = content.images().isEmpty() && content.report().isEmpty();
         if (nothing && !update.hasReports()) {
+            if (withdrawn) {
+                withdrawal.ofTheRest(known);
+            }
             return;
         }
         if (update.hasWithdrawn()) {
-            out.put(new Work.TextWithdrawn());
+            out.put(new Work.Withdrawn());
         }
         boolean silent = opener.told() == toldBefore && update.isMade();
         Reading reading = silent ? new Reading(known.revision(), readings.of(sources)) : null;
@@ -144,7 +153,8 @@ final class CaseAcceptor {
             batch.add(id, update.arrivals(), update.decoded(), reading);
             return;
         }
-        out.put(new Work.CaseAccepted(id, update.isMade() ? Outcome.UNCHANGED : Outcome.WAITS));
+        Outcome asItIs = withdrawn ? Outcome.CHANGED_CASE : Outcome.UNCHANGED;
+        out.put(new Work.CaseAccepted(id, update.isMade() ? asItIs : Outcome.WAITS));
         if (reading != null) {
             batch.note(id, reading);
         }
@@ -222,6 +232,7 @@ final class CaseAcceptor {
             boolean hasText = !contribution.text().isEmpty();
             opener.refuse(
                     List.of((hasText ? e.withTextKept() : e).at(one.source().place())));
+            withdrawal.tell(one, update.said(contribution.source()));
             if (hasText || contribution.about() != null) {
                 update.add(contribution.withoutImages(), List.of());
             }

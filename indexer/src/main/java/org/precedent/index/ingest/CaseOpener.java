@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.dicom.BurnedIn;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.PatientKey;
@@ -39,14 +41,23 @@ final class CaseOpener {
         return doors.profile();
     }
 
-    /** The sources of a case that can be used, in the order of its entries, each once. */
-    List<StudySource> open(CaseId id, List<Entry> entries) throws InterruptedException {
+    /** The same rules, but that text in pixels is painted over. */
+    String profileOfPainted() {
+        return doors.profile(BurnedIn.BLANK);
+    }
+
+    /**
+     * The sources of a case that can be used, in the order of its entries, each once.
+     *
+     * @param turnedAway is given the entries of which the file cannot be used
+     */
+    List<StudySource> open(CaseId id, List<Entry> entries, List<TurnedAway> turnedAway) throws InterruptedException {
         List<StudySource> opened = new ArrayList<>();
         int unnamed = 0;
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.OfFile file -> {
-                    StudySource source = file(file);
+                    StudySource source = file(file, turnedAway);
                     if (source != null) {
                         opened.add(source);
                     }
@@ -61,6 +72,7 @@ final class CaseOpener {
                     Doors.Read read = doors.row(id, row.manifest(), row.row(), unnamed);
                     opened.addAll(read.sources());
                     refuse(read.refused());
+                    read.refused().forEach(why -> turnedAway.add(new TurnedAway(row, why.code())));
                     unnamed += row.hasFile() ? 0 : 1;
                 }
             }
@@ -68,7 +80,7 @@ final class CaseOpener {
         return opened;
     }
 
-    private @Nullable StudySource file(Entry.OfFile entry) throws InterruptedException {
+    private @Nullable StudySource file(Entry.OfFile entry, List<TurnedAway> turnedAway) throws InterruptedException {
         try {
             return switch (entry.kind()) {
                 case PICTURE -> doors.picture(entry.file());
@@ -76,7 +88,24 @@ final class CaseOpener {
             };
         } catch (Unusable e) {
             refuse(List.of(e.at(entry.place())));
+            turnedAway.add(new TurnedAway(entry, e.code()));
             return null;
+        }
+    }
+
+    /** The SHA-256 of the file that an entry names, as contributions have it; empty where there is none to be read. */
+    Optional<String> digestOfFile(Entry entry) {
+        try {
+            return switch (entry) {
+                case Entry.OfFile file -> Optional.of(doors.digestOfFile(file.file()));
+                case Entry.OfRow row
+                when row.hasFile() ->
+                    Optional.of(doors.digestsOfRow(row.manifest(), row.row()).getLast());
+                case Entry.OfRow _ -> Optional.empty();
+                case Entry.OfMessage _ -> Optional.empty();
+            };
+        } catch (IOException | Unusable e) {
+            return Optional.empty();
         }
     }
 

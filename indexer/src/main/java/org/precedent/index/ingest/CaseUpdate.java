@@ -107,6 +107,11 @@ final class CaseUpdate {
         }
     }
 
+    /** What a source says of the case already; null when it says nothing. */
+    @Nullable Contribution said(SourceKey source) {
+        return contributions.get(source);
+    }
+
     /** Whether a source says something of the case already. */
     boolean knows(SourceKey source) {
         return contributions.containsKey(source);

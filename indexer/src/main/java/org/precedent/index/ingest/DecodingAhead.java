@@ -28,6 +28,13 @@ final class DecodingAhead {
         this.decoding = decoding;
     }
 
+    /**
+     * A source that is to be decoded.
+     *
+     * @param inInstance whether it is kept in an instance, where it is one
+     */
+    record Undecoded(StudySource source, boolean inInstance) {}
+
     private sealed interface Attempt {
         record Done(ImageDecoding.Decoded decoded) implements Attempt {}
 
@@ -54,19 +61,19 @@ final class DecodingAhead {
     }
 
     /** Decodes a part's sources, and forgets those of the part before. */
-    void begin(List<StudySource> sources) throws IOException {
+    void begin(List<Undecoded> sources) throws IOException {
         attempts.clear();
         List<Callable<Attempt>> work = new ArrayList<>();
-        for (StudySource source : sources) {
+        for (Undecoded source : sources) {
             work.add(() -> attempt(source));
         }
         Iterator<Attempt> answers = Together.all(work).iterator();
-        sources.forEach(source -> attempts.put(source, answers.next()));
+        sources.forEach(one -> attempts.put(one.source(), answers.next()));
     }
 
-    private Attempt attempt(StudySource source) throws IOException {
+    private Attempt attempt(Undecoded one) throws IOException {
         try {
-            return new Attempt.Done(decoding.of(source));
+            return new Attempt.Done(decoding.of(one.source(), one.inInstance()));
         } catch (Unusable e) {
             return new Attempt.Refused(e);
         }
@@ -77,11 +84,11 @@ final class DecodingAhead {
      *
      * @throws Unusable if they cannot be decoded
      */
-    ImageDecoding.Decoded of(StudySource source) throws IOException, Unusable {
-        return switch (attempts.remove(source)) {
+    ImageDecoding.Decoded of(Undecoded one) throws IOException, Unusable {
+        return switch (attempts.remove(one.source())) {
             case Attempt.Done(ImageDecoding.Decoded decoded) -> decoded;
             case Attempt.Refused(Unusable why) -> throw why;
-            case null -> decoding.of(source);
+            case null -> decoding.of(one.source(), one.inInstance());
         };
     }
 }

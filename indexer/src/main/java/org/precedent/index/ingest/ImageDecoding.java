@@ -22,7 +22,7 @@ final class ImageDecoding {
 
     /**
      * @param keeping takes up what is decoded
-     * @param keep what is kept of it
+     * @param keep what is kept of it as pictures
      */
     ImageDecoding(KeptFiles keeping, Keep keep) {
         this.keeping = keeping;
@@ -39,12 +39,12 @@ final class ImageDecoding {
     /**
      * Decodes the images of a source.
      *
+     * @param inInstance whether they are kept in an instance where the source is one; else as pictures
      * @throws Unusable if one of them cannot be decoded or kept
      */
-    Decoded of(StudySource source) throws IOException, Unusable {
+    Decoded of(StudySource source, boolean inInstance) throws IOException, Unusable {
         List<DecodedImage> images = source.decode();
-        boolean instance = keep == Keep.ALL && source.isInstance();
-        return new Decoded(images, instance ? inInstance(images, source) : asPictures(images));
+        return new Decoded(images, inInstance && source.isInstance() ? inInstance(images, source) : asPictures(images));
     }
 
     /** Pictures are made when somebody wants to see them, which takes longer than all the rest. */

@@ -3,15 +3,18 @@ package org.precedent.index.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.archive.FileStore;
 import org.precedent.index.archive.KeptFiles;
+import org.precedent.index.ingest.DecodingAhead.Undecoded;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
 import org.precedent.index.record.CaseRecord;
+import org.precedent.index.record.RecordedContribution;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.door.StudySource;
 
@@ -42,10 +45,10 @@ final class ImageKeeping {
 
     /** Decodes what some sources bring that is not here, several at once. They are asked for next. */
     void begin(List<Opened> next, CaseUpdate update) throws IOException {
-        List<StudySource> missing = new ArrayList<>();
+        List<Undecoded> missing = new ArrayList<>();
         for (Opened one : next) {
             if (known(one.contribution(), one.source(), update) == null) {
-                missing.add(one.source());
+                missing.add(undecoded(one.contribution(), one.source(), update));
             }
         }
         decoding.begin(missing);
@@ -55,28 +58,48 @@ final class ImageKeeping {
     List<KeptImage> images(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable, InterruptedException {
         List<KeptImage> known = known(contribution, source, update);
-        return known == null ? decoded(contribution, source, update) : known;
-    }
-
-    /** Null when one of them is not here, or lacks something. */
-    private @Nullable List<KeptImage> known(Contribution contribution, StudySource source, CaseUpdate update)
-            throws IOException {
-        List<KeptImage> images = new ArrayList<>();
-        for (ContributedImage image : contribution.images()) {
-            KeptImage kept = kept(image.id(), update);
-            if (kept == null || isToBeReadAgain(kept, source)) {
-                return null;
-            }
-            images.add(kept);
+        List<KeptImage> images = known == null ? decoded(contribution, source, update) : known;
+        if (source.isInstance()) {
+            out.put(new Work.FilesUnreferenced(quarantine.cameIn(contribution.digest())));
         }
         return images;
     }
 
-    private @Nullable KeptImage kept(ImageId id, CaseUpdate update) throws IOException {
+    /** Null when one of them is not here, lacks something, or is what other rules made of it. */
+    private @Nullable List<KeptImage> known(Contribution contribution, StudySource source, CaseUpdate update)
+            throws IOException {
+        if (source.isInstance() && !isMadeAlike(contribution, update)) {
+            return null;
+        }
+        List<KeptImage> images = new ArrayList<>();
+        for (ContributedImage image : contribution.images()) {
+            Optional<KeptImage> kept = kept(image.id(), update).filter(this::isWhole);
+            if (kept.isEmpty() || isToBeReadAgain(kept.get(), source)) {
+                return null;
+            }
+            images.add(kept.get());
+        }
+        return images;
+    }
+
+    /** Whether what is kept of an instance was made by the rules of now, and for the same case: the file says both. */
+    private boolean isMadeAlike(Contribution now, CaseUpdate update) throws IOException {
+        Contribution known = update.said(now.source());
+        Optional<Contribution> before = known == null
+                ? record.contribution(now.source()).map(RecordedContribution::contribution)
+                : Optional.of(known);
+        return before.isPresent()
+                && before.get().caseId().equals(now.caseId())
+                && Objects.equals(before.get().profile(), now.profile());
+    }
+
+    private Optional<KeptImage> kept(ImageId id, CaseUpdate update) throws IOException {
         KeptImage known = update.kept().get(id);
-        Optional<KeptImage> kept = known == null ? record.keptImage(id) : Optional.of(known);
-        return kept.filter(image -> image.lasting().stream().allMatch(files::holds))
-                .orElse(null);
+        return known == null ? record.keptImage(id) : Optional.of(known);
+    }
+
+    private boolean isWhole(KeptImage image) {
+        return image.lasting().stream().allMatch(files::holds);
     }
 
     /** Whether an image that is there lacks something: its instance, or what the encoder may still have to see. */
@@ -88,16 +111,27 @@ final class ImageKeeping {
         };
     }
 
+    /** What was kept in full stays so, also where less is asked for now. */
+    private Undecoded undecoded(Contribution contribution, StudySource source, CaseUpdate update) throws IOException {
+        boolean inInstance = keep == Keep.ALL;
+        for (ContributedImage image : contribution.images()) {
+            inInstance = inInstance
+                    || kept(image.id(), update)
+                            .filter(kept -> kept.instance() != null)
+                            .isPresent();
+        }
+        return new Undecoded(source, inInstance);
+    }
+
     private List<KeptImage> decoded(Contribution contribution, StudySource source, CaseUpdate update)
-            throws IOException, Unusable, InterruptedException {
-        ImageDecoding.Decoded decoded = decoding.of(source);
+            throws IOException, Unusable {
+        ImageDecoding.Decoded decoded = decoding.of(undecoded(contribution, source, update));
         for (int i = 0; i < decoded.kept().size(); i++) {
             if (!decoded.kept().get(i).blank()) {
                 update.decoded()
                         .add(decoded.kept().get(i).id(), decoded.images().get(i).encoded());
             }
         }
-        out.put(new Work.FilesUnreferenced(quarantine.cameIn(contribution.digest())));
         return decoded.kept();
     }
 }

@@ -68,7 +68,7 @@ final class Indexing {
         switch (work) {
             case Work.InputRefused(Refused one) -> refuse(one);
             case Work.InputNoticed(Notice notice) -> tally.noticed(notice);
-            case Work.TextWithdrawn() -> tally.withdrew();
+            case Work.Withdrawn() -> tally.withdrew();
             case Work.TextsMasked(MaskCounts counts) -> tally.masked(counts);
             case Work.FilesDone(int count) -> listener.advanced(count);
             case Work.CaseAccepted(CaseId id, Outcome outcome) -> accepted(id, outcome);

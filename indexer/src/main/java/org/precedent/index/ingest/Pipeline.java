@@ -83,7 +83,8 @@ final class Pipeline {
         doors.reviewedBy(quarantine);
         ImageKeeping keeping = new ImageKeeping(record, archive.files(), kept, quarantine, queue, options.keep());
         KnownReadings readings = new KnownReadings(record, archive.files(), doors, options.keep());
-        CaseAcceptor acceptor = new CaseAcceptor(archive, record, readings, opener, keeping, batch, queue);
+        Withdrawal withdrawal = new Withdrawal(record, quarantine, opener, queue);
+        CaseAcceptor acceptor = new CaseAcceptor(archive, record, readings, opener, keeping, withdrawal, batch, queue);
         indexing.run(new PlanJob(record, plan, doors, acceptor, batch, queue));
     }
 

@@ -10,7 +10,6 @@ import org.precedent.index.archive.Seal;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Held;
-import org.precedent.index.record.Held.State;
 import org.precedent.index.source.Unusable;
 import org.precedent.index.source.door.Review;
 
@@ -52,14 +51,18 @@ final class Quarantine implements Review {
         record.hold(Held.now(digest, id, why.code().name(), why.reason(), sealed));
     }
 
+    /** Whether a person kept a file out. */
+    boolean isDropped(String digest) throws IOException {
+        return isIn(digest).equals(Optional.of(false));
+    }
+
     /**
-     * An image came in: where it waited, as it may by another choice, it waits no more.
+     * An image came in: where it waited, as it may by another choice, it waits no more. That is nobody's decision, so
+     * that it waits again where it comes again without that choice.
      *
      * @return the files that nothing refers to any more
      */
     Set<String> cameIn(String digest) throws IOException {
-        boolean waited =
-                record.held(digest).filter(held -> held.state() == State.HELD).isPresent();
-        return waited ? record.decide(digest, State.RELEASED) : Set.of();
+        return record.held(digest).isPresent() ? record.forgetHeld(digest) : Set.of();
     }
 }

@@ -11,6 +11,7 @@ import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.Visit;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Held;
+import org.precedent.index.record.RecordedContribution;
 
 /** The sources that wait for a person's decision, or of which one was made. Owns nothing. */
 public final class QuarantineList {
@@ -71,6 +72,22 @@ public final class QuarantineList {
         return picture == null
                 ? Optional.empty()
                 : Optional.of(archive.seal().open(archive.files().bytes(picture)));
+    }
+
+    /** Those whose image is in the archive all the same, as it came in before. */
+    public List<Held> inArchive(List<Held> some) throws IOException {
+        List<Held> there = new ArrayList<>();
+        for (Held held : some) {
+            boolean isThere = record.contributions(held.caseId()).stream()
+                    .flatMap(known -> known.contributions().stream())
+                    .map(RecordedContribution::contribution)
+                    .anyMatch(said -> said.digest().equals(held.digest())
+                            && !said.images().isEmpty());
+            if (isThere) {
+                there.add(held);
+            }
+        }
+        return there;
     }
 
     /** Takes note of a decision, and deletes the pictures. */

@@ -71,7 +71,7 @@ final class Tally {
         withdrew = true;
     }
 
-    /** Whether a text was taken away by its sender. */
+    /** Whether anything was taken away. */
     boolean hasWithdrawn() {
         return withdrew;
     }

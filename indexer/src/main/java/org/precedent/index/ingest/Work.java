@@ -16,8 +16,9 @@ sealed interface Work {
     /** Something about an input that was taken in. */
     record InputNoticed(Notice notice) implements Work {}
 
-    /** A text that was taken away by its sender: its bytes are to go, too. */
-    record TextWithdrawn() implements Work {}
+    /** Something was taken away, as a text is by its sender: its bytes are to go, too. */
+    record Withdrawn() implements Work {}
+
     /** What was removed from the texts of a case. */
     record TextsMasked(MaskCounts counts) implements Work {}
 

@@ -18,6 +18,7 @@ import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.Renderer;
 import org.precedent.index.deid.Profile;
+import org.precedent.index.dicom.BurnedIn;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomLimits;
@@ -49,6 +50,7 @@ final class Bench {
     final InMemoryEngine memory = new InMemoryEngine();
     private final IngestOptions options;
     private ImageKinds kinds = ImageKinds.MEDICAL;
+    private BurnedIn burnedIn = BurnedIn.QUARANTINE;
 
     Bench(Path folder) throws IOException {
         this(folder, IngestOptions.DEFAULTS);
@@ -63,6 +65,11 @@ final class Bench {
     /** Has days changed so. */
     void changeDates(DateChoice dates) {
         profile = Profile.DEFAULTS.withDates(dates);
+    }
+
+    /** Has this become of images with text in their pixels. */
+    void burnedIn(BurnedIn choice) {
+        burnedIn = choice;
     }
 
     /** Has tags held against these kinds of images. */
@@ -110,7 +117,7 @@ final class Bench {
     }
 
     IngestReport ingest(Engine engine, Encoder other, IngestOptions otherOptions, Path... given) throws IOException {
-        DicomReader dicom = dicom();
+        DicomReader dicom = dicom(burnedIn);
         try (CaseRecord record = record();
                 Doors doors = new Doors(
                         archive.pseudonyms(),
@@ -233,7 +240,7 @@ final class Bench {
     }
 
     private Renderer.Sight render(Path instance, int frame) throws IOException {
-        try (DicomReader reader = dicom();
+        try (DicomReader reader = dicom(BurnedIn.TRUST);
                 InputStream in = Files.newInputStream(instance)) {
             DicomResult<DicomInstance> opened = reader.open(DicomSource.of(in.readAllBytes()));
             DicomResult<Rendered> rendered =
@@ -243,8 +250,8 @@ final class Bench {
         }
     }
 
-    private DicomReader dicom() {
-        return DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+    private DicomReader dicom(BurnedIn choice) {
+        return DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT, choice);
     }
 
     /** The reasons of a report's refusals. */

@@ -108,6 +108,16 @@ final class DicomSample {
         return item;
     }
 
+    /** Is an ultrasound from this row on (PS3.3 C.8.5.5). */
+    DicomSample region(int top, int right, int bottom) {
+        DicomSample region = item().corner(0x0018_6018, 0).corner(0x0018_601A, top);
+        return sequence(0x0018_6011, region.corner(0x0018_601C, right).corner(0x0018_601E, bottom));
+    }
+
+    private DicomSample corner(int tag, int value) {
+        return element(tag, "UL", new byte[] {(byte) value, (byte) (value >> 8), 0, 0});
+    }
+
     /** A sequence of one item (PS3.5 7.5). */
     private DicomSample sequence(int tag, DicomSample item) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();

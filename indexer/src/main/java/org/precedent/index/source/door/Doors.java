@@ -44,7 +44,8 @@ import org.precedent.index.source.manifest.RowResult;
  */
 public final class Doors implements Closeable {
     private static final String KEPT_OUT =
-            "a person has looked at it and kept it out; precedent quarantine release lets it in after all";
+            "a person has looked at it and kept it out, whatever --burned-in says; precedent quarantine release lets it in"
+                    + " after all";
 
     private final Pseudonyms pseudonyms;
     private final DicomReader dicom;
@@ -168,7 +169,12 @@ public final class Doors implements Closeable {
 
     /** By which rules these doors de-identify, by their name. */
     public String profile() {
-        return profile.name() + ", text in pixels " + dicom.burnedIn().name().toLowerCase(Locale.ROOT);
+        return profile(dicom.burnedIn());
+    }
+
+    /** The same rules, with another choice for text in pixels. */
+    public String profile(BurnedIn choice) {
+        return profile.name() + ", text in pixels " + choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** Names the way in which these doors read: what was read in another way is to be read again. */
@@ -212,7 +218,10 @@ public final class Doors implements Closeable {
             throws Unusable {
         try {
             return switch (dicom.open(DicomSource.of(file))) {
-                case DicomResult.Ok<DicomInstance>(DicomInstance instance) -> of(place, instance, told, patient);
+                case DicomResult.Ok<DicomInstance>(DicomInstance instance) -> {
+                    checkKeptOut(review.isIn(instance.content()));
+                    yield of(place, instance, told, patient);
+                }
                 case DicomResult.Refused<DicomInstance> refused
                 when Code.valueOf(refused.code()) == Code.BURNED_IN -> reviewed(place, file, told, patient, refused);
                 case DicomResult.Refused<DicomInstance> refused -> document(place, file, refused);
@@ -231,6 +240,13 @@ public final class Doors implements Closeable {
         return new FromDicom(place, instance, instance.content(), caseId, patient, pseudonyms, framesPerInstance);
     }
 
+    /** What a person kept out stays out, also where nobody looks for text or it is painted over. */
+    private static void checkKeptOut(Optional<Boolean> decided) throws Unusable {
+        if (decided.equals(Optional.of(false))) {
+            throw new Unusable(Code.BURNED_IN, KEPT_OUT);
+        }
+    }
+
     /** A person may have let it in; else it waits for one. */
     private StudySource reviewed(
             Place place,
@@ -241,9 +257,7 @@ public final class Doors implements Closeable {
             throws IOException, Unusable {
         String digest = Sha256.of(file);
         Optional<Boolean> decided = review.isIn(digest);
-        if (decided.equals(Optional.of(false))) {
-            throw new Unusable(Code.BURNED_IN, KEPT_OUT);
-        }
+        checkKeptOut(decided);
         FromDicom waiting = of(place, value(dicom.with(BurnedIn.TRUST).open(DicomSource.of(file))), told, patient);
         if (decided.isPresent()) {
             return waiting;
