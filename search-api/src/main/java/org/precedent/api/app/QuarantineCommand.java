@@ -29,9 +29,10 @@ import picocli.CommandLine.Spec;
             "Lists, shows, releases and drops images that an ingest held back.",
             "",
             "An image waits here when letters may be in its pixels, which could name a patient. A person looks at it and "
-                    + "decides: released, it is taken in as it is when its source comes again; dropped, it stays out. "
-                    + "Both hold for the same bytes, whatever they are called. What it shows is kept sealed with the "
-                    + "archive's key until then, and nowhere else.",
+                    + "decides: released, it is taken in as it is when its source comes again; dropped, it stays out, "
+                    + "whatever ingest --burned-in says. Both hold for the same bytes, whatever they are called. Where "
+                    + "ingest --burned-in blank or trust takes it in, it waits no more, and nothing is decided. What it "
+                    + "shows is kept sealed with the archive's key until then, and nowhere else.",
             ""
         },
         footer = {
@@ -104,25 +105,45 @@ final class QuarantineCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int release(@Mixin DataOption data, @Parameters(arity = "1..*", paramLabel = "ID") List<String> ids)
             throws IOException {
-        return decide(data, ids, State.RELEASED, " released; ingest the sources again, and they come in");
+        try (Opened opened = Opened.of(data, Access.WRITE)) {
+            int count = decide(opened, ids, State.RELEASED).size();
+            say(Counted.of(count, "image") + " released; ingest the sources again, and they come in");
+        }
+        return ExitStatus.DONE;
     }
 
     @Command(
             name = "drop",
-            description = {"Keeps images out: they are refused when their sources are ingested again.", ""},
+            description = {
+                "Keeps images out: they are refused when their sources are ingested again, and one that came in before is "
+                        + "taken out then.",
+                ""
+            },
             mixinStandardHelpOptions = true)
     int drop(@Mixin DataOption data, @Parameters(arity = "1..*", paramLabel = "ID") List<String> ids)
             throws IOException {
-        return decide(data, ids, State.DROPPED, " dropped; they stay out");
-    }
-
-    private int decide(DataOption data, List<String> ids, State state, String said) throws IOException {
         try (Opened opened = Opened.of(data, Access.WRITE)) {
-            List<Held> some = opened.list().of(ids);
-            opened.list().decide(some, state);
-            spec.commandLine().getErr().println(Counted.of(some.size(), "image") + said);
+            List<Held> dropped = decide(opened, ids, State.DROPPED);
+            List<Held> inside = opened.list().inArchive(dropped);
+            say(Counted.of(dropped.size(), "image") + " dropped"
+                    + (inside.isEmpty() ? "; they stay out" : ", and refused from now on"));
+            for (Held held : inside) {
+                say(QuarantineList.id(held)
+                        + " is in the archive still: ingest its source again, which takes it out, or"
+                        + " delete its case: precedent delete --case " + held.caseId());
+            }
         }
         return ExitStatus.DONE;
+    }
+
+    private static List<Held> decide(Opened opened, List<String> ids, State state) throws IOException {
+        List<Held> some = opened.list().of(ids);
+        opened.list().decide(some, state);
+        return some;
+    }
+
+    private void say(String what) {
+        spec.commandLine().getErr().println(what);
     }
 
     private static String line(Held held) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -28,6 +29,7 @@ import org.precedent.index.archive.Visit;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Held;
+import org.precedent.index.record.SampleArrival;
 import picocli.CommandLine;
 
 /** The command that lists, shows, releases and drops what was held back. */
@@ -153,6 +155,26 @@ final class QuarantineCommandTest {
                         .lines()
                         .filter(line -> line.contains("\tdropped\t"))
                         .count());
+    }
+
+    @Test
+    void whoDropsAnImageThatIsInTheArchiveIsToldSoAndWhatToDo() throws IOException {
+        assertEquals(ExitStatus.DONE, run("drop", id(WITHOUT)));
+        assertTrue(err.toString().contains("1 image dropped; they stay out"), err.toString());
+        Archive archive = Archive.existing(data());
+        String id = archive.pseudonyms().ofStudy("1").value();
+        try (CaseRecord record = archive.record(Access.WRITE)) {
+            record.accept(List.of(SampleArrival.from("file")
+                    .about(id)
+                    .digest(HexFormat.of().parseHex(WITH_PICTURE))
+                    .image("i")
+                    .arrival()));
+        }
+        assertEquals(ExitStatus.DONE, run("drop", id(WITH_PICTURE), id(WITHOUT)));
+        assertFalse(err.toString().contains("stay out"), err.toString());
+        assertTrue(err.toString().contains(id(WITH_PICTURE) + " is in the archive still"), err.toString());
+        assertTrue(err.toString().contains("precedent delete --case " + id), err.toString());
+        assertFalse(err.toString().contains(id(WITHOUT)), err.toString());
     }
 
     @Test
