@@ -10,7 +10,14 @@ final class ExifOrientation {
     static final int UPRIGHT = 1;
 
     private static final int TAG = 0x0112;
+    private static final int BYTE = 1;
     private static final int SHORT = 3;
+    private static final int LONG = 4;
+    private static final int SBYTE = 6;
+    private static final int UNDEFINED = 7;
+    private static final int SSHORT = 8;
+    private static final int SLONG = 9;
+    private static final int IFD = 13;
     private static final int ENTRY = 12;
     private static final int HEADER = 8;
     private static final int CHANNELS = 3;
@@ -33,11 +40,40 @@ final class ExifOrientation {
             if (entry + ENTRY > exif.limit()) {
                 return UPRIGHT;
             }
-            if (Short.toUnsignedInt(exif.getShort((int) entry)) == TAG && exif.getShort((int) entry + 2) == SHORT) {
-                return valid(Short.toUnsignedInt(exif.getShort((int) entry + 8)));
+            if (Short.toUnsignedInt(exif.getShort((int) entry)) == TAG) {
+                return valid(whole(exif, (int) entry));
             }
         }
         return UPRIGHT;
+    }
+
+    /**
+     * The number of an entry. A SHORT is due, and programs write any kind of whole number; what is none, or stands
+     * elsewhere because it is many, is 0.
+     */
+    private static int whole(ByteBuffer exif, int entry) {
+        int type = Short.toUnsignedInt(exif.getShort(entry + 2));
+        long count = Integer.toUnsignedLong(exif.getInt(entry + 4));
+        int length = length(type);
+        if (length == 0 || count * length > Integer.BYTES) {
+            return 0;
+        }
+        int value = entry + Long.BYTES;
+        return switch (length) {
+            case Byte.BYTES -> exif.get(value);
+            case Short.BYTES -> exif.getShort(value);
+            default -> exif.getInt(value);
+        };
+    }
+
+    /** How many bytes a whole number of a type takes (TIFF 6.0, section 2; IFD is of its supplement 1), else 0. */
+    private static int length(int type) {
+        return switch (type) {
+            case BYTE, SBYTE, UNDEFINED -> Byte.BYTES;
+            case SHORT, SSHORT -> Short.BYTES;
+            case LONG, SLONG, IFD -> Integer.BYTES;
+            default -> 0;
+        };
     }
 
     private static int valid(int orientation) {

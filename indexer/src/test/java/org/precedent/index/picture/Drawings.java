@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Random;
@@ -154,17 +155,21 @@ public final class Drawings {
 
     /** A block of EXIF that says nothing but an orientation. */
     static byte[] exif(int orientation) {
-        return ByteBuffer.allocate(26)
-                .put("MM\0*".getBytes(StandardCharsets.US_ASCII))
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0)
-                .putInt(0)
-                .array();
+        return exif(ByteOrder.BIG_ENDIAN, 3, Short.BYTES, orientation);
+    }
+
+    /** The same in a number of another type (TIFF 6.0, section 2), so many bytes long. */
+    static byte[] exif(ByteOrder order, int type, int length, int orientation) {
+        ByteBuffer exif = ByteBuffer.allocate(26).order(order);
+        exif.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII));
+        exif.putShort((short) 42).putInt(8).putShort((short) 1);
+        exif.putShort((short) 0x0112).putShort((short) type).putInt(1);
+        switch (length) {
+            case Byte.BYTES -> exif.put((byte) orientation);
+            case Short.BYTES -> exif.putShort((short) orientation);
+            default -> exif.putInt(orientation);
+        }
+        return exif.array();
     }
 
     /** Bytes one after another. */

@@ -9,6 +9,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -220,3 +221,27 @@ class PictureReaderTest {
         assertEquals(48, pixels.height());
     }
 }
+    /** Programs write what is due as a SHORT in other whole numbers, too. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "3, 2", "4, 4", "6, 1", "7, 1", "8, 2", "9, 4", "13, 4"})
+    void anyWholeNumberSaysHowAPictureIsTurned(int type, int length) {
+        byte[] png = Drawings.png(Drawings.of(2, 8, 1, 1, 2, 3, 4, 5, 6));
+        for (ByteOrder order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
+            for (int orientation = -1; orientation <= 9; orientation++) {
+                Pixels expected = read(Drawings.withChunk(png, "eXIf", Drawings.exif(orientation)));
+                byte[] exif = Drawings.exif(order, type, length, orientation);
+                String which = order + " " + orientation;
+                assertEquals(expected, read(Drawings.withChunk(png, "eXIf", exif)), which);
+                assertEquals(orientation >= 5 && orientation <= 8 ? 3 : 2, expected.width(), which);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2", "5, 4", "10, 4", "11, 4", "12, 4", "14, 4", "0, 2"})
+    void whatIsNoWholeNumberTurnsNothing(int type, int length) {
+        byte[] png = Drawings.png(Drawings.of(2, 8, 1, 1, 2, 3, 4, 5, 6));
+        byte[] exif = Drawings.exif(ByteOrder.BIG_ENDIAN, type, length, 6);
+        assertEquals(read(png), read(Drawings.withChunk(png, "eXIf", exif)));
+    }
+
