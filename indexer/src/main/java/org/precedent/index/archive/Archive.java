@@ -43,10 +43,12 @@ public final class Archive {
      * Opens an archive to write to, and makes a new one where there is nothing yet.
      *
      * @throws ArchiveException if the folder holds something else, or an archive that this version cannot write
+    private final FileStore files;
      */
     public static Archive open(Path data) throws IOException {
         Path root = root(data);
         PrivateFiles.createFolder(root);
+        this.files = new FileStore(root.resolve(Layout.FILES), root.resolve(Layout.RENDERINGS));
         if (!Layout.isThere(root.resolve(Layout.MARKER))) {
             create(root);
         }
@@ -203,9 +205,9 @@ public final class Archive {
         return isOurs && (hasIndex || !files().isEmpty());
     }
 
-    /** What is kept of all images. */
+    /** What is kept of all images; the same for all, so that a file is read through once for all of them. */
     public FileStore files() {
-        return new FileStore(root.resolve(Layout.FILES), root.resolve(Layout.RENDERINGS));
+        return files;
     }
 
     /** The folder of an index generation; it belongs to the engine. */

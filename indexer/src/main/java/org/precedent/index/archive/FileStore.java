@@ -41,6 +41,7 @@ public final class FileStore {
     private final Shelves kept;
     private final Shelves renderings;
     private final Visits visits;
+    private final SoundFiles sound = new SoundFiles();
 
     /** @param renderings the folder of what can be made again */
     FileStore(Path folder, Path renderings) {
@@ -174,6 +175,21 @@ public final class FileStore {
      */
     public Path path(String digest) {
         return kept.find(digest).orElseGet(() -> kept.path(digest, PICTURE));
+    }
+
+    /**
+     * Where a file lies whose bytes are those that it is named after: the one way to a file that is read piece by
+     * piece. It is read through once, and again when its size or its time has changed.
+     *
+     * @throws ArchiveException if it is missing or damaged
+     */
+    public Path sound(String digest) throws IOException {
+        Path file = path(digest);
+        if (!sound.has(digest, file)) {
+            throw new ArchiveException(
+                    file + " is missing or damaged; remove it if it is there, and ingest its source again");
+        }
+        return file;
     }
 
     /**

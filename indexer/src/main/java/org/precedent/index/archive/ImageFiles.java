@@ -22,7 +22,6 @@ public final class ImageFiles {
     private final CaseRecord record;
     private final FileStore files;
     private final Renderer renderer;
-    private final SoundFiles sound = new SoundFiles();
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
     /** Joins the record with the files that it refers to; owns none of these. */
@@ -88,9 +87,12 @@ public final class ImageFiles {
             return Optional.empty();
         }
         String name = nameOfShown(kept.get());
-        if (kept.get().instance() == null) {
+        InstanceFrame instance = kept.get().instance();
+        if (instance == null) {
             return Optional.of(files.bytes(name));
         }
+        // a rendering that is left of a file that is lost or damaged would hide that
+        Path _ = files.sound(instance.file());
         Optional<byte[]> there = files.cached(name);
         return there.isPresent() ? there : Optional.of(cached(shown(kept.get())));
     }
@@ -112,12 +114,7 @@ public final class ImageFiles {
     private Renderer.Sight rendered(InstanceFrame instance) throws IOException {
         turns.acquireUninterruptibly();
         try {
-            Path file = files.path(instance.file());
-            if (!sound.has(instance.file(), file)) {
-                throw new ArchiveException(
-                        file + " is missing or damaged; remove it if it is there, and ingest its source again");
-            }
-            return renderer.render(file, instance.frame());
+            return renderer.render(files.sound(instance.file()), instance.frame());
         } finally {
             turns.release();
         }

@@ -163,6 +163,23 @@ final class StoredInstancesTest {
         assertEquals(List.of(), bench.problems());
     }
 
+    /** An export writes these pictures, and counts as lost what it does not get. */
+    @Test
+    void anEarlierRenderingDoesNotStandForAFileThatIsDamagedOrLost() throws IOException {
+        bench.ingest(bench.sources);
+        byte[] png = bench.files().png(image()).orElseThrow();
+        byte[] whole = Files.readAllBytes(instance());
+        byte[] flipped = whole.clone();
+        flipped[flipped.length - 3] ^= 1;
+        Path file = instance();
+        Files.write(file, flipped);
+        assertThrows(ArchiveException.class, () -> bench.files().png(image()));
+        Files.delete(file);
+        assertThrows(ArchiveException.class, () -> bench.files().png(image()));
+        Files.write(file, whole);
+        assertArrayEquals(png, bench.files().png(image()).orElseThrow());
+    }
+
     @Test
     void aDeletedCaseLeavesNeitherInstanceNorRendering() throws IOException {
         bench.ingest(bench.sources);

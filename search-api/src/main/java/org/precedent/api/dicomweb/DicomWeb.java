@@ -92,7 +92,7 @@ public final class DicomWeb {
      * @throws ArchiveException if its file is missing or damaged
      */
     public KeptInstance open(Found found) throws IOException {
-        return switch (reader.kept(DicomSource.of(files.path(found.file())))) {
+        return switch (reader.kept(DicomSource.of(files.sound(found.file())))) {
             case DicomResult.Ok<KeptInstance>(KeptInstance kept) ->
                 kept.told(found.names(), found.patient(), found.facts());
             case DicomResult.Refused<KeptInstance> refused ->

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.Deadline;
+import org.precedent.index.archive.ArchiveException;
 import org.precedent.index.dicom.DicomElement;
 import org.precedent.index.dicom.DicomElements;
+import org.precedent.index.dicom.KeptInstance;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.DicomUid;
 import org.precedent.index.model.SourceKey;
@@ -24,6 +26,7 @@ final class QueryRun {
     private int passed;
     private int results;
     private boolean more;
+    private int unreadable;
 
     QueryRun(DicomWeb web, Studies studies, Query query, String base, Deadline deadline) throws IOException {
         this.web = web;
@@ -46,6 +49,10 @@ final class QueryRun {
         List<String> warnings = new ArrayList<>(query.warnings());
         if (more) {
             warnings.add("There are additional results that can be requested");
+        }
+        if (unreadable > 0) {
+            warnings.add("Files of instances are missing or damaged; these are told without what their files say, and"
+                    + " are not found by it");
         }
         return new QueryAnswer(json.bytes(), results, warnings);
     }
@@ -135,7 +142,25 @@ final class QueryRun {
 
     /** The instance's own elements come first: what it says of itself stands. */
     private DicomElements told(StudyEntry study, SeriesEntry series, Found found) throws IOException {
-        return ToldFacts.joined(DicomWeb.told(web.open(found)), ToldFacts.of(study), ToldFacts.of(series));
+        KeptInstance kept = opened(found);
+        DicomElements own = kept == null ? unavailable(found) : DicomWeb.told(kept);
+        return ToldFacts.joined(own, ToldFacts.of(study), ToldFacts.of(series));
+    }
+
+    private static DicomElements unavailable(Found found) {
+        return new DicomElements(List.of(
+                ToldFacts.element(Attribute.INSTANCE_AVAILABILITY, "UNAVAILABLE"),
+                ToldFacts.element(Attribute.SOP_INSTANCE_UID, found.uid())));
+    }
+
+    /** One file that is lost hides no other; null where that is so. */
+    private @Nullable KeptInstance opened(Found found) throws IOException {
+        try {
+            return web.open(found);
+        } catch (ArchiveException e) {
+            unreadable++;
+            return null;
+        }
     }
 
     /** Its file is read only where its name is right, and more than its name is asked for. */
@@ -150,7 +175,11 @@ final class QueryRun {
         if (query.asksOnly(Attribute.SOP_INSTANCE_UID)) {
             return true;
         }
-        DicomElements told = web.open(found).elements();
+        KeptInstance kept = opened(found);
+        if (kept == null) {
+            return false;
+        }
+        DicomElements told = kept.elements();
         return query.holds(Level.INSTANCE, attribute -> told.texts(attribute.number()));
     }
 

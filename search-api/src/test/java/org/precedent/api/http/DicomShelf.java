@@ -1,10 +1,14 @@
 package org.precedent.api.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.dicomweb.DicomWebLimits;
 import org.precedent.encoder.Pixels;
@@ -70,11 +74,18 @@ final class DicomShelf implements AutoCloseable {
     }
 
     void put(byte[] file) throws IOException {
+        put(file, UnaryOperator.identity());
+    }
+
+    /** @param written what becomes of the file that is kept before it is, as if it had been written so */
+    void put(byte[] file, UnaryOperator<byte[]> written) throws IOException {
         DicomInstance instance = value(reader.open(DicomSource.of(file)));
         DicomHead head = instance.head();
         KeptFiles keeping = archive.files().together();
         InstanceNames names = InstanceNames.of(head.caseId(), head.seriesKey(), head.source());
-        String kept = keeping.keepInstance(out -> value(instance.write(names, out)));
+        ByteArrayOutputStream own = new ByteArrayOutputStream();
+        value(instance.write(names, own));
+        String kept = keeping.<IOException>keepInstance(out -> out.write(written.apply(own.toByteArray())));
         List<KeptImage> images = new ArrayList<>();
         List<ContributedImage> placed = new ArrayList<>();
         for (int frame = 0; frame < instance.frameCount(); frame++) {
@@ -97,6 +108,17 @@ final class DicomShelf implements AutoCloseable {
                 null,
                 "");
         record.accept(List.of(new Arrival(contribution, images)));
+    }
+
+    /** A file in which some bytes are 0. */
+    static byte[] without(byte[] file, byte[] some) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf(new String(some, StandardCharsets.ISO_8859_1));
+        if (at < 0) {
+            throw new AssertionError("they are not in it");
+        }
+        Arrays.fill(file, at, at + some.length, (byte) 0);
+        return file;
     }
 
     private static KeptImage kept(ImageId id, Rendered rendered) {

@@ -281,13 +281,55 @@ class DicomWebApiTest {
         }
     }
 
+    /** Also where what is damaged could be read, and where a server read it before. */
+    @Test
+    void nothingOfAFileIsServedWhoseBytesAreNotThoseThatWereKept(@TempDir Path other) throws Exception {
+        try (DicomShelf kept = new DicomShelf(other)) {
+            kept.put(FIRST.file());
+            kept.put(SECOND.file());
+            try (RunningApi served = RunningApi.showing(other, kept.dicomWeb(DicomWebLimits.DEFAULTS))) {
+                JsonNode found = RunningApi.json(
+                        served.get("/dicom-web/instances?SOPInstanceUID=" + kept.instance("1.2.3.1.1")));
+                String url = found.at("/0/00081190/Value/0").asText();
+                String address = url.substring(url.indexOf("/dicom-web"));
+                List<String> places = List.of("", "/metadata", "/frames/1", "/rendered", "/thumbnail");
+                for (String place : places) {
+                    assertEquals(200, served.get(address + place).statusCode(), place);
+                }
+                Path file = kept.file("1.2.3.1.1");
+                byte[] whole = Files.readAllBytes(file);
+                byte[] flipped = whole.clone();
+                flipped[whole.length - 3] ^= 1;
+                Files.write(file, flipped);
+                for (String place : places) {
+                    assertProblem(served.get(address + place), 503, "missing or damaged", address + place);
+                }
+                HttpResponse<byte[]> search = served.get("/dicom-web/instances");
+                assertTrue(header(search, "Warning").contains("missing or damaged"));
+                List<String> availability = RunningApi.json(search)
+                        .valueStream()
+                        .map(one -> one.at("/00080056/Value/0").asText())
+                        .sorted()
+                        .toList();
+                assertEquals(List.of("ONLINE", "UNAVAILABLE"), availability, "one that is lost hides no other");
+                assertEquals(
+                        204,
+                        served.get("/dicom-web/instances?SOPInstanceUID=" + kept.instance("1.2.3.1.1")
+                                        + "&InstanceNumber=1")
+                                .statusCode());
+                Files.write(file, whole);
+                for (String place : places) {
+                    assertEquals(200, served.get(address + place).statusCode(), place);
+                }
+            }
+        }
+    }
+
     /** What was sent of it is not taken for the whole. */
     @Test
     void anAnswerThatFailsAfterItsBeginningIsBrokenOff(@TempDir Path other) throws Exception {
         try (DicomShelf damaged = new DicomShelf(other)) {
-            damaged.put(MOVING.file());
-            Path file = damaged.file("1.2.4.5.1");
-            Files.write(file, without(Files.readAllBytes(file), MOVING.packed(1)));
+            damaged.put(MOVING.file(), file -> DicomShelf.without(file, MOVING.packed(1)));
             try (RunningApi broken = RunningApi.showing(other, damaged.dicomWeb(DicomWebLimits.DEFAULTS))) {
                 JsonNode found = RunningApi.json(broken.get("/dicom-web/instances"));
                 String url = found.at("/0/00081190/Value/0").asText();
@@ -298,15 +340,6 @@ class DicomWebApiTest {
                 assertEquals(200, broken.get(frames + "3").statusCode());
             }
         }
-    }
-
-    /** A file in which some bytes are 0. */
-    private static byte[] without(byte[] file, byte[] some) {
-        String text = new String(file, StandardCharsets.ISO_8859_1);
-        int at = text.indexOf(new String(some, StandardCharsets.ISO_8859_1));
-        assertTrue(at > 0);
-        Arrays.fill(file, at, at + some.length, (byte) 0);
-        return file;
     }
 
     @Test
