@@ -89,6 +89,11 @@ final class Planner implements Sources.Visitor {
     }
 
     @Override
+    public boolean holdsMessages(Path file) throws Unusable {
+        return doors.messages().isOne(file);
+    }
+
+    @Override
     public void manifest(Path file) throws IOException {
         try {
             doors.manifest(file).read(new ManifestReader.Visitor() {

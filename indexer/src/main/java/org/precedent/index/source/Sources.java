@@ -20,7 +20,8 @@ import org.precedent.index.container.LeftMember;
  * Looks through files, folders and archives of files, in the same order every time. Hidden files are passed over, each
  * file counts once, by whatever names and links it is reached. A link is not followed: what it points at is found where
  * it stands, or refused if that is in no named source. A folder that holds a manifest.jsonl is ruled by it: nothing
- * else in there, or below, is looked at, but what may be reports is counted.
+ * else in there, or below, is looked at, but what may be reports is counted. One that holds a DICOMDIR is a
+ * {@link Medium}, of which DICOM objects alone are taken.
  */
 public final class Sources {
 
@@ -35,6 +36,7 @@ public final class Sources {
     private final Visitor visitor;
     private final Set<Path> seen = new HashSet<>();
     private final FileIdentities identities = new FileIdentities();
+    private final Media media = new Media();
     private SourceFolders named = new SourceFolders(List.of());
 
     /**
@@ -64,6 +66,11 @@ public final class Sources {
             return false;
         }
 
+        /** Whether a file is one of messages; nothing comes of it. */
+        default boolean holdsMessages(Path file) throws Unusable {
+            return false;
+        }
+
         /**
          * Files that by their names hold reports, beside a manifest that rules their folder: they are not read.
          *
@@ -86,17 +93,18 @@ public final class Sources {
         for (Path source : sources.paths()) {
             if (Files.isDirectory(source)) {
                 if (!named.isReachedByAnother(source)) {
-                    folder(source, 0);
+                    folder(source, 0, false);
                 }
             } else if (sources.isManifest(source) && Files.isRegularFile(source)) {
                 manifest(source);
             } else {
-                file(source);
+                file(source, !sources.named() && media.hold(source));
             }
         }
     }
 
-    private void folder(Path folder, int depth) throws IOException {
+    /** @param medium whether it lies on an exchange medium */
+    private void folder(Path folder, int depth, boolean medium) throws IOException {
         if (depth > DEEPEST) {
             refuse(folder, Code.NOT_FOLLOWED, "more than " + DEEPEST + " folders inside one another");
             return;
@@ -118,13 +126,15 @@ public final class Sources {
             }
             return;
         }
-        for (Path child : children(folder)) {
+        List<Path> children = children(folder);
+        boolean onMedium = medium || Medium.isRoot(children);
+        for (Path child : children) {
             if (Files.isSymbolicLink(child)) {
                 link(child);
             } else if (Files.isDirectory(child)) {
-                folder(child, depth + 1);
+                folder(child, depth + 1, onMedium);
             } else {
-                file(child);
+                file(child, onMedium);
             }
         }
     }
@@ -158,20 +168,22 @@ public final class Sources {
         }
     }
 
-    private void file(Path file) throws IOException {
+    private void file(Path file, boolean medium) throws IOException {
         if (!isNew(file)) {
             return;
         }
         try {
             byte[] head = FileKind.head(file);
             Optional<FileKind> kind = FileKind.told(head);
-            if (kind.isPresent()) {
+            if (medium && kind.equals(Optional.of(FileKind.PICTURE))) {
+                visitor.leftOut(Medium.PICTURE);
+            } else if (kind.isPresent()) {
                 visitor.file(file, kind.get());
             } else if (ContainerKind.of(head).isPresent()
                     && OfficeDocument.remedy(head).isEmpty()) {
-                container(file, ContainerKind.of(head).get());
+                container(file, ContainerKind.of(head).get(), medium);
             } else {
-                other(file, head);
+                other(file, head, medium);
             }
         } catch (Unusable e) {
             visitor.refused(e.at(Place.of(file)));
@@ -179,8 +191,11 @@ public final class Sources {
     }
 
     /** What is neither an image nor an archive of files. */
-    private void other(Path file, byte[] head) throws IOException {
+    private void other(Path file, byte[] head, boolean medium) throws IOException, Unusable {
         Optional<String> media = MediaFile.kind(file, head);
+        if (media.isEmpty() && medium) {
+            media = Medium.kind(file, head, visitor.holdsMessages(file));
+        }
         if (media.isPresent()) {
             visitor.leftOut(media.get());
             return;
@@ -195,9 +210,13 @@ public final class Sources {
         }
     }
 
-    private void container(Path file, ContainerKind kind) throws IOException, Unusable {
+    private void container(Path file, ContainerKind kind, boolean medium) throws IOException, Unusable {
         Container opened = open(file, kind);
         if (Files.exists(opened.root().resolve("[Content_Types].xml"))) {
+            if (medium) {
+                visitor.leftOut(Medium.MAYBE_REPORT);
+                return;
+            }
             throw new Unusable(Code.UNKNOWN_KIND, OfficeDocument.PACKED_DOCUMENT);
         }
         if (Files.exists(opened.root().resolve("META-INF/MANIFEST.MF"))) {
@@ -208,7 +227,7 @@ public final class Sources {
             Place place = member.path().isEmpty() ? Place.of(file) : Place.named(opened.root() + member.path());
             visitor.refused(new Refused(place, Code.valueOf(member.fault().name()), member.reason()));
         }
-        folder(opened.root(), 0);
+        folder(opened.root(), 0, medium);
     }
 
     private Container open(Path file, ContainerKind kind) throws Unusable {

@@ -35,6 +35,7 @@ import org.precedent.index.model.KeptImage;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.source.Refused;
+import org.precedent.index.source.SourceList;
 import org.precedent.index.source.door.Doors;
 import org.precedent.index.source.door.MessageFiles;
 import org.precedent.index.tags.ImageKind;
@@ -116,7 +117,17 @@ final class Bench {
         return ingest(memory, other, options, given);
     }
 
+    /** Ingests what a watch found. */
+    IngestReport ingestFound(List<Path> files) throws IOException {
+        return ingest(memory, encoder, options, SourceList.found(files));
+    }
+
     IngestReport ingest(Engine engine, Encoder other, IngestOptions otherOptions, Path... given) throws IOException {
+        return ingest(engine, other, otherOptions, SourceList.named(List.of(given)));
+    }
+
+    private IngestReport ingest(Engine engine, Encoder other, IngestOptions otherOptions, SourceList sources)
+            throws IOException {
         DicomReader dicom = dicom(burnedIn);
         try (CaseRecord record = record();
                 Doors doors = new Doors(
@@ -128,7 +139,7 @@ final class Bench {
                         new MessageFiles(List.of(PlainMessages.FORMAT), otherOptions.messagesPerFile()))) {
             IndexDoor door = new IndexDoor(archive, record, engine, other.fingerprint());
             return new Ingest(archive, record, doors, other, door, images(record), kinds, otherOptions, listener())
-                    .run(List.of(given));
+                    .run(sources);
         }
     }
 

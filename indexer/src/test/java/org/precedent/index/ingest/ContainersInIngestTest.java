@@ -153,6 +153,70 @@ class ContainersInIngestTest {
                 report.leftOut().stream().map(LeftOut::count).sorted().toList());
     }
 
+    private void putMedium(String folder) throws IOException {
+        DicomSample directory = new DicomSample("1.2.3", "1.2.3.9", 99);
+        bench.put(folder + "DICOMDIR", directory.ofClass("1.2.840.10008.1.3.10").file());
+        bench.put(folder + "IMAGES/IM1", sample(1));
+        bench.put(folder + "JPEG/IMG1.jpg", Drawings.jpeg(Drawings.grey(9, 9, 3)));
+        bench.put(folder + "logo.png", PNG);
+        bench.put(folder + "README.TXT", "words".getBytes(StandardCharsets.US_ASCII));
+        bench.put(folder + "VIEWER/data.db", new byte[] {1, 2});
+        bench.put(folder + "VIEWER/skin.zip", Packed.zip("a.png", PNG, "b.xml", new byte[] {1}));
+    }
+
+    @Test
+    void aMediumBringsItsDicomAlone() throws IOException {
+        putMedium("");
+        bench.put("REPORTS/1.hl7", PlainMessages.file("{\"document\":\"d\",\"study\":\"1.2.3\",\"text\":\"Words.\"}"));
+        IngestReport report = bench.ingest(bench.sources);
+        assertEquals(List.of(), Bench.reasons(report));
+        assertEquals(1, report.casesAdded());
+        assertEquals(
+                List.of(1L, 1L, 1L, 2L, 3L),
+                report.leftOut().stream().map(LeftOut::count).sorted().toList(),
+                "the directory, the read-me, the report, what is of no kind, and pictures");
+        assertTrue(
+                report.leftOut().stream().anyMatch(kind -> kind.what().contains("may be a report: give it by itself")));
+        assertEquals(1, bench.ingest(bench.sources.resolve("REPORTS")).casesUpdated(), "by itself it is taken");
+        assertEquals(
+                2,
+                bench.ingest(bench.sources.resolve("logo.png"), bench.sources.resolve("JPEG"))
+                        .casesAdded());
+    }
+
+    @Test
+    void aMediumIsOneInAnArchiveAndInAFolderThatIsWatched() throws IOException {
+        putMedium("cd/");
+        bench.put("beside.png", PNG);
+        List<Path> found;
+        try (Stream<Path> all = Files.walk(bench.sources)) {
+            found = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertEquals(2, bench.ingestFound(found).casesAdded(), "the study, and the picture beside the medium");
+        Path zip = bench.put(
+                "cd.zip",
+                Packed.zip(
+                        "x/DICOMDIR",
+                        Files.readAllBytes(bench.sources.resolve("cd/DICOMDIR")),
+                        "x/a.png",
+                        Drawings.png(Drawings.colours(8, 8, 5)),
+                        "x/IM",
+                        sample(1)));
+        IngestReport packed = bench.ingest(zip);
+        assertEquals(0, packed.casesAdded());
+        assertEquals(1, packed.casesUnchanged());
+        assertEquals(List.of(), Bench.reasons(packed));
+    }
+
+    @Test
+    void withoutADirectoryOfDicomAFolderIsNoMedium() throws IOException {
+        putMedium("");
+        bench.put("DICOMDIR", new byte[] {1, 2, 3});
+        IngestReport report = bench.ingest(bench.sources);
+        assertEquals(3, report.casesAdded(), "the study and two pictures; the third is the same again");
+        assertEquals(4, report.refused().size());
+    }
+
     @Test
     void noFileComesInTwiceThroughLinks() throws IOException {
         Path file = bench.put("a/1.dcm", sample(1));

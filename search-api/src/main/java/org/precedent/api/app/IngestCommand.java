@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
             "Inputs that cannot be read are named with the reason, and the rest goes on (exit status 3). DICOM "
                     + "objects that are neither images nor reports (a DICOMDIR, presentation states, key objects, "
                     + "radiotherapy plans, waveforms) and files of systems and viewers are left out, counted once a "
-                    + "kind, and no rejection (exit status 0). Links are not followed: what they point at is taken "
+                    + "kind, and no rejection (exit status 0). So is all that is no DICOM in a folder with a "
+                    + "DICOMDIR, such as a CD: its pictures and papers are taken when they are given by themselves. Links are not followed: what they point at is taken "
                     + "where it stands. Modality and body "
                     + "part are held against the images; a case where they clearly disagree is counted, and says so, "
                     + "but is kept as it is.",
