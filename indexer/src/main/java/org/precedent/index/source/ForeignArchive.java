@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.precedent.index.container.ContainerKind;
+import org.precedent.index.container.Containers;
 
 /** Archives of files that are not read, by their bytes: what they are called, and what to do with them. */
 final class ForeignArchive {
@@ -18,6 +20,14 @@ final class ForeignArchive {
     private static final long DISC_MARK_AT = 32769;
 
     private static final String DISC_MARK = "CD001";
+
+    /** Where a tar says that it is one (POSIX.1-1988, and GNU). */
+    private static final int TAR_MARK_AT = 257;
+
+    private static final String TAR_MARK = "ustar";
+
+    private static final String PREFIXED = "a ZIP behind other bytes, such as one that unpacks itself, which is not"
+            + " read; unpack it, or pack it as ZIP or tar.gz";
 
     private ForeignArchive() {}
 
@@ -46,8 +56,32 @@ final class ForeignArchive {
                         + " ZIP or tar.gz");
             }
         }
-        return isDisc(file)
-                ? Optional.of("an image of a disc (ISO 9660), which is not read; mount it and ingest the folder")
+        if (isDisc(file)) {
+            return Optional.of("an image of a disc (ISO 9660), which is not read; mount it and ingest the folder");
+        }
+        return holdsZip(file) ? Optional.of(PREFIXED) : brokenTar(head);
+    }
+
+    /** Whether a file ends as a ZIP does, whatever it begins with. */
+    static boolean holdsZip(Path file) {
+        try {
+            return Containers.hasEnd(file, ContainerKind.ZIP);
+        } catch (IOException e) {
+            // whoever reads the file finds out why it cannot be read
+            return false;
+        }
+    }
+
+    private static Optional<String> brokenTar(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        if (start.startsWith(TAR_MARK, TAR_MARK_AT)) {
+            return Optional.of("a tar whose first header is damaged, as its checksum does not fit; copy it again, or"
+                    + " pack it anew");
+        }
+        boolean isEmpty = head.length == ContainerKind.HEAD && start.chars().allMatch(one -> one == 0);
+        return isEmpty
+                ? Optional.of("zeros where a file begins: a tar that holds no file, or a file that was lost; copy it"
+                        + " again, or pack it anew")
                 : Optional.empty();
     }
 

@@ -16,6 +16,9 @@ import org.precedent.index.data.DataFile;
 final class MediaFile {
     static final String PROGRAM = "a program or a part of one, such as a medium's viewer";
 
+    static final String PACKING_PROGRAM =
+            "a program with a ZIP in it, such as one that unpacks itself: unpack it, if there are images in it";
+
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> ENDINGS = new HashMap<>();
     private static final List<String> PROGRAM_MARKS = List.of(
@@ -36,7 +39,7 @@ final class MediaFile {
     static Optional<String> kind(Path file, byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         if (PROGRAM_MARKS.stream().anyMatch(start::startsWith)) {
-            return Optional.of(PROGRAM);
+            return Optional.of(ForeignArchive.holdsZip(file) ? PACKING_PROGRAM : PROGRAM);
         }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');

@@ -60,6 +60,14 @@ public final class Packed {
         return tar.end();
     }
 
+    /** Bytes behind others, as in an archive that unpacks itself. */
+    public static byte[] behind(String start, byte[] content) {
+        return ByteBuffer.allocate(start.length() + content.length)
+                .put(start.getBytes(StandardCharsets.ISO_8859_1))
+                .put(content)
+                .array();
+    }
+
     public static byte[] gzip(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.container.ContainerLimits;
 import org.precedent.index.container.Containers;
+import org.precedent.index.container.Packed;
 
 final class SourcesTest {
 
@@ -26,6 +28,7 @@ final class SourcesTest {
 
     private final List<Refused> refused = new ArrayList<>();
     private final List<Path> manifests = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private long unread;
 
     private void visit(Path... sources) throws IOException {
@@ -47,6 +50,11 @@ final class SourcesTest {
             @Override
             public void unread(Path manifest, long files) {
                 unread += files;
+            }
+
+            @Override
+            public void leftOut(String what) {
+                leftOut.add(what);
             }
 
             @Override
@@ -150,6 +158,56 @@ final class SourcesTest {
         System.arraycopy("CD001".getBytes(StandardCharsets.US_ASCII), 0, disc, 32769, 5);
         seenAnew(disc);
         assertTrue(refused.getFirst().reason().startsWith("an image of a disc (ISO 9660)"));
+    }
+
+    @Test
+    void archivesThatDoNotBeginAsSuchAreNamed() throws IOException {
+        byte[] zip = Packed.zip("a.dcm", new byte[40]);
+        byte[] tar = Packed.tar("a.dcm", new byte[40]);
+        tar[150] ^= 1;
+        seenAnew(Packed.behind("#!/bin/sh\nunpack", zip));
+        seenAnew(tar);
+        seenAnew(new byte[10_240]);
+        List<String> named =
+                List.of("a ZIP behind other bytes", "a tar whose first header", "zeros where a file begins");
+        assertEquals(named.size(), refused.size());
+        for (int i = 0; i < named.size(); i++) {
+            String reason = refused.get(i).reason();
+            assertTrue(reason.startsWith(named.get(i)), reason);
+        }
+        refused.clear();
+        seenAnew(Packed.behind("MZ\0\0", zip));
+        seenAnew("MZ\0\0".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(List.of(), refused);
+        assertEquals(List.of(MediaFile.PACKING_PROGRAM, MediaFile.PROGRAM), leftOut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LICENSE, true, a page or paper",
+        "README.TXT, true, a page or paper",
+        "Readme_DE.html, true, a page or paper",
+        "index.htm, true, a page or paper",
+        "help.pdf, true, a page or paper",
+        "Befund.pdf, true, a document",
+        "1.2.3.txt, true, a document",
+        "report.hl7, true, a document",
+        "config.xml, false, a file of a medium",
+        "data.db, false, a file of a medium",
+        "PkgInfo, false, a file of a medium"
+    })
+    void whatBelongsToAMediumIsToldByItsKind(String name, boolean messages, String kind) {
+        byte[] text = "words".getBytes(StandardCharsets.US_ASCII);
+        String told = Medium.kind(temporary.resolve(name), text, messages).orElseThrow();
+        assertTrue(told.startsWith(kind), told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IM000001, 0001ff", "IM000002, ''", "1.2.840.1, 0000", "a.dcm, 7265616c", "x.7z, 377abcaf271c"})
+    void whatMayBeADamagedImageOrHoldImagesIsNotLeftOutOnAMedium(String name, String head) {
+        assertEquals(
+                Optional.empty(),
+                Medium.kind(temporary.resolve(name), HexFormat.of().parseHex(head), false));
     }
 
     @Test
