@@ -11,8 +11,9 @@ import org.precedent.encoder.Pixels;
 import org.precedent.index.colour.ColourProfile;
 
 /**
- * Reads PNG and JPEG, whatever they are called: greys of 1 to 16 bits, palettes, colours, transparency over black, four
- * inks, and the orientation that EXIF names. Safe for use by many threads; keeps nothing on disk.
+ * Reads PNG and JPEG, whatever they are called: greys of 1 to 16 bits, palettes, colours, transparency over black (over
+ * white where black shows nothing), four inks, and the orientation that EXIF names. Safe for use by many threads; keeps
+ * nothing on disk.
  *
  * <p>Colours of another kind than sRGB, as an ICC profile or a PNG's own chunks tell, are converted to it; samples
  * without a profile, and those of sRGB, keep their values. Greys of 16 bits are shown over their own range.

@@ -147,6 +147,58 @@ class PictureReaderTest {
         assertEquals("20 20 20", at(pixels, 1, 0));
     }
 
+    /** Ink in three strengths, one after another, on nothing; what no ink hides is white underneath. */
+    private static BufferedImage blackInk(int bits, int bands, boolean dot) {
+        int side = 40;
+        int deepest = (1 << bits) - 1;
+        int[] samples = new int[side * side * bands];
+        for (int i = 0; i < side * side; i++) {
+            int colour = i % 3 == 2 || (dot && i == 1) ? deepest : 0;
+            Arrays.fill(samples, i * bands, i * bands + bands - 1, colour);
+            samples[i * bands + bands - 1] = deepest / 255 * new int[] {255, 128, 0}[i % 3];
+        }
+        return Drawings.of(side, bits, bands, samples);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 2", "8, 4", "16, 2", "16, 4"})
+    void blackInkOnTransparencyLiesOverWhite(int bits, int bands) {
+        int[] plain = reds(read(Drawings.png(blackInk(bits, bands, false))));
+        assertTrue(Arrays.equals(new int[] {0, 127, 255, 0, 127, 255}, Arrays.copyOf(plain, 6)));
+        int[] dotted = reds(read(Drawings.png(blackInk(bits, bands, true))));
+        assertTrue(Arrays.equals(new int[] {0, 255, 255, 0, 127, 255}, Arrays.copyOf(dotted, 6)));
+    }
+
+    @Test
+    void blackInkOfATransparentPaletteLiesOverWhite() {
+        byte[] level = {0, 0, 0};
+        byte[] alpha = {(byte) 255, (byte) 128, 0};
+        IndexColorModel palette = new IndexColorModel(8, 3, level, level, level, alpha);
+        BufferedImage image = new BufferedImage(3, 1, BufferedImage.TYPE_BYTE_INDEXED, palette);
+        image.getRaster().setSamples(0, 0, 3, 1, 0, new int[] {0, 1, 2});
+        assertTrue(Arrays.equals(new int[] {0, 127, 255}, reds(read(Drawings.png(image)))));
+    }
+
+    @Test
+    void blackInkOnAColourThatIsCalledTransparentLiesOverWhite() {
+        byte[] grey = Drawings.png(Drawings.of(3, 8, 1, 0, 255, 0));
+        assertTrue(Arrays.equals(new int[] {0, 255, 0}, reds(read(Drawings.withChunk(grey, "tRNS", new byte[] {
+            0, (byte) 255
+        })))));
+        byte[] colours = Drawings.png(Drawings.of(2, 8, 3, 0, 0, 0, 200, 100, 50));
+        byte[] trns = {0, (byte) 200, 0, 100, 0, 50};
+        assertTrue(Arrays.equals(new int[] {0, 255}, reds(read(Drawings.withChunk(colours, "tRNS", trns)))));
+    }
+
+    @Test
+    void whatIsSeenOverBlackStaysThere() {
+        Pixels sparse = read(Drawings.png(Drawings.of(3, 8, 4, 9, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 0)));
+        assertEquals("9 0 0", at(sparse, 0, 0));
+        assertEquals("0 0 0", at(sparse, 2, 0));
+        Pixels dark = read(Drawings.png(Drawings.of(2, 8, 4, 3, 4, 5, 255, 1, 2, 3, 255)));
+        assertEquals("3 4 5", at(dark, 0, 0));
+    }
+
     @Test
     void aJpegLooksLikeWhatWasDrawn() {
         BufferedImage orange = Drawings.plain(64, 48, 0xFF8000);
@@ -212,15 +264,6 @@ class PictureReaderTest {
                         Arrays.stream(reds(pixels)).mapToObj(String::valueOf).toList()));
     }
 
-    @Test
-    void aJpegIsTurnedUprightToo() {
-        byte[] jpeg = Drawings.jpeg(Drawings.plain(48, 32, 0x808080));
-        byte[] exif = Drawings.joined("Exif\0\0".getBytes(StandardCharsets.US_ASCII), Drawings.exif(6));
-        Pixels pixels = read(Drawings.withSegment(jpeg, 0xE1, exif));
-        assertEquals(32, pixels.width());
-        assertEquals(48, pixels.height());
-    }
-}
     /** Programs write what is due as a SHORT in other whole numbers, too. */
     @ParameterizedTest
     @CsvSource({"1, 1", "3, 2", "4, 4", "6, 1", "7, 1", "8, 2", "9, 4", "13, 4"})
@@ -245,3 +288,12 @@ class PictureReaderTest {
         assertEquals(read(png), read(Drawings.withChunk(png, "eXIf", exif)));
     }
 
+    @Test
+    void aJpegIsTurnedUprightToo() {
+        byte[] jpeg = Drawings.jpeg(Drawings.plain(48, 32, 0x808080));
+        byte[] exif = Drawings.joined("Exif\0\0".getBytes(StandardCharsets.US_ASCII), Drawings.exif(6));
+        Pixels pixels = read(Drawings.withSegment(jpeg, 0xE1, exif));
+        assertEquals(32, pixels.width());
+        assertEquals(48, pixels.height());
+    }
+}
