@@ -6,15 +6,20 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.GenerationName;
 import org.precedent.index.record.SqliteRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The data directory: everything that Precedent keeps about a set of cases, open to its owner alone.
@@ -25,6 +30,11 @@ import org.precedent.index.record.SqliteRecord;
  * backup and nowhere else.
  */
 public final class Archive {
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+
+    /** What this process warned of: a command that opens an archive twice says it once. */
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
+
     /** The version of an archive whose index was its only record. */
     public static final String EARLIER_VERSION = "1";
 
@@ -33,22 +43,22 @@ public final class Archive {
 
     private final Path root;
     private final ArchiveKey key;
+    private final FileStore files;
 
     private Archive(Path root, ArchiveKey key) {
         this.root = root;
         this.key = key;
+        this.files = new FileStore(root.resolve(Layout.FILES), root.resolve(Layout.RENDERINGS));
     }
 
     /**
      * Opens an archive to write to, and makes a new one where there is nothing yet.
      *
      * @throws ArchiveException if the folder holds something else, or an archive that this version cannot write
-    private final FileStore files;
      */
     public static Archive open(Path data) throws IOException {
         Path root = root(data);
         PrivateFiles.createFolder(root);
-        this.files = new FileStore(root.resolve(Layout.FILES), root.resolve(Layout.RENDERINGS));
         if (!Layout.isThere(root.resolve(Layout.MARKER))) {
             create(root);
         }
@@ -56,7 +66,11 @@ public final class Archive {
         for (String folder : new String[] {Layout.INDEX, Layout.FILES}) {
             PrivateFiles.createFolder(root.resolve(folder));
         }
-        return new Archive(root, ArchiveKey.read(root.resolve(Layout.KEY)));
+        for (String folder : new String[] {Layout.INDEX, Layout.WATCHED}) {
+            // others than we write here, as the system lets them
+            PrivateFiles.closeAll(root.resolve(folder));
+        }
+        return opened(root);
     }
 
     /**
@@ -71,7 +85,27 @@ public final class Archive {
             throw new ArchiveException("there is no archive at " + root + "; precedent ingest makes one");
         }
         checkVersion(root, VERSION);
-        return new Archive(root, ArchiveKey.read(root.resolve(Layout.KEY)));
+        return opened(root);
+    }
+
+    private static Archive opened(Path root) throws IOException {
+        Archive archive = new Archive(root, ArchiveKey.read(root.resolve(Layout.KEY)));
+        archive.exposed().stream().filter(SAID::add).forEach(LOG::warn);
+        return archive;
+    }
+
+    /** What somebody else than the owner may open or enter and should not, each with what to do. */
+    List<String> exposed() throws IOException {
+        List<String> exposed = new ArrayList<>();
+        Path secret = root.resolve(Layout.KEY);
+        if (PrivateFiles.isOpenToOthers(secret)) {
+            exposed.add("the archive's key is open to others than its owner, who can tell with it whether a known"
+                    + " patient is here: chmod 600 " + secret);
+        }
+        if (PrivateFiles.isOpenToOthers(root)) {
+            exposed.add("the archive's folder is open to others than its owner: chmod 700 " + root);
+        }
+        return exposed;
     }
 
     /** An archive of the earlier version, and the same as it will be when it is taken over. */

@@ -5,19 +5,23 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Files and folders that only their owner may open. Where the file system knows no permissions, none are set. */
 final class PrivateFiles {
@@ -61,6 +65,58 @@ final class PrivateFiles {
         if (POSIX) {
             Files.setPosixFilePermissions(folder, FOLDER);
         }
+    }
+
+    /**
+     * Takes a folder over with all that is in it: what others may open they may not any more. What is not ours, or
+     * vanishes meanwhile, is passed over; a folder that is missing is nothing to close.
+     */
+    static void closeAll(Path folder) throws IOException {
+        if (!POSIX || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                tighten(each, FOLDER);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    tighten(each, FILE);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void tighten(Path path, Set<PosixFilePermission> permissions) {
+        try {
+            if (isOpenToOthers(path)) {
+                Files.setPosixFilePermissions(path, permissions);
+            }
+        } catch (IOException e) {
+            // the folder above is closed, and whoever owns this can close it
+        }
+    }
+
+    /** Whether anybody but the owner may do anything with a file or a folder. */
+    static boolean isOpenToOthers(Path path) throws IOException {
+        return POSIX
+                && Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS).stream()
+                        .anyMatch(permission -> !FOLDER.contains(permission));
     }
 
     /** Opens a file for reading and writing, and makes it if it is missing. */

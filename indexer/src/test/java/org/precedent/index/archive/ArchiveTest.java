@@ -28,6 +28,7 @@ import org.precedent.encoder.Pixels;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.record.Access;
+import org.precedent.index.record.GenerationName;
 
 class ArchiveTest {
 
@@ -58,6 +59,42 @@ class ArchiveTest {
                 data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         Archive.open(data());
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data())));
+    }
+
+    @Test
+    void whatIsOpenToOthersIsSaidWithWhatToDo() throws IOException {
+        assertEquals(List.of(), Archive.open(data()).exposed());
+        Path key = data().resolve("archive.key");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+        List<String> said = Archive.existing(data()).exposed();
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().endsWith("chmod 600 " + key), said.getFirst());
+        Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwxr-x---"));
+        List<String> both = Archive.open(data()).exposed();
+        assertEquals(2, both.size());
+        assertTrue(both.getLast().endsWith("chmod 700 " + data()), both.getLast());
+    }
+
+    /** The index and what a watch remembers are written by others, who leave it to the system who may read. */
+    @Test
+    void whatOthersLeftOpenIsClosedByTheNextWhoWrites() throws IOException {
+        Archive archive = Archive.open(data());
+        Path file = Files.writeString(
+                Files.createDirectories(archive.index(new GenerationName("generation-1")))
+                        .resolve("_0.cfs"),
+                "x");
+        Path memory = Files.writeString(archive.watched().resolve("memory"), "x");
+        for (Path path : List.of(file, memory)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
+        }
+        Archive _ = Archive.existing(data());
+        assertEquals("rw-rw-rw-", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), "only read");
+        Archive _ = Archive.open(data());
+        for (Path path : List.of(file, memory)) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+        }
+        assertEquals(
+                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file.resolveSibling(""))));
     }
 
     @Test
