@@ -52,9 +52,12 @@ final class Streamed {
             if (!out.refused) {
                 LOG.atError().addKeyValue("where", Traces.of(e)).log("an answer was broken off");
             }
+            // the connection and not the request, which the server would go on with in a state that it does not expect
             ServletContextRequest.getServletContextRequest(ctx.req())
-                    .getServletChannel()
-                    .abort(e);
+                    .getConnectionMetaData()
+                    .getConnection()
+                    .getEndPoint()
+                    .close(e);
         }
     }
 

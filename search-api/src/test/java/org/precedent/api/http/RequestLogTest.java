@@ -2,6 +2,7 @@ package org.precedent.api.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.precedent.api.dicomweb.DicomWebLimits;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.WatchedEncoder;
 
@@ -45,6 +47,32 @@ class RequestLogTest {
         assertFalse(log.contains("pneumothorax"), log);
         assertFalse(log.contains("red"), log);
         assertFalse(log.contains("secret"), log);
+    }
+
+    /** As one of a study that is deleted while somebody reads it slowly. */
+    @Test
+    void anAnswerThatIsBrokenOffIsOneFailure(@TempDir Path folder) throws Exception {
+        GreyFile moving = new GreyFile("1.2.4", "1.2.4.5", 1).frames(3).inRunLengths();
+        String log = logOf(() -> {
+            try (DicomShelf shelf = new DicomShelf(folder)) {
+                shelf.put(moving.file(), file -> DicomShelf.without(file, moving.packed(1)));
+                try (RunningApi api = RunningApi.showing(folder, shelf.dicomWeb(DicomWebLimits.DEFAULTS))) {
+                    JsonNode found = RunningApi.json(api.get("/dicom-web/instances"));
+                    String url = found.at("/0/00081190/Value/0").asText();
+                    String frames = url.substring(url.indexOf("/dicom-web")) + "/frames/";
+                    assertThrows(IOException.class, () -> api.get(frames + "1,".repeat(900) + "2"));
+                    assertEquals(200, api.get(frames + "1").statusCode());
+                }
+            }
+        });
+        List<String> failures = new ArrayList<>();
+        for (String line : log.lines().toList()) {
+            JsonNode entry = MAPPER.readTree(line);
+            if (entry.at("/level").asText().equals("ERROR")) {
+                failures.add(entry.at("/formattedMessage").asText());
+            }
+        }
+        assertEquals(List.of("an answer was broken off"), failures);
     }
 
     @Test
