@@ -1,5 +1,6 @@
 package org.precedent.index.ingest;
 
+import java.util.Arrays;
 import org.precedent.encoder.Pixels;
 
 /** Tells images that show almost nothing: nearly all of their pixels are of colours that nobody tells apart. */
@@ -15,34 +16,34 @@ final class FaintImage {
 
     private static final int STRAY = 1000;
 
+    /** Of so many rows one is looked at first. */
+    private static final int FEW = 32;
+
     private FaintImage() {}
 
-    /** Whether an image is one. */
+    /** Whether an image is one; a few of its rows tell of most that they are none. */
     static boolean is(Pixels pixels) {
-        int[][] counts = counts(pixels);
-        int enough = pixels.width() * pixels.height() - pixels.width() * pixels.height() / STRAY;
-        for (int[] channel : counts) {
-            if (most(channel) < enough) {
-                return false;
-            }
-        }
-        return true;
+        int strays = pixels.width() * pixels.height() / STRAY;
+        return others(pixels, FEW) <= strays && others(pixels, 1) <= strays;
     }
 
-    private static int[][] counts(Pixels pixels) {
+    /** How many pixels of every so many rows are of other colours than most. */
+    private static int others(Pixels pixels, int step) {
         int[][] counts = new int[CHANNELS][LEVELS];
         byte[] row = new byte[pixels.width() * CHANNELS];
-        for (int y = 0; y < pixels.height(); y++) {
+        for (int y = 0; y < pixels.height(); y += step) {
             pixels.row(y, row);
-            for (int i = 0; i < row.length; i++) {
-                counts[i % CHANNELS][row[i] & 0xFF]++;
+            for (int i = 0; i < row.length; i += CHANNELS) {
+                counts[0][row[i] & 0xFF]++;
+                counts[1][row[i + 1] & 0xFF]++;
+                counts[2][row[i + 2] & 0xFF]++;
             }
         }
-        return counts;
+        return Arrays.stream(counts).mapToInt(FaintImage::others).max().orElse(0);
     }
 
-    /** How many pixels have levels that lie side by side, at most. */
-    private static int most(int[] channel) {
+    /** How many levels are not among those side by side that are most. */
+    private static int others(int[] channel) {
         int most = 0;
         int within = 0;
         for (int level = 0; level < LEVELS; level++) {
@@ -50,6 +51,6 @@ final class FaintImage {
             within -= level >= ALIKE ? channel[level - ALIKE] : 0;
             most = Math.max(most, within);
         }
-        return most;
+        return Arrays.stream(channel).sum() - most;
     }
 }
