@@ -43,7 +43,7 @@ final class Samples {
 
     private static Pixels ofPalette(Raster raster, IndexColorModel palette) {
         Pixels black = ofPalette(raster, palette, BLACK);
-        return palette.hasAlpha() && isDark(black) ? ofPalette(raster, palette, OPAQUE) : black;
+        return palette.hasAlpha() && isDark(black) ? ink(black, ofPalette(raster, palette, OPAQUE)) : black;
     }
 
     private static Pixels ofPalette(Raster raster, IndexColorModel palette, int ground) {
@@ -66,7 +66,12 @@ final class Samples {
     private static Pixels ofColours(Raster raster, ColorModel colours) {
         int deepest = (1 << colours.getComponentSize(0)) - 1;
         Pixels black = ofColours(raster, deepest, BLACK);
-        return isDark(black) ? ofColours(raster, deepest, deepest) : black;
+        return isDark(black) ? ink(black, ofColours(raster, deepest, deepest)) : black;
+    }
+
+    /** The picture over white, where that shows more than over black. */
+    private static Pixels ink(Pixels black, Pixels white) {
+        return white.isOneColour() ? black : white;
     }
 
     private static Pixels ofColours(Raster raster, int deepest, int ground) {
@@ -106,8 +111,10 @@ final class Samples {
         char[] samples = greys(raster, alpha, BLACK);
         GreyRange own = range(samples);
         if (alpha && isDark(samples, own)) {
-            samples = greys(raster, true, DEEPEST);
-            own = range(samples);
+            char[] white = greys(raster, true, DEEPEST);
+            GreyRange overWhite = range(white);
+            samples = overWhite.extent() > 0 ? white : samples;
+            own = overWhite.extent() > 0 ? overWhite : own;
         }
         boolean flat = own.extent() == 0;
         int bottom = flat ? 0 : (int) own.low();

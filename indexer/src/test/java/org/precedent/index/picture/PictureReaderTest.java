@@ -197,6 +197,10 @@ class PictureReaderTest {
         assertEquals("0 0 0", at(sparse, 2, 0));
         Pixels dark = read(Drawings.png(Drawings.of(2, 8, 4, 3, 4, 5, 255, 1, 2, 3, 255)));
         assertEquals("3 4 5", at(dark, 0, 0));
+        for (int bits : new int[] {8, 16}) {
+            Pixels nothing = read(Drawings.png(Drawings.of(2, bits, 2, 7, 0, 9, 0)));
+            assertEquals("0 0 0", at(nothing, 0, 0), "white would show no more");
+        }
     }
 
     @Test
