@@ -28,7 +28,8 @@ record NativeFrames(PixelData where, PixelLayout layout) implements FrameLocator
                     Rejection.Code.CORRUPT,
                     "the pixels take " + layout.bytes(frames) + " bytes by what the file says of them and "
                             + where.length()
-                            + " are there, so that rows, columns or frames are told wrongly; export the file again");
+                            + " are there, so that Rows (0028,0010), Columns (0028,0011) or Number of Frames"
+                            + " (0028,0008) is told wrongly; export the file again");
         }
         return new NativeFrames(where, layout);
     }

@@ -93,12 +93,27 @@ final class PixelDescription {
 
     private static void checkSize(PixelLayout layout, DicomLimits limits) throws Rejection {
         if (layout.pixels() > Pixels.MAX_PIXELS || layout.frameBytes() > limits.frameBytes()) {
+            if (isFigures(layout.rows()) && isFigures(layout.columns())) {
+                throw new Rejection(
+                        Rejection.Code.CORRUPT,
+                        "Rows (0028,0010) and Columns (0028,0011) are written in figures, where binary numbers are due;"
+                                + " export the file again");
+            }
             throw new Rejection(
                     Rejection.Code.TOO_LARGE,
                     "a frame has " + layout.rows() + " rows and " + layout.columns() + " columns; at most "
                             + Pixels.MAX_PIXELS + " pixels and " + limits.frameBytes()
                             + " bytes are read; export it in parts");
         }
+    }
+
+    /** Whether the two bytes of a number are characters, as where somebody wrote a number as text. */
+    private static boolean isFigures(int word) {
+        return isFigure(word & 0xFF) && isFigure(word >> Byte.SIZE);
+    }
+
+    private static boolean isFigure(int character) {
+        return character == ' ' || (character >= '0' && character <= '9');
     }
 
     private static Rejection unsupported(String how) {

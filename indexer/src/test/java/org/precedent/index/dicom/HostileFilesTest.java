@@ -83,6 +83,13 @@ final class HostileFilesTest {
     }
 
     @Test
+    void rowsAndColumnsInFiguresAreNamedAsThat() throws Exception {
+        refused(
+                "CORRUPT: Rows (0028,0010) and Columns (0028,0011) are written in figures",
+                DicomWriter.image(2, 2).text(0x0028_0010, "IS", "96").text(0x0028_0011, "IS", "64"));
+    }
+
+    @Test
     void moreRowsAndColumnsThanAreReadAreRefusedBeforeMemoryIsTaken() throws Exception {
         refused(
                 "TOO_LARGE: a frame has 65535 rows",
