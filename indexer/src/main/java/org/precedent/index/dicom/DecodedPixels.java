@@ -45,7 +45,7 @@ final class DecodedPixels implements StoredPixels {
         if (!pixels.isPacked() && pixels.frameBytes() * image.frames() > LONGEST) {
             throw new Rejection(
                     Rejection.Code.TOO_LARGE,
-                    "the pixels are to be painted over and are too many for one element; export the file in parts");
+                    "the pixels have to be written anew and are too many for one element; export the file in parts");
         }
         return pixels;
     }

@@ -1,6 +1,7 @@
 package org.precedent.index.dicom;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.colour.GreyRange;
 import org.precedent.index.dicom.codec.Frame;
@@ -64,17 +65,14 @@ record StoredImage(
         return new StoredImage(locator, codec, object.syntax(), layout, sight, frames, mask, Examination.NONE);
     }
 
-    /** Whether compressed frames hold bits that are no part of a sample, such as overlays. */
-    boolean holdsMore(ByteSource dataset) throws IOException, Rejection {
-        if (!syntax.keepsAllBits() || layout.bitsStored() == layout.bitsAllocated()) {
-            return false;
+    /** One compressed frame with nothing in it but its samples; empty where nothing tells what makes them. */
+    Optional<byte[]> bare(ByteSource dataset, int index) throws IOException, Rejection {
+        try {
+            return codec.bare(locator.bytes(dataset, index), layout, syntax.uid());
+        } catch (UndecodableFrame e) {
+            // what can be decoded all the same is kept so
+            return Optional.empty();
         }
-        for (int index = 0; index < frames; index++) {
-            if (!decoded(dataset, index).isClean()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The same after somebody looked, or did not want to, with some pixels painted over. */

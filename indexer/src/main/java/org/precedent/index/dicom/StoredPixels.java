@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** The pixels of an image as they are kept: the same samples, and nothing that hid beside them. */
@@ -21,16 +22,18 @@ interface StoredPixels {
     SequencedMap<Integer, byte[]> description();
 
     /**
-     * The pixels of an image: as they are stored where they are compressed, else in run lengths where that is smaller.
+     * The pixels of an image: as they are compressed, where it is known what makes their samples, else in run lengths
+     * where that is smaller.
      *
      * @param dataset in which they lie
      */
     static StoredPixels of(StoredImage image, PixelData where, ByteSource dataset) throws IOException, Rejection {
-        if (image.isRepainted() || (where.compressed() && image.holdsMore(dataset))) {
+        if (image.isRepainted()) {
             return DecodedPixels.of(image, dataset);
         }
         if (where.compressed()) {
-            return new CompressedPixels(image);
+            Optional<CompressedPixels> compressed = CompressedPixels.of(image, dataset);
+            return compressed.isPresent() ? compressed.get() : DecodedPixels.of(image, dataset);
         }
         StoredPixels plain = new PlainPixels(where, image.layout(), image.frames(), image.syntax());
         if (where.kind() != SampleKind.INTEGER || image.layout().bitsAllocated() == 1) {

@@ -63,6 +63,9 @@ public final class Frame {
 
     /** Whether the bits beside those of a sample are empty, or repeat its sign: overlays hide there (PS3.5 8.1.2). */
     public boolean isClean() {
+        if (layout.bitsStored() == layout.bitsAllocated()) {
+            return true;
+        }
         int spare = layout.highBit() + 1 - layout.bitsStored();
         long whole = (1L << layout.bitsAllocated()) - 1;
         long stored = (1L << layout.bitsStored()) - 1;

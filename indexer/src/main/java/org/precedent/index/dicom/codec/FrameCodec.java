@@ -2,6 +2,7 @@ package org.precedent.index.dicom.codec;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Makes samples of the stored bytes of a frame, in the transfer syntaxes that it knows. Found by
@@ -27,6 +28,18 @@ public interface FrameCodec extends Closeable {
      * @throws UndecodableFrame if the bytes are no frame of this syntax and layout
      */
     Frame decode(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame;
+
+    /**
+     * A frame as it may be kept: in the same transfer syntax, with the same samples, and with nothing else in it. Names
+     * hide in comments, in tables that nobody uses, behind the last sample, and in bits that are no part of one.
+     *
+     * @param bytes as {@link #decode} takes them
+     * @return empty where this codec cannot tell what makes the samples; then only they may be kept
+     * @throws UndecodableFrame if the bytes are no frame of this syntax and layout
+     */
+    default Optional<byte[]> bare(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        return Optional.empty();
+    }
 
     /** Gives back what the codec holds, such as another process; most hold nothing. */
     @Override

@@ -2,6 +2,7 @@ package org.precedent.index.dicom.codec;
 
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** Frames that are stored as they are (PS3.5 section 8.1), also one by one as fragments (PS3.5 A.4.11). */
@@ -19,6 +20,19 @@ public final class NativeCodec implements FrameCodec {
     public Frame decode(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
         boolean bigEndian = transferSyntax.equals(BIG_ENDIAN);
         return samples(bytes, layout, bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Override
+    public Optional<byte[]> bare(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        return decode(bytes, layout, transferSyntax).isClean() ? Optional.of(whole(bytes, layout)) : Optional.empty();
+    }
+
+    /** The bytes of a frame, without any behind them or bits behind its last one. */
+    static byte[] whole(byte[] bytes, PixelLayout layout) {
+        byte[] whole = Arrays.copyOf(bytes, (int) layout.frameBytes());
+        int spare = (int) (layout.frameBytes() * Byte.SIZE - layout.frameBits());
+        whole[whole.length - 1] &= (byte) (0xFF >> spare);
+        return whole;
     }
 
     /** The samples of a frame that lies as its layout says; at most one byte more is there, for lengths are even. */

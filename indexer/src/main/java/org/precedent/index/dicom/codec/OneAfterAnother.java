@@ -1,6 +1,7 @@
 package org.precedent.index.dicom.codec;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Several codecs of a syntax, each for a part of it: a frame that one does not support goes on to the next. What one
@@ -30,5 +31,19 @@ final class OneAfterAnother implements FrameCodec {
             }
         }
         return codecs.getLast().decode(bytes, layout, transferSyntax);
+    }
+
+    @Override
+    public Optional<byte[]> bare(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        for (FrameCodec codec : codecs.subList(0, codecs.size() - 1)) {
+            try {
+                return codec.bare(bytes, layout, transferSyntax);
+            } catch (UndecodableFrame e) {
+                if (e.kind() != UndecodableFrame.Kind.UNSUPPORTED) {
+                    throw e;
+                }
+            }
+        }
+        return codecs.getLast().bare(bytes, layout, transferSyntax);
     }
 }

@@ -2,6 +2,7 @@ package org.precedent.index.dicom.codec;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 
 /**
  * Run lengths (PS3.5 annex G): a segment for each byte of each sample, the most significant first, one colour after the
@@ -30,6 +31,14 @@ public final class RleCodec implements FrameCodec {
             unpack(bytes, bounds[segment], bounds[segment + 1], frame, first, samples * bytesOfSample);
         }
         return new Frame(decoded, ByteOrder.LITTLE_ENDIAN, frame);
+    }
+
+    /** Packed anew. Samples that do not begin at the lowest bit would begin there then. */
+    @Override
+    public Optional<byte[]> bare(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        Frame frame = decode(bytes, layout, transferSyntax);
+        boolean atTheBottom = layout.highBit() + 1 == layout.bitsStored();
+        return atTheBottom ? Optional.of(RleEncoder.encode(frame)) : Optional.empty();
     }
 
     /** A segment has a byte of every pixel, so that no colours are shared. */

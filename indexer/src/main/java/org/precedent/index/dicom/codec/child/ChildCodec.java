@@ -3,6 +3,7 @@ package org.precedent.index.dicom.codec.child;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.FrameCodec;
 import org.precedent.index.dicom.codec.Photometric;
@@ -53,6 +54,30 @@ public final class ChildCodec implements FrameCodec {
             case JPEG_2000 -> still(bytes, layout, compression, J2kHead.read(bytes));
             case MPEG_2, H264, HEVC -> video(bytes, layout, compression);
         };
+    }
+
+    /** A video stays as it came. */
+    @Override
+    public Optional<byte[]> bare(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        Compression compression = ChildSyntax.compression(transferSyntax);
+        return switch (compression) {
+            case JPEG -> Optional.empty();
+            case JPEG_2000 -> {
+                StreamHead head = J2kHead.read(bytes);
+                yield isClean(bytes, layout, compression, head)
+                        ? Optional.of(BareCodestream.of(bytes, head.start()))
+                        : Optional.empty();
+            }
+            case MPEG_2, H264, HEVC -> Optional.of(bytes);
+        };
+    }
+
+    /** Whether no bit beside those that are stored is set; decoded only where there are such. */
+    private boolean isClean(byte[] bytes, PixelLayout layout, Compression compression, StreamHead head)
+            throws UndecodableFrame {
+        head.check(layout);
+        return head.precision() <= layout.bitsStored()
+                || still(bytes, layout, compression, head).isClean();
     }
 
     private Frame still(byte[] bytes, PixelLayout layout, Compression compression, StreamHead head)

@@ -2,7 +2,10 @@ package org.precedent.index.dicom.codec.jpeg;
 
 import org.precedent.index.dicom.codec.UndecodableFrame;
 
-/** The bits of a scan (ITU-T T.81, F.2.2.5): a zero byte behind one of ones is none of them. */
+/**
+ * The bits of a scan (ITU-T T.81, F.2.2.5): a zero byte behind one of ones is none of them. Notes whether there is more
+ * than was read, at restarts and at the end.
+ */
 final class HuffmanBits {
     private static final int MOST = Long.SIZE - Byte.SIZE;
     private static final int LONGEST_DIFFERENCE = 32;
@@ -16,6 +19,7 @@ final class HuffmanBits {
 
     private int count;
     private int missing;
+    private boolean more;
 
     HuffmanBits(byte[] bytes, int position) {
         this.bytes = bytes;
@@ -40,8 +44,8 @@ final class HuffmanBits {
         return bytes[at] == (byte) 0xFF && (at + 1 >= bytes.length || bytes[at + 1] != 0);
     }
 
-    /** A difference (ITU-T T.81, H.1.2.2), in 16 bits. */
-    int difference(HuffmanTable table) throws UndecodableFrame {
+    /** The value whose code is next. */
+    int value(HuffmanTable table) throws UndecodableFrame {
         if (count < LONGEST_DIFFERENCE) {
             fill();
         }
@@ -50,7 +54,17 @@ final class HuffmanBits {
             throw damaged();
         }
         count -= code >> 8;
-        int category = code & 0xFF;
+        return code & 0xFF;
+    }
+
+    /** Passes over bits behind a value, at most 16. */
+    void skip(int width) {
+        count -= width;
+    }
+
+    /** A difference (ITU-T T.81, H.1.2.2), in 16 bits. */
+    int difference(HuffmanTable table) throws UndecodableFrame {
+        int category = value(table);
         if (category == 0) {
             return 0;
         }
@@ -85,6 +99,8 @@ final class HuffmanBits {
         if (at + 1 >= bytes.length || bytes[at] != (byte) 0xFF || bytes[at + 1] != (byte) marker) {
             throw damaged();
         }
+        boolean unread = end() < at;
+        more |= unread;
         at += 2;
         buffer = 0;
         count = 0;
@@ -94,6 +110,25 @@ final class HuffmanBits {
     /** Where the bytes of the scan end, or before. */
     int position() {
         return at;
+    }
+
+    /** Where the bytes end that were read; asked for once all are. */
+    int end() {
+        int left = Math.max(0, count - missing);
+        int padding = left % Byte.SIZE;
+        long ones = (1L << padding) - 1;
+        long rest = (buffer >>> (count - padding)) & ones;
+        more |= rest != 0 && rest != ones;
+        int end = at;
+        for (; left >= Byte.SIZE; left -= Byte.SIZE) {
+            end -= bytes[end - 2] == (byte) 0xFF && bytes[end - 1] == 0 ? 2 : 1;
+        }
+        return end;
+    }
+
+    /** Whether something stood before a restart, or in the last byte, that was not read. */
+    boolean holdsMore() {
+        return more;
     }
 
     private static UndecodableFrame damaged() {

@@ -21,13 +21,18 @@ final class HuffmanTable {
      * @throws UndecodableFrame if they are no codes
      */
     HuffmanTable(byte[] definition) throws UndecodableFrame {
+        this(definition, MOST_CATEGORY);
+    }
+
+    /** The same of other values, up to one that fits a byte. */
+    HuffmanTable(byte[] definition, int most) throws UndecodableFrame {
         int next = 0;
         int value = LONGEST;
         for (int length = 1; length <= LONGEST; length++) {
             int span = 1 << (LONGEST - length);
             for (int i = 0; i < (definition[length - 1] & 0xFF); i++) {
                 int category = definition[value++] & 0xFF;
-                if (category > MOST_CATEGORY || next + span > codes.length) {
+                if (category > most || next + span > codes.length) {
                     throw UndecodableFrame.damaged("a table of the compressed frame makes no sense");
                 }
                 Arrays.fill(codes, next, next + span, (short) (length << 8 | category));

@@ -1,5 +1,6 @@
 package org.precedent.index.dicom.codec.jpeg;
 
+import java.util.Optional;
 import java.util.Set;
 import org.precedent.index.dicom.codec.DecodedSamples;
 import org.precedent.index.dicom.codec.Frame;
@@ -31,10 +32,36 @@ public final class JpegCodec implements FrameCodec {
         JpegHeader header = JpegHeader.read(bytes);
         return switch (header.process()) {
             case BASELINE, EXTENDED, PROGRESSIVE -> lossy(bytes, header, layout);
-            case LOSSLESS -> lossless(bytes, header, layout);
+            case LOSSLESS -> lossless(bytes, header, layout).frame();
             default -> throw UndecodableFrame.unsupported("the frame is a JPEG of a kind that is not read");
         };
     }
+
+    @Override
+    public Optional<byte[]> bare(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        JpegHeader header = JpegHeader.read(bytes);
+        return switch (header.process()) {
+            case BASELINE, EXTENDED -> bareLossy(bytes, header, layout);
+            case LOSSLESS -> {
+                Decoded decoded = lossless(bytes, header, layout);
+                boolean full = header.precision() <= layout.bitsStored();
+                yield full || decoded.frame().isClean() ? decoded.stream().bare() : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** It is decoded only where its samples have more bits than are stored. */
+    private static Optional<byte[]> bareLossy(byte[] bytes, JpegHeader header, PixelLayout layout)
+            throws UndecodableFrame {
+        header.shape().decoded(layout, Colours.ofLossy(header, layout.photometric()));
+        boolean full = header.precision() <= layout.bitsStored();
+        return full || lossy(bytes, header, layout).isClean()
+                ? Optional.of(SequentialStream.bare(bytes, header))
+                : Optional.empty();
+    }
+
+    private record Decoded(Frame frame, LosslessStream stream) {}
 
     private static Frame lossy(byte[] bytes, JpegHeader header, PixelLayout layout) throws UndecodableFrame {
         PixelLayout decoded = header.shape().decoded(layout, Colours.ofLossy(header, layout.photometric()));
@@ -49,12 +76,13 @@ public final class JpegCodec implements FrameCodec {
         return frame;
     }
 
-    private static Frame lossless(byte[] bytes, JpegHeader header, PixelLayout layout) throws UndecodableFrame {
+    private static Decoded lossless(byte[] bytes, JpegHeader header, PixelLayout layout) throws UndecodableFrame {
         PixelLayout decoded = header.shape().decoded(layout, Colours.ofLossless(header, layout.photometric()));
         DecodedSamples samples = new DecodedSamples(decoded);
-        new LosslessStream(bytes, header, samples).decode();
+        LosslessStream stream = new LosslessStream(bytes, header, samples);
+        stream.decode();
         Frame frame = samples.frame();
         header.shape().checkSigns(frame);
-        return frame;
+        return new Decoded(frame, stream);
     }
 }

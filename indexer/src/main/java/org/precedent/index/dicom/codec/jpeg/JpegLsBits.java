@@ -2,11 +2,15 @@ package org.precedent.index.dicom.codec.jpeg;
 
 import org.precedent.index.dicom.codec.UndecodableFrame;
 
-/** The bits of a scan in JPEG-LS (ITU-T T.87, A.1): the first bit behind a byte of ones is none of them. */
+/**
+ * The bits of a scan in JPEG-LS (ITU-T T.87, A.1): the first bit behind a byte of ones is none of them. Notes whether
+ * there is more than was read, at restarts and at the end.
+ */
 final class JpegLsBits {
     private static final int MOST = Long.SIZE - Byte.SIZE;
 
     private final byte[] bytes;
+    private int begin;
     private int at;
 
     /** The highest {@code count} bits are still to come, all others are 0. */
@@ -15,9 +19,11 @@ final class JpegLsBits {
     private int count;
     private int missing;
     private boolean afterOnes;
+    private boolean more;
 
     JpegLsBits(byte[] bytes, int position) {
         this.bytes = bytes;
+        this.begin = position;
         this.at = position;
     }
 
@@ -103,7 +109,10 @@ final class JpegLsBits {
         if (at + 1 >= bytes.length || bytes[at] != (byte) 0xFF || bytes[at + 1] != (byte) marker) {
             throw damaged();
         }
+        boolean unread = end() < at;
+        more |= unread;
         at += 2;
+        begin = at;
         buffer = 0;
         count = 0;
         missing = 0;
@@ -113,6 +122,29 @@ final class JpegLsBits {
     /** Where the bytes of the scan end, or before. */
     int position() {
         return at;
+    }
+
+    /** Where the bytes end that were read, and the empty one behind a byte of ones; asked for once all are. */
+    int end() {
+        int left = Math.max(0, count - missing);
+        int end = at;
+        while (end > begin && left >= width(end - 1)) {
+            end--;
+            left -= width(end);
+        }
+        long ones = (1L << left) - 1;
+        long rest = left == 0 ? 0 : buffer >>> (Long.SIZE - left);
+        more |= rest != 0 && rest != ones;
+        return end < at && width(end) < Byte.SIZE && bytes[end] == 0 ? end + 1 : end;
+    }
+
+    private int width(int position) {
+        return position > begin && bytes[position - 1] == (byte) 0xFF ? Byte.SIZE - 1 : Byte.SIZE;
+    }
+
+    /** Whether something stood before a restart, or in the last byte, that was not read. */
+    boolean holdsMore() {
+        return more;
     }
 
     static UndecodableFrame damaged() {

@@ -1,5 +1,6 @@
 package org.precedent.index.dicom.codec.jpeg;
 
+import java.util.Optional;
 import java.util.Set;
 import org.precedent.index.dicom.codec.DecodedSamples;
 import org.precedent.index.dicom.codec.Frame;
@@ -23,6 +24,19 @@ public final class JpegLsCodec implements FrameCodec {
 
     @Override
     public Frame decode(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        return decoded(bytes, layout).frame();
+    }
+
+    @Override
+    public Optional<byte[]> bare(byte[] bytes, PixelLayout layout, String transferSyntax) throws UndecodableFrame {
+        boolean full = JpegHeader.read(bytes).precision() <= layout.bitsStored();
+        Decoded decoded = decoded(bytes, layout);
+        return full || decoded.frame().isClean() ? decoded.stream().bare() : Optional.empty();
+    }
+
+    private record Decoded(Frame frame, JpegLsStream stream) {}
+
+    private static Decoded decoded(byte[] bytes, PixelLayout layout) throws UndecodableFrame {
         JpegHeader header = JpegHeader.read(bytes);
         if (header.process() != Segments.LS_FRAME) {
             throw UndecodableFrame.unsupported("the frame is a JPEG of another kind than the transfer syntax says");
@@ -35,9 +49,10 @@ public final class JpegLsCodec implements FrameCodec {
             throw UndecodableFrame.unsupported("the frame is a JPEG-LS that leaves out colours");
         }
         DecodedSamples samples = new DecodedSamples(decoded);
-        new JpegLsStream(bytes, header, samples).decode();
+        JpegLsStream stream = new JpegLsStream(bytes, header, samples);
+        stream.decode();
         Frame frame = samples.frame();
         header.shape().checkSigns(frame);
-        return frame;
+        return new Decoded(frame, stream);
     }
 }

@@ -13,6 +13,9 @@ import org.precedent.index.dicom.codec.UndecodableFrame;
 record JpegLsPreset(int maximum, int first, int second, int third, int reset, int near) {
     static final JpegLsPreset DEFAULT = new JpegLsPreset(0, 0, 0, 0, 0, 0);
 
+    /** The bytes of a segment with parameters. */
+    static final int LENGTH = 11;
+
     private static final int PARAMETERS = 1;
     private static final int MAPPING = 2;
     private static final int MORE_MAPPING = 3;

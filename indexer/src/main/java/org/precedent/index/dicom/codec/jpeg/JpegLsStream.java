@@ -1,6 +1,7 @@
 package org.precedent.index.dicom.codec.jpeg;
 
 import java.util.BitSet;
+import java.util.Optional;
 import org.precedent.index.dicom.codec.DecodedSamples;
 import org.precedent.index.dicom.codec.UndecodableFrame;
 
@@ -13,12 +14,15 @@ final class JpegLsStream {
     private final DecodedSamples into;
     private final BitSet seen = new BitSet();
     private JpegLsPreset preset = JpegLsPreset.DEFAULT;
+    private final BareStream bare;
+    private boolean more;
     private int restartInterval;
 
     JpegLsStream(byte[] bytes, JpegHeader header, DecodedSamples into) {
         this.bytes = bytes;
         this.header = header;
         this.into = into;
+        this.bare = BareStream.like(header, bytes.length);
     }
 
     /**
@@ -32,16 +36,30 @@ final class JpegLsStream {
             int marker = segments.next();
             JpegHeader.refuseWhatIsNotRead(marker);
             switch (marker) {
-                case Segments.LS_PRESET -> preset = preset.changed(segments);
-                case Segments.RESTART_INTERVAL -> restartInterval = interval(segments);
+                case Segments.LS_PRESET -> {
+                    preset = preset.changed(segments);
+                    bare.segment(marker, segments.content(), JpegLsPreset.LENGTH);
+                }
+                case Segments.RESTART_INTERVAL -> {
+                    restartInterval = interval(segments);
+                    bare.segment(marker, segments.content());
+                }
                 case VENDOR_COLOURS -> refuseTransformation(segments);
                 case Segments.SCAN -> scan(segments);
                 case Segments.END -> throw UndecodableFrame.damaged("the compressed frame ends before its pixels do");
                 default -> {
-                    // Says nothing of samples, or was read with the header.
+                    if (JpegHeader.isFrame(marker)) {
+                        bare.header(
+                                marker, segments.content(), header.components().size());
+                    }
                 }
             }
         }
+    }
+
+    /** The stream that was decoded and nothing else; empty where there is more in it than can be left out. */
+    Optional<byte[]> bare() {
+        return more ? Optional.empty() : Optional.of(bare.ended());
     }
 
     /** A number of two to four bytes. */
@@ -81,7 +99,10 @@ final class JpegLsStream {
         JpegLsBits bits = new JpegLsBits(bytes, segments.position());
         JpegLsScan scan = new JpegLsScan(header.rows(), header.columns(), components, model, bits);
         int interleaving = segments.octet(behind + 1);
+        bare.scanHeader(segments.content(), components.length);
         scan.decode(interleaving, restartInterval, into);
+        bare.scan(bytes, segments.position(), bits.end());
+        more |= bits.holdsMore();
         segments.goOn(bits.position());
     }
 }

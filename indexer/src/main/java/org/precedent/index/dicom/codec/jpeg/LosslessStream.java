@@ -2,6 +2,7 @@ package org.precedent.index.dicom.codec.jpeg;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.dicom.codec.DecodedSamples;
 import org.precedent.index.dicom.codec.UndecodableFrame;
@@ -15,12 +16,15 @@ final class LosslessStream {
     private final DecodedSamples into;
     private final byte[] @Nullable [] tables = new byte[TABLES][];
     private final BitSet seen = new BitSet();
+    private final BareStream bare;
+    private boolean more;
     private int restartInterval;
 
     LosslessStream(byte[] bytes, JpegHeader header, DecodedSamples into) {
         this.bytes = bytes;
         this.header = header;
         this.into = into;
+        this.bare = BareStream.like(header, bytes.length);
     }
 
     /**
@@ -35,14 +39,25 @@ final class LosslessStream {
             JpegHeader.refuseWhatIsNotRead(marker);
             switch (marker) {
                 case Segments.HUFFMAN_TABLES -> define(segments);
-                case Segments.RESTART_INTERVAL -> restartInterval = segments.word(0);
+                case Segments.RESTART_INTERVAL -> {
+                    restartInterval = segments.word(0);
+                    bare.segment(marker, segments.content(), Short.BYTES);
+                }
                 case Segments.SCAN -> scan(segments);
                 case Segments.END -> throw UndecodableFrame.damaged("the compressed frame ends before its pixels do");
                 default -> {
-                    // Says nothing of samples, or was read with the header.
+                    if (JpegHeader.isFrame(marker)) {
+                        bare.header(
+                                marker, segments.content(), header.components().size());
+                    }
                 }
             }
         }
+    }
+
+    /** The stream that was decoded and nothing else; empty where there is more in it than can be left out. */
+    Optional<byte[]> bare() {
+        return more ? Optional.empty() : Optional.of(bare.ended());
     }
 
     /** Keeps definitions as they are: a hostile stream has many more than it uses. */
@@ -63,6 +78,7 @@ final class LosslessStream {
 
     private void scan(Segments segments) throws UndecodableFrame {
         int[] components = header.componentsOf(segments);
+        byte[] head = segments.content();
         HuffmanTable[] used = new HuffmanTable[components.length];
         for (int i = 0; i < components.length; i++) {
             if (seen.get(components[i])) {
@@ -77,6 +93,9 @@ final class LosslessStream {
         LosslessScan.Prediction prediction = prediction(segments, 1 + 2 * components.length);
         HuffmanBits bits = new HuffmanBits(bytes, segments.position());
         new LosslessScan(header, components, used, prediction, bits).decode(restartInterval, into);
+        bare.scanHeader(head, components.length);
+        bare.scan(bytes, segments.position(), bits.end());
+        more |= bits.holdsMore();
         segments.goOn(bits.position());
     }
 
@@ -95,6 +114,7 @@ final class LosslessStream {
         if (definition == null) {
             throw UndecodableFrame.damaged("the compressed frame lacks a table");
         }
+        bare.table(Segments.HUFFMAN_TABLES, name, definition);
         return new HuffmanTable(definition);
     }
 }

@@ -1,6 +1,5 @@
 package org.precedent.index.dicom.codec.jpeg;
 
-import java.io.ByteArrayOutputStream;
 import java.util.BitSet;
 import org.precedent.index.dicom.codec.UndecodableFrame;
 
@@ -10,21 +9,20 @@ import org.precedent.index.dicom.codec.UndecodableFrame;
  */
 final class PlainStream {
     private static final int PROGRESSIVE = 0xC2;
-    private static final byte[] NO_TRANSFORMATION = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
 
     /** A stream with more is made to cost time: each scan goes over the whole frame again. */
     private static final int MOST_SCANS = 32;
 
     private final byte[] bytes;
     private final JpegHeader header;
-    private final ByteArrayOutputStream kept;
+    private final BareStream kept;
     private final BitSet seen = new BitSet();
     private int scans;
 
     private PlainStream(byte[] bytes, JpegHeader header) {
         this.bytes = bytes;
         this.header = header;
-        this.kept = new ByteArrayOutputStream(bytes.length + 64);
+        this.kept = BareStream.untransformed(bytes.length + 64);
     }
 
     /**
@@ -34,11 +32,8 @@ final class PlainStream {
      */
     static byte[] of(byte[] bytes, JpegHeader header) throws UndecodableFrame {
         PlainStream stream = new PlainStream(bytes, header);
-        stream.marker(Segments.START);
-        stream.segment(Segments.ADOBE, NO_TRANSFORMATION);
         stream.keepWhatMakesSamples();
-        stream.marker(Segments.END);
-        return stream.kept.toByteArray();
+        return stream.kept.ended();
     }
 
     private void keepWhatMakesSamples() throws UndecodableFrame {
@@ -51,9 +46,9 @@ final class PlainStream {
                 if (scans > 0) {
                     throw UndecodableFrame.damaged("the compressed frame has more than one header");
                 }
-                segment(marker, segments.content());
+                kept.segment(marker, segments.content());
             } else if (isTable(marker)) {
-                segment(marker, segments.content());
+                kept.segment(marker, segments.content());
             }
         }
         if (header.process() == PROGRESSIVE && segments.isCut()) {
@@ -83,21 +78,9 @@ final class PlainStream {
             }
             seen.set(component);
         }
-        segment(Segments.SCAN, segments.content());
+        kept.segment(Segments.SCAN, segments.content());
         int start = segments.position();
         segments.goOn(start);
-        kept.write(bytes, start, segments.position() - start);
-    }
-
-    private void segment(int marker, byte[] content) {
-        marker(marker);
-        kept.write((content.length + 2) >> 8);
-        kept.write(content.length + 2);
-        kept.writeBytes(content);
-    }
-
-    private void marker(int marker) {
-        kept.write(0xFF);
-        kept.write(marker);
+        kept.scan(bytes, start, segments.position());
     }
 }

@@ -14,8 +14,8 @@ import org.precedent.index.dicom.codec.PixelLayout;
  * 5.1 with x264 and x265 (videos, of ten equal pictures each).
  */
 public final class Pictures {
-    static final int ROWS = 48;
-    static final int COLUMNS = 64;
+    public static final int ROWS = 48;
+    public static final int COLUMNS = 64;
     private static final String JPEG = "1.2.840.10008.1.2.4.";
 
     private Pictures() {}
