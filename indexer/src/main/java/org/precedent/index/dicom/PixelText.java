@@ -20,7 +20,6 @@ import org.precedent.index.dicom.codec.Frame;
 final class PixelText {
     private static final int ALONE = 8;
     private static final int TOGETHER = 16;
-    private static final int BYTE = 8;
 
     private final StoredImage image;
     private final ByteSource dataset;
@@ -130,16 +129,12 @@ final class PixelText {
         }
     }
 
-    /**
-     * A frame as it is shown, and all that is stored of it, for a window hides what is written at the highest value.
-     */
+    /** A frame as it is shown, and all that is stored of it. */
     private List<GreyPlane> planes(int index) throws IOException, Rejection {
         Frame frame = image.decoded(dataset, index);
-        List<GreyPlane> planes = new ArrayList<>(
-                GreyPlane.of(image.rendered(frame, index, this::range).encoded()));
-        if (frame.layout().bitsStored() > BYTE && frame.layout().photometric().isGrey()) {
-            planes.add(stored(frame));
-        }
+        Pixels shown = image.rendered(frame, index, this::range).encoded();
+        List<GreyPlane> planes = new ArrayList<>(GreyPlane.of(shown));
+        planes.addAll(StoredPlanes.of(frame, shown));
         return planes;
     }
 
@@ -150,21 +145,5 @@ final class PixelText {
             range = known;
         }
         return known;
-    }
-
-    private static GreyPlane stored(Frame frame) {
-        long least = Long.MAX_VALUE;
-        long greatest = Long.MIN_VALUE;
-        for (int i = 0; i < frame.pixels(); i++) {
-            long sample = frame.sample(i, 0);
-            least = Math.min(least, sample);
-            greatest = Math.max(greatest, sample);
-        }
-        double scale = greatest > least ? 255.0 / (greatest - least) : 0;
-        byte[] greys = new byte[frame.pixels()];
-        for (int i = 0; i < greys.length; i++) {
-            greys[i] = (byte) (int) ((frame.sample(i, 0) - least) * scale);
-        }
-        return GreyPlane.of(frame.layout().columns(), frame.layout().rows(), greys);
     }
 }
