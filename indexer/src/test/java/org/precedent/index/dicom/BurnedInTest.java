@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,100 @@ final class BurnedInTest {
     void kindsThatDevicesWriteOnAreLookedAt(String modality, String type, String sopClass) throws Exception {
         DicomWriter file = image(modality, 50).text(0x0008_0008, "CS", type).text(0x0008_0016, "UI", sopClass);
         assertTrue(files(BurnedIn.QUARANTINE).rejection(file).startsWith("BURNED_IN: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // told by the class, where no modality is
+        "'', 12.1",
+        "'', 12.1.1",
+        "'', 12.2",
+        "'', 1",
+        "'', 1.1",
+        "'', 1.1.1",
+        "'', 13.1.3",
+        "'', 6",
+        "'', 77.1.1.1",
+        "'', 77.1.2",
+        "'', 77.1.4",
+        "' . ', 12.1",
+        // known to nobody
+        "'', 999",
+        "ZZ, 999",
+        // retired, in words, several
+        "DS, 12.1",
+        "DF, 12.1",
+        "DD, 4",
+        "CF, 4",
+        "VF, 4",
+        "AS, 4",
+        "FS, 4",
+        "OCT, 4",
+        "IVOCT, 4",
+        "BMD, 4",
+        "ECG, 4",
+        "EPS, 4",
+        "GM, 4",
+        "OPT, 77.1.5.4",
+        "LS, 4",
+        "X.A., 12.1",
+        "x-a, 4",
+        "ANGIO, 12.1",
+        "ULTRASOUND, 4",
+        "CT ANGIO, 2",
+        "MR\\US, 4",
+        "US\\CT, 2",
+        "MR/US, 4"
+    })
+    void kindsThatNobodyKnowsOrThatAreWrittenOtherwiseAreLookedAt(String modality, String sopClass) throws Exception {
+        String uid = "1.2.840.10008.5.1.4.1.1." + sopClass;
+        DicomWriter file = image(modality, 50).text(0x0008_0016, "UI", uid);
+        assertTrue(files(BurnedIn.QUARANTINE).rejection(file).startsWith("BURNED_IN: "));
+        if (modality.isEmpty()) {
+            DicomWriter without = file.without(0x0008_0060);
+            assertTrue(files(BurnedIn.QUARANTINE).rejection(without).startsWith("BURNED_IN: "));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CT, 2",
+        "CT, 2.1",
+        "MR, 4",
+        "PT, 128",
+        "NM, 20",
+        "OP, 77.1.5.1",
+        "SM, 77.1.6",
+        "SEG, 66.4",
+        "c.t., 2",
+        "'', 2",
+        "'', 4.1",
+        "'', 128",
+        "'', 20",
+        "'', 77.1.6"
+    })
+    void kindsThatAreKnownNotToShowTextAreNotLookedAt(String modality, String sopClass) throws Exception {
+        String uid = "1.2.840.10008.5.1.4.1.1." + sopClass;
+        byte[] file = image(modality, 50).text(0x0008_0016, "UI", uid).file();
+        assertEquals("", flag(written(files(BurnedIn.QUARANTINE), file)));
+    }
+
+    @Test
+    void textInASecondNumberOfTheSameColourIsFound() throws Exception {
+        int[] numbers = Arrays.stream(greys(50)).map(grey -> grey > 150 ? 7 : 6).toArray();
+        DicomWriter file = DicomWriter.image(SIDE, SIDE)
+                .text(0x0008_0060, "CS", "US")
+                .photometric("PALETTE COLOR", 1)
+                .pixels(IntStream.concat(
+                                IntStream.of(255, 0), Arrays.stream(numbers).skip(2))
+                        .toArray());
+        int[] table = IntStream.range(0, 256).map(i -> 257 * (i == 7 ? 6 : i)).toArray();
+        for (int colour = 0; colour < 3; colour++) {
+            file.words(0x0028_1101 + colour, 256, 0, 16).words(0x0028_1201 + colour, table);
+        }
+        assertTrue(files(BurnedIn.QUARANTINE).rejection(file).startsWith("BURNED_IN: "));
+        byte[] kept = written(files(BurnedIn.BLANK), file.file());
+        assertEquals(1, files(BurnedIn.QUARANTINE).ok(kept).frameCount(), "nothing is left in any number");
     }
 
     @Test
