@@ -2,13 +2,11 @@ package org.precedent.index.dicom;
 
 import java.nio.ByteOrder;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How a data set is written (PS3.5 section 10).
  *
- * @param name as PS3.6 names it; the identifier again, if it is not among those known here
+ * @param name as PS3.6 names it; never the identifier, for one that nobody knows may hold anything
  * @param tagsReadable whether the data elements can be read, whatever becomes of the pixels
  * @param encapsulated whether the pixels are compressed
  */
@@ -26,15 +24,6 @@ record TransferSyntax(
             plain("1.2.840.10008.1.2.2", "Explicit VR Big Endian"),
             "1.2.840.10008.1.2.1.99",
             plain("1.2.840.10008.1.2.1.99", "Deflated Explicit VR Little Endian"));
-
-    /** Encapsulated uncompressed, RLE and deflated frames, and those of lossless JPEG, whose precision may be more. */
-    private static final Set<String> ALL_BITS = Set.of(
-            "1.2.840.10008.1.2.1.98",
-            "1.2.840.10008.1.2.5",
-            "1.2.840.10008.1.2.8.1",
-            "1.2.840.10008.1.2.4.57",
-            "1.2.840.10008.1.2.4.70",
-            "1.2.840.10008.1.2.4.80");
 
     private static final Map<String, String> COMPRESSED = Map.ofEntries(
             Map.entry("1.2.840.10008.1.2.1.98", "Encapsulated Uncompressed Explicit VR Little Endian"),
@@ -85,8 +74,6 @@ record TransferSyntax(
             Map.entry("1.2.840.10008.1.2.4.107", "HEVC/H.265 Main Profile"),
             Map.entry("1.2.840.10008.1.2.4.108", "HEVC/H.265 Main 10 Profile"));
 
-    private static final Pattern UID = Pattern.compile("[0-9.]{1,64}");
-
     static TransferSyntax of(String uid) {
         TransferSyntax uncompressed = UNCOMPRESSED.get(uid);
         if (uncompressed != null) {
@@ -96,8 +83,7 @@ record TransferSyntax(
         if (name != null) {
             return new TransferSyntax(uid, name, Encoding.EXPLICIT_LITTLE, false, true, true);
         }
-        String shown = UID.matcher(uid).matches() ? uid : "one that is no identifier";
-        return new TransferSyntax(uid, shown, Encoding.EXPLICIT_LITTLE, false, true, false);
+        return new TransferSyntax(uid, "none of DICOM's", Encoding.EXPLICIT_LITTLE, false, true, false);
     }
 
     private static TransferSyntax plain(String uid, String name) {
@@ -115,11 +101,6 @@ record TransferSyntax(
     /** How many frames are read of a file: a video, whose frames do not stand apart, is one still. */
     int frames(int stored) {
         return VIDEO.containsKey(uid) ? 1 : stored;
-    }
-
-    /** Whether compressed frames hold all bits of a sample, those too that are not stored. */
-    boolean keepsAllBits() {
-        return ALL_BITS.contains(uid);
     }
 
     /** Whether frames follow from each other, so that one cannot be read alone. */
