@@ -1,9 +1,12 @@
 package org.precedent.index.deid;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Coded values as sources write them. A text in the form of a code (PS3.5, CS) counts as it stands; in any other form,
@@ -19,6 +22,13 @@ public final class Codes {
     private static final Map<String, String> BODY_PARTS = known(Terms.BODY_PARTS, Terms.OTHER_BODY_PARTS);
     private static final Map<String, String> VIEWS = known(Terms.VIEWS, Terms.OTHER_VIEWS);
     private static final Map<String, String> SIDES = known(Terms.SIDES, Terms.OTHER_SIDES);
+
+    private static final Set<String> TERMS = Stream.of(MODALITIES, BODY_PARTS, VIEWS, SIDES)
+            .flatMap(known -> Stream.concat(known.keySet().stream(), known.values().stream()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A vertebra, a finger, a number of views. */
+    private static final Pattern COUNT = Pattern.compile("[A-Z]?\\d{1,2}");
 
     private Codes() {}
 
@@ -55,6 +65,18 @@ public final class Codes {
     /** A code that is none of these, as it stands; empty when the text has not the form of one. */
     public static String other(String text) {
         return CODE.matcher(text).matches() ? text : "";
+    }
+
+    /**
+     * Whether a code names nobody for sure: it is a term that is known here, or each of its words is one, a word of
+     * reports or a number. Any other may be a name in capitals.
+     */
+    public static boolean isPlain(String code) {
+        return TERMS.contains(code)
+                || NO_PART.splitAsStream(code)
+                        .allMatch(word -> TERMS.contains(word)
+                                || CommonWords.has(word.toLowerCase(Locale.ROOT))
+                                || COUNT.matcher(word).matches());
     }
 
     /**

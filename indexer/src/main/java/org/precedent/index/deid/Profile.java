@@ -57,8 +57,11 @@ public record Profile(
     /** What holds when nobody says otherwise. */
     public static final Profile DEFAULTS = new Profile(Study.OLDEST, DateChoice.KEEP, SHOWN, 50, 64, 1000, 100, 200);
 
-    /** The version of the rules by which texts are de-identified; one more whenever they change. */
-    private static final int VERSION = 1;
+    /**
+     * The version of the rules by which texts, codes and pixels are de-identified; one more whenever they change, so
+     * that what was read by others is read anew.
+     */
+    private static final int VERSION = 2;
 
     public Profile {
         // in order, so that equals print alike

@@ -15,6 +15,7 @@ import org.precedent.index.deid.Days;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.deid.Scrubber;
 import org.precedent.index.deid.Sexes;
+import org.precedent.index.dicom.codec.Photometric;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
@@ -157,18 +158,22 @@ final class AllowListDeidentifier implements Deidentifier {
         SortedMap<String, String> attributes = new TreeMap<>();
         attributes.put("ImageLaterality", code(dataset, Tag.IMAGE_LATERALITY, Codes::laterality, scrubber));
         attributes.put("Laterality", code(dataset, Tag.LATERALITY, Codes::laterality, scrubber));
-        attributes.put(
-                "PhotometricInterpretation", code(dataset, Tag.PHOTOMETRIC_INTERPRETATION, Codes::other, scrubber));
+        attributes.put("PhotometricInterpretation", photometric(dataset));
         attributes.put("ViewPosition", code(dataset, Tag.VIEW_POSITION, Codes::view, scrubber));
         DESCRIPTIONS.forEach((name, tag) -> attributes.put(name, description(dataset, tag, scrubber)));
         attributes.values().removeIf(String::isEmpty);
         return attributes;
     }
 
-    /** A coded value; empty when it does not look like one, or names somebody. */
+    /** A coded value; empty when it is none that is known to name nobody. */
     private static String code(Dataset dataset, Tag tag, UnaryOperator<String> reading, Scrubber scrubber) {
         String code = reading.apply(dataset.text(tag));
-        return scrubber.scrub(code).equals(code) ? code : "";
+        return Codes.isPlain(code) && scrubber.scrub(code).equals(code) ? code : "";
+    }
+
+    private static String photometric(Dataset dataset) {
+        String term = Codes.other(dataset.text(Tag.PHOTOMETRIC_INTERPRETATION));
+        return Photometric.of(term) == null ? "" : term;
     }
 
     private static String description(Dataset dataset, Tag tag, Scrubber scrubber) {

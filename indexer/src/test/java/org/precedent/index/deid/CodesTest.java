@@ -1,6 +1,8 @@
 package org.precedent.index.deid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,28 @@ final class CodesTest {
         assertEquals("", Codes.view(written));
         assertEquals("", Codes.laterality(written));
         assertEquals("", Codes.other(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHEST",
+        "CHEST PA",
+        "SKIN LOWER EXTREMITY",
+        "CT",
+        "AP SUPINE",
+        "L5 S1",
+        "KNEE 2 VIEWS",
+        "WHOLEBODY",
+        "''"
+    })
+    void aCodeOfKnownWordsNamesNobody(String code) {
+        assertTrue(Codes.isPlain(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QUILLON", "CHEST QUILLON", "ZEBEDEE Q", "AP_QUILLON", "12345678", "Q1234567"})
+    void aCodeWithAnotherWordMayNameSomebody(String code) {
+        assertFalse(Codes.isPlain(code));
     }
 
     @Test

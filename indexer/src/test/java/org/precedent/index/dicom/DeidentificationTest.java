@@ -226,6 +226,19 @@ final class DeidentificationTest {
     }
 
     @Test
+    void aNameInCapitalsIsNoCodeWhoeverItNames() throws Exception {
+        DicomInstance instance = files.ok(DicomWriter.image(2, 2)
+                .text(0x0008_0060, "CS", "CANARY ONE")
+                .text(0x0018_0015, "CS", "CANARY TWO")
+                .text(0x0018_5101, "CS", "CANARY")
+                .text(0x0020_0060, "CS", "CANARY FOUR")
+                .text(0x0020_0062, "CS", "CANARY"));
+        assertFalse((instance.study() + instance.view()).contains("CANARY"));
+        DicomInstance known = files.ok(DicomWriter.image(2, 2).text(0x0018_0015, "CS", "CHEST PA"));
+        assertEquals("CHEST PA", known.study().bodyPart());
+    }
+
+    @Test
     void noRefusalNamesAnybody() throws Exception {
         for (DicomWriter file : List.of(
                 fullOfSecrets().without(DicomWriter.PIXEL_DATA),

@@ -253,7 +253,7 @@ final class StoredInstancesTest {
         try (var record = bench.record()) {
             var said = record.contributions(bench.id(STUDY)).orElseThrow().contributions();
             assertEquals(
-                    "precedent 1, elements 1, dates keep, text in pixels quarantine",
+                    "precedent 2, elements 1, dates keep, text in pixels quarantine",
                     said.getFirst().contribution().profile());
         }
     }
