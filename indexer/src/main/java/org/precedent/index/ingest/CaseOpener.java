@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.precedent.index.dicom.BurnedIn;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.PatientKey;
@@ -43,7 +42,7 @@ final class CaseOpener {
 
     /** The same rules, but that text in pixels is painted over. */
     String profileOfPainted() {
-        return doors.profile(BurnedIn.BLANK);
+        return doors.profileOfPainted();
     }
 
     /**

@@ -172,8 +172,12 @@ public final class Doors implements Closeable {
         return profile(dicom.burnedIn());
     }
 
-    /** The same rules, with another choice for text in pixels. */
-    public String profile(BurnedIn choice) {
+    /** The same rules, but that text in pixels is painted over. */
+    public String profileOfPainted() {
+        return profile(BurnedIn.BLANK);
+    }
+
+    private String profile(BurnedIn choice) {
         return profile.name() + ", text in pixels " + choice.name().toLowerCase(Locale.ROOT);
     }
 
