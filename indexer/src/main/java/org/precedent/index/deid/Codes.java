@@ -74,6 +74,7 @@ public final class Codes {
     public static boolean isPlain(String code) {
         return TERMS.contains(code)
                 || NO_PART.splitAsStream(code)
+                        .filter(word -> !word.isEmpty())
                         .allMatch(word -> TERMS.contains(word)
                                 || CommonWords.has(word.toLowerCase(Locale.ROOT))
                                 || COUNT.matcher(word).matches());

@@ -260,6 +260,10 @@ final class HiddenWordsTest {
             length.putInt(tile + 6, length.getInt(tile + 6) + segment.length);
             all.put("in a tile's header in " + Integer.toHexString(marker), inTile);
         }
+        int quantities = at(stream, 0x5C);
+        byte[] longer = inserted(stream, quantities + 2 + stream[quantities + 3], CANARY);
+        longer[quantities + 3] += (byte) CANARY.length;
+        all.put("behind the quantities that are used", longer);
         byte[] open = joined(stream, CANARY);
         ByteBuffer.wrap(open).putInt(tile + 6, 0);
         all.put("behind the end of a tile without a length", open);

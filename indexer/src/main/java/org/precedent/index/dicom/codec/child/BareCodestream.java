@@ -15,15 +15,17 @@ final class BareCodestream {
     private static final int TILE_PART = 0xFF90;
     private static final int DATA = 0xFF93;
     private static final int END = 0xFFD9;
+    private static final int CAPABILITIES = 0xFF50;
     private static final int SIZE = 0xFF51;
-    private static final int SIZE_LENGTH = 38;
-    private static final int SIZE_OF_COMPONENT = 3;
+    private static final int CODING = 0xFF52;
+    private static final int QUANTITIES = 0xFF5C;
 
     /** Sizes, coding, quantities, regions, order and headers of packets; and what says that blocks are coded anew. */
     private static final Set<Integer> NEEDED =
-            Set.of(0xFF50, SIZE, 0xFF52, 0xFF53, 0xFF5C, 0xFF5D, 0xFF5E, 0xFF5F, 0xFF60, 0xFF61);
+            Set.of(CAPABILITIES, SIZE, CODING, 0xFF53, QUANTITIES, 0xFF5D, 0xFF5E, 0xFF5F, 0xFF60, 0xFF61);
 
     private final byte[] bytes;
+    private int levels;
 
     private BareCodestream(byte[] bytes) {
         this.bytes = bytes;
@@ -76,13 +78,34 @@ final class BareCodestream {
             int next = at + 2 + length;
             if (!NEEDED.contains(word(at))) {
                 remark(at, next);
-            } else if (word(at) == SIZE) {
-                int needed = 2 + SIZE_LENGTH + SIZE_OF_COMPONENT * word(at + SIZE_LENGTH);
-                Arrays.fill(bytes, Math.min(next, at + needed), next, (byte) 0);
+            } else {
+                Arrays.fill(bytes, Math.min(next, at + needed(at, next - at)), next, (byte) 0);
             }
             at = next;
         }
         return at;
+    }
+
+    /** The bytes of a segment that say something, its marker's too; all of those that are rare. */
+    private int needed(int at, int all) {
+        return switch (word(at)) {
+            case CAPABILITIES -> 8 + Short.BYTES * Integer.bitCount((word(at + 4) << Short.SIZE) | word(at + 6));
+            case SIZE -> 40 + 3 * word(at + 38);
+            case CODING -> {
+                levels = bytes[at + 9] & 0xFF;
+                yield 14 + ((bytes[at + 4] & 1) == 0 ? 0 : levels + 1);
+            }
+            case QUANTITIES -> {
+                int bands = 3 * levels + 1;
+                yield 5
+                        + switch (bytes[at + 4] & 0x1F) {
+                            case 0 -> bands;
+                            case 1 -> Short.BYTES;
+                            default -> Short.BYTES * bands;
+                        };
+            }
+            default -> all;
+        };
     }
 
     private void remark(int from, int end) {
