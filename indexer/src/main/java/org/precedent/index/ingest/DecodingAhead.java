@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.precedent.index.Together;
 import org.precedent.index.source.Unusable;
@@ -80,15 +81,15 @@ final class DecodingAhead {
     }
 
     /**
-     * The images of a source, decoded now unless they were before.
+     * The images of a source, if they were decoded ahead; given out once.
      *
      * @throws Unusable if they cannot be decoded
      */
-    ImageDecoding.Decoded of(Undecoded one) throws IOException, Unusable {
-        return switch (attempts.remove(one.source())) {
-            case Attempt.Done(ImageDecoding.Decoded decoded) -> decoded;
+    Optional<ImageDecoding.Decoded> taken(StudySource source) throws Unusable {
+        return switch (attempts.remove(source)) {
+            case Attempt.Done(ImageDecoding.Decoded decoded) -> Optional.of(decoded);
             case Attempt.Refused(Unusable why) -> throw why;
-            case null -> decoding.of(one.source(), one.inInstance());
+            case null -> Optional.empty();
         };
     }
 }

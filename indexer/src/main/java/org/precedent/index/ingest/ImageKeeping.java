@@ -22,7 +22,8 @@ import org.precedent.index.source.door.StudySource;
 final class ImageKeeping {
     private final CaseRecord record;
     private final FileStore files;
-    private final DecodingAhead decoding;
+    private final ImageDecoding decoding;
+    private final DecodingAhead ahead;
     private final Quarantine quarantine;
     private final WorkQueue out;
     private final Keep keep;
@@ -37,7 +38,8 @@ final class ImageKeeping {
             CaseRecord record, FileStore files, KeptFiles keeping, Quarantine quarantine, WorkQueue out, Keep keep) {
         this.record = record;
         this.files = files;
-        this.decoding = new DecodingAhead(new ImageDecoding(keeping, keep));
+        this.decoding = new ImageDecoding(keeping, keep);
+        this.ahead = new DecodingAhead(decoding);
         this.quarantine = quarantine;
         this.out = out;
         this.keep = keep;
@@ -48,17 +50,18 @@ final class ImageKeeping {
         List<Undecoded> missing = new ArrayList<>();
         for (Opened one : next) {
             if (known(one.contribution(), one.source(), update) == null) {
-                missing.add(undecoded(one.contribution(), one.source(), update));
+                missing.add(new Undecoded(one.source(), isInInstance(one.contribution(), update)));
             }
         }
-        decoding.begin(missing);
+        ahead.begin(missing);
     }
 
     /** Where the images of a contribution lie, each once. */
     List<KeptImage> images(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable, InterruptedException {
-        List<KeptImage> known = known(contribution, source, update);
-        List<KeptImage> images = known == null ? decoded(contribution, source, update) : known;
+        Optional<ImageDecoding.Decoded> decoded = ahead.taken(source);
+        List<KeptImage> images =
+                decoded.isPresent() ? held(decoded.get(), update) : knownOrDecoded(contribution, source, update);
         if (source.isInstance()) {
             out.put(new Work.FilesUnreferenced(quarantine.cameIn(contribution.digest())));
         }
@@ -111,8 +114,8 @@ final class ImageKeeping {
         };
     }
 
-    /** What was kept in full stays so, also where less is asked for now. */
-    private Undecoded undecoded(Contribution contribution, StudySource source, CaseUpdate update) throws IOException {
+    /** Whether it is kept in an instance: what was kept in full stays so, also where less is asked for now. */
+    private boolean isInInstance(Contribution contribution, CaseUpdate update) throws IOException {
         boolean inInstance = keep == Keep.ALL;
         for (ContributedImage image : contribution.images()) {
             inInstance = inInstance
@@ -120,12 +123,18 @@ final class ImageKeeping {
                             .filter(kept -> kept.instance() != null)
                             .isPresent();
         }
-        return new Undecoded(source, inInstance);
+        return inInstance;
     }
 
-    private List<KeptImage> decoded(Contribution contribution, StudySource source, CaseUpdate update)
+    /** What was known a moment ago may be gone. */
+    private List<KeptImage> knownOrDecoded(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable {
-        ImageDecoding.Decoded decoded = decoding.of(undecoded(contribution, source, update));
+        List<KeptImage> known = known(contribution, source, update);
+        return known != null ? known : held(decoding.of(source, isInInstance(contribution, update)), update);
+    }
+
+    /** What was decoded waits for the encoder, where there is room. */
+    private static List<KeptImage> held(ImageDecoding.Decoded decoded, CaseUpdate update) {
         for (int i = 0; i < decoded.kept().size(); i++) {
             if (!decoded.kept().get(i).blank()) {
                 update.decoded()
