@@ -114,7 +114,7 @@ public final class CtSeries {
     /**
      * An instance as it was sent.
      *
-     * @param transferSyntax in which it is kept
+     * @param transferSyntax in which it is kept, too: run lengths of these values are no smaller
      * @param samples their kind, the least, the greatest and the sum of all, as pydicom tells them
      * @param isOfPlainCodec whether pydicom decodes it without further libraries
      */
@@ -132,12 +132,7 @@ public final class CtSeries {
         String type = kind.signed ? "int16" : "uint16";
         String samples = type + " " + all.getMin() + " " + all.getMax() + " " + all.getSum();
         boolean plain = kind == Kind.PLAIN || kind == Kind.RUN_LENGTHS;
-        return new Sent(kind.series() + ".1", kept(kind).syntax, samples, plain);
-    }
-
-    /** What is not compressed is kept in run lengths. */
-    private static Kind kept(Kind kind) {
-        return kind == Kind.PLAIN ? Kind.RUN_LENGTHS : kind;
+        return new Sent(kind.series() + ".1", kind.syntax, samples, plain);
     }
 
     /** What a viewer is to see of them, as JSON. */

@@ -27,6 +27,9 @@ public record OutsideReader(String name, List<String> arguments, List<String> ch
                   a.dtype, a.min(), a.max(), int(a.astype("int64").sum()))
             """;
 
+    /** Where Debian's package python3-pydicom is found, whatever other Pythons there are. */
+    private static final String DEBIANS_PYTHON = "/usr/bin/python3";
+
     public OutsideReader {
         arguments = List.copyOf(arguments);
         check = List.copyOf(check);
@@ -34,7 +37,8 @@ public record OutsideReader(String name, List<String> arguments, List<String> ch
 
     /** Reads all of a file strictly, and tells its samples. */
     public static OutsideReader pydicom() {
-        return new OutsideReader("python3", List.of("-c", PYDICOM), List.of("-c", "import pydicom, numpy"));
+        String python = Files.isExecutable(Path.of(DEBIANS_PYTHON)) ? DEBIANS_PYTHON : "python3";
+        return new OutsideReader(python, List.of("-c", PYDICOM), List.of("-c", "import pydicom, numpy"));
     }
 
     /** Writes all of a file's elements as text, and fails where there is something wrong with one. */
@@ -45,7 +49,7 @@ public record OutsideReader(String name, List<String> arguments, List<String> ch
     /** Whether it can be used; where it cannot this is said. */
     public boolean isThere() throws IOException, InterruptedException {
         boolean found = Stream.of(String.valueOf(System.getenv("PATH")).split(":", -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(name)));
         boolean there = found && run(check).status == 0;
         if (!there) {
             System.err.println(

@@ -31,7 +31,7 @@ final class DicomFileRoutes {
     void metadata(Context ctx) throws IOException {
         DicomJsonType.check(DicomRequest.accepted(ctx));
         List<Found> instances = web.instances(DicomRequest.path(ctx));
-        if (!EntityTag.isKnown(ctx, "j-" + instances.getFirst().version(), DicomRequest.KEEP)) {
+        if (!EntityTag.isKnown(ctx, "j-" + instances.getFirst().version())) {
             byte[] json = turns.take(() -> web.metadata(instances, Deadline.after(time)));
             ctx.contentType(DicomJsonType.NAME).result(json);
         }
@@ -41,7 +41,7 @@ final class DicomFileRoutes {
         List<Found> instances = web.instances(DicomRequest.path(ctx));
         FileForm form = FileForm.of(DicomRequest.accepted(ctx), instances.size() == 1);
         String how = (form.multipart() ? "m" : "s") + form.transferSyntax();
-        if (EntityTag.isKnown(ctx, how + "-" + instances.getFirst().version(), DicomRequest.KEEP)) {
+        if (EntityTag.isKnown(ctx, how + "-" + instances.getFirst().version())) {
             return;
         }
         if (form.multipart()) {

@@ -35,7 +35,7 @@ final class DicomFrameRoute implements Handler {
         FrameNumbers.check(frames, instance.frames());
         FrameForm form = FrameForm.of(DicomRequest.accepted(ctx), instance, frames.size() == 1);
         String how = (form.multipart() ? "m" : "s") + form.contentType().replaceAll("[^a-z0-9.]+", "-");
-        if (!EntityTag.isKnown(ctx, how + "-" + found.version(), DicomRequest.KEEP)) {
+        if (!EntityTag.isKnown(ctx, how + "-" + found.version())) {
             List<Long> lengths = lengths(instance, frames, form);
             memory.hold(Collections.max(lengths), () -> send(ctx, found, instance, frames, lengths, form));
         }

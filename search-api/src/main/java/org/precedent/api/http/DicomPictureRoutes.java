@@ -55,7 +55,7 @@ final class DicomPictureRoutes {
 
     private void send(Context ctx, Found found, @Nullable Integer frame, Sight sight) throws IOException {
         String how = sight.toString().replace(" ", "") + "-" + frame;
-        if (EntityTag.isKnown(ctx, how + "-" + found.version(), DicomRequest.KEEP)) {
+        if (EntityTag.isKnown(ctx, how + "-" + found.version())) {
             return;
         }
         KeptInstance instance = web.open(found);

@@ -10,9 +10,6 @@ import org.precedent.api.dicomweb.DicomPath;
 
 /** What requests for instances have in common. */
 final class DicomRequest {
-    /** An instance may change under its name, so that whoever keeps one asks each time. */
-    static final String KEEP = "private, no-cache";
-
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
 
     private DicomRequest() {}

@@ -10,13 +10,12 @@ final class EntityTag {
     private EntityTag() {}
 
     /**
-     * Sets what a client needs to keep an answer, and answers 304 if it has this version of it.
-     *
-     * @param keep for how long it may do so without asking, as Cache-Control has it
+     * Tells a client which version an answer is, and answers 304 if it has this one. Browsers keep none: what is sent
+     * shows patients ({@link Guard}).
      */
-    static boolean isKnown(Context ctx, String version, String keep) {
+    static boolean isKnown(Context ctx, String version) {
         String tag = "\"" + version + "\"";
-        ctx.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, keep);
+        ctx.header(Header.ETAG, tag);
         String known = ctx.header(Header.IF_NONE_MATCH);
         boolean same = known != null
                 && Arrays.stream(known.split(","))

@@ -6,10 +6,8 @@ import java.io.IOException;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.ImageId;
 
-/** Serves the archive's images, small and as they were encoded; browsers may keep them, shared caches may not. */
+/** Serves the archive's images, small and as they are shown. */
 final class ImageRoutes {
-    private static final String KEEP = "private, max-age=86400";
-
     private final ImageFiles store;
     private final Thumbnails thumbnails;
 
@@ -21,7 +19,7 @@ final class ImageRoutes {
     void thumbnail(Context ctx) throws IOException {
         ImageId id = id(ctx);
         String version = version(id);
-        if (EntityTag.isKnown(ctx, "t" + version, KEEP)) {
+        if (EntityTag.isKnown(ctx, "t" + version)) {
             return;
         }
         byte[] jpeg = thumbnails.of(id, version).orElseThrow(ImageRoutes::unknown);
@@ -30,7 +28,7 @@ final class ImageRoutes {
 
     void rendered(Context ctx) throws IOException {
         ImageId id = id(ctx);
-        if (EntityTag.isKnown(ctx, version(id), KEEP)) {
+        if (EntityTag.isKnown(ctx, version(id))) {
             return;
         }
         ctx.contentType("image/png").result(store.png(id).orElseThrow(ImageRoutes::unknown));

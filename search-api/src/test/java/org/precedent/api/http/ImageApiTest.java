@@ -123,11 +123,11 @@ class ImageApiTest {
     }
 
     @Test
-    void aBrowserKeepsAnImageAndAsksWhetherItChanged() throws Exception {
+    void noBrowserKeepsAnImageAndWhoDoesCanAskWhetherItChanged() throws Exception {
         try (RunningApi api = RunningApi.start(folder)) {
             for (String kind : new String[] {"thumbnail", "rendered"}) {
                 HttpResponse<byte[]> first = api.get(RED + kind);
-                assertEquals("private, max-age=86400", header(first, "Cache-Control"));
+                assertEquals("no-store", header(first, "Cache-Control"));
 
                 HttpResponse<byte[]> again = api.send(api.request(RED + kind)
                         .header("If-None-Match", "\"other\", " + header(first, "ETag"))
