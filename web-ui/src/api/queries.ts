@@ -1,4 +1,4 @@
-import { QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { QueryImage } from "../state/queryImages";
 import { queryParts, type SearchState } from "../state/search";
@@ -10,9 +10,21 @@ import { searchRequest } from "./searchRequest";
 /** How long an answer is good for, in milliseconds. */
 export const keptFor = 5 * 60_000;
 
-/** The server stands in the same house: a browser that believes to be offline must still ask it. */
+/** How long a server that failed is left alone before it is asked again, in milliseconds. */
+const pause = 4_000;
+
+/**
+ * The server stands in the same house: a browser that believes to be offline must still ask it. When it fails, its
+ * health is asked soon, and what failed once it is well.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queryCache = new QueryCache({
+    onError: (error, query) => {
+      if (query.queryKey[0] !== "health" && isAway(error)) askHealthSoon(client);
+    },
+  });
+  const client: QueryClient = new QueryClient({
+    queryCache,
     defaultOptions: {
       queries: {
         networkMode: "always",
@@ -23,6 +35,16 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return client;
+}
+
+function askHealthSoon(client: QueryClient) {
+  const known = client.getQueryState(["health"]);
+  const age = Date.now() - Math.max(known?.dataUpdatedAt ?? 0, known?.errorUpdatedAt ?? 0);
+  setTimeout(
+    () => void client.refetchQueries({ queryKey: ["health"], type: "active" }),
+    Math.max(0, pause - age),
+  );
 }
 
 /** What a busy server sends away is asked again, each time after a longer while. */
@@ -91,19 +113,28 @@ export function useHealth() {
   const health = useQuery({
     queryKey: ["health"],
     queryFn: ({ signal }) => fetchHealth(signal),
-    refetchInterval: ({ state }) => (state.status === "error" ? 4_000 : 60_000),
+    refetchInterval: ({ state }) => (state.status === "error" ? pause : 60_000),
   });
-  const isUp = health.isSuccess;
+  const lastWell = health.isSuccess ? health.dataUpdatedAt : 0;
   useEffect(() => {
-    if (isUp)
-      void client.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
-  }, [isUp, client]);
+    if (lastWell > 0)
+      void client.refetchQueries({
+        type: "active",
+        predicate: ({ state }) => state.status === "error" && isAway(state.error),
+      });
+  }, [lastWell, client]);
   return health;
 }
 
 /** A server that sends away what it cannot serve soon says so by this status, and takes it a little later. */
 function isBusy(error: unknown): boolean {
   return error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === 503;
+}
+
+/** Whether the server failed, or something between it and the page, and not the question. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof RequestFailed)) return false;
+  return error.failure.kind === "unreachable" || error.failure.status >= 500;
 }
 
 function isUnreachable(error: unknown): boolean {

@@ -172,6 +172,17 @@ test("a server that is away is said to be away, and asked again when it is back"
   expect(back.searches).toHaveLength(1);
 });
 
+test("after an outage the page is right again by itself", { timeout: 20_000 }, async () => {
+  const server = new FakeServer().listen();
+  const { search } = server;
+  let isOut = true;
+  server.search = (request) => (isOut ? "no connection" : search(request));
+  openPage("/?q=mass");
+  await screen.findByTestId("error", {}, { timeout: 5_000 });
+  isOut = false;
+  expect(await screen.findAllByTestId("hit-card", {}, { timeout: 8_000 })).toHaveLength(3);
+});
+
 test("a server that has lost its index says so", async () => {
   const server = new FakeServer().listen();
   server.health = () => ({

@@ -4,6 +4,7 @@ import { useCase, useRegions, useRegionsRefusal } from "../api/queries";
 import type { Hit } from "../api/types";
 import type { QueryImage } from "../state/queryImages";
 import { type QueryPart, queryParts, type SearchState } from "../state/search";
+import { failureWords } from "../ui/failureWords";
 import type { Heat, HeatOutcome } from "../ui/HeatBar";
 import { partTitle } from "../ui/words";
 import { useSettled } from "./useSettled";
@@ -62,5 +63,5 @@ function useStoredImage(
 
 function whyNot(error: unknown): string {
   const failure = failureOf(error);
-  return failure.kind === "unreachable" ? "The server does not answer." : failure.detail;
+  return failure.kind === "unreachable" ? "The server does not answer." : failureWords(failure).detail;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Failure } from "../api/failure";
+import { failureWords } from "./failureWords";
 
 type Props = {
   readonly title: string;
@@ -18,7 +19,7 @@ export function Notice({ title, children, testId, isAlert = false }: Props) {
   );
 }
 
-/** A request that failed, in the server's own words. */
+/** A request that failed, in people's words; to ask again is offered where it can help. */
 export function FailureNotice({
   failure,
   onRetry,
@@ -26,17 +27,15 @@ export function FailureNotice({
   readonly failure: Failure;
   readonly onRetry: () => void;
 }) {
-  const isUnreachable = failure.kind === "unreachable";
-  const title = isUnreachable ? "The server does not answer" : failure.title;
-  const detail = isUnreachable
-    ? "It may be starting, or the network is away. This page asks again by itself."
-    : failure.detail;
+  const { title, detail, mayHelp } = failureWords(failure);
   return (
     <Notice title={title} testId="error" isAlert>
       <p>{detail}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        Try again
-      </button>
+      {mayHelp && (
+        <button type="button" className="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
     </Notice>
   );
 }
