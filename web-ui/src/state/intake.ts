@@ -1,3 +1,4 @@
+import { foreignFile } from "./foreignFile";
 import type { QueryImage } from "./queryImages";
 
 /** What became of a file that the reader gave. */
@@ -12,13 +13,14 @@ export async function takeIn(file: File): Promise<Intake> {
   if (file.size === 0) return rejected("The file is empty. Choose a PNG or JPEG image.");
   if (file.size > mostBytes) return rejected(tooLarge(file.size));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isDicom(bytes)) {
-    return rejected("This is a DICOM file. Export the image as PNG or JPEG and search with that.");
-  }
   const type = pngOrJpeg(bytes);
   if (type !== null) return ready(bytes, type, file.name);
   const redrawn = await asPng(file);
-  if (redrawn === null) return rejected("This is not an image that can be read. Choose a PNG or JPEG image.");
+  if (redrawn === null) {
+    return rejected(
+      foreignFile(bytes) ?? "This is not an image that can be read. Choose a PNG or JPEG image.",
+    );
+  }
   if (redrawn.length > mostBytes) return rejected(tooLarge(redrawn.length));
   return ready(redrawn, "image/png", file.name);
 }
@@ -40,10 +42,6 @@ function tooLarge(bytes: number): string {
 function pngOrJpeg(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return "image/png";
   return startsWith(bytes, [0xff, 0xd8, 0xff]) ? "image/jpeg" : null;
-}
-
-function isDicom(bytes: Uint8Array): boolean {
-  return startsWith(bytes.subarray(128), [0x44, 0x49, 0x43, 0x4d]);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
