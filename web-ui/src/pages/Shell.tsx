@@ -14,6 +14,7 @@ import { Notice } from "../ui/Notice";
 import { SearchBar } from "../ui/SearchBar";
 import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
+import { counted } from "../ui/words";
 import { CasePage } from "./CasePage";
 import { SearchPage } from "./SearchPage";
 
@@ -27,18 +28,20 @@ export function Shell() {
   const like = useLike(search.like);
   const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [leftOut, setLeftOut] = useState<{ readonly beside: string; readonly files: number } | null>(null);
 
   const go = (query: Parameters<typeof lookFor>[1]) => navigate(searchHref(lookFor(search, query)));
-  const give = async (file: File, text: string) => {
+  const give = async (file: File, text: string, others = 0) => {
     const intake = await takeIn(file);
     if (intake.kind === "rejected") {
       setRefusal(intake.why);
       return;
     }
     keepImage(intake.image);
+    setLeftOut(others > 0 ? { beside: intake.image.hash, files: others } : null);
     go({ image: intake.image.hash, text });
   };
-  const hovers = useGivenFiles((file) => void give(file, input.current?.value ?? ""));
+  const hovers = useGivenFiles((file, others) => void give(file, input.current?.value ?? "", others));
   useKey("/", (event) => {
     event.preventDefault();
     input.current?.focus();
@@ -72,6 +75,12 @@ export function Shell() {
       {health.isError && (
         <p className="banner" role="status" data-testid="offline">
           {whyAway(health.error)} What is shown may be old.
+        </p>
+      )}
+      {leftOut !== null && leftOut.beside === search.image && (
+        <p className="banner" role="status" data-testid="left-out">
+          One image is searched with at a time: the first was taken,{" "}
+          {counted(leftOut.files, "other file was", "other files were")} left out.
         </p>
       )}
       {refusal !== null && (

@@ -61,6 +61,14 @@ test("an image can be dropped and pasted anywhere", async () => {
   await waitFor(() => expect(server.searches).toHaveLength(2));
 });
 
+test("of several files one is searched with, and it is said that others were left out", async () => {
+  new FakeServer().listen();
+  openPage("/");
+  const dataTransfer = { files: [scan(), scan(), scan()], types: ["Files"] };
+  fireEvent.drop(document.body, { dataTransfer });
+  expect((await screen.findByTestId("left-out")).textContent).toContain("2 other files were left out");
+});
+
 test("a file that is no image is refused with the reason", async () => {
   const server = new FakeServer().listen();
   openPage("/");

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 
 /**
- * Listens for files that the reader drops or pastes anywhere on the page, and hands the first one over.
- * Returns whether a file hovers above the page now.
+ * Listens for files that the reader drops or pastes anywhere on the page, and hands the first one over, with how many
+ * others came with it. Returns whether a file hovers above the page now.
  */
-export function useGivenFiles(onFile: (file: File) => void): boolean {
+export function useGivenFiles(onFile: (file: File, others: number) => void): boolean {
   const [hovers, setHovers] = useState(false);
   const take = useRef(onFile);
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useGivenFiles(onFile: (file: File) => void): boolean {
       const file = files?.[0];
       if (file === undefined) return;
       event.preventDefault();
-      take.current(file);
+      take.current(file, (files?.length ?? 1) - 1);
     };
     const over = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
