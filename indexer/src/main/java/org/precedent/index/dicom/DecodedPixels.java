@@ -2,6 +2,7 @@ package org.precedent.index.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.precedent.index.dicom.codec.Frame;
 import org.precedent.index.dicom.codec.Photometric;
@@ -50,8 +51,13 @@ final class DecodedPixels implements StoredPixels {
         return pixels;
     }
 
-    /** Whether they are kept in run lengths. */
-    boolean isPacked() {
+    /** The pixels of an uncompressed image in run lengths; empty where the first frame is no smaller so. */
+    static Optional<StoredPixels> packed(StoredImage image, ByteSource dataset) throws IOException, Rejection {
+        DecodedPixels pixels = new DecodedPixels(image, image.decoded(dataset, 0));
+        return pixels.isPacked() ? Optional.of(pixels) : Optional.empty();
+    }
+
+    private boolean isPacked() {
         return packed.length > 0;
     }
 

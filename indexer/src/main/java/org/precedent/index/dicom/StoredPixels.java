@@ -39,7 +39,6 @@ interface StoredPixels {
         if (where.kind() != SampleKind.INTEGER || image.layout().bitsAllocated() == 1) {
             return plain;
         }
-        DecodedPixels decoded = DecodedPixels.of(image, dataset);
-        return decoded.isPacked() ? decoded : plain;
+        return DecodedPixels.packed(image, dataset).orElse(plain);
     }
 }

@@ -14,7 +14,6 @@ import org.precedent.index.deid.Scrubber;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Contribution;
-import org.precedent.index.model.KeptImage;
 import org.precedent.index.model.PatientKey;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.Report;
@@ -228,9 +227,9 @@ final class CaseAcceptor {
             return;
         }
         try {
-            List<KeptImage> images = keeping.images(contribution, one.source(), update);
-            update.add(contribution, images);
-            if (isFaint(images, update.decoded())) {
+            ImageKeeping.Images images = keeping.images(contribution, one.source(), update);
+            update.add(contribution, images.kept());
+            if (images.faint()) {
                 opener.notice(one.source(), FaintImage.NOTICE);
             }
         } catch (Unusable e) {
@@ -242,14 +241,6 @@ final class CaseAcceptor {
                 update.add(contribution.withoutImages(), List.of());
             }
         }
-    }
-
-    /** Whether all that was decoded now of a source shows almost nothing; what is of one colour is told elsewhere. */
-    private static boolean isFaint(List<KeptImage> images, HeldPixels decoded) {
-        return !images.isEmpty()
-                && images.stream()
-                        .map(image -> decoded.of(image.id()))
-                        .allMatch(pixels -> pixels != null && FaintImage.is(pixels));
     }
 
     private void updateReport(CaseUpdate update, Opened one) throws IOException, InterruptedException {

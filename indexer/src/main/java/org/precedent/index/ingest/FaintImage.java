@@ -22,7 +22,7 @@ final class FaintImage {
     private FaintImage() {}
 
     /** Whether an image is one; a few of its rows tell of most that they are none. */
-    static boolean is(Pixels pixels) {
+    static boolean isFaint(Pixels pixels) {
         int strays = pixels.width() * pixels.height() / STRAY;
         return others(pixels, FEW) <= strays && others(pixels, 1) <= strays;
     }

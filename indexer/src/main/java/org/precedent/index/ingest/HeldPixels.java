@@ -2,7 +2,6 @@ package org.precedent.index.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.model.ImageId;
 
@@ -33,11 +32,6 @@ final class HeldPixels {
     /** How many pixels are held. */
     long pixels() {
         return pixels;
-    }
-
-    /** An image; null where it is not held. */
-    @Nullable Pixels of(ImageId id) {
-        return held.get(id);
     }
 
     /** The images that are held. */

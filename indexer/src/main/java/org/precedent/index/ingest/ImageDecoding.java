@@ -33,8 +33,9 @@ final class ImageDecoding {
      * The images of a source.
      *
      * @param kept where each of them lies
+     * @param faint whether there are any and all show almost nothing
      */
-    record Decoded(List<DecodedImage> images, List<KeptImage> kept) {}
+    record Decoded(List<DecodedImage> images, List<KeptImage> kept, boolean faint) {}
 
     /**
      * Decodes the images of a source.
@@ -44,7 +45,9 @@ final class ImageDecoding {
      */
     Decoded of(StudySource source, boolean inInstance) throws IOException, Unusable {
         List<DecodedImage> images = source.decode();
-        return new Decoded(images, inInstance && source.isInstance() ? inInstance(images, source) : asPictures(images));
+        List<KeptImage> kept = inInstance && source.isInstance() ? inInstance(images, source) : asPictures(images);
+        boolean faint = !images.isEmpty() && images.stream().allMatch(image -> FaintImage.isFaint(image.encoded()));
+        return new Decoded(images, kept, faint);
     }
 
     /** Pictures are made when somebody wants to see them, which takes longer than all the rest. */

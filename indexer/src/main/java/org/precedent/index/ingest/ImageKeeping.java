@@ -56,11 +56,19 @@ final class ImageKeeping {
         ahead.begin(missing);
     }
 
-    /** Where the images of a contribution lie, each once. */
-    List<KeptImage> images(Contribution contribution, StudySource source, CaseUpdate update)
+    /**
+     * The images of a contribution.
+     *
+     * @param kept where they lie, each once
+     * @param faint whether all of them were decoded now and show almost nothing
+     */
+    record Images(List<KeptImage> kept, boolean faint) {}
+
+    /** The images of a contribution, which are here from now on. */
+    Images images(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable, InterruptedException {
         Optional<ImageDecoding.Decoded> decoded = ahead.taken(source);
-        List<KeptImage> images =
+        Images images =
                 decoded.isPresent() ? held(decoded.get(), update) : knownOrDecoded(contribution, source, update);
         if (source.isInstance()) {
             out.put(new Work.FilesUnreferenced(quarantine.cameIn(contribution.digest())));
@@ -127,20 +135,22 @@ final class ImageKeeping {
     }
 
     /** What was known a moment ago may be gone. */
-    private List<KeptImage> knownOrDecoded(Contribution contribution, StudySource source, CaseUpdate update)
+    private Images knownOrDecoded(Contribution contribution, StudySource source, CaseUpdate update)
             throws IOException, Unusable {
         List<KeptImage> known = known(contribution, source, update);
-        return known != null ? known : held(decoding.of(source, isInInstance(contribution, update)), update);
+        return known != null
+                ? new Images(known, false)
+                : held(decoding.of(source, isInInstance(contribution, update)), update);
     }
 
     /** What was decoded waits for the encoder, where there is room. */
-    private static List<KeptImage> held(ImageDecoding.Decoded decoded, CaseUpdate update) {
+    private static Images held(ImageDecoding.Decoded decoded, CaseUpdate update) {
         for (int i = 0; i < decoded.kept().size(); i++) {
             if (!decoded.kept().get(i).blank()) {
                 update.decoded()
                         .add(decoded.kept().get(i).id(), decoded.images().get(i).encoded());
             }
         }
-        return decoded.kept();
+        return new Images(decoded.kept(), decoded.faint());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,31 @@ final class LargeStudiesTest {
         assertEquals(SLICES, report.imagesEncoded());
         assertEquals(SLICES, bench.images(STUDY).size());
         assertEquals(List.of(), bench.problems());
+    }
+
+    /** What is told of an image does not depend on whether it may wait in memory. */
+    @Test
+    void everyImageThatShowsAlmostNothingIsToldOf() throws Exception {
+        Bench bench = new Bench(temporary, narrow());
+        for (int number = 1; number <= 2 * ROOM_FOR; number++) {
+            DicomSample faint = slice(number)
+                    .text(0x0008_0060, "CS", "CR")
+                    .text(0x0028_1052, "DS", "0")
+                    .text(0x0028_1050, "DS", "128")
+                    .text(0x0028_1051, "DS", "256");
+            byte[] greys = new byte[SIDE * SIDE];
+            Arrays.fill(greys, (byte) (100 + number));
+            greys[number]++;
+            bench.put(number + ".dcm", faint.file(DicomSample.EXPLICIT_LITTLE_ENDIAN, greys, false));
+        }
+        IngestReport report = bench.ingest(bench.sources);
+        assertEquals(2 * ROOM_FOR, report.imagesEncoded());
+        assertEquals(
+                2 * ROOM_FOR,
+                report.notices().stream()
+                        .filter(notice -> notice.what().equals(FaintImage.NOTICE))
+                        .mapToInt(Notice::count)
+                        .sum());
     }
 
     @Test
