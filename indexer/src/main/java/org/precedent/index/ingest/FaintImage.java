@@ -21,10 +21,10 @@ final class FaintImage {
 
     private FaintImage() {}
 
-    /** Whether an image is one; a few of its rows tell of most that they are none. */
+    /** Whether an image is one, and not of one colour; a few of its rows tell of most that they are none. */
     static boolean isFaint(Pixels pixels) {
         int strays = pixels.width() * pixels.height() / STRAY;
-        return others(pixels, FEW) <= strays && others(pixels, 1) <= strays;
+        return others(pixels, FEW) <= strays && others(pixels, 1) <= strays && !pixels.isOneColour();
     }
 
     /** How many pixels of every so many rows are of other colours than most. */
