@@ -1,11 +1,20 @@
-import { QueryCache, QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  QueryCache,
+  QueryClient,
+  skipToken,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { QueryImage } from "../state/queryImages";
-import { queryParts, type SearchState } from "../state/search";
+import { hashesOf } from "../state/parts";
+import type { Images } from "../state/queryImages";
+import { asksNothing, type SearchState } from "../state/search";
 import { fetchCase, fetchHealth, fetchRegions, fetchSearch } from "./client";
 import { RequestFailed } from "./failure";
 import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
 import { searchRequest } from "./searchRequest";
+import type { Case } from "./types";
 
 /** How long an answer is good for, in milliseconds. */
 export const keptFor = 5 * 60_000;
@@ -55,14 +64,13 @@ export const untilServed = {
 };
 
 /** The hits of a search; while filters or the size change, the former hits stay as placeholder data. */
-export function useSearch(search: SearchState, image: QueryImage | null) {
-  const parts = queryParts(search);
-  const lacksPixels = search.image !== null && image === null;
-  const question = JSON.stringify(parts);
+export function useSearch(search: SearchState, images: Images) {
+  const lacksPixels = hashesOf(search.parts).some((hash) => !images.has(hash));
+  const question = JSON.stringify(search.parts);
   return useQuery({
-    queryKey: ["search", question, search.filters, search.ranking, search.size],
-    queryFn: ({ signal }) => fetchSearch(searchRequest(search, image?.dataUrl ?? null), signal),
-    enabled: parts.length > 0 && !lacksPixels,
+    queryKey: ["search", question, search.feedback, search.filters, search.ranking, search.size],
+    queryFn: ({ signal }) => fetchSearch(searchRequest(search, images), signal),
+    enabled: !asksNothing(search) && !lacksPixels,
     ...untilServed,
     placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === question ? former : undefined),
   });
@@ -76,12 +84,23 @@ export function useCase(caseId: string | null) {
   });
 }
 
+/** Some cases, as far as they are known by now. */
+export function useCases(caseIds: readonly string[]): ReadonlyMap<string, Case> {
+  return useQueries({
+    queries: [...new Set(caseIds)].map((caseId) => ({
+      queryKey: ["case", caseId],
+      queryFn: ({ signal }: { signal: AbortSignal }) => fetchCase(caseId, signal),
+    })),
+    combine: (found) => new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data]]))),
+  });
+}
+
 const regionsRefused = ["regions-refused"] as const;
 
 /** Where an image is similar to a part of a search. Nothing is asked while there is no question. */
-export function useRegions(question: RegionsQuestion | null, image: QueryImage | null) {
+export function useRegions(question: RegionsQuestion | null, images: Images) {
   const client = useQueryClient();
-  const request = question === null ? null : regionsRequest(question, image?.dataUrl ?? null);
+  const request = question === null ? null : regionsRequest(question, images);
   return useQuery({
     queryKey: ["regions", question],
     queryFn:

@@ -1,30 +1,51 @@
-import { type Filters, type QueryPart, queryParts, type SearchState } from "../state/search";
+import type { Part } from "../state/parts";
+import type { Images } from "../state/queryImages";
+import type { Feedback, Filters, SearchState } from "../state/search";
 import type { SearchRequest } from "./types";
 
-type Part = SearchRequest["parts"][number];
+type PartBody = SearchRequest["parts"][number];
 type RequestFilter = NonNullable<SearchRequest["filter"]>;
 
-/** The search as the API takes it. `imageDataUrl` are the pixels of the state's image, null when it has none. */
-export function searchRequest(search: SearchState, imageDataUrl: string | null): SearchRequest {
+/** The search as the API takes it; `images` are those of its parts. */
+export function searchRequest(search: SearchState, images: Images): SearchRequest {
   const filter = requestFilter(search.filters);
   return {
-    parts: queryParts(search).map((part) => requestPart(part, imageDataUrl)),
+    parts: search.parts.map((part) => partBody(part, images)),
+    ...feedbackBody(search.feedback),
     ...(Object.keys(filter).length === 0 ? {} : { filter }),
     size: search.size,
     ranking: search.ranking,
   };
 }
 
-function requestPart(part: QueryPart, imageDataUrl: string | null): Part {
+function partBody(part: Part, images: Images): PartBody {
+  const weight = part.weight === 1 ? {} : { weight: part.weight };
   switch (part.kind) {
     case "text":
-      return { text: part.text };
+      return { text: part.text, ...weight };
     case "case":
-      return { caseId: part.caseId };
-    case "image":
-      if (imageDataUrl === null) throw new Error(`the pixels of image ${part.hash} are missing`);
-      return { image: imageDataUrl };
+      return {
+        caseId: part.caseId,
+        ...(part.imageId !== null && { imageId: part.imageId }),
+        ...(part.region !== null && { region: part.region }),
+        ...weight,
+      };
+    case "image": {
+      const image = images.get(part.hash);
+      if (image === undefined) throw new Error(`the pixels of image ${part.hash} are missing`);
+      return { image: image.dataUrl, ...(part.region !== null && { region: part.region }), ...weight };
+    }
   }
+}
+
+function feedbackBody({ more, less }: Feedback): Pick<SearchRequest, "feedback"> {
+  if (more.length === 0 && less.length === 0) return {};
+  return {
+    feedback: {
+      ...(more.length > 0 && { more: [...more] }),
+      ...(less.length > 0 && { less: [...less] }),
+    },
+  };
 }
 
 function requestFilter({ values, age, studyDate }: Filters): RequestFilter {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { QueryImage } from "../state/queryImages";
-import { queryParts, type SearchState } from "../state/search";
+import type { Images } from "../state/queryImages";
+import type { SearchState } from "../state/search";
 import { keptFor, untilServed } from "./queries";
 import { nothingYet, type SummaryProgress, withPiece } from "./summaryProgress";
 import { summarisedOf, summaryRequest } from "./summaryRequest";
@@ -12,22 +12,17 @@ import { summaryPieces } from "./summaryStream";
  * Another search, leaving the page, or wanting it no longer ends the server's work on it; what was whole by then is kept.
  * It is asked for once `hasHits`.
  */
-export function useSummary(
-  search: SearchState,
-  image: QueryImage | null,
-  isWanted: boolean,
-  hasHits: boolean,
-) {
+export function useSummary(search: SearchState, images: Images, isWanted: boolean, hasHits: boolean) {
   const client = useQueryClient();
   useEffect(() => {
     if (!isWanted) void client.cancelQueries({ queryKey: ["summary"] });
   }, [client, isWanted]);
-  const question = JSON.stringify([queryParts(search), search.filters, search.ranking]);
+  const question = JSON.stringify([search.parts, search.feedback, search.filters, search.ranking]);
   return useQuery<SummaryProgress>({
     queryKey: ["summary", question, summarisedOf(search), search.chosen],
     queryFn: async ({ signal, client, queryKey }) => {
       let progress = nothingYet;
-      for await (const piece of summaryPieces(summaryRequest(search, image?.dataUrl ?? null), signal)) {
+      for await (const piece of summaryPieces(summaryRequest(search, images), signal)) {
         progress = withPiece(progress, piece);
         if (progress.whole === null) client.setQueryData(queryKey, progress);
       }

@@ -1,3 +1,4 @@
+import type { Images } from "../state/queryImages";
 import { limits, type SearchState } from "../state/search";
 import { searchRequest } from "./searchRequest";
 import type { SummaryRequest } from "./types";
@@ -10,8 +11,8 @@ export function summarisedOf(search: SearchState): number {
   return search.chosen.length > 0 ? limits.size : Math.min(search.size, mostSummarised);
 }
 
-/** The question for a summary. `imageDataUrl` are the pixels of the search's image, null when it has none. */
-export function summaryRequest(search: SearchState, imageDataUrl: string | null): SummaryRequest {
-  const query = { ...searchRequest(search, imageDataUrl), size: summarisedOf(search) };
+/** The question for a summary; `images` are those of the search's parts. */
+export function summaryRequest(search: SearchState, images: Images): SummaryRequest {
+  const query = { ...searchRequest(search, images), size: summarisedOf(search) };
   return search.chosen.length > 0 ? { query, caseIds: [...search.chosen] } : { query };
 }

@@ -1,7 +1,8 @@
 import { failureOf } from "../api/failure";
 import { useCase, useSearch } from "../api/queries";
 import { navigate } from "../state/location";
-import type { QueryImage } from "../state/queryImages";
+import { wordsOf } from "../state/parts";
+import type { Images } from "../state/queryImages";
 import { caseHref, type Stretch, searchHref } from "../state/route";
 import type { SearchState } from "../state/search";
 import { CaseHeading } from "../ui/CaseHeading";
@@ -22,16 +23,16 @@ type Props = {
   /** What of its report to mark and to go to, if anything. */
   readonly quote: Stretch | null;
   readonly search: SearchState;
-  readonly image: QueryImage | null;
+  readonly images: Images;
 };
 
 /** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits. */
-export function CasePage({ caseId, imageId, heat, quote, search, image }: Props) {
+export function CasePage({ caseId, imageId, heat, quote, search, images }: Props) {
   const found = useCase(caseId);
-  const hits = useSearch(search, image).data?.hits ?? [];
+  const hits = useSearch(search, images).data?.hits ?? [];
   const map = useHeat({
     search,
-    image,
+    images,
     hit: hits.find((hit) => hit.caseId === caseId),
     chosen: heat,
     onChoose: (part) => navigate(caseHref(caseId, search, imageId, part, quote), "replace"),
@@ -52,7 +53,7 @@ export function CasePage({ caseId, imageId, heat, quote, search, image }: Props)
             <Report
               report={found.data.report}
               findings={found.data.findings}
-              query={search.text}
+              query={wordsOf(search.parts)}
               quote={quote}
             />
             <Facts of={found.data} />

@@ -2,7 +2,6 @@ import { failureOf } from "../api/failure";
 import { useSearch } from "../api/queries";
 import type { Health, SearchResponse } from "../api/types";
 import { navigate } from "../state/location";
-import type { QueryImage } from "../state/queryImages";
 import { searchHref } from "../state/route";
 import { asksNothing, type Filters, type SearchState, showMore, withFilters } from "../state/search";
 import { ActiveFilters } from "../ui/ActiveFilters";
@@ -17,26 +16,26 @@ import { GridSkeleton } from "../ui/Skeletons";
 import { StartPanel } from "../ui/StartPanel";
 import { SummaryPanel } from "../ui/summary/SummaryPanel";
 import { useHitSummary } from "./useHitSummary";
+import type { QueryImages } from "./useQueryImages";
 
 type Props = {
   readonly search: SearchState;
-  readonly image: QueryImage | null;
+  readonly images: QueryImages;
   readonly health: Health | null;
 };
 
 /** The page at "/": before a search its invitation, then its hits between what narrows them down and their summary. */
-export function SearchPage({ search, image, health }: Props) {
-  const result = useSearch(search, image);
+export function SearchPage({ search, images, health }: Props) {
+  const result = useSearch(search, images.held);
   const { isOpen, onOpen, view, inSummary } = useHitSummary({
     search,
-    image,
+    images: images.held,
     hasHits: result.isSuccess && !result.isPlaceholderData,
     languageModel: health?.languageModel ?? null,
   });
   if (asksNothing(search)) return <StartPanel health={health} />;
   const go = (next: SearchState) => navigate(searchHref(next));
   const filter = (filters: Filters) => go(withFilters(search, filters));
-  const lacksPixels = search.image !== null && image === null;
   return (
     <div className="results-layout">
       <FilterPanel filters={search.filters} facets={result.data?.facets ?? {}} onChange={filter} />
@@ -50,7 +49,7 @@ export function SearchPage({ search, image, health }: Props) {
           <ActiveFilters filters={search.filters} onChange={filter} />
         </div>
         <div className="results-hits">
-          {lacksPixels ? (
+          {images.isLost ? (
             <LostImage />
           ) : (
             <Outcome
@@ -62,7 +61,7 @@ export function SearchPage({ search, image, health }: Props) {
             />
           )}
         </div>
-        {!lacksPixels && !result.isError && <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />}
+        {!images.isLost && !result.isError && <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />}
       </section>
     </div>
   );
@@ -98,8 +97,8 @@ function LostImage() {
   return (
     <Notice title="The image of this search is no longer here" testId="image-lost">
       <p>
-        Images stay in the browser tab that they were given to; an address alone does not carry them. Drop,
-        paste or choose the image again.
+        Images stay in the memory of the browser tabs that they were given to; an address alone does not carry
+        them. Drop, paste or choose the image again.
       </p>
     </Notice>
   );

@@ -1,47 +1,32 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { failureOf } from "../api/failure";
-import { useCase, useHealth } from "../api/queries";
-import { takeIn } from "../state/intake";
-import { navigate, useRoute } from "../state/location";
-import { keepImage, recallImage } from "../state/queryImages";
+import { useHealth } from "../api/queries";
+import { useRoute } from "../state/location";
 import { type Route, searchHref, titleOf } from "../state/route";
-import { asksNothing, emptySearch, lookFor, type SearchState } from "../state/search";
+import { asksNothing, emptySearch } from "../state/search";
+import { SearchBar } from "../ui/bar/SearchBar";
 import { DropOverlay } from "../ui/DropOverlay";
 import { Footer } from "../ui/Footer";
 import { Icon } from "../ui/Icon";
 import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
-import { SearchBar } from "../ui/SearchBar";
 import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
-import { counted } from "../ui/words";
 import { CasePage } from "./CasePage";
 import { SearchPage } from "./SearchPage";
+import { type RefusedFile, useBar } from "./useBar";
+import { type QueryImages, useQueryImages } from "./useQueryImages";
 
 /** What every page shares: the search bar, the state of the server, and the footer. */
 export function Shell() {
   const route = useRoute();
   const { search } = route;
   const health = useHealth();
-  const image = useMemo(() => (search.image === null ? null : recallImage(search.image)), [search.image]);
-  const standIn = { title: image === null ? "Image is gone" : "Your image", src: image?.dataUrl ?? null };
-  const like = useLike(search.like);
+  const images = useQueryImages(search.parts);
+  const bar = useBar(search, images.held);
+  const { refused, onRefusalRead } = bar;
   const input = useRef<HTMLInputElement>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [leftOut, setLeftOut] = useState<{ readonly beside: string; readonly files: number } | null>(null);
-
-  const go = (query: Parameters<typeof lookFor>[1]) => navigate(searchHref(lookFor(search, query)));
-  const give = async (file: File, text: string, others = 0) => {
-    const intake = await takeIn(file);
-    if (intake.kind === "rejected") {
-      setRefusal(intake.why);
-      return;
-    }
-    keepImage(intake.image);
-    setLeftOut(others > 0 ? { beside: intake.image.hash, files: others } : null);
-    go({ image: intake.image.hash, text });
-  };
-  const hovers = useGivenFiles((file, others) => void give(file, input.current?.value ?? "", others));
+  const hovers = useGivenFiles((given) => void bar.give(given, input.current?.value ?? ""));
   useKey("/", (event) => {
     event.preventDefault();
     input.current?.focus();
@@ -49,7 +34,6 @@ export function Shell() {
   });
   useEffect(() => {
     document.title = titleOf(route);
-    setRefusal(null);
   }, [route]);
 
   const isStart = route.page === "search" && asksNothing(search);
@@ -62,14 +46,15 @@ export function Shell() {
         </Link>
         {isStart && <p className="tagline">Find the past cases that look, or read, like this one.</p>}
         <SearchBar
-          text={search.text}
-          image={search.image === null ? null : standIn}
-          like={like}
+          text={bar.text}
+          chips={bar.chips}
+          hasMore={bar.hasMore}
           input={input}
-          onSearch={(text) => go({ text })}
-          onFile={(file, text) => void give(file, text)}
-          onRemoveImage={() => go({ image: null })}
-          onRemoveLike={() => go({ like: null })}
+          onSearch={bar.onSearch}
+          onFiles={(files, text) => void bar.give({ files, isAdded: true }, text)}
+          onChange={bar.onChange}
+          onRemove={bar.onRemove}
+          onAway={bar.onAway}
         />
       </header>
       {health.isError && (
@@ -77,23 +62,10 @@ export function Shell() {
           {whyAway(health.error)} What is shown may be old.
         </p>
       )}
-      {leftOut !== null && leftOut.beside === search.image && (
-        <p className="banner" role="status" data-testid="left-out">
-          One image is searched with at a time: the first was taken,{" "}
-          {counted(leftOut.files, "other file was", "other files were")} left out.
-        </p>
-      )}
-      {refusal !== null && (
-        <Notice title="This file cannot be searched with" testId="error" isAlert>
-          <p>{refusal}</p>
-          <button type="button" className="button" onClick={() => setRefusal(null)}>
-            Close
-          </button>
-        </Notice>
-      )}
+      {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
       <main className="main">
         {route.page !== "case" && <h1 className="unseen">{titleOf(route)}</h1>}
-        <Page route={route} image={image} health={health.data ?? null} />
+        <Page route={route} images={images} health={health.data ?? null} />
       </main>
       <Footer health={health.data ?? null} />
       {hovers && <DropOverlay />}
@@ -101,16 +73,39 @@ export function Shell() {
   );
 }
 
+/** What could not be searched with, each file with its reason. */
+function Refusal({ files, onRead }: { readonly files: readonly RefusedFile[]; readonly onRead: () => void }) {
+  const title =
+    files.length === 1
+      ? "This file cannot be searched with"
+      : `${files.length} files cannot be searched with`;
+  return (
+    <Notice title={title} testId="error" isAlert>
+      <ul>
+        {files.map(({ name, why }) => (
+          <li key={name + why}>
+            {files.length > 1 && <strong>{name}: </strong>}
+            {why}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={onRead}>
+        Close
+      </button>
+    </Notice>
+  );
+}
+
 type PageProps = {
   readonly route: Route;
-  readonly image: Parameters<typeof SearchPage>[0]["image"];
+  readonly images: QueryImages;
   readonly health: Parameters<typeof SearchPage>[0]["health"];
 };
 
-function Page({ route, image, health }: PageProps) {
+function Page({ route, images, health }: PageProps) {
   switch (route.page) {
     case "search":
-      return <SearchPage search={route.search} image={image} health={health} />;
+      return <SearchPage search={route.search} images={images} health={health} />;
     case "case":
       return (
         <CasePage
@@ -120,7 +115,7 @@ function Page({ route, image, health }: PageProps) {
           heat={route.heat}
           quote={route.quote}
           search={route.search}
-          image={image}
+          images={images.held}
         />
       );
     case "nowhere":
@@ -138,10 +133,4 @@ function Page({ route, image, health }: PageProps) {
 function whyAway(error: unknown): string {
   const failure = failureOf(error);
   return failure.kind === "problem" ? failure.detail : "The server does not answer.";
-}
-
-function useLike(caseId: SearchState["like"]) {
-  const found = useCase(caseId);
-  if (caseId === null) return null;
-  return { title: "Like this case", src: found.data?.images[0]?.thumbnail ?? null };
 }

@@ -61,12 +61,73 @@ test("an image can be dropped and pasted anywhere", async () => {
   await waitFor(() => expect(server.searches).toHaveLength(2));
 });
 
-test("of several files one is searched with, and it is said that others were left out", async () => {
-  new FakeServer().listen();
+test("of several files each is searched with once, and what cannot be is named", async () => {
+  const server = new FakeServer().listen();
   openPage("/");
-  const dataTransfer = { files: [scan(), scan(), scan()], types: ["Files"] };
-  fireEvent.drop(document.body, { dataTransfer });
-  expect((await screen.findByTestId("left-out")).textContent).toContain("2 other files were left out");
+  const other = new File([png, "other"], "b.png", { type: "image/png" });
+  const table = new File(["a,b"], "c.csv");
+  fireEvent.drop(document.body, {
+    dataTransfer: { files: [scan(), other, scan(), table], types: ["Files"] },
+  });
+  await waitFor(() => expect(server.searches[0]?.parts).toHaveLength(2));
+  expect((await screen.findByTestId("error")).textContent).toContain("PNG or JPEG");
+});
+
+test("a file that is dropped anywhere takes the place of the images, one dropped on the bar is added", async () => {
+  const server = new FakeServer().listen();
+  openPage("/");
+  const drop = (target: Element, bytes: string) => {
+    const files = [new File([png, bytes], "x.png", { type: "image/png" })];
+    fireEvent.drop(target, { dataTransfer: { files, types: ["Files"] } });
+  };
+  drop(document.body, "1");
+  await waitFor(() => expect(server.searches).toHaveLength(1));
+  drop(screen.getByTestId("drop-zone"), "2");
+  await waitFor(() => expect(server.searches[1]?.parts).toHaveLength(2));
+  drop(document.body, "3");
+  await waitFor(() => expect(server.searches[2]?.parts).toHaveLength(1));
+});
+
+test("words that deny something are offered as something to search away from, and stay as they are", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/");
+  await user.type(screen.getByTestId("search-input"), "pneumothorax not effusion");
+  const offer = screen.getByTestId("offer-away");
+  expect(server.searches).toEqual([]);
+  await user.click(offer);
+  await waitFor(() =>
+    expect(server.searches[0]?.parts).toEqual([{ text: "pneumothorax" }, { text: "effusion", weight: -1 }]),
+  );
+  expect(screen.getByTestId("part").dataset.away).toBe("true");
+  expect(window.location.search).toBe("?q=pneumothorax&q=effusion&w=-1");
+});
+
+test("nothing is offered to search away from where nothing would be looked for", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/");
+  await user.type(screen.getByTestId("search-input"), "no effusion");
+  expect(screen.queryByTestId("offer-away")).toBeNull();
+});
+
+test("a part counts more, or leads away, as the reader says", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass&like=case-1");
+  await user.selectOptions(await screen.findByTestId("part-weight"), "2");
+  await waitFor(() => expect(server.searches[1]?.parts[1]).toEqual({ caseId: "case-1", weight: 2 }));
+  await user.selectOptions(screen.getByTestId("part-sign"), "away");
+  await waitFor(() => expect(server.searches[2]?.parts[1]).toEqual({ caseId: "case-1", weight: -2 }));
+});
+
+test("a part of a query image is chosen by numbers as well as by drawing", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/");
+  await user.upload(screen.getByTestId("image-input"), scan());
+  await screen.findAllByTestId("hit-card");
+  await user.click(screen.getByText("In numbers"));
+  fireEvent.change(screen.getByLabelText("Left %"), { target: { value: "50" } });
+  await waitFor(() =>
+    expect(server.searches[1]?.parts[0]?.region).toEqual({ x: 0.5, y: 0, width: 0.5, height: 1 }),
+  );
 });
 
 test("a file that is no image is refused with the reason", async () => {

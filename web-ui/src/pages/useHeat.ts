@@ -2,8 +2,9 @@ import { useState } from "react";
 import { failureOf } from "../api/failure";
 import { useCase, useRegions, useRegionsRefusal } from "../api/queries";
 import type { Hit } from "../api/types";
-import type { QueryImage } from "../state/queryImages";
-import { type QueryPart, queryParts, type SearchState } from "../state/search";
+import type { Part } from "../state/parts";
+import type { Images } from "../state/queryImages";
+import type { SearchState } from "../state/search";
 import { failureWords } from "../ui/failureWords";
 import type { Heat, HeatOutcome } from "../ui/HeatBar";
 import { partTitle } from "../ui/words";
@@ -13,8 +14,8 @@ const stepping = 200;
 
 type Asked = {
   readonly search: SearchState;
-  /** The pixels of the search's image, where this tab has them. */
-  readonly image: QueryImage | null;
+  /** The images of the search that this tab has. */
+  readonly images: Images;
   /** The case as the search found it, if it did. */
   readonly hit: Hit | undefined;
   /** The part that the map compares with; null when no map is wanted. */
@@ -23,16 +24,15 @@ type Asked = {
 };
 
 /** The heat map of the image that is shown. Nothing is asked of the server until a part is chosen. */
-export function useHeat({ search, image, hit, chosen, onChoose }: Asked): Heat {
+export function useHeat({ search, images, hit, chosen, onChoose }: Asked): Heat {
   const [shown, onShown] = useState<string | null>(null);
   const settled = useSettled(shown, shown === null ? 0 : stepping);
-  const parts = queryParts(search);
-  const part = chosen === null ? undefined : parts[chosen];
+  const part = chosen === null ? undefined : search.parts[chosen];
   const stored = useStoredImage(part, chosen, hit);
   const refusal = useRegionsRefusal();
-  const isLost = part?.kind === "image" && image === null;
+  const isLost = part?.kind === "image" && !images.has(part.hash);
   const isAsked = refusal === null && part !== undefined && !isLost && settled !== null;
-  const found = useRegions(isAsked ? { imageId: settled, part, stored } : null, image);
+  const found = useRegions(isAsked ? { imageId: settled, part, stored } : null, images);
   const outcome = (): HeatOutcome => {
     if (part === undefined) return { kind: "off" };
     if (isLost) return { kind: "none", why: "Your image is no longer in this tab; choose it again." };
@@ -41,7 +41,7 @@ export function useHeat({ search, image, hit, chosen, onChoose }: Asked): Heat {
     return { kind: "map", grid: found.data };
   };
   return {
-    choices: parts.map((one, place) => ({ part: place, title: partTitle(one) })),
+    choices: choicesAmong(search.parts),
     chosen: part === undefined ? null : chosen,
     outcome: outcome(),
     refusal,
@@ -51,14 +51,18 @@ export function useHeat({ search, image, hit, chosen, onChoose }: Asked): Heat {
 }
 
 /** For a case as the query: that of its images which found the hit, or else its first; null while it is not known. */
-function useStoredImage(
-  part: QueryPart | undefined,
-  place: number | null,
-  hit: Hit | undefined,
-): string | null {
+function useStoredImage(part: Part | undefined, place: number | null, hit: Hit | undefined): string | null {
   const like = useCase(part?.kind === "case" ? part.caseId : null);
+  if (part?.kind === "case" && part.imageId !== null) return part.imageId;
   const decided = hit?.explanation.legs.find((leg) => leg.part === place && leg.queryImage !== undefined);
   return decided?.queryImage ?? like.data?.images[0]?.id ?? null;
+}
+
+/** What the image can be compared with: not with a mere rectangle, whose heat map would be that of the whole image. */
+function choicesAmong(parts: readonly Part[]): Heat["choices"] {
+  return parts.flatMap((part, place) =>
+    part.kind !== "text" && part.region !== null ? [] : [{ part: place, title: partTitle(part) }],
+  );
 }
 
 function whyNot(error: unknown): string {

@@ -4,7 +4,7 @@ import { useSummary } from "../api/summaryQuery";
 import type { LanguageModel } from "../api/types";
 import { navigate } from "../state/location";
 import { panelChoice, rememberPanel } from "../state/openPanel";
-import type { QueryImage } from "../state/queryImages";
+import type { Images } from "../state/queryImages";
 import { searchHref } from "../state/route";
 import { type SearchState, toggleChosen } from "../state/search";
 import type { InSummary, Pointed } from "../ui/inSummary";
@@ -15,7 +15,7 @@ import { useSettledChoice } from "./useSettledChoice";
 
 type Asked = {
   readonly search: SearchState;
-  readonly image: QueryImage | null;
+  readonly images: Images;
   /** Whether the hits of this search are there: they never wait for their summary. */
   readonly hasHits: boolean;
   readonly languageModel: LanguageModel | null;
@@ -30,13 +30,12 @@ type HitSummary = {
 };
 
 /** The summary beside the hits. While it is closed nothing is asked of the server. */
-export function useHitSummary({ search, image, hasHits, languageModel }: Asked): HitSummary {
+export function useHitSummary({ search, images, hasHits, languageModel }: Asked): HitSummary {
   const isWide = useMedia(besideEachOther);
   const [choice, setChoice] = useState(panelChoice);
   const [pointed, onPoint] = useState<Pointed | null>(null);
   const isOpen = choice ?? isWide;
-  const lacksPixels = search.image !== null && image === null;
-  const found = useSummary(useSettledChoice(search), image, isOpen, hasHits && !lacksPixels);
+  const found = useSummary(useSettledChoice(search), images, isOpen, hasHits);
   const progress = found.data ?? null;
   const cases = (progress?.whole ?? progress?.byRule)?.cases;
   const numbers = useMemo(() => new Map(cases?.map(({ caseId, number }) => [caseId, number])), [cases]);

@@ -1,71 +1,41 @@
-/** An image that the reader searches with. The URL carries its hash, this tab alone its pixels. */
+/** An image that the reader searches with. The URL carries its hash, the tabs of this browser its pixels. */
 export type QueryImage = {
   readonly hash: string;
   readonly name: string;
-  /** A PNG or JPEG as a data URL, which is what the API takes. */
+  /** The file as a data URL, which is what the API takes. */
   readonly dataUrl: string;
 };
 
-const most = 8;
-const prefix = "precedent:image:";
-const inMemory = new Map<string, QueryImage>();
+/** The images of a search that this tab holds, by their hashes. */
+export type Images = ReadonlyMap<string, QueryImage>;
+
+const most = 16;
+const held = new Map<string, QueryImage>();
+const listeners = new Set<() => void>();
 
 /**
- * Keeps an image for this tab: in memory, and, where it fits, in the session storage so that a reload finds it.
- * Neither outlives the tab: a patient's image must not stay on a shared workstation.
+ * Keeps an image for this tab, in memory alone: a patient's image must not stay on a shared workstation, and what a
+ * browser stores for a session it writes to the disk.
  */
 export function keepImage(image: QueryImage): void {
-  inMemory.delete(image.hash);
-  inMemory.set(image.hash, image);
-  for (const oldest of [...inMemory.keys()].slice(0, -most)) inMemory.delete(oldest);
-  store(image);
+  held.delete(image.hash);
+  held.set(image.hash, image);
+  for (const oldest of [...held.keys()].slice(0, -most)) held.delete(oldest);
+  for (const changed of listeners) changed();
 }
 
-/** The image with this hash, or null when this tab does not hold it any more. */
+/** The image with this hash, or null when this tab does not hold it. */
 export function recallImage(hash: string): QueryImage | null {
-  return inMemory.get(hash) ?? readStored(hash);
+  return held.get(hash) ?? null;
 }
 
-/** Forgets what is in memory, as a reload does. */
-export function forgetMemory(): void {
-  inMemory.clear();
+/** Calls back whenever an image comes; what is returned ends that. */
+export function onImages(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 }
 
-function store(image: QueryImage): void {
-  const value = JSON.stringify({ name: image.name, dataUrl: image.dataUrl });
-  if (tryStore(prefix + image.hash, value)) return;
-  for (const key of storedKeys()) sessionStorage.removeItem(key);
-  tryStore(prefix + image.hash, value);
-}
-
-function tryStore(key: string, value: string): boolean {
-  try {
-    sessionStorage.setItem(key, value);
-    return true;
-  } catch {
-    return false; // the quota, or a browser that stores nothing: the memory still holds the image
-  }
-}
-
-function storedKeys(): readonly string[] {
-  try {
-    return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
-  }
-}
-
-function readStored(hash: string): QueryImage | null {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(prefix + hash) ?? "null");
-    return isStored(value) ? { hash, name: value.name, dataUrl: value.dataUrl } : null;
-  } catch {
-    return null;
-  }
-}
-
-function isStored(value: unknown): value is { name: string; dataUrl: string } {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("name" in value) || !("dataUrl" in value)) return false;
-  return typeof value.name === "string" && typeof value.dataUrl === "string";
+/** Forgets every image, as a closed tab does. */
+export function forgetImages(): void {
+  held.clear();
 }

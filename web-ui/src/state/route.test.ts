@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { textPart } from "./parts";
 import { caseHref, readRoute, searchHref, titleOf } from "./route";
 import { emptySearch } from "./search";
 
-const search = { ...emptySearch, text: "melanoma" };
+const search = { ...emptySearch, parts: [textPart("melanoma")] };
 
 function routeAt(href: string) {
   return readRoute(new URL(href, "http://localhost"));

@@ -1,3 +1,4 @@
+import { wordsOf } from "./parts";
 import { asksNothing, type SearchState } from "./search";
 import { readSearch, writeSearch } from "./searchUrl";
 
@@ -51,7 +52,7 @@ export function titleOf(route: Route): string {
   if (route.page === "case") return "Case – Precedent";
   if (route.page === "nowhere") return "Nothing here – Precedent";
   if (asksNothing(route.search)) return "Precedent";
-  const text = route.search.text.trim();
+  const text = wordsOf(route.search.parts);
   return `${text === "" ? "Similar cases" : text} – Precedent`;
 }
 

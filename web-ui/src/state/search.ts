@@ -1,16 +1,18 @@
+import { isAnswerable, type Part } from "./parts";
+
 /** What is searched for and how: the part of the page's state that makes a search. All of it stands in the URL. */
 export type SearchState = {
-  readonly text: string;
-  /** The hash of the query image; its pixels are kept apart, see queryImages.ts. */
-  readonly image: string | null;
-  /** The case that the hits shall be like. */
-  readonly like: string | null;
+  readonly parts: readonly Part[];
+  readonly feedback: Feedback;
   readonly filters: Filters;
   readonly ranking: Ranking;
   readonly size: number;
   /** The hits that the reader chose to be summarised; none means those that fit best. */
   readonly chosen: readonly string[];
 };
+
+/** Hits that the reader wants more of, or less. */
+export type Feedback = { readonly more: readonly string[]; readonly less: readonly string[] };
 
 export type Filters = {
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
@@ -28,12 +30,12 @@ export const rankings = ["hybrid", "vector", "text"] as const;
 export type Ranking = (typeof rankings)[number];
 
 export const limits = {
-  textLength: 2000,
   values: 100,
   valueLength: 200,
   size: 100,
   age: 150,
   chosen: 100,
+  feedback: 32,
 } as const;
 
 export const firstSize = 24;
@@ -44,41 +46,24 @@ export const noFilters: Filters = {
   studyDate: { from: null, to: null },
 };
 
+export const noFeedback: Feedback = { more: [], less: [] };
+
 export const emptySearch: SearchState = {
-  text: "",
-  image: null,
-  like: null,
+  parts: [],
+  feedback: noFeedback,
   filters: noFilters,
   ranking: "hybrid",
   size: firstSize,
   chosen: [],
 };
 
-/** One thing to look for. Its place in the list is the `part` that an explanation names. */
-export type QueryPart =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "image"; readonly hash: string }
-  | { readonly kind: "case"; readonly caseId: string };
-
-export function queryParts(search: SearchState): readonly QueryPart[] {
-  const parts: QueryPart[] = [];
-  const text = search.text.trim();
-  if (text !== "") parts.push({ kind: "text", text });
-  if (search.image !== null) parts.push({ kind: "image", hash: search.image });
-  if (search.like !== null) parts.push({ kind: "case", caseId: search.like });
-  return parts;
-}
-
 export function asksNothing(search: SearchState): boolean {
-  return queryParts(search).length === 0;
+  return !isAnswerable(search.parts);
 }
 
-/** The same search for something else: filters and ranking stay, the number of hits starts again, and none is chosen. */
-export function lookFor(
-  search: SearchState,
-  query: Partial<Pick<SearchState, "text" | "image" | "like">>,
-): SearchState {
-  return { ...search, ...query, size: firstSize, chosen: [] };
+/** The same search for something else: filters and ranking stay; what was said of the former hits does not. */
+export function lookFor(search: SearchState, parts: readonly Part[]): SearchState {
+  return { ...search, parts, feedback: noFeedback, size: firstSize, chosen: [] };
 }
 
 export function withFilters(search: SearchState, filters: Filters): SearchState {
@@ -95,4 +80,17 @@ export function toggleChosen(search: SearchState, caseId: string): SearchState {
   const { chosen } = search;
   if (chosen.includes(caseId)) return { ...search, chosen: chosen.filter((other) => other !== caseId) };
   return chosen.length < limits.chosen ? { ...search, chosen: [...chosen, caseId] } : search;
+}
+
+/** Says of a hit that more like it, or less, is wanted, or takes that back. */
+export function toggleFeedback(search: SearchState, caseId: string, wanted: keyof Feedback): SearchState {
+  const { feedback } = search;
+  const isTakenBack = feedback[wanted].includes(caseId);
+  const without: Feedback = {
+    more: feedback.more.filter((other) => other !== caseId),
+    less: feedback.less.filter((other) => other !== caseId),
+  };
+  if (isTakenBack) return { ...search, feedback: without, chosen: [] };
+  if (without[wanted].length >= limits.feedback) return search;
+  return { ...search, feedback: { ...without, [wanted]: [...without[wanted], caseId] }, chosen: [] };
 }

@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
+import { casePart, imagePart, textPart } from "./parts";
 import { emptySearch, noFilters, type SearchState } from "./search";
 import { readSearch, writeSearch } from "./searchUrl";
 
 const full: SearchState = {
-  text: "left pneumothorax & drain",
-  image: "0123456789abcdef",
-  like: "0a1b2c-3d",
+  parts: [
+    textPart("left pneumothorax & drain"),
+    textPart("effusion", -1),
+    imagePart("0123456789abcdef"),
+    { ...imagePart("fedcba9876543210"), region: { x: 0.1, y: 0.25, width: 0.5, height: 0.125 }, weight: 2 },
+    { ...casePart("0a1b2c-3d"), weight: 0.5 },
+    { ...casePart("0a1b2c-3e"), imageId: "slice-3", region: { x: 0, y: 0, width: 0.5, height: 1 } },
+  ],
+  feedback: { more: ["case-7"], less: ["case-8", "case-9"] },
   filters: {
     values: {
       modality: ["CR", "CT"],
@@ -38,7 +45,7 @@ test("an empty search has an empty URL, and the other way round", () => {
 
 test("what is not in the contract is left out", () => {
   const search = read(
-    "img=../x&like=UPPER&ranking=best&size=many&ageMin=-1&ageMax=x&from=yesterday&to=2020-99-99",
+    "w=2&img=../x&w=-1&like=UPPER&of=slice-1&area=0-0-1-1&more=../x&ranking=best&size=many&ageMin=-1&ageMax=x&from=yesterday&to=2020-99-99",
   );
   expect(search).toEqual(emptySearch);
 });
@@ -71,5 +78,28 @@ test("chosen hits are taken once each, at most a hundred, and only ids", () => {
 });
 
 test("a text is cut to what the API takes", () => {
-  expect(read(`q=${"a".repeat(3000)}`).text).toHaveLength(2000);
+  expect(read(`q=${"a".repeat(3000)}`).parts).toEqual([textPart("a".repeat(2000))]);
+});
+
+test("what is said of a part that is left out goes with it", () => {
+  expect(read("q=mass&img=../x&w=-1").parts).toEqual([textPart("mass")]);
+});
+
+test.each(["0", "-0", "11", "1e1", "x", "0.001", "--1"])("a weight of %j is no weight", (weight) => {
+  expect(read(`q=mass&w=${weight}`).parts).toEqual([textPart("mass")]);
+});
+
+test.each(["0-0-0-0", "9000-0-2000-1", "1-2-3", "a-b-c-d"])("%j is no rectangle", (area) => {
+  expect(read(`img=0123456789abcdef&area=${area}`).parts).toEqual([imagePart("0123456789abcdef")]);
+});
+
+test("at most sixteen parts are taken", () => {
+  expect(read(Array.from({ length: 30 }, (_, place) => `q=w${place}`).join("&")).parts).toHaveLength(16);
+});
+
+test("a case is wanted more or less, and not both", () => {
+  expect(read("more=case-1&less=case-1&less=case-2").feedback).toEqual({
+    more: ["case-1"],
+    less: ["case-2"],
+  });
 });

@@ -1,7 +1,9 @@
 import { isOrdered, isSet } from "./filters";
+import { isId, readParts, writeParts } from "./partsUrl";
 import {
   emptySearch,
   type FacetName,
+  type Feedback,
   type Filters,
   facetNames,
   firstSize,
@@ -12,21 +14,18 @@ import {
   type SearchState,
 } from "./search";
 
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const hashPattern = /^[0-9a-f]{16}$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The search that a URL names. A URL is foreign input: what does not fit the contract's limits is left out. */
 export function readSearch(parameters: URLSearchParams): SearchState {
   const ranking = rankings.find((name) => name === parameters.get("ranking"));
   return {
-    text: (parameters.get("q") ?? "").slice(0, limits.textLength),
-    image: matching(parameters.get("img"), hashPattern),
-    like: matching(parameters.get("like"), idPattern),
+    parts: readParts(parameters),
+    feedback: readFeedback(parameters),
     filters: readFilters(parameters),
     ranking: ranking ?? emptySearch.ranking,
     size: Math.max(1, integer(parameters.get("size"), limits.size) ?? firstSize),
-    chosen: readChosen(parameters),
+    chosen: readIds(parameters, "pick", limits.chosen),
   };
 }
 
@@ -36,9 +35,9 @@ export function writeSearch(search: SearchState): URLSearchParams {
   const put = (name: string, value: string | number | null) => {
     if (value !== null && value !== "") parameters.append(name, String(value));
   };
-  put("q", search.text.trim());
-  put("img", search.image);
-  put("like", search.like);
+  writeParts(search.parts, parameters);
+  for (const caseId of search.feedback.more) put("more", caseId);
+  for (const caseId of search.feedback.less) put("less", caseId);
   for (const name of facetNames) {
     for (const value of search.filters.values[name]) put(name, value);
   }
@@ -70,17 +69,19 @@ function readValues(parameters: URLSearchParams, name: FacetName): readonly stri
   return [...new Set(values)].slice(0, limits.values);
 }
 
-function readChosen(parameters: URLSearchParams): readonly string[] {
-  const ids = parameters.getAll("pick").filter((id) => idPattern.test(id));
-  return [...new Set(ids)].slice(0, limits.chosen);
+/** A case stands in one of the lists. */
+function readFeedback(parameters: URLSearchParams): Feedback {
+  const more = readIds(parameters, "more", limits.feedback);
+  const less = readIds(parameters, "less", limits.feedback).filter((id) => !more.includes(id));
+  return { more, less };
+}
+
+function readIds(parameters: URLSearchParams, name: string, most: number): readonly string[] {
+  return [...new Set(parameters.getAll(name).filter(isId))].slice(0, most);
 }
 
 function usable<T extends number | string>(range: Range<T>, otherwise: Range<T>): Range<T> {
   return isSet(range) && isOrdered(range) ? range : otherwise;
-}
-
-function matching(text: string | null, pattern: RegExp): string | null {
-  return text !== null && pattern.test(text) ? text : null;
 }
 
 function integer(text: string | null, most: number): number | null {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Case } from "../api/types";
+import { casePart } from "../state/parts";
 import { searchHref } from "../state/route";
 import { lookFor, type SearchState } from "../state/search";
 import { Icon } from "./Icon";
@@ -11,7 +12,7 @@ import { bodyPartTitle, modalityTitle, patientTitle } from "./words";
 export function CaseHeading({ of, search }: { readonly of: Case; readonly search: SearchState }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const moreLikeThis = searchHref(lookFor(search, { text: "", image: null, like: of.id }));
+  const moreLikeThis = searchHref(lookFor(search, [casePart(of.id)]));
   return (
     <header className="case-heading">
       <div>

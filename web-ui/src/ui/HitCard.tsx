@@ -1,8 +1,9 @@
 import { useRef } from "react";
 import type { Hit } from "../api/types";
 import { rememberOpened } from "../state/location";
+import { casePart } from "../state/parts";
 import { caseHref, searchHref } from "../state/route";
-import { lookFor, queryParts, type SearchState } from "../state/search";
+import { lookFor, type SearchState } from "../state/search";
 import { HitPick } from "./HitPick";
 import { Icon } from "./Icon";
 import type { InSummary } from "./inSummary";
@@ -29,7 +30,7 @@ export function HitCard({ hit, search, summary }: Props) {
   const pointed = summary?.pointed?.caseId === hit.caseId ? summary.pointed : null;
   usePointed(card, pointed !== null);
   const href = caseHref(hit.caseId, search, hit.bestImage?.id ?? null);
-  const moreLikeThis = searchHref(lookFor(search, { text: "", image: null, like: hit.caseId }));
+  const moreLikeThis = searchHref(lookFor(search, [casePart(hit.caseId)]));
   return (
     <article
       ref={card}
@@ -70,7 +71,7 @@ export function HitCard({ hit, search, summary }: Props) {
             <Icon name="similar" />
             More like this
           </Link>
-          <Why hit={hit} search={search} parts={queryParts(search)} />
+          <Why hit={hit} search={search} />
         </div>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import type { Health } from "../api/types";
+import { textPart } from "../state/parts";
 import { searchHref } from "../state/route";
 import { emptySearch } from "../state/search";
 import { Icon } from "./Icon";
@@ -14,7 +15,7 @@ export function StartPanel({ health }: { readonly health: Health | null }) {
       <ul className="examples" aria-label="Examples">
         {examples.map((text) => (
           <li key={text}>
-            <Link className="example" href={searchHref({ ...emptySearch, text })}>
+            <Link className="example" href={searchHref({ ...emptySearch, parts: [textPart(text)] })}>
               <Icon name="search" />
               {text}
             </Link>

@@ -2,14 +2,14 @@ import type { KeyboardEvent } from "react";
 import type { Hit, HitLeg } from "../api/types";
 import { rememberOpened } from "../state/location";
 import { caseHref } from "../state/route";
-import type { QueryPart, SearchState } from "../state/search";
+import type { SearchState } from "../state/search";
 import { Link } from "./Link";
 import { legTitles, partTitle, percent } from "./words";
 
-type Props = { readonly hit: Hit; readonly search: SearchState; readonly parts: readonly QueryPart[] };
+type Props = { readonly hit: Hit; readonly search: SearchState };
 
 /** Why a case was found, shown when asked: every leg of the search that ranked it. */
-export function Why({ hit, search, parts }: Props) {
+export function Why({ hit, search }: Props) {
   const { legs } = hit.explanation;
   if (legs.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function Why({ hit, search, parts }: Props) {
         {legs.map((leg) => (
           <li key={`${leg.leg}-${leg.part}`}>
             <span>
-              {legTitles[leg.leg]} {partTitle(parts[leg.part])}
+              {legTitles[leg.leg]} {partTitle(search.parts[leg.part])}
               {leg.image !== undefined && leg.queryImage !== undefined && (
                 <Pair query={leg.queryImage} found={leg.image} />
               )}

@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from "react";
 
+/** Files that the reader gave at once, and whether onto the bar, where they are added to the search. */
+export type Given = { readonly files: readonly File[]; readonly isAdded: boolean };
+
 /**
- * Listens for files that the reader drops or pastes anywhere on the page, and hands the first one over, with how many
- * others came with it. Returns whether a file hovers above the page now.
+ * Listens for files that the reader drops or pastes anywhere on the page, and hands them over. Returns whether files
+ * hover above the page now.
  */
-export function useGivenFiles(onFile: (file: File, others: number) => void): boolean {
+export function useGivenFiles(onFiles: (given: Given) => void): boolean {
   const [hovers, setHovers] = useState(false);
-  const take = useRef(onFile);
+  const take = useRef(onFiles);
   useEffect(() => {
-    take.current = onFile;
-  }, [onFile]);
+    take.current = onFiles;
+  }, [onFiles]);
   useEffect(() => {
     const give = (event: Event, files: FileList | undefined) => {
-      const file = files?.[0];
-      if (file === undefined) return;
+      if (files === undefined || files.length === 0) return;
       event.preventDefault();
-      take.current(file, (files?.length ?? 1) - 1);
+      take.current({ files: [...files], isAdded: isOnBar(event.target) });
     };
     const over = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
@@ -47,4 +49,8 @@ export function useGivenFiles(onFile: (file: File, others: number) => void): boo
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") ?? false;
+}
+
+function isOnBar(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[role=search]") !== null;
 }

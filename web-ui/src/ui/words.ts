@@ -1,5 +1,6 @@
 import type { Grade, Leg, Presence, Relevance } from "../api/types";
-import type { FacetName, QueryPart, Ranking } from "../state/search";
+import type { Part } from "../state/parts";
+import type { FacetName, Ranking } from "../state/search";
 
 /** DICOM's modality codes (PS3.3 C.7.3.1.1.1) in words. */
 const modalities: Readonly<Record<string, string>> = {
@@ -153,14 +154,14 @@ export function sentence(words: string): string {
 }
 
 /** What a part of the search is called where it is spoken of. */
-export function partTitle(part: QueryPart | undefined): string {
+export function partTitle(part: Part | undefined): string {
   switch (part?.kind) {
     case "text":
       return `“${shortened(part.text)}”`;
     case "image":
-      return "your image";
+      return part.region === null ? "your image" : "a part of your image";
     case "case":
-      return "the chosen case";
+      return part.region === null ? "the chosen case" : "a part of its image";
     case undefined:
       return "the query";
   }

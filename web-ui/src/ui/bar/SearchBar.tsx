@@ -1,23 +1,28 @@
 import { type FormEvent, type RefObject, useRef, useState } from "react";
-import { limits } from "../state/search";
-import { Icon } from "./Icon";
-
-/** What stands for an image or a case in the bar. */
-type Stand = { readonly title: string; readonly src: string | null };
+import { type Denial, denialsIn } from "../../state/denials";
+import { type Part, partLimits } from "../../state/parts";
+import { Icon } from "../Icon";
+import { Offers } from "./Offers";
+import { type Chip, PartChip } from "./PartChip";
 
 type Props = {
+  /** The words that can be written on. */
   readonly text: string;
-  readonly image: Stand | null;
-  readonly like: Stand | null;
+  /** All other parts. */
+  readonly chips: readonly Chip[];
+  /** Whether something would be looked for without these words: else nothing can be searched away from. */
+  readonly hasMore: boolean;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onSearch: (text: string) => void;
-  readonly onFile: (file: File, text: string) => void;
-  readonly onRemoveImage: () => void;
-  readonly onRemoveLike: () => void;
+  readonly onFiles: (files: readonly File[], text: string) => void;
+  readonly onChange: (place: number, part: Part, text: string) => void;
+  readonly onRemove: (place: number, text: string) => void;
+  readonly onAway: (denial: Denial) => void;
 };
 
-/** Where a search is put together: words, an image, a case, or several of them. */
+/** Where a search is put together: words, images and cases, each for or against it. */
 export function SearchBar(props: Props) {
+  const { chips, input } = props;
   const [draft, setDraft] = useState(props.text);
   const [seen, setSeen] = useState(props.text);
   const picker = useRef<HTMLInputElement>(null);
@@ -30,18 +35,28 @@ export function SearchBar(props: Props) {
     props.onSearch(draft);
   };
   const pick = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file !== undefined) props.onFile(file, draft);
+    if (files !== null && files.length > 0) props.onFiles([...files], draft);
     if (picker.current !== null) picker.current.value = ""; // so that the same file can be picked again
   };
+  const denials = denialsIn(draft).filter(({ rest }) => rest !== "" || props.hasMore);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2023 do not know <search> yet
     <form role="search" className="bar" data-testid="drop-zone" onSubmit={submit}>
       <Icon name="search" />
-      {props.image !== null && <Token {...props.image} onRemove={props.onRemoveImage} />}
-      {props.like !== null && <Token {...props.like} onRemove={props.onRemoveLike} />}
+      {chips.length > 0 && (
+        <ul className="parts" aria-label="Parts of the search">
+          {chips.map((chip) => (
+            <PartChip
+              key={`${chip.place}-${chip.part.kind}`}
+              chip={chip}
+              onChange={(part) => props.onChange(chip.place, part, draft)}
+              onRemove={() => props.onRemove(chip.place, draft)}
+            />
+          ))}
+        </ul>
+      )}
       <input
-        ref={props.input}
+        ref={input}
         className="bar-input"
         data-testid="search-input"
         type="text"
@@ -49,9 +64,9 @@ export function SearchBar(props: Props) {
         enterKeyHint="search"
         aria-label="Describe the case"
         aria-keyshortcuts="/"
-        placeholder={props.image === null && props.like === null ? "Words, an image, or both" : "Add words"}
+        placeholder={chips.length === 0 ? "Words, images, or both" : "Add words"}
         autoComplete="off"
-        maxLength={limits.textLength}
+        maxLength={partLimits.textLength}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
       />
@@ -61,15 +76,16 @@ export function SearchBar(props: Props) {
         data-testid="image-input"
         type="file"
         accept="image/*"
+        multiple
         tabIndex={-1}
-        aria-label="Image to search with"
+        aria-label="Images to search with"
         onChange={(event) => pick(event.target.files)}
       />
       <button
         type="button"
         className="bar-pick"
-        aria-label="Choose an image"
-        title="Choose, drop or paste an image"
+        aria-label="Add images"
+        title="Choose, drop or paste images"
         onClick={() => picker.current?.click()}
       >
         <Icon name="image" />
@@ -77,20 +93,7 @@ export function SearchBar(props: Props) {
       <button type="submit" className="button button-strong" data-testid="search-button">
         Search
       </button>
+      <Offers denials={denials} onAway={props.onAway} />
     </form>
-  );
-}
-
-type TokenProps = Stand & { readonly onRemove: () => void };
-
-function Token({ title, src, onRemove }: TokenProps) {
-  return (
-    <span className="token">
-      {src !== null && <img src={src} alt="" />}
-      <span className="token-title">{title}</span>
-      <button type="button" aria-label={`Remove: ${title}`} onClick={onRemove}>
-        <Icon name="close" />
-      </button>
-    </span>
   );
 }

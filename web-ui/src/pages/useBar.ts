@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { useCases } from "../api/queries";
+import { takeIn } from "../state/intake";
+import { navigate } from "../state/location";
+import {
+  chipsOf,
+  imagePart,
+  isAnswerable,
+  type Part,
+  partLimits,
+  replacePart,
+  textPart,
+  withoutPart,
+  withPart,
+  withWords,
+  wordsOf,
+} from "../state/parts";
+import { type Images, keepImage } from "../state/queryImages";
+import { searchHref } from "../state/route";
+import { lookFor, type SearchState } from "../state/search";
+import type { Chip } from "../ui/bar/PartChip";
+import type { Given } from "../ui/useGivenFiles";
+
+/** A file that cannot be searched with, and why not. */
+export type RefusedFile = { readonly name: string; readonly why: string };
+
+/** What the search bar shows, and what becomes of what is done there. */
+export function useBar(search: SearchState, images: Images) {
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const { parts } = search;
+  const cases = useCases(parts.flatMap((part) => (part.kind === "case" ? [part.caseId] : [])));
+  const go = (next: readonly Part[]) => navigate(searchHref(lookFor(search, next)));
+
+  const give = async ({ files, isAdded }: Given, text: string) => {
+    const refusals: RefusedFile[] = [];
+    let next = withWords(isAdded ? parts : parts.filter(({ kind }) => kind !== "image"), text);
+    for (const file of files) {
+      const intake = next.length < partLimits.parts ? await takeIn(file) : full;
+      if (intake.kind === "rejected") {
+        refusals.push({ name: file.name, why: intake.why });
+        continue;
+      }
+      const { image } = intake;
+      keepImage(image);
+      const isThere = next.some((part) => part.kind === "image" && part.hash === image.hash);
+      if (!isThere) next = withPart(next, imagePart(image.hash));
+    }
+    if (refusals.length < files.length) go(next);
+    setRefused(refusals);
+  };
+
+  const pictureOf = (part: Part): string | null => {
+    switch (part.kind) {
+      case "text":
+        return null;
+      case "image":
+        return images.get(part.hash)?.dataUrl ?? null;
+      case "case": {
+        const found = cases.get(part.caseId)?.images ?? [];
+        const image = found.find(({ id }) => id === part.imageId) ?? found[0];
+        return image?.thumbnail ?? null;
+      }
+    }
+  };
+  const chips: readonly Chip[] = chipsOf(parts).map(({ part, place }) => {
+    const src = pictureOf(part);
+    return { part, place, src, title: chipTitle(part, part.kind === "image" && src === null) };
+  });
+
+  return {
+    text: wordsOf(parts),
+    chips,
+    hasMore: isAnswerable(withWords(parts, "")),
+    refused,
+    onRefusalRead: () => setRefused([]),
+    give,
+    onSearch: (text: string) => go(withWords(parts, text)),
+    // what is written and not yet searched for comes along; it may stand before the others, so they go first
+    onChange: (place: number, part: Part, text: string) =>
+      go(withWords(replacePart(parts, place, part), text)),
+    onRemove: (place: number, text: string) => go(withWords(withoutPart(parts, place), text)),
+    onAway: ({ denied, rest }: { denied: string; rest: string }) =>
+      go(withPart(withWords(parts, rest), textPart(denied, -1))),
+  };
+}
+
+const full = {
+  kind: "rejected",
+  why: `A search has at most ${partLimits.parts} parts. Remove one first.`,
+} as const;
+
+function chipTitle(part: Part, isGone: boolean): string {
+  switch (part.kind) {
+    case "text":
+      return `“${part.text}”`;
+    case "image":
+      if (isGone) return "Image is gone";
+      return part.region === null ? "Your image" : "Part of your image";
+    case "case":
+      if (part.imageId === null) return "Like this case";
+      return part.region === null ? "Like this image" : "Like part of this image";
+  }
+}
