@@ -2,8 +2,9 @@ import { failureOf } from "../api/failure";
 import { useSearch } from "../api/queries";
 import type { Health, SearchResponse } from "../api/types";
 import { navigate } from "../state/location";
+import { respelled } from "../state/parts";
 import { searchHref } from "../state/route";
-import { asksNothing, type Filters, type SearchState, showMore, withFilters } from "../state/search";
+import { asksNothing, type Filters, lookFor, type SearchState, showMore, withFilters } from "../state/search";
 import { ActiveFilters } from "../ui/ActiveFilters";
 import { FilterPanel } from "../ui/FilterPanel";
 import type { InSummary } from "../ui/inSummary";
@@ -45,7 +46,12 @@ export function SearchPage({ search, images, health }: Props) {
             <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
             <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
           </div>
-          {result.data !== undefined && !result.isFetching && <QueryNotes response={result.data} />}
+          {result.data !== undefined && !result.isFetching && (
+            <QueryNotes
+              response={result.data}
+              onTake={({ word, as }) => go(lookFor(search, respelled(search.parts, word, as)))}
+            />
+          )}
           <ActiveFilters filters={search.filters} onChange={filter} />
         </div>
         <div className="results-hits">

@@ -280,3 +280,15 @@ test("every page says what it is not for, and which model answers", async () => 
   expect(screen.getByText("Not for clinical diagnosis.")).toBeTruthy();
   expect(screen.getByText("9f3ac1d2e4b5")).toBeTruthy();
 });
+
+test("what a word may be meant for is offered, and not searched for unasked", async () => {
+  const server = new FakeServer().listen();
+  const suggestions = [{ word: "efusion", as: "effusion", kind: "spelling" as const }];
+  server.search = () => ({
+    body: { ...exampleResponse([exampleHit(1)]), suggestions, unknownWords: ["efusion"] },
+  });
+  const { user } = openPage("/?q=left+efusion");
+  await user.click(await screen.findByTestId("suggestion"));
+  await waitFor(() => expect(server.searches[1]?.parts).toEqual([{ text: "left effusion" }]));
+  expect(server.searches[0]?.parts).toEqual([{ text: "left efusion" }]);
+});

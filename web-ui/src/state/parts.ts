@@ -86,6 +86,18 @@ export function isAnswerable(parts: readonly Part[]): boolean {
   return parts.some(({ weight }) => weight > 0);
 }
 
+/** The same parts with another word in the place of one, wherever it stands alone. */
+export function respelled(parts: readonly Part[], word: string, as: string): readonly Part[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "gu");
+  return parts.map((part) =>
+    part.kind === "text" ? { ...part, text: part.text.replace(pattern, () => as) } : part,
+  );
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 function writable(parts: readonly Part[]): TextPart | undefined {
   return parts.find((part): part is TextPart => part.kind === "text" && part.weight === 1);
 }

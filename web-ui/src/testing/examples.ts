@@ -47,7 +47,7 @@ export function exampleResponse(hits: readonly Hit[], total = 240): SearchRespon
       label: { pneumothorax: 30, "pleural effusion": 20 },
       finding: { "pneumothorax:present": 30, "pleural-effusion:absent": 12 },
     },
-    searchedFor: [],
+    suggestions: [],
     unknownWords: [],
     tookMillis: { encode: 31, search: 4.2 },
   };

@@ -1,23 +1,44 @@
 import type { SearchResponse } from "../api/types";
 
-type Props = { readonly response: SearchResponse };
+type Suggestion = SearchResponse["suggestions"][number];
 
-/** What became of words that no report has: taken for others, or known to nobody. */
-export function QueryNotes({ response }: Props) {
-  const { searchedFor, unknownWords } = response;
-  if (searchedFor.length === 0 && unknownWords.length === 0) return null;
+type Props = {
+  readonly response: SearchResponse;
+  readonly onTake: (suggestion: Suggestion) => void;
+};
+
+/** What is to be said of the words of a query: those that nobody knows, and what some may be meant for. */
+export function QueryNotes({ response: { suggestions, unknownWords }, onTake }: Props) {
+  if (suggestions.length === 0 && unknownWords.length === 0) return null;
   return (
-    <p className="muted" data-testid="query-notes">
-      {searchedFor.map(({ word, as }) => (
-        <span key={word}>
-          Searched for <strong>{as}</strong> instead of “{word}”.{" "}
-        </span>
-      ))}
+    <div className="query-notes muted" data-testid="query-notes">
       {unknownWords.length > 0 && (
-        <span>
-          No report and no list of findings knows {unknownWords.map((word) => `“${word}”`).join(", ")}.
-        </span>
+        <p>No report and no list of findings knows {unknownWords.map((word) => `“${word}”`).join(", ")}.</p>
       )}
-    </p>
+      {suggestions.length > 0 && (
+        <ul className="offers" aria-label="Other words">
+          {suggestions.map((suggestion) => (
+            <li key={suggestion.word}>
+              <button
+                type="button"
+                className="offer"
+                data-testid="suggestion"
+                onClick={() => onTake(suggestion)}
+              >
+                {suggestion.kind === "spelling" ? (
+                  <>
+                    Did you mean <strong>{suggestion.as}</strong> by “{suggestion.word}”?
+                  </>
+                ) : (
+                  <>
+                    Write “{suggestion.word}” out as <strong>{suggestion.as}</strong>
+                  </>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -7,10 +7,10 @@ import org.precedent.api.http.HitLine;
 import org.precedent.api.query.Match;
 import org.precedent.api.query.QueryNotes;
 import org.precedent.api.query.ReportExcerpt;
-import org.precedent.api.query.Respelling;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.api.query.SearchResult;
+import org.precedent.api.query.Suggestion;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.model.Study;
 import picocli.CommandLine.Command;
@@ -75,9 +75,8 @@ final class SearchCommand implements Callable<Integer> {
 
     /** Beside the hits, so that each line of them stays one hit. */
     private static void tell(QueryNotes notes) {
-        for (Respelling respelling : notes.searchedFor()) {
-            System.err.println("search: no report has \"" + respelling.word() + "\"; searched for \"" + respelling.as()
-                    + "\" instead");
+        for (Suggestion suggestion : notes.suggestions()) {
+            System.err.println("search: did you mean \"" + suggestion.as() + "\" by \"" + suggestion.word() + "\"?");
         }
         for (String word : notes.unknownWords()) {
             System.err.println("search: neither a report nor the lexicon knows \"" + word + "\"");

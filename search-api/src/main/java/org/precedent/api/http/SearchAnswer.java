@@ -11,9 +11,9 @@ import org.precedent.api.query.FoldedCase;
 import org.precedent.api.query.LegHit;
 import org.precedent.api.query.Match;
 import org.precedent.api.query.ReportExcerpt;
-import org.precedent.api.query.Respelling;
 import org.precedent.api.query.SearchHit;
 import org.precedent.api.query.SearchResult;
+import org.precedent.api.query.Suggestion;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Study;
@@ -27,7 +27,7 @@ record SearchAnswer(
         long total,
         Map<String, Map<String, Long>> facets,
         @Nullable Map<String, Object> filter,
-        List<RespellingAnswer> searchedFor,
+        List<SuggestionAnswer> suggestions,
         List<String> unknownWords,
         Took tookMillis) {
 
@@ -42,7 +42,7 @@ record SearchAnswer(
                 result.facets().total(),
                 facets(result.facets().counts()),
                 FilterAnswer.of(result.filter()),
-                result.notes().searchedFor().stream().map(RespellingAnswer::of).toList(),
+                result.notes().suggestions().stream().map(SuggestionAnswer::of).toList(),
                 result.notes().unknownWords(),
                 new Took(millis(result.encoding()), millis(result.searching())));
     }
@@ -70,9 +70,10 @@ record SearchAnswer(
         return Math.round(duration.toNanos() / 1e3) / 1e3;
     }
 
-    record RespellingAnswer(String word, String as) {
-        static RespellingAnswer of(Respelling respelling) {
-            return new RespellingAnswer(respelling.word(), respelling.as());
+    record SuggestionAnswer(String word, String as, String kind) {
+        static SuggestionAnswer of(Suggestion suggestion) {
+            return new SuggestionAnswer(
+                    suggestion.word(), suggestion.as(), suggestion.kind().name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -133,18 +133,18 @@ public final class CaseSearch {
                 .collect(Collectors.toSet());
     }
 
-    /** What became of the words of all parts, in their order. */
+    /** What is to be said of the words of all parts, in their order. */
     private static QueryNotes notes(List<Part> parts, Map<Part.Words, ReadQuery> read) {
-        Set<Respelling> searchedFor = new LinkedHashSet<>();
+        Set<Suggestion> suggestions = new LinkedHashSet<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (Part part : parts) {
             if (part instanceof Part.Words words) {
                 QueryNotes notes = Objects.requireNonNull(read.get(words)).notes();
-                searchedFor.addAll(notes.searchedFor());
+                suggestions.addAll(notes.suggestions());
                 unknown.addAll(notes.unknownWords());
             }
         }
-        return new QueryNotes(List.copyOf(searchedFor), List.copyOf(unknown));
+        return new QueryNotes(List.copyOf(suggestions), List.copyOf(unknown));
     }
 
     /** The parts with words that no report says, and parts of images, by their places: no case answers them in full. */

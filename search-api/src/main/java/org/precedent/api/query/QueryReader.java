@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precedent.index.View;
@@ -48,19 +47,24 @@ final class QueryReader {
         Map<Part.Words, ReadQuery> read = new HashMap<>();
         for (Part part : request.parts()) {
             if (part instanceof Part.Words words && !read.containsKey(words)) {
-                read.put(words, read(QuerySpelling.of(QueryWriting.asReport(words.text()), view)));
+                String text = QueryWriting.asReport(words.text());
+                read.put(words, read(text, QuerySpelling.of(text, view)));
             }
         }
         return read;
     }
 
-    private static ReadQuery read(QuerySpelling spelling) {
-        return new ReadQuery(QueryWords.of(wording(spelling.text())), spelling.notes(), spelling.unsaid());
+    private static ReadQuery read(String text, QuerySpelling spelling) {
+        Wording wording = wording(text);
+        List<Suggestion> suggestions = new ArrayList<>(spelling.suggestions());
+        suggestions.addAll(Abbreviations.in(wording));
+        QueryNotes notes = new QueryNotes(suggestions, spelling.unknown());
+        return new ReadQuery(QueryWords.of(wording), notes, spelling.unsaid());
     }
 
-    /** Words that stay as they are. */
+    /** Words that are held against no reports. */
     static ReadQuery read(String text) {
-        return read(new QuerySpelling(QueryWriting.asReport(text), QueryNotes.NONE, Set.of()));
+        return read(QueryWriting.asReport(text), QuerySpelling.NONE);
     }
 
     private static Wording wording(String text) {

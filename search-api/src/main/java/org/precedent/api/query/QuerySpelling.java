@@ -11,40 +11,37 @@ import org.precedent.index.model.UnknownWord;
 import org.precedent.index.report.Vocabulary;
 
 /**
- * Puts words that reports have in the place of words that nobody knows. A word that the lexicon knows stays, whether a
- * report has it or not: no known word becomes another.
+ * The words of a query held against those of reports. A word that the lexicon knows is no other word mistyped, whether
+ * a report has it or not.
  *
- * @param text with other words in it
- * @param notes which, and which words nothing was found for
- * @param unsaid the words that stay and that no report has, known to the lexicon or not
+ * @param suggestions words of reports that words may be meant for which nobody knows
+ * @param unknown words that nobody knows, as they were written
+ * @param unsaid the words that no report has, known to the lexicon or not
  */
-record QuerySpelling(String text, QueryNotes notes, Set<String> unsaid) {
+record QuerySpelling(List<Suggestion> suggestions, List<String> unknown, Set<String> unsaid) {
+    /** Of words that were held against nothing. */
+    static final QuerySpelling NONE = new QuerySpelling(List.of(), List.of(), Set.of());
+
     /** Shorter words are units and the like, unless a letter is a word. */
     private static final int SHORTEST = 3;
 
     /** A text held against the reports of an archive. */
     static QuerySpelling of(String text, View view) throws IOException {
-        List<Respelling> searchedFor = new ArrayList<>();
+        List<Suggestion> suggestions = new ArrayList<>();
         List<Span> unknown = new ArrayList<>();
         Set<String> unsaid = new HashSet<>();
-        StringBuilder respelled = new StringBuilder();
-        int from = 0;
         for (UnknownWord word : view.unknown(text)) {
             String written = word.span().of(text);
-            if (isKnown(written)) {
-                unsaid.add(written);
-            } else if (word.nearest() == null) {
-                unsaid.add(written);
+            unsaid.add(written);
+            if (!isKnown(written)) {
                 addTo(unknown, word.span());
-            } else {
-                searchedFor.add(new Respelling(written, word.nearest()));
-                respelled.append(text, from, word.span().start()).append(word.nearest());
-                from = word.span().end();
+                if (word.nearest() != null) {
+                    suggestions.add(new Suggestion(written, word.nearest(), Suggestion.Kind.SPELLING));
+                }
             }
         }
-        respelled.append(text, from, text.length());
         List<String> words = unknown.stream().map(span -> span.of(text)).toList();
-        return new QuerySpelling(respelled.toString(), new QueryNotes(searchedFor, words), Set.copyOf(unsaid));
+        return new QuerySpelling(List.copyOf(suggestions), words, Set.copyOf(unsaid));
     }
 
     /** Some scripts have no spaces: there each letter comes as a word. */

@@ -1,7 +1,6 @@
 package org.precedent.api.query;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.words.QueryWords;
@@ -10,15 +9,10 @@ import org.precedent.index.words.QueryWords;
  * The words of one part of a query, read.
  *
  * @param words what they ask for
- * @param notes what became of some of them
+ * @param notes what is to be said of some of them
  * @param unsaid those, as they are written, that no report of the archive has
  */
 record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
-    /** In letters: what is as short is mostly an abbreviation. */
-    private static final int SHORT = 3;
-
-    private static final String VOWELS = "aeiouyäöüé";
-
     /**
      * The text to encode: what is denied is left out, for an encoder hardly tells "no pneumothorax" from one. An
      * abbreviation of a finding that no report here has is written out, for then the encoder may not know it either.
@@ -29,14 +23,8 @@ record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
 
     private String writtenOut(SoughtFinding finding) {
         String written = finding.span().of(words.text());
-        boolean isUnknown = unsaid.contains(written) && isAbbreviation(written) && !isKind(finding);
-        return isUnknown ? finding.id().replace('-', ' ') : written;
-    }
-
-    private static boolean isAbbreviation(String name) {
-        return name.length() <= SHORT
-                || name.equals(name.toUpperCase(Locale.ROOT))
-                || name.toLowerCase(Locale.ROOT).chars().noneMatch(letter -> VOWELS.indexOf(letter) >= 0);
+        boolean isUnknown = unsaid.contains(written) && Abbreviations.is(written) && !Abbreviations.isKind(finding);
+        return isUnknown ? Abbreviations.writtenOut(finding) : written;
     }
 
     /**
@@ -46,7 +34,7 @@ record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
     List<String> missing() {
         return words.asserted().stream()
                 .filter(word -> words.wording().present().stream()
-                        .noneMatch(finding -> finding.span().contains(word.span()) && !isKind(finding)))
+                        .noneMatch(finding -> finding.span().contains(word.span()) && !Abbreviations.isKind(finding)))
                 .map(word -> word.span().of(words.text()))
                 .filter(unsaid::contains)
                 .toList();
@@ -55,10 +43,6 @@ record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
     /** Whether there are only words such as "the", "of" and "with". */
     boolean saysNothing() {
         return words.asserted().isEmpty() && !words.wording().denies();
-    }
-
-    private static boolean isKind(SoughtFinding finding) {
-        return finding.id().endsWith("-finding");
     }
 
     /** Whether there is something to encode: not where all that is asked for is absence. */

@@ -12,7 +12,7 @@ import org.precedent.index.model.Filter;
  * @param hits best first
  * @param facets of every case in scope, found or not
  * @param filter which cases could be found, as it was understood: with all findings that were meant
- * @param notes how the words of the query were taken
+ * @param notes what is to be said of the words of the query
  * @param encoding the time that the query's vectors took
  * @param searching the time that everything else took
  */

@@ -18,24 +18,29 @@ class QuerySpellingTest {
     }
 
     @Test
-    void aTypingErrorIsForgivenAndTold() throws IOException {
+    void aTypingErrorIsOfferedAnotherWordAndSearchedForAsItStands() throws IOException {
         SearchResult found = search(Ranking.TEXT, "pnuemothorax");
 
         assertEquals(
-                List.of(new Respelling("pnuemothorax", "pneumothorax")),
-                found.notes().searchedFor());
-        assertEquals(
-                search(Ranking.TEXT, "pneumothorax").hits().stream()
-                        .map(hit -> hit.content().id())
-                        .toList(),
-                found.hits().stream().map(hit -> hit.content().id()).toList());
+                new QueryNotes(
+                        List.of(new Suggestion("pnuemothorax", "pneumothorax", Suggestion.Kind.SPELLING)),
+                        List.of("pnuemothorax")),
+                found.notes());
+        assertEquals(List.of(), found.hits());
     }
 
     @Test
-    void anErrorInWhatIsDeniedIsForgivenToo() throws IOException {
-        SearchResult found = search(Ranking.TEXT, "no pnuemothorax");
+    void anErrorInWhatIsDeniedIsOfferedAnotherWordToo() throws IOException {
+        assertEquals(
+                List.of(new Suggestion("pnuemothorax", "pneumothorax", Suggestion.Kind.SPELLING)),
+                search(Ranking.VECTOR, "effusion, no pnuemothorax").notes().suggestions());
+    }
 
-        assertEquals(SampleArchive.GREEN, found.hits().getFirst().content().id());
+    @Test
+    void anAbbreviationIsOfferedWrittenOut() throws IOException {
+        assertEquals(
+                List.of(new Suggestion("PTX", "pneumothorax", Suggestion.Kind.ABBREVIATION)),
+                search(Ranking.TEXT, "PTX, effusion").notes().suggestions());
     }
 
     @Test
@@ -47,7 +52,7 @@ class QuerySpellingTest {
     @ParameterizedTest
     @ValueSource(strings = {"male", "deaf", "sports", "mental", "lift"})
     void anEverydayWordIsNoOtherMistyped(String word) throws IOException {
-        assertEquals(List.of(), search(Ranking.TEXT, word).notes().searchedFor());
+        assertEquals(List.of(), search(Ranking.TEXT, word).notes().suggestions());
     }
 
     @Test
