@@ -22,8 +22,12 @@ test("ui takes only types and failures from api, and never a page", () => {
   expect(wrong).toEqual([]);
 });
 
-test("state knows no other room", () => {
+test("state knows no other room but words", () => {
   expect(importsOf("state").filter((line) => /\.\.\/(api|ui|pages)\//.test(line))).toEqual([]);
+});
+
+test("words know no other room", () => {
+  expect(importsOf("words").filter((line) => /\.\.\//.test(line))).toEqual([]);
 });
 
 test("api knows neither what is seen nor the pages", () => {

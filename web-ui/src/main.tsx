@@ -2,16 +2,22 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/queries";
-import { Shell } from "./pages/Shell";
+import { App } from "./pages/App";
+import { preferredLanguage, speak } from "./words/words";
 import "./style/index.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");
 
-createRoot(root).render(
+const page = (
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <Shell />
+      <App />
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+// English is always at hand: a page in it is better than none.
+speak(preferredLanguage())
+  .catch(() => speak("en"))
+  .finally(() => createRoot(root).render(page));

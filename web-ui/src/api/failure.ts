@@ -1,4 +1,4 @@
-/** Why a request gave no answer, in words for the reader. */
+/** Why a request gave no answer, as the server said it, in English; a detail that it did not give is empty. */
 export type Failure =
   | { readonly kind: "problem"; readonly status: number; readonly title: string; readonly detail: string }
   | { readonly kind: "unreachable" };
@@ -19,12 +19,20 @@ export function failureOf(error: unknown): Failure {
   return unreadable;
 }
 
-/** An answer that came, though not in the contract's form. */
+/** An answer that came, though not in the contract's form: a status that no server sends. */
 export const unreadable: Failure = {
   kind: "problem",
   status: 0,
   title: "Unreadable answer",
   detail: "The server answered with something that this page does not understand.",
+};
+
+/** A summary that ended before it was whole. */
+export const cutOff: Failure = {
+  kind: "problem",
+  status: 0,
+  title: "Cut off",
+  detail: "The server stopped before the summary was whole.",
 };
 
 /** Throws on what a request threw: fetch rejects with a TypeError when no connection was made, or it broke. */
@@ -35,10 +43,7 @@ export function connectionLost(thrown: unknown): never {
 /** Reads an error body: problem+json (RFC 9457) or why the service is down, else what the status alone says. */
 export function problemOf(body: unknown, status: number): Failure {
   const title = textField(body, "title") ?? `The server answered with status ${status}`;
-  const detail =
-    textField(body, "detail") ??
-    textField(body, "reason") ??
-    "It gave no reason. The server's log may tell more.";
+  const detail = textField(body, "detail") ?? textField(body, "reason") ?? "";
   return { kind: "problem", status, title, detail };
 }
 

@@ -123,7 +123,7 @@ export function useRegionsRefusal(): string | null {
 
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof RequestFailed) || error.failure.kind !== "problem") return null;
-  return error.failure.status === 501 ? error.failure.detail : null;
+  return error.failure.status === 501 ? error.failure.detail || error.failure.title : null;
 }
 
 /** What the service holds. Asked again and again, so that the page notices when the server goes and returns. */

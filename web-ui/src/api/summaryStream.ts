@@ -1,6 +1,6 @@
 import { openSummary } from "./client";
 import { readEvents, type ServerEvent } from "./eventStream";
-import { problemOf, RequestFailed } from "./failure";
+import { cutOff, problemOf, RequestFailed } from "./failure";
 import type { DroppedClaims, Summary, SummaryClaim, SummaryRequest } from "./types";
 
 /** A piece of a summary, in the order of the contract: by rule, then claims as they were checked, then all of it. */
@@ -21,12 +21,7 @@ export async function* summaryPieces(
     yield piece;
     if (piece.kind === "done") return;
   }
-  throw new RequestFailed({
-    kind: "problem",
-    status: 0,
-    title: "Cut off",
-    detail: "The server stopped before the summary was whole.",
-  });
+  throw new RequestFailed(cutOff);
 }
 
 /** Null for an event that a later server may send. */

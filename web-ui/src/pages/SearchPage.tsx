@@ -16,6 +16,7 @@ import { Results } from "../ui/Results";
 import { GridSkeleton } from "../ui/Skeletons";
 import { StartPanel } from "../ui/StartPanel";
 import { SummaryPanel } from "../ui/summary/SummaryPanel";
+import { words } from "../words/words";
 import { useHitSummary } from "./useHitSummary";
 import type { QueryImages } from "./useQueryImages";
 
@@ -40,7 +41,7 @@ export function SearchPage({ search, images, health }: Props) {
   return (
     <div className="results-layout">
       <FilterPanel filters={search.filters} facets={result.data?.facets ?? {}} onChange={filter} />
-      <section className="results" aria-label="Results">
+      <section className="results" aria-label={words.results.name}>
         <div className="results-head">
           <div className="results-bar">
             <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
@@ -101,11 +102,8 @@ function Outcome({ result, search, summary, onMore, onFilter }: OutcomeProps) {
 
 function LostImage() {
   return (
-    <Notice title="The image of this search is no longer here" testId="image-lost">
-      <p>
-        Images stay in the memory of the browser tabs that they were given to; an address alone does not carry
-        them. Drop, paste or choose the image again.
-      </p>
+    <Notice title={words.results.lost.title} testId="image-lost">
+      <p>{words.results.lost.detail}</p>
     </Notice>
   );
 }

@@ -7,11 +7,13 @@ import { asksNothing, emptySearch } from "../state/search";
 import { SearchBar } from "../ui/bar/SearchBar";
 import { DropOverlay } from "../ui/DropOverlay";
 import { Footer } from "../ui/Footer";
+import { failureWords } from "../ui/failureWords";
 import { Icon } from "../ui/Icon";
 import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
 import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
+import { inEnglish, words } from "../words/words";
 import { CasePage } from "./CasePage";
 import { SearchPage } from "./SearchPage";
 import { type RefusedFile, useBar } from "./useBar";
@@ -32,9 +34,10 @@ export function Shell() {
     input.current?.focus();
     input.current?.select();
   });
+  const title = titleOf(route);
   useEffect(() => {
-    document.title = titleOf(route);
-  }, [route]);
+    document.title = title;
+  }, [title]);
 
   const isStart = route.page === "search" && asksNothing(search);
   return (
@@ -44,7 +47,7 @@ export function Shell() {
           <Icon name="similar" />
           <span className="brand-name">Precedent</span>
         </Link>
-        {isStart && <p className="tagline">Find the past cases that look, or read, like this one.</p>}
+        {isStart && <p className="tagline">{words.shell.tagline}</p>}
         <SearchBar
           text={bar.text}
           chips={bar.chips}
@@ -59,7 +62,7 @@ export function Shell() {
       </header>
       {health.isError && (
         <p className="banner" role="status" data-testid="offline">
-          {whyAway(health.error)} What is shown may be old.
+          <span lang={inEnglish()}>{whyAway(health.error)}</span> {words.shell.mayBeOld}
         </p>
       )}
       {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
@@ -75,12 +78,8 @@ export function Shell() {
 
 /** What could not be searched with, each file with its reason. */
 function Refusal({ files, onRead }: { readonly files: readonly RefusedFile[]; readonly onRead: () => void }) {
-  const title =
-    files.length === 1
-      ? "This file cannot be searched with"
-      : `${files.length} files cannot be searched with`;
   return (
-    <Notice title={title} testId="error" isAlert>
+    <Notice title={words.shell.refused(files.length)} testId="error" isAlert>
       <ul>
         {files.map(({ name, why }) => (
           <li key={name + why}>
@@ -90,7 +89,7 @@ function Refusal({ files, onRead }: { readonly files: readonly RefusedFile[]; re
         ))}
       </ul>
       <button type="button" className="button" onClick={onRead}>
-        Close
+        {words.close}
       </button>
     </Notice>
   );
@@ -120,9 +119,9 @@ function Page({ route, images, health }: PageProps) {
       );
     case "nowhere":
       return (
-        <Notice title="Nothing is kept at this address">
+        <Notice title={words.shell.nowhere}>
           <Link className="button" href={searchHref(emptySearch)}>
-            Go to the search
+            {words.shell.toSearch}
           </Link>
         </Notice>
       );
@@ -132,5 +131,5 @@ function Page({ route, images, health }: PageProps) {
 /** A server that does not answer is told from one that answers that it cannot search. */
 function whyAway(error: unknown): string {
   const failure = failureOf(error);
-  return failure.kind === "problem" ? failure.detail : "The server does not answer.";
+  return failure.kind === "problem" ? failureWords(failure).detail : `${words.failures.noAnswer}.`;
 }

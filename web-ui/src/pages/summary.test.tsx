@@ -84,9 +84,9 @@ test("the tables tell how many, and which when asked", async () => {
   await user.click(present);
   expect(present.getAttribute("aria-expanded")).toBe("false");
   expect(screen.getByTestId("differential-pneumothorax").textContent).toBe(
-    "pneumothorax282 %6213 (4.2 to 19)",
+    "pneumothorax282%6213 (4.2 to 19)",
   );
-  expect(screen.getByTestId("differential-chest-drain").textContent).toBe("chest drain127 %31–");
+  expect(screen.getByTestId("differential-chest-drain").textContent).toBe("chest drain127%31–");
   expect(screen.getByTestId("summary-differential").textContent).toContain(
     "of this archive, not of the world",
   );

@@ -20,6 +20,7 @@ import { searchHref } from "../state/route";
 import { lookFor, type SearchState } from "../state/search";
 import type { Chip } from "../ui/bar/PartChip";
 import type { Given } from "../ui/useGivenFiles";
+import { words } from "../words/words";
 
 /** A file that cannot be searched with, and why not. */
 export type RefusedFile = { readonly name: string; readonly why: string };
@@ -35,7 +36,7 @@ export function useBar(search: SearchState, images: Images) {
     const refusals: RefusedFile[] = [];
     let next = withWords(isAdded ? parts : parts.filter(({ kind }) => kind !== "image"), text);
     for (const file of files) {
-      const intake = next.length < partLimits.parts ? await takeIn(file) : full;
+      const intake = next.length < partLimits.parts ? await takeIn(file) : full();
       if (intake.kind === "rejected") {
         refusals.push({ name: file.name, why: intake.why });
         continue;
@@ -84,20 +85,20 @@ export function useBar(search: SearchState, images: Images) {
   };
 }
 
-const full = {
-  kind: "rejected",
-  why: `A search has at most ${partLimits.parts} parts. Remove one first.`,
-} as const;
+function full() {
+  return { kind: "rejected", why: words.bar.full(partLimits.parts) } as const;
+}
 
 function chipTitle(part: Part, isGone: boolean): string {
+  const { chip } = words.bar;
   switch (part.kind) {
     case "text":
-      return `“${part.text}”`;
+      return chip.text(part.text);
     case "image":
-      if (isGone) return "Image is gone";
-      return part.region === null ? "Your image" : "Part of your image";
+      if (isGone) return chip.imageGone;
+      return part.region === null ? chip.image : chip.imagePart;
     case "case":
-      if (part.imageId === null) return "Like this case";
-      return part.region === null ? "Like this image" : "Like part of this image";
+      if (part.imageId === null) return chip.case;
+      return part.region === null ? chip.caseImage : chip.caseImagePart;
   }
 }

@@ -8,6 +8,7 @@ import type { SearchState } from "../state/search";
 import { failureWords } from "../ui/failureWords";
 import type { Heat, HeatOutcome } from "../ui/HeatBar";
 import { partTitle } from "../ui/words";
+import { words } from "../words/words";
 import { useSettled } from "./useSettled";
 
 const stepping = 200;
@@ -35,7 +36,7 @@ export function useHeat({ search, images, hit, chosen, onChoose }: Asked): Heat 
   const found = useRegions(isAsked ? { imageId: settled, part, stored } : null, images);
   const outcome = (): HeatOutcome => {
     if (part === undefined) return { kind: "off" };
-    if (isLost) return { kind: "none", why: "Your image is no longer in this tab; choose it again." };
+    if (isLost) return { kind: "none", why: words.heat.lost };
     if (found.isError) return { kind: "none", why: whyNot(found.error) };
     if (found.data === undefined || settled !== shown) return { kind: "waiting" };
     return { kind: "map", grid: found.data };
@@ -67,5 +68,5 @@ function choicesAmong(parts: readonly Part[]): Heat["choices"] {
 
 function whyNot(error: unknown): string {
   const failure = failureOf(error);
-  return failure.kind === "unreachable" ? "The server does not answer." : failureWords(failure).detail;
+  return failure.kind === "unreachable" ? `${words.failures.noAnswer}.` : failureWords(failure).detail;
 }

@@ -20,7 +20,7 @@ test("every filter in force is named and can be taken away alone", () => {
     "CR",
     "CT",
     "age from 40",
-    "study 2020-01-01 to 2020-12-31",
+    "study 1 Jan 2020 to 31 Dec 2020",
   ]);
   expect(active[0]?.without.values.modality).toEqual(["CT"]);
   expect(active[2]?.without).toEqual({ ...filters, age: noFilters.age });

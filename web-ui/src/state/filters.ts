@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { type FacetName, type Filters, facetNames, noFilters, type Range } from "./search";
 
 /** One constraint in force: what it says, and the filters without it. */
@@ -28,20 +29,14 @@ export function activeFilters(filters: Filters): readonly ActiveFilter[] {
 
 function ageFilter(filters: Filters): readonly ActiveFilter[] {
   if (!isSet(filters.age)) return [];
-  const text = `age ${rangeText(filters.age)}`;
+  const text = words.filters.ageChip(filters.age.from, filters.age.to);
   return [{ key: "age", name: "age", text, without: { ...filters, age: noFilters.age } }];
 }
 
 function dateFilter(filters: Filters): readonly ActiveFilter[] {
   if (!isSet(filters.studyDate)) return [];
-  const text = `study ${rangeText(filters.studyDate)}`;
+  const text = words.filters.dateChip(filters.studyDate.from, filters.studyDate.to);
   return [{ key: "date", name: "studyDate", text, without: { ...filters, studyDate: noFilters.studyDate } }];
-}
-
-function rangeText(range: Range<number | string>): string {
-  if (range.from === null) return `up to ${range.to}`;
-  if (range.to === null) return `from ${range.from}`;
-  return `${range.from} to ${range.to}`;
 }
 
 export function isSet(range: Range<number | string>): boolean {

@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { foreignFile } from "./foreignFile";
 import type { QueryImage } from "./queryImages";
 
@@ -10,16 +11,14 @@ export const mostBytes = 20 * 1024 * 1024;
 
 /** Reads a file as a query image. PNG and JPEG go as they are; what else the browser can draw becomes a PNG. */
 export async function takeIn(file: File): Promise<Intake> {
-  if (file.size === 0) return rejected("The file is empty. Choose a PNG or JPEG image.");
+  if (file.size === 0) return rejected(words.files.empty);
   if (file.size > mostBytes) return rejected(tooLarge(file.size));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const type = pngOrJpeg(bytes);
   if (type !== null) return ready(bytes, type, file.name);
   const redrawn = await asPng(file);
   if (redrawn === null) {
-    return rejected(
-      foreignFile(bytes) ?? "This is not an image that can be read. Choose a PNG or JPEG image.",
-    );
+    return rejected(foreignFile(bytes) ?? words.files.unreadable);
   }
   if (redrawn.length > mostBytes) return rejected(tooLarge(redrawn.length));
   return ready(redrawn, "image/png", file.name);
@@ -27,7 +26,7 @@ export async function takeIn(file: File): Promise<Intake> {
 
 async function ready(bytes: Uint8Array<ArrayBuffer>, type: string, name: string): Promise<Intake> {
   const dataUrl = await asDataUrl(new Blob([bytes], { type }));
-  return { kind: "ready", image: { hash: hashOf(bytes), name: name || "pasted image", dataUrl } };
+  return { kind: "ready", image: { hash: hashOf(bytes), name: name || words.bar.pasted, dataUrl } };
 }
 
 function rejected(why: string): Intake {
@@ -36,7 +35,7 @@ function rejected(why: string): Intake {
 
 function tooLarge(bytes: number): string {
   const size = Math.ceil((bytes / 1024 / 1024) * 10) / 10;
-  return `The image has ${size} MB; at most ${mostBytes / 1024 / 1024} MB can be searched with. Scale it down first.`;
+  return words.files.tooLarge(size, mostBytes / 1024 / 1024);
 }
 
 function pngOrJpeg(bytes: Uint8Array): string | null {

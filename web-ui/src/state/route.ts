@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { wordsOf } from "./parts";
 import { asksNothing, type SearchState } from "./search";
 import { readSearch, writeSearch } from "./searchUrl";
@@ -49,11 +50,10 @@ export function caseHref(
 
 /** The title of the browser's tab. */
 export function titleOf(route: Route): string {
-  if (route.page === "case") return "Case – Precedent";
-  if (route.page === "nowhere") return "Nothing here – Precedent";
+  if (route.page === "case") return words.titles.case;
+  if (route.page === "nowhere") return words.titles.nowhere;
   if (asksNothing(route.search)) return "Precedent";
-  const text = wordsOf(route.search.parts);
-  return `${text === "" ? "Similar cases" : text} – Precedent`;
+  return words.titles.search(wordsOf(route.search.parts));
 }
 
 function readHeat(url: URL): number | null {

@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createQueryClient } from "../api/queries";
-import { Shell } from "../pages/Shell";
+import { App } from "../pages/App";
 
 /** Opens the whole page at an address, as a browser would, and returns the hands that use it. */
 export function openPage(href: string) {
@@ -10,7 +10,7 @@ export function openPage(href: string) {
   const user = userEvent.setup();
   const page = render(
     <QueryClientProvider client={createQueryClient()}>
-      <Shell />
+      <App />
     </QueryClientProvider>,
   );
   return { user, page };

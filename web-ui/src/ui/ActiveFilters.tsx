@@ -1,5 +1,6 @@
 import { type ActiveFilter, activeFilters } from "../state/filters";
 import { type Filters, noFilters } from "../state/search";
+import { words } from "../words/words";
 import { Icon } from "./Icon";
 import { valueTitle } from "./words";
 
@@ -10,13 +11,13 @@ export function ActiveFilters({ filters, onChange }: Props) {
   const active = activeFilters(filters);
   if (active.length === 0) return null;
   return (
-    <ul className="chips" aria-label="Filters in force">
+    <ul className="chips" aria-label={words.filters.active}>
       {active.map((filter) => (
         <li key={filter.key}>
           <button
             type="button"
             className="chip"
-            aria-label={`Remove filter ${chipText(filter)}`}
+            aria-label={words.filters.remove(chipText(filter))}
             onClick={() => onChange(filter.without)}
           >
             {chipText(filter)}
@@ -26,7 +27,7 @@ export function ActiveFilters({ filters, onChange }: Props) {
       ))}
       <li>
         <button type="button" className="quiet" onClick={() => onChange(noFilters)}>
-          Clear all
+          {words.filters.clear}
         </button>
       </li>
     </ul>

@@ -3,6 +3,7 @@ import type { Case } from "../api/types";
 import { casePart } from "../state/parts";
 import { searchHref } from "../state/route";
 import { lookFor, type SearchState } from "../state/search";
+import { words } from "../words/words";
 import { Icon } from "./Icon";
 import { Labels } from "./Labels";
 import { Link } from "./Link";
@@ -21,13 +22,15 @@ export function CaseHeading({ of, search }: { readonly of: Case; readonly search
         </h1>
         <p className="muted">
           {patientTitle(of)}
-          {of.studyDate !== undefined && <time dateTime={of.studyDate}>{of.studyDate}</time>}
+          {of.studyDate !== undefined && (
+            <time dateTime={of.studyDate}>{words.forms.date(of.studyDate)}</time>
+          )}
         </p>
         <Labels labels={of.labels} />
       </div>
       <Link className="button button-strong" href={moreLikeThis} data-testid="more-like-this">
         <Icon name="similar" />
-        Find similar
+        {words.case.findSimilar}
       </Link>
     </header>
   );

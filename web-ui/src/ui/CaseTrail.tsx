@@ -1,9 +1,9 @@
 import type { Hit } from "../api/types";
 import { caseHref, searchHref } from "../state/route";
 import { asksNothing, type SearchState } from "../state/search";
+import { words } from "../words/words";
 import { Icon } from "./Icon";
 import { Link } from "./Link";
-import { count } from "./words";
 
 type Props = { readonly caseId: string; readonly search: SearchState; readonly hits: readonly Hit[] };
 
@@ -11,28 +11,31 @@ type Props = { readonly caseId: string; readonly search: SearchState; readonly h
 export function CaseTrail({ caseId, search, hits }: Props) {
   const place = hits.findIndex((hit) => hit.caseId === caseId);
   return (
-    <nav className="trail" aria-label="Hits">
+    <nav className="trail" aria-label={words.trail.name}>
       <Link className="quiet" href={searchHref(search)} data-testid="back">
         <Icon name="back" />
-        {asksNothing(search) ? "Search" : "Back to the hits"}
+        {asksNothing(search) ? words.trail.search : words.trail.back}
       </Link>
       {place >= 0 && (
         <span className="trail-steps">
-          <Step hit={hits[place - 1]} search={search} name="Previous hit" />
-          <span>
-            Hit {count(place + 1)} of {count(hits.length)}
-          </span>
-          <Step hit={hits[place + 1]} search={search} name="Next hit" />
+          <Step hit={hits[place - 1]} search={search} way="back" />
+          <span>{words.trail.place(place + 1, hits.length)}</span>
+          <Step hit={hits[place + 1]} search={search} way="forward" />
         </span>
       )}
     </nav>
   );
 }
 
-type StepProps = { readonly hit: Hit | undefined; readonly search: SearchState; readonly name: string };
+type StepProps = {
+  readonly hit: Hit | undefined;
+  readonly search: SearchState;
+  readonly way: "back" | "forward";
+};
 
-function Step({ hit, search, name }: StepProps) {
-  const icon = <Icon name={name === "Next hit" ? "forward" : "back"} />;
+function Step({ hit, search, way }: StepProps) {
+  const icon = <Icon name={way} />;
+  const name = way === "back" ? words.trail.previous : words.trail.next;
   if (hit === undefined) return <span className="trail-step trail-none">{icon}</span>;
   return (
     <Link

@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { Icon } from "./Icon";
 
 /** Shown over the page while a file hovers above it. */
@@ -6,7 +7,7 @@ export function DropOverlay() {
     <div className="drop-overlay" aria-hidden="true">
       <div>
         <Icon name="image" />
-        Drop the image to find similar cases
+        {words.shell.drop}
       </div>
     </div>
   );

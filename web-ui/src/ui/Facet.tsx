@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { FacetName } from "../state/search";
-import { count, facetTitles, rank, valueTitle } from "./words";
+import { words } from "../words/words";
+import { count, rank, valueTitle } from "./words";
 
 type Props = {
   readonly name: FacetName;
@@ -20,7 +21,7 @@ export function Facet({ name, counts, chosen, onToggle }: Props) {
   const hidden = values.length - shown.length;
   return (
     <fieldset className="facet">
-      <legend>{facetTitles[name]}</legend>
+      <legend>{words.facets[name]}</legend>
       {shown.map((value) => (
         <label key={value} className="facet-value">
           <input
@@ -35,7 +36,7 @@ export function Facet({ name, counts, chosen, onToggle }: Props) {
       ))}
       {(hidden > 0 || showsAll) && (
         <button type="button" className="quiet" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? "Show fewer" : `Show ${count(hidden)} more`}
+          {showsAll ? words.more.fewer : words.more.more(hidden)}
         </button>
       )}
     </fieldset>
@@ -49,6 +50,6 @@ function facetValues(name: FacetName, counts: Props["counts"], chosen: readonly 
     (one, other) =>
       rank(name, one) - rank(name, other) ||
       (counts[other] ?? 0) - (counts[one] ?? 0) ||
-      one.localeCompare(other, "en"),
+      one.localeCompare(other, words.language),
   );
 }

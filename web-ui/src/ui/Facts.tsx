@@ -1,23 +1,32 @@
 import type { Case } from "../api/types";
+import { words } from "../words/words";
 import { bodyPartTitle, modalityTitle, sexTitle } from "./words";
 
 /** What is known of a case besides its images and its report. */
 export function Facts({ of }: { readonly of: Case }) {
-  const attributes = Object.entries(of.attributes).sort(([one], [other]) => one.localeCompare(other, "en"));
+  const attributes = Object.entries(of.attributes).sort(([one], [other]) =>
+    one.localeCompare(other, words.language),
+  );
   return (
     <section className="facts">
-      <h2>Details</h2>
+      <h2>{words.case.details}</h2>
       <table>
         <tbody>
-          <Fact name="Modality" value={`${of.modality} · ${modalityTitle(of.modality)}`} />
-          <Fact name="Body part" value={bodyPartTitle(of.bodyPart)} />
-          <Fact name="Sex" value={sexTitle(of.sex)} />
-          <Fact name="Age" value={of.age === undefined ? "Unknown" : `${of.age} years`} />
-          <Fact name="Study date" value={of.studyDate ?? "Unknown"} />
+          <Fact name={words.facets.modality} value={`${of.modality} · ${modalityTitle(of.modality)}`} />
+          <Fact name={words.facets.bodyPart} value={bodyPartTitle(of.bodyPart)} />
+          <Fact name={words.facets.sex} value={sexTitle(of.sex)} />
+          <Fact
+            name={words.case.age}
+            value={of.age === undefined ? words.unknown : words.case.years(of.age)}
+          />
+          <Fact
+            name={words.filters.studyDate}
+            value={of.studyDate === undefined ? words.unknown : words.forms.date(of.studyDate)}
+          />
           {attributes.map(([name, value]) => (
             <Fact key={name} name={attributeTitle(name)} value={value} />
           ))}
-          <Fact name="Case" value={of.id} isCode />
+          <Fact name={words.case.id} value={of.id} isCode />
         </tbody>
       </table>
     </section>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { SearchResponse } from "../api/types";
 import { activeFilters, isOrdered, toggleValue } from "../state/filters";
 import { type Filters, facetNames } from "../state/search";
+import { words } from "../words/words";
 import { Facet } from "./Facet";
 import { Icon } from "./Icon";
 import { NumberRange, RangeFilter } from "./RangeFilter";
@@ -17,7 +18,7 @@ export function FilterPanel({ filters, facets, onChange }: Props) {
   const [isOpen, setOpen] = useState(false);
   const active = activeFilters(filters).length;
   return (
-    <aside className="filters" aria-label="Filters">
+    <aside className="filters" aria-label={words.filters.name}>
       <button
         type="button"
         className="button filters-toggle"
@@ -26,7 +27,7 @@ export function FilterPanel({ filters, facets, onChange }: Props) {
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="filter" />
-        Filters{active > 0 && ` (${active})`}
+        {words.filters.toggle(active)}
       </button>
       <div id="filters" className="filters-body" data-open={isOpen}>
         {facetNames.map((name) => (
@@ -39,13 +40,13 @@ export function FilterPanel({ filters, facets, onChange }: Props) {
           />
         ))}
         <NumberRange
-          title="Age in years"
+          title={words.filters.age}
           testId="filter-age"
           range={filters.age}
           onChange={(age) => onChange({ ...filters, age })}
         />
         <RangeFilter
-          title="Study date"
+          title={words.filters.studyDate}
           type="date"
           testId="filter-date"
           range={filters.studyDate}

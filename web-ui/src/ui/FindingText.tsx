@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { ReportFinding, Span } from "../api/types";
+import { words } from "../words/words";
 import { Marked } from "./Marked";
-import { findingTitle, presenceTitles } from "./words";
+import { findingTitle } from "./words";
 
 type Props = {
   /** The stretch of the report that is shown. */
@@ -54,10 +55,10 @@ function within(marks: readonly Span[], from: number, length: number): readonly 
 
 /** "pleural effusion: absent, left, unchanged" */
 function said(finding: ReportFinding): string {
-  const more = [finding.side, finding.severity, finding.size, finding.course].filter(
-    (word) => word !== undefined,
-  );
-  const part = finding.qualifier === undefined ? [] : [`only ${finding.qualifier}`];
-  const whose = finding.ofFamily ? ["of a relative"] : [];
-  return `${findingTitle(finding.finding)}: ${[presenceTitles[finding.presence], ...part, ...more, ...whose].join(", ")}`;
+  const side = finding.side && words.sides[finding.side];
+  const course = finding.course && words.courses[finding.course];
+  const more = [side, finding.severity, finding.size, course].filter((word) => word !== undefined);
+  const part = finding.qualifier === undefined ? [] : [words.report.only(finding.qualifier)];
+  const whose = finding.ofFamily ? [words.report.ofFamily] : [];
+  return `${findingTitle(finding.finding)}: ${[words.presence[finding.presence], ...part, ...more, ...whose].join(", ")}`;
 }

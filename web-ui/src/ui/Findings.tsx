@@ -1,5 +1,6 @@
 import type { StatedFinding } from "../api/types";
-import { findingTitle, inOrder, presenceTitles } from "./words";
+import { words } from "../words/words";
+import { findingTitle, inOrder } from "./words";
 
 /** What a case's report comes to say of findings, as rules read it: what is there first, what is denied last. */
 export function Findings({ findings }: { readonly findings: readonly StatedFinding[] }) {
@@ -11,7 +12,7 @@ export function Findings({ findings }: { readonly findings: readonly StatedFindi
         if (named.length === 0) return null;
         return (
           <div key={presence}>
-            <dt>{presenceTitles[presence]}</dt>
+            <dt>{words.presence[presence]}</dt>
             {named.map(({ finding }) => (
               <dd key={finding} className={`finding finding-${presence}`}>
                 {findingTitle(finding)}

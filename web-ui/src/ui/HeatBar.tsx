@@ -1,3 +1,4 @@
+import { inEnglish, words } from "../words/words";
 import { type Grid, placeInWords } from "./heat";
 
 /** What is to be seen of a heat map. */
@@ -29,7 +30,7 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
   if (refusal !== null) {
     return (
       <p className="heat-bar" data-testid="heat-refused">
-        Where the image is similar cannot be shown: {refusal}.
+        {words.heat.refused} <span lang={inEnglish()}>{refusal}.</span>
       </p>
     );
   }
@@ -45,7 +46,7 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
         onClick={() => heat.onChoose(isOn ? null : first.part)}
       >
         <span className="heat-knob" aria-hidden="true" />
-        Show where it is similar
+        {words.heat.show}
       </button>
       {isOn && <Compared heat={heat} />}
       {isOn && (
@@ -61,10 +62,15 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
 /** What the map compares the image with; to choose where there is a choice. */
 function Compared({ heat }: { readonly heat: Heat }) {
   const { choices, chosen } = heat;
-  if (choices.length === 1) return <span data-testid="heat-part">to {choices[0]?.title}</span>;
+  if (choices.length === 1)
+    return (
+      <span data-testid="heat-part">
+        {words.heat.to} {choices[0]?.title}
+      </span>
+    );
   return (
     <label className="heat-part">
-      to{" "}
+      {words.heat.to}{" "}
       <select
         data-testid="heat-part"
         value={chosen ?? ""}
@@ -83,9 +89,9 @@ function Compared({ heat }: { readonly heat: Heat }) {
 function Legend() {
   return (
     <p className="heat-legend" data-testid="heat-legend">
-      <span>less</span>
+      <span>{words.heat.less}</span>
       <span className="heat-scale" aria-hidden="true" />
-      <span>more similar within this image.</span> <strong>It drives similarity, not disease.</strong>
+      <span>{words.heat.more}</span> <strong>{words.heat.notDisease}</strong>
     </p>
   );
 }
@@ -95,9 +101,9 @@ function saying(outcome: HeatOutcome): string {
     case "off":
       return "";
     case "waiting":
-      return "Comparing…";
+      return words.heat.comparing;
     case "map":
-      return `Most similar ${placeInWords(outcome.grid.peak)}, at the ring.`;
+      return words.heat.most(placeInWords(outcome.grid.peak));
     case "none":
       return outcome.why;
   }

@@ -4,6 +4,7 @@ import { rememberOpened } from "../state/location";
 import { casePart } from "../state/parts";
 import { caseHref, searchHref } from "../state/route";
 import { lookFor, type SearchState } from "../state/search";
+import { words } from "../words/words";
 import { HitPick } from "./HitPick";
 import { Icon } from "./Icon";
 import type { InSummary } from "./inSummary";
@@ -15,7 +16,7 @@ import { Snippet } from "./Snippet";
 import { Thumbnail } from "./Thumbnail";
 import { usePointed } from "./usePointed";
 import { Why } from "./Why";
-import { bodyPartTitle, counted, modalityTitle, patientTitle } from "./words";
+import { bodyPartTitle, modalityTitle, patientTitle } from "./words";
 
 type Props = {
   readonly hit: Hit;
@@ -45,7 +46,7 @@ export function HitCard({ hit, search, summary }: Props) {
         {hit.imageCount > 1 && (
           <span className="card-count">
             <Icon name="stack" />
-            {counted(hit.imageCount, "image", "images")}
+            {words.card.images(hit.imageCount)}
           </span>
         )}
         {summary !== null && <HitPick hit={hit} summary={summary} />}
@@ -61,7 +62,9 @@ export function HitCard({ hit, search, summary }: Props) {
         </div>
         <p className="card-patient">
           {patientTitle(hit)}
-          {hit.studyDate !== undefined && <time dateTime={hit.studyDate}>{hit.studyDate}</time>}
+          {hit.studyDate !== undefined && (
+            <time dateTime={hit.studyDate}>{words.forms.date(hit.studyDate)}</time>
+          )}
         </p>
         <Labels labels={hit.labels} most={4} />
         <Snippet report={hit.report} quote={pointed?.quote ?? null} />
@@ -69,7 +72,7 @@ export function HitCard({ hit, search, summary }: Props) {
         <div className="card-foot">
           <Link className="quiet" href={moreLikeThis} data-testid="more-like-this">
             <Icon name="similar" />
-            More like this
+            {words.card.moreLikeThis}
           </Link>
           <Why hit={hit} search={search} />
         </div>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Hit } from "../api/types";
 import { openedBefore } from "../state/location";
 import type { SearchState } from "../state/search";
+import { words } from "../words/words";
 import { stepInGrid } from "./gridSteps";
 import { HitCard } from "./HitCard";
 import type { InSummary } from "./inSummary";
@@ -22,7 +23,7 @@ export function HitGrid({ hits, search, isStale, summary }: Props) {
     focusOn(card);
   }, []);
   return (
-    <ol className="grid" ref={grid} aria-label="Similar cases" aria-busy={isStale} onKeyDown={moveFocus}>
+    <ol className="grid" ref={grid} aria-label={words.results.grid} aria-busy={isStale} onKeyDown={moveFocus}>
       {hits.map((hit) => (
         <li key={hit.caseId}>
           <HitCard hit={hit} search={search} summary={summary} />

@@ -1,10 +1,12 @@
+import { words } from "../words/words";
+
 /** A case's findings as small tags; the rest beyond `most` is counted. */
 export function Labels({ labels, most }: { readonly labels: readonly string[]; readonly most?: number }) {
   if (labels.length === 0) return null;
   const shown = labels.slice(0, most ?? labels.length);
   const rest = labels.length - shown.length;
   return (
-    <ul className="labels" aria-label="Findings">
+    <ul className="labels" aria-label={words.card.labels}>
       {shown.map((label) => (
         <li key={label}>{label}</li>
       ))}

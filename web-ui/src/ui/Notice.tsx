@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Failure } from "../api/failure";
+import { inEnglish, words } from "../words/words";
 import { failureWords } from "./failureWords";
 
 type Props = {
@@ -27,13 +28,13 @@ export function FailureNotice({
   readonly failure: Failure;
   readonly onRetry: () => void;
 }) {
-  const { title, detail, mayHelp } = failureWords(failure);
+  const { title, detail, mayHelp, isEnglish } = failureWords(failure);
   return (
     <Notice title={title} testId="error" isAlert>
-      <p>{detail}</p>
+      <p lang={isEnglish ? inEnglish() : undefined}>{detail}</p>
       {mayHelp && (
         <button type="button" className="button" onClick={onRetry}>
-          Try again
+          {words.tryAgain}
         </button>
       )}
     </Notice>

@@ -1,4 +1,6 @@
 import type { SearchResponse } from "../api/types";
+import { words } from "../words/words";
+import { Filled } from "./Filled";
 
 type Suggestion = SearchResponse["suggestions"][number];
 
@@ -12,11 +14,9 @@ export function QueryNotes({ response: { suggestions, unknownWords }, onTake }: 
   if (suggestions.length === 0 && unknownWords.length === 0) return null;
   return (
     <div className="query-notes muted" data-testid="query-notes">
-      {unknownWords.length > 0 && (
-        <p>No report and no list of findings knows {unknownWords.map((word) => `“${word}”`).join(", ")}.</p>
-      )}
+      {unknownWords.length > 0 && <p>{words.results.unknownWords(unknownWords)}</p>}
       {suggestions.length > 0 && (
-        <ul className="offers" aria-label="Other words">
+        <ul className="offers" aria-label={words.results.otherWords}>
           {suggestions.map((suggestion) => (
             <li key={suggestion.word}>
               <button
@@ -25,15 +25,10 @@ export function QueryNotes({ response: { suggestions, unknownWords }, onTake }: 
                 data-testid="suggestion"
                 onClick={() => onTake(suggestion)}
               >
-                {suggestion.kind === "spelling" ? (
-                  <>
-                    Did you mean <strong>{suggestion.as}</strong> by “{suggestion.word}”?
-                  </>
-                ) : (
-                  <>
-                    Write “{suggestion.word}” out as <strong>{suggestion.as}</strong>
-                  </>
-                )}
+                <Filled
+                  text={words.results.suggestions[suggestion.kind]}
+                  with={{ as: <strong>{suggestion.as}</strong>, word: suggestion.word }}
+                />
               </button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { isOrdered } from "../state/filters";
 import type { Range } from "../state/search";
+import { words } from "../words/words";
 
 type Props = {
   readonly title: string;
@@ -45,16 +46,16 @@ export function RangeFilter({ title, type, testId, range, isUsable, onChange }: 
     <fieldset className="facet range" data-type={type}>
       <legend>{title}</legend>
       <label>
-        <span>From</span>
+        <span>{words.filters.from}</span>
         <input {...field("from")} />
       </label>
       <label>
-        <span>To</span>
+        <span>{words.filters.to}</span>
         <input {...field("to")} />
       </label>
       {!usable && (
         <p className="range-warning" id={warning} role="alert">
-          “From” lies after “to”.
+          {words.filters.turned}
         </p>
       )}
     </fieldset>

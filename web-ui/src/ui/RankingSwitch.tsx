@@ -1,5 +1,5 @@
 import { type Ranking, rankings } from "../state/search";
-import { rankingTitles } from "./words";
+import { words } from "../words/words";
 
 type Props = { readonly ranking: Ranking; readonly onChange: (ranking: Ranking) => void };
 
@@ -7,9 +7,9 @@ type Props = { readonly ranking: Ranking; readonly onChange: (ranking: Ranking) 
 export function RankingSwitch({ ranking, onChange }: Props) {
   return (
     <fieldset className="switch">
-      <legend className="unseen">Ranking</legend>
+      <legend className="unseen">{words.results.ranking}</legend>
       {rankings.map((name) => (
-        <label key={name} title={rankingTitles[name].means}>
+        <label key={name} title={words.rankings[name].means}>
           <input
             type="radio"
             name="ranking"
@@ -18,7 +18,7 @@ export function RankingSwitch({ ranking, onChange }: Props) {
             onChange={() => onChange(name)}
             data-testid={`ranking-${name}`}
           />
-          <span>{rankingTitles[name].name}</span>
+          <span>{words.rankings[name].name}</span>
         </label>
       ))}
     </fieldset>

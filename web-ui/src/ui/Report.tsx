@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { CaseReport, Span, StatedFinding } from "../api/types";
+import { words } from "../words/words";
 import { Findings } from "./Findings";
 import { QuotingText } from "./QuotingText";
 
@@ -24,18 +25,16 @@ export function Report({ report, findings, query, quote }: Props) {
     mark?.scrollIntoView({ block: "center" });
   }, [isQuoted]);
   return (
-    <section ref={section} className="report" data-testid="case-report" aria-label="Report">
-      <h2>Report</h2>
+    <section ref={section} className="report" data-testid="case-report" aria-label={words.report.title}>
+      <h2>{words.report.title}</h2>
       {quote !== null && !isQuoted && (
         <p className="muted" data-testid="quote-lost">
-          The sentence that was quoted does not stand in this report any more.
+          {words.report.quoteLost}
         </p>
       )}
-      {report.sections.length === 0 && <p className="muted">This case has no report.</p>}
+      {report.sections.length === 0 && <p className="muted">{words.report.none}</p>}
       <Findings findings={findings} />
-      {findings.length > 0 && (
-        <p className="findings-note">Findings are read by rules, which err: the text is what counts.</p>
-      )}
+      {findings.length > 0 && <p className="findings-note">{words.report.note}</p>}
       {report.sections.map(({ name, body }) => (
         <div key={`${name}-${body.start}`} className="report-section">
           {name !== "" && <h3>{name}</h3>}

@@ -1,18 +1,19 @@
 import type { SearchResponse } from "../api/types";
-import { count, counted } from "./words";
+import { words } from "../words/words";
 
 type Props = { readonly response: SearchResponse | null; readonly isSearching: boolean };
 
 /** How many hits there are, spoken to screen readers when it changes, and how long the search took. */
 export function ResultCount({ response, isSearching }: Props) {
+  const { rounded } = words.forms;
   return (
     <p className="result-count">
       <output aria-live="polite" data-testid="result-count">
         {spoken(response, isSearching)}
       </output>
       {response !== null && !isSearching && (
-        <span className="muted" title="Encoding the query, then searching">
-          {milliseconds(response.tookMillis.encode)} + {milliseconds(response.tookMillis.search)} ms
+        <span className="muted" title={words.results.timesWhy}>
+          {words.results.times(rounded(response.tookMillis.encode), rounded(response.tookMillis.search))}
         </span>
       )}
     </p>
@@ -20,16 +21,10 @@ export function ResultCount({ response, isSearching }: Props) {
 }
 
 function spoken(response: SearchResponse | null, isSearching: boolean): string {
-  if (isSearching) return "Searching…";
+  if (isSearching) return words.results.searching;
   if (response === null) return "";
-  if (response.match === "none") return "Nothing alike";
+  if (response.match === "none") return words.results.nothingAlike;
   const hits = response.hits.length;
-  if (hits === 0) return "No hits";
-  return hits < response.total
-    ? `The ${count(hits)} most similar of ${counted(response.total, "case", "cases")}`
-    : counted(hits, "case", "cases");
-}
-
-function milliseconds(time: number): string {
-  return time < 10 ? time.toFixed(1) : count(Math.round(time));
+  if (hits === 0) return words.results.none;
+  return hits < response.total ? words.results.best(hits, response.total) : words.cases(hits);
 }

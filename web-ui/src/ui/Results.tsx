@@ -1,6 +1,7 @@
 import type { SearchResponse } from "../api/types";
 import { activeFilters } from "../state/filters";
 import { type Filters, limits, noFilters, type SearchState } from "../state/search";
+import { inEnglish, words } from "../words/words";
 import { HitGrid } from "./HitGrid";
 import type { InSummary } from "./inSummary";
 import { Notice } from "./Notice";
@@ -32,7 +33,7 @@ export function Results({ response, search, isStale, summary, onMore, onFilter }
   return (
     <>
       {response.match === "weak" && (
-        <p className="muted" data-testid="weak-answer">
+        <p className="muted" data-testid="weak-answer" lang={inEnglish()}>
           {sentence(response.matchReason)}
         </p>
       )}
@@ -45,13 +46,11 @@ export function Results({ response, search, isStale, summary, onMore, onFilter }
           disabled={isStale}
           onClick={onMore}
         >
-          Show more
+          {words.results.more}
         </button>
       )}
       {mayHaveMore && search.size >= limits.size && (
-        <p className="muted more">
-          These are the {limits.size} best. Add words or filters to narrow the search.
-        </p>
+        <p className="muted more">{words.results.all(limits.size)}</p>
       )}
     </>
   );
@@ -59,9 +58,9 @@ export function Results({ response, search, isStale, summary, onMore, onFilter }
 
 function NothingAlike({ reason }: { readonly reason: string }) {
   return (
-    <Notice title="Nothing here is like this" testId="nothing-alike">
-      <p>{sentence(reason)}</p>
-      <p>The cases below are nearest, though not alike.</p>
+    <Notice title={words.results.nothingLikeThis.title} testId="nothing-alike">
+      <p lang={inEnglish()}>{sentence(reason)}</p>
+      <p>{words.results.nothingLikeThis.nearest}</p>
     </Notice>
   );
 }
@@ -69,18 +68,18 @@ function NothingAlike({ reason }: { readonly reason: string }) {
 function NoHits({ search, onFilter }: Pick<Props, "search" | "onFilter">) {
   const isFiltered = activeFilters(search.filters).length > 0;
   return (
-    <Notice title="No case fits" testId="empty">
+    <Notice title={words.results.noCase.title} testId="empty">
       {isFiltered ? (
         <>
-          <p>No case passes all the filters, or none of those that do is like the query.</p>
+          <p>{words.results.noCase.filtered}</p>
           <button type="button" className="button" onClick={() => onFilter(noFilters)}>
-            Clear all filters
+            {words.results.noCase.clear}
           </button>
         </>
       ) : (
         <p>
-          Try other words, or an image.
-          {search.ranking === "text" && " Text ranking finds words and names of findings only."}
+          {words.results.noCase.otherWords}
+          {search.ranking === "text" && ` ${words.results.noCase.textOnly}`}
         </p>
       )}
     </Notice>

@@ -2,8 +2,8 @@ import type { Hit } from "../api/types";
 import { rememberOpened } from "../state/location";
 import { caseHref } from "../state/route";
 import type { SearchState } from "../state/search";
+import { words } from "../words/words";
 import { Link } from "./Link";
-import { counted } from "./words";
 
 type Props = { readonly hit: Hit; readonly search: SearchState };
 
@@ -12,7 +12,7 @@ export function SameImages({ hit, search }: Props) {
   if (hit.duplicates.length === 0) return null;
   return (
     <p className="card-same" data-testid="same-images">
-      Same images in {counted(hit.duplicates.length, "other case", "other cases")}:
+      {words.card.sameImages(hit.duplicates.length)}
       {hit.duplicates.map(({ caseId, sameReport }, place) => (
         <Link
           key={caseId}
@@ -20,8 +20,7 @@ export function SameImages({ hit, search }: Props) {
           href={caseHref(caseId, search, null)}
           onFollow={() => rememberOpened(hit.caseId)}
         >
-          {place + 1}
-          {!sameReport && " (another report)"}
+          {sameReport ? place + 1 : words.card.anotherReport(place + 1)}
         </Link>
       ))}
     </p>

@@ -2,18 +2,17 @@ import type { Health } from "../api/types";
 import { textPart } from "../state/parts";
 import { searchHref } from "../state/route";
 import { emptySearch } from "../state/search";
+import { words } from "../words/words";
+import { Filled } from "./Filled";
 import { Icon } from "./Icon";
 import { Link } from "./Link";
-import { comparisonTitles, counted, gradeTitles } from "./words";
-
-const examples = ["left pneumothorax", "head CT with ring-enhancing mass", "melanoma"];
 
 /** What the reader sees before the first search. */
 export function StartPanel({ health }: { readonly health: Health | null }) {
   return (
-    <section className="start" aria-label="How to search">
-      <ul className="examples" aria-label="Examples">
-        {examples.map((text) => (
+    <section className="start" aria-label={words.start.howTo}>
+      <ul className="examples" aria-label={words.start.examples}>
+        {words.start.searches.map((text) => (
           <li key={text}>
             <Link className="example" href={searchHref({ ...emptySearch, parts: [textPart(text)] })}>
               <Icon name="search" />
@@ -23,12 +22,14 @@ export function StartPanel({ health }: { readonly health: Health | null }) {
         ))}
       </ul>
       <p className="start-hint start-keys">
-        Drop an image anywhere, paste one with <kbd>Ctrl</kbd> <kbd>V</kbd>, or press <kbd>/</kbd> and type.
-        Images and words go together.
+        <Filled
+          text={words.start.hint}
+          with={{ ctrl: <kbd>{words.keys.control}</kbd>, v: <kbd>V</kbd>, slash: <kbd>/</kbd> }}
+        />
       </p>
       <p className="start-hint">
-        {health !== null && `${counted(health.cases, "case", "cases")} to compare with. `}
-        What you search with stays on this server.
+        {health !== null && `${words.start.toCompare(health.cases)} `}
+        {words.start.stays}
       </p>
       {health !== null && <Acquaintance calibration={health.calibration} />}
     </section>
@@ -43,14 +44,13 @@ function Acquaintance({ calibration }: { readonly calibration: Health["calibrati
     <div className="start-hint" data-testid="acquaintance">
       {calibration.modelIsStrange && (
         <p role="status">
-          <strong>This model does not know this archive.</strong> Its words do not find the images that belong
-          to them: searches go by the words of reports, and images by mere likeness.
+          <strong>{words.start.strange}</strong> {words.start.strangeWhy}
         </p>
       )}
       <ul className="acquaintance">
         {known.map(({ leg, grade }) => (
-          <li key={leg} title={`Measured on ${counted(calibration.cases, "case", "cases")} of this archive`}>
-            {comparisonTitles[leg]}: {gradeTitles[grade]}
+          <li key={leg} title={words.start.measuredOn(calibration.cases)}>
+            {words.comparisons[leg]}: {words.grades[grade]}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { CaseImage } from "../api/types";
+import { words } from "../words/words";
 import { seriesNumbers } from "./imageOrder";
 
 type Props = {
@@ -17,7 +18,9 @@ export function Strip({ images, shown, onShow }: Props) {
     <div className="strip" ref={strip}>
       {numbers.map((series, place) => (
         <fieldset key={series} className="strip-series">
-          <legend className={numbers.length > 1 ? undefined : "unseen"}>Series {place + 1}</legend>
+          <legend className={numbers.length > 1 ? undefined : "unseen"}>
+            {words.viewer.series(place + 1)}
+          </legend>
           {images
             .filter((image) => image.series === series)
             .map((image, slice) => (
@@ -26,7 +29,7 @@ export function Strip({ images, shown, onShow }: Props) {
                 type="button"
                 data-image={image.id}
                 aria-current={image.id === shown.id}
-                aria-label={image.view === "" ? `Image ${slice + 1}` : `Image ${slice + 1}, ${image.view}`}
+                aria-label={words.viewer.image(slice + 1, image.view)}
                 onClick={() => onShow(image)}
               >
                 <img src={image.thumbnail} alt="" loading="lazy" decoding="async" />

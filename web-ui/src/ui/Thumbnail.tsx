@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { words } from "../words/words";
 import { Icon } from "./Icon";
 
 /** A small image in a dark well, or a sign that there is none. The words beside it say what it shows. */
@@ -8,7 +9,7 @@ export function Thumbnail({ src }: { readonly src: string | null }) {
     return (
       <span className="thumbnail-none">
         <Icon name="image" />
-        No image
+        {words.card.noImage}
       </span>
     );
   }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { CaseImage } from "../api/types";
+import { words } from "../words/words";
 import { type Heat, HeatBar } from "./HeatBar";
 import { HeatLayer } from "./HeatLayer";
 import { imageTitle, inReadingOrder, seriesOf } from "./imageOrder";
@@ -40,7 +41,7 @@ export function Viewer({ images, startAt, heat }: Props) {
   useEffect(() => {
     if (shown !== undefined) onShown(shown);
   }, [shown, onShown]);
-  if (image === undefined) return <div className="viewer-well viewer-empty">This case has no images.</div>;
+  if (image === undefined) return <div className="viewer-well viewer-empty">{words.viewer.none}</div>;
   const series = seriesOf(ordered, image);
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOf(event.key, settings.zoom === 1);
@@ -49,7 +50,7 @@ export function Viewer({ images, startAt, heat }: Props) {
     show(place + steps);
   };
   return (
-    <section className="viewer" aria-label="Images" data-testid="viewer">
+    <section className="viewer" aria-label={words.viewer.name} data-testid="viewer">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll its content */}
       <div
         ref={well}
@@ -78,7 +79,7 @@ export function Viewer({ images, startAt, heat }: Props) {
           <input
             className="viewer-slider"
             type="range"
-            aria-label="Slice"
+            aria-label={words.viewer.slice}
             min={0}
             max={series.length - 1}
             value={series.indexOf(image)}
@@ -99,7 +100,7 @@ type FullImageProps = { readonly image: CaseImage; readonly title: string; reado
 
 function FullImage({ image, title, settings }: FullImageProps) {
   const [broken, setBroken] = useState<string | null>(null);
-  if (broken === image.rendered) return <p className="viewer-empty">This image could not be loaded.</p>;
+  if (broken === image.rendered) return <p className="viewer-empty">{words.viewer.broken}</p>;
   return (
     <img
       className="viewer-image"

@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { Icon } from "./Icon";
 
 export const zooms = [1, 2, 4] as const;
@@ -12,11 +13,11 @@ export function ViewerTools({ settings, onChange }: Props) {
   const zoomTo = (next: number) => onChange({ ...settings, zoom: zooms[next] ?? settings.zoom });
   return (
     <fieldset className="tools">
-      <legend className="unseen">View</legend>
+      <legend className="unseen">{words.viewer.view}</legend>
       <button
         type="button"
-        aria-label="Zoom out"
-        title="Zoom out"
+        aria-label={words.viewer.zoomOut}
+        title={words.viewer.zoomOut}
         disabled={place === 0}
         onClick={() => zoomTo(place - 1)}
       >
@@ -25,8 +26,8 @@ export function ViewerTools({ settings, onChange }: Props) {
       <span className="tools-zoom">{settings.zoom}×</span>
       <button
         type="button"
-        aria-label="Zoom in"
-        title="Zoom in"
+        aria-label={words.viewer.zoomIn}
+        title={words.viewer.zoomIn}
         disabled={place === zooms.length - 1}
         onClick={() => zoomTo(place + 1)}
       >
@@ -34,8 +35,8 @@ export function ViewerTools({ settings, onChange }: Props) {
       </button>
       <button
         type="button"
-        aria-label="Invert"
-        title="Exchange black and white"
+        aria-label={words.viewer.invert}
+        title={words.viewer.invertWhy}
         aria-pressed={settings.isInverted}
         onClick={() => onChange({ ...settings, isInverted: !settings.isInverted })}
       >

@@ -3,8 +3,9 @@ import type { Hit, HitLeg } from "../api/types";
 import { rememberOpened } from "../state/location";
 import { caseHref } from "../state/route";
 import type { SearchState } from "../state/search";
+import { words } from "../words/words";
 import { Link } from "./Link";
-import { legTitles, partTitle, percent } from "./words";
+import { partTitle } from "./words";
 
 type Props = { readonly hit: Hit; readonly search: SearchState };
 
@@ -15,12 +16,12 @@ export function Why({ hit, search }: Props) {
   return (
     <details className="why">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary takes the focus and keys by itself */}
-      <summary onKeyDown={closeOnEscape}>Why?</summary>
+      <summary onKeyDown={closeOnEscape}>{words.why.title}</summary>
       <ul>
         {legs.map((leg) => (
           <li key={`${leg.leg}-${leg.part}`}>
             <span>
-              {legTitles[leg.leg]} {partTitle(search.parts[leg.part])}
+              {words.legs[leg.leg]} {partTitle(search.parts[leg.part])}
               {leg.image !== undefined && leg.queryImage !== undefined && (
                 <Pair query={leg.queryImage} found={leg.image} />
               )}
@@ -30,14 +31,11 @@ export function Why({ hit, search }: Props) {
                   href={caseHref(hit.caseId, search, leg.image, leg.part)}
                   onFollow={() => rememberOpened(hit.caseId)}
                 >
-                  Show where
+                  {words.why.where}
                 </Link>
               )}
             </span>
-            <span
-              className="why-rank"
-              title={`Score ${leg.score.toPrecision(4)}, comparable within this leg only`}
-            >
+            <span className="why-rank" title={words.why.score(leg.score.toPrecision(4))}>
               {saying(leg)}
             </span>
           </li>
@@ -51,8 +49,8 @@ export function Why({ hit, search }: Props) {
 function Pair({ query, found }: { readonly query: string; readonly found: string }) {
   return (
     <span className="why-pair">
-      <img src={thumbnail(query)} alt="What was looked for with" loading="lazy" />
-      <img src={thumbnail(found)} alt="What was found by it" loading="lazy" />
+      <img src={thumbnail(query)} alt={words.why.lookedFor} loading="lazy" />
+      <img src={thumbnail(found)} alt={words.why.found} loading="lazy" />
     </span>
   );
 }
@@ -65,9 +63,9 @@ function thumbnail(imageId: string): string {
 const heard = 0.001;
 
 function saying(leg: HitLeg): string {
-  const said = [`rank ${leg.rank}`];
-  if (leg.probability !== undefined) said.push(`${percent(leg.probability)} probable`);
-  said.push(leg.share < heard ? "not heard" : `${percent(leg.share)} of its place`);
+  const said = [words.why.rank(leg.rank)];
+  if (leg.probability !== undefined) said.push(words.why.probable(leg.probability));
+  said.push(leg.share < heard ? words.why.notHeard : words.why.share(leg.share));
   return said.join(", ");
 }
 

@@ -1,38 +1,58 @@
-import type { Failure } from "../api/failure";
+import { cutOff, type Failure } from "../api/failure";
+import { words } from "../words/words";
 
 /** A failure as people say it, and whether to ask again can help. */
-export type FailureWords = { readonly title: string; readonly detail: string; readonly mayHelp: boolean };
-
-const away = "It may be starting, or the network is away. This page asks again by itself.";
+export type FailureWords = {
+  readonly title: string;
+  readonly detail: string;
+  /** Whether the detail is the server's own sentence, which is English. */
+  readonly isEnglish: boolean;
+  readonly mayHelp: boolean;
+};
 
 /** Says a failure in people's words: what went wrong, what to do, and nothing of how machines name it. */
 export function failureWords(failure: Failure): FailureWords {
-  if (failure.kind === "unreachable")
-    return { title: "The server does not answer", detail: away, mayHelp: true };
-  const detail = inWords(failure.detail);
+  const { failures } = words;
+  const away = own(failures.noAnswer, failures.away, true);
+  if (failure.kind === "unreachable") return away;
   switch (failure.status) {
+    case 0: {
+      const { title, detail } = failure === cutOff ? failures.cutOff : failures.unreadable;
+      return own(title, detail, true);
+    }
     case 401:
     case 403:
-      return { title: "You are not let in", detail: "Sign in again, then reload the page.", mayHelp: false };
+      return own(failures.notLetIn.title, failures.notLetIn.detail, false);
     case 404:
-      return { title: "This is not here", detail, mayHelp: false };
+      return told(failures.notHere, failure.detail, false);
     case 413:
-      return { title: "This is too large to search with", detail, mayHelp: false };
+      return told(failures.tooLarge, failure.detail, false);
     case 400:
     case 415:
     case 422:
-      return { title: "This cannot be searched for", detail, mayHelp: false };
+      return told(failures.cannotSearch, failure.detail, false);
     case 429:
     case 503:
-      return { title: "The server cannot answer now", detail, mayHelp: true };
+      return told(failures.notNow, failure.detail, true);
     case 502:
     case 504:
-      return { title: "The server does not answer", detail: away, mayHelp: true };
+      return away;
     default:
-      return { title: failure.status === 0 ? failure.title : "The server failed", detail, mayHelp: true };
+      return told(failures.failed, failure.detail, true);
   }
 }
 
+function own(title: string, detail: string, mayHelp: boolean): FailureWords {
+  return { title, detail, isEnglish: false, mayHelp };
+}
+
+/** With the server's own reason, where it gave one. */
+function told(title: string, reason: string, mayHelp: boolean): FailureWords {
+  if (reason === "") return own(title, words.failures.noReason, mayHelp);
+  return { title, detail: inWords(reason), isEnglish: true, mayHelp };
+}
+
+/** These stand in a sentence of the server's, which is English. */
 const partNames: Readonly<Record<string, string>> = {
   image: "the image",
   text: "the text",

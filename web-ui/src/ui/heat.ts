@@ -1,3 +1,5 @@
+import { words } from "../words/words";
+
 /** How much each region makes an image similar to something: rows from the top, each from the left. */
 export type Grid = {
   readonly rows: number;
@@ -48,10 +50,9 @@ export function between(grid: Grid, { x, y }: Point): number {
 
 /** Where a point lies, for who does not see it; left and right are the picture's, not the patient's. */
 export function placeInWords({ x, y }: Point): string {
-  const vertical = y < 1 / 3 ? "upper" : y > 2 / 3 ? "lower" : "";
-  const horizontal = x < 1 / 3 ? "left" : x > 2 / 3 ? "right" : "";
-  const words = [vertical, horizontal].filter(Boolean).join(" ");
-  return words === "" ? "in the middle of the picture" : `in the ${words} of the picture`;
+  const vertical = y < 1 / 3 ? "upper" : y > 2 / 3 ? "lower" : null;
+  const horizontal = x < 1 / 3 ? "left" : x > 2 / 3 ? "right" : null;
+  return words.heat.place(vertical, horizontal);
 }
 
 /** Red, green, blue and opacity, each 0 to 255: what is least similar stays clear. */

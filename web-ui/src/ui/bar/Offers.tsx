@@ -1,4 +1,5 @@
 import type { Denial } from "../../state/denials";
+import { words } from "../../words/words";
 
 type Props = {
   readonly denials: readonly Denial[];
@@ -9,7 +10,7 @@ type Props = {
 export function Offers({ denials, onAway }: Props) {
   if (denials.length === 0) return null;
   return (
-    <ul className="offers" aria-label="Offers">
+    <ul className="offers" aria-label={words.bar.offers}>
       {denials.map((denial) => (
         <li key={denial.denied}>
           <button
@@ -18,7 +19,7 @@ export function Offers({ denials, onAway }: Props) {
             data-testid="offer-away"
             onClick={() => onAway(denial)}
           >
-            <span aria-hidden="true">−</span> Search away from “{denial.denied}”
+            <span aria-hidden="true">−</span> {words.bar.away(denial.denied)}
           </button>
         </li>
       ))}

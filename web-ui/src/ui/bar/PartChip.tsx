@@ -1,4 +1,5 @@
 import type { Part, Region } from "../../state/parts";
+import { words } from "../../words/words";
 import { Icon } from "../Icon";
 import { RegionPicker } from "./RegionPicker";
 
@@ -28,26 +29,26 @@ export function PartChip({ chip: { part, title, src }, onChange, onRemove }: Pro
   return (
     <li className="part" data-away={isAway} data-testid="part">
       <details className="part-menu">
-        <summary title="How much this counts">
+        <summary title={words.bar.howMuch}>
           {src !== null && <img className="part-picture" src={src} alt="" />}
-          {isAway && <span className="part-sign">not </span>}
+          {isAway && <span className="part-sign">{words.bar.not} </span>}
           <span className="part-title">{title}</span>
-          {size !== 1 && <span className="part-weight"> ×{size}</span>}
+          {size !== 1 && <span className="part-weight"> {words.bar.times(size)}</span>}
         </summary>
         <div className="part-settings">
           <label>
-            <span>Hits shall be</span>
+            <span>{words.bar.hitsShallBe}</span>
             <select
               value={isAway ? "away" : "towards"}
               onChange={(event) => weigh(event.target.value === "away" ? -size : size)}
               data-testid="part-sign"
             >
-              <option value="towards">like it</option>
-              <option value="away">unlike it</option>
+              <option value="towards">{words.bar.likeIt}</option>
+              <option value="away">{words.bar.unlikeIt}</option>
             </select>
           </label>
           <label>
-            <span>It counts</span>
+            <span>{words.bar.counts}</span>
             <select
               value={size}
               onChange={(event) => weigh(Number(event.target.value) * (isAway ? -1 : 1))}
@@ -57,7 +58,7 @@ export function PartChip({ chip: { part, title, src }, onChange, onRemove }: Pro
                 .sort((one, other) => one - other)
                 .map((choice) => (
                   <option key={choice} value={choice}>
-                    ×{choice}
+                    {words.bar.times(choice)}
                   </option>
                 ))}
             </select>
@@ -71,7 +72,7 @@ export function PartChip({ chip: { part, title, src }, onChange, onRemove }: Pro
           )}
         </div>
       </details>
-      <button type="button" aria-label={`Remove: ${title}`} onClick={onRemove}>
+      <button type="button" aria-label={words.bar.remove(title)} onClick={onRemove}>
         <Icon name="close" />
       </button>
     </li>

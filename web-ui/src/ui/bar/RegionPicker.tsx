@@ -1,5 +1,6 @@
 import { type PointerEvent, useState } from "react";
 import type { Region } from "../../state/parts";
+import { words } from "../../words/words";
 import { between, edges, least, withEdge } from "./region";
 
 type Props = {
@@ -30,7 +31,7 @@ export function RegionPicker({ src, region, onRegion }: Props) {
   };
   return (
     <fieldset className="region">
-      <legend>Compare only a part: draw a rectangle</legend>
+      <legend>{words.bar.region}</legend>
       <div
         className="region-image"
         data-testid="region-image"
@@ -47,10 +48,10 @@ export function RegionPicker({ src, region, onRegion }: Props) {
         )}
       </div>
       <details className="region-numbers">
-        <summary>In numbers</summary>
-        {edges.map(({ name, title }) => (
+        <summary>{words.bar.inNumbers}</summary>
+        {edges.map((name) => (
           <label key={name}>
-            <span>{title}</span>
+            <span>{words.bar.edges[name]}</span>
             <input
               type="number"
               min={0}
@@ -65,7 +66,7 @@ export function RegionPicker({ src, region, onRegion }: Props) {
       </details>
       {region !== null && (
         <button type="button" className="quiet" onClick={() => onRegion(null)}>
-          Compare the whole image
+          {words.bar.wholeImage}
         </button>
       )}
     </fieldset>

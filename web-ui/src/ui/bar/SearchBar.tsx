@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useRef, useState } from "react";
 import { type Denial, denialsIn } from "../../state/denials";
 import { type Part, partLimits } from "../../state/parts";
+import { words } from "../../words/words";
 import { Icon } from "../Icon";
 import { Offers } from "./Offers";
 import { type Chip, PartChip } from "./PartChip";
@@ -44,7 +45,7 @@ export function SearchBar(props: Props) {
     <form role="search" className="bar" data-testid="drop-zone" onSubmit={submit}>
       <Icon name="search" />
       {chips.length > 0 && (
-        <ul className="parts" aria-label="Parts of the search">
+        <ul className="parts" aria-label={words.bar.parts}>
           {chips.map((chip) => (
             <PartChip
               key={`${chip.place}-${chip.part.kind}`}
@@ -62,9 +63,9 @@ export function SearchBar(props: Props) {
         type="text"
         inputMode="search"
         enterKeyHint="search"
-        aria-label="Describe the case"
+        aria-label={words.bar.describe}
         aria-keyshortcuts="/"
-        placeholder={chips.length === 0 ? "Words, images, or both" : "Add words"}
+        placeholder={chips.length === 0 ? words.bar.wordsOrImages : words.bar.addWords}
         autoComplete="off"
         maxLength={partLimits.textLength}
         value={draft}
@@ -78,20 +79,20 @@ export function SearchBar(props: Props) {
         accept="image/*"
         multiple
         tabIndex={-1}
-        aria-label="Images to search with"
+        aria-label={words.bar.imagesToSearch}
         onChange={(event) => pick(event.target.files)}
       />
       <button
         type="button"
         className="bar-pick"
-        aria-label="Add images"
-        title="Choose, drop or paste images"
+        aria-label={words.bar.choose}
+        title={words.bar.chooseHow}
         onClick={() => picker.current?.click()}
       >
         <Icon name="image" />
       </button>
       <button type="submit" className="button button-strong" data-testid="search-button">
-        Search
+        {words.bar.search}
       </button>
       <Offers denials={denials} onAway={props.onAway} />
     </form>

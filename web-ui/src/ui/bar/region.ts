@@ -3,14 +3,9 @@ import type { Region } from "../../state/parts";
 /** The least width and height of a rectangle, as a share of the image's. */
 export const least = 0.03;
 
-export const edges = [
-  { name: "x", title: "Left %" },
-  { name: "y", title: "Top %" },
-  { name: "width", title: "Width %" },
-  { name: "height", title: "Height %" },
-] as const;
+export const edges = ["x", "y", "width", "height"] as const;
 
-type Edge = (typeof edges)[number]["name"];
+type Edge = (typeof edges)[number];
 type Point = { readonly x: number; readonly y: number };
 
 /** The rectangle between two points, as far as it lies on the image; rounded as an address writes it. */

@@ -1,3 +1,4 @@
+import { words } from "../../words/words";
 import { count } from "../words";
 
 type Props = {
@@ -19,7 +20,7 @@ export function CaseCount({ of, cases, all, isOpen, onToggle }: Props) {
       type="button"
       className="case-count"
       aria-expanded={isOpen}
-      aria-label={`${number} of ${count(all)}: ${of}. Which cases?`}
+      aria-label={words.summary.which(number, count(all), of)}
       onClick={onToggle}
     >
       {number}

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { ClaimEvidence } from "../../api/types";
+import { inEnglish } from "../../words/words";
 import { Chip } from "./Chip";
 import { type Citing, caseIdOf, numberOf } from "./citing";
 
@@ -25,7 +26,7 @@ export function Cites({
       {alike(inOrder).map(([says, together]) => (
         <Fragment key={says}>
           {says !== "" && (
-            <span className="cites-say" aria-hidden="true">
+            <span className="cites-say" aria-hidden="true" lang={inEnglish()}>
               {says}
             </span>
           )}

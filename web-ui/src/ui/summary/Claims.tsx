@@ -1,4 +1,5 @@
 import type { SummaryClaim } from "../../api/types";
+import { inEnglish, words } from "../../words/words";
 import { sentence } from "../words";
 import { Cites } from "./Cites";
 import type { Citing } from "./citing";
@@ -34,11 +35,11 @@ function Claim({ claim, citing }: { readonly claim: SummaryClaim; readonly citin
   const isWeak = claim.verdict === "weak";
   return (
     <li className="claim" data-verdict={claim.verdict} data-testid="claim">
-      {claim.text} <Cites citing={citing} evidence={claim.evidence} />
+      <span lang={inEnglish()}>{claim.text}</span> <Cites citing={citing} evidence={claim.evidence} />
       {isWeak && (
         <p className="claim-weak">
-          <strong>Weak</strong>
-          {claim.reason !== undefined && `: ${sentence(claim.reason)}`}
+          <strong>{words.summary.weak}</strong>
+          {claim.reason !== undefined && <span lang={inEnglish()}>: {sentence(claim.reason)}</span>}
         </p>
       )}
     </li>

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { Differential, DifferentialRow } from "../../api/types";
+import { inEnglish, words } from "../../words/words";
+import { Filled } from "../Filled";
 import { count, percent } from "../words";
 import { CaseCount } from "./CaseCount";
 import { CaseChips } from "./Cites";
@@ -14,28 +16,28 @@ const most = 8;
 /** What the cases have, beside how often the archive has it. */
 export function DifferentialTable({ differential, citing }: Props) {
   const { scope, archiveCases, rows } = differential;
+  const told = words.summary.differential;
   const { shown, more } = useFirst(rows, most);
   if (rows.length === 0) return null;
   return (
     <section className="summary-part" data-testid="summary-differential">
-      <h3>Beside the archive</h3>
+      <h3>{words.summary.differential.title}</h3>
       <p className="muted">
-        How often it has each, and how many times as often these cases do: {scope}. It says nothing of how
-        probable anything is.
+        <Filled text={told.note} with={{ scope: <span lang={inEnglish()}>{scope}</span> }} />
       </p>
       <table className="summary-table">
         <thead>
           <tr>
-            <th scope="col">Finding</th>
-            <th scope="col">Cases</th>
-            <th scope="col" title="The share of these cases in the similarity of all">
-              Similarity
+            <th scope="col">{words.summary.findings.finding}</th>
+            <th scope="col">{told.cases}</th>
+            <th scope="col" title={told.similarityWhy}>
+              {told.similarity}
             </th>
-            <th scope="col" title="Of its cases with a report">
-              Archive{archiveCases > 0 && `, of ${count(archiveCases)}`}
+            <th scope="col" title={told.archiveWhy}>
+              {told.archive(archiveCases)}
             </th>
-            <th scope="col" title="How many times as often as in the archive, with the interval of 95 %">
-              Lift
+            <th scope="col" title={told.liftWhy}>
+              {told.lift}
             </th>
           </tr>
         </thead>
@@ -52,10 +54,13 @@ export function DifferentialTable({ differential, citing }: Props) {
 
 function Row({ row, citing }: { readonly row: DifferentialRow; readonly citing: Citing }) {
   const [isOpen, setOpen] = useState(false);
+  const told = words.summary.differential;
   return (
     <>
       <tr data-testid={`differential-${row.finding}`}>
-        <th scope="row">{row.name}</th>
+        <th scope="row" lang={inEnglish()}>
+          {row.name}
+        </th>
         <td>
           <CaseCount
             of={row.name}
@@ -74,7 +79,7 @@ function Row({ row, citing }: { readonly row: DifferentialRow; readonly citing: 
       {isOpen && (
         <tr className="case-row">
           <td colSpan={columns}>
-            Cases: <CaseChips citing={citing} numbers={row.cases} />
+            {told.cases}: <CaseChips citing={citing} numbers={row.cases} />
           </td>
         </tr>
       )}
@@ -83,17 +88,14 @@ function Row({ row, citing }: { readonly row: DifferentialRow; readonly citing: 
 }
 
 function Lift({ lift }: { readonly lift: DifferentialRow["lift"] | undefined }) {
-  if (lift === undefined) return <span title="Not told of fewer than five cases">–</span>;
+  const { rounded } = words.forms;
+  if (lift === undefined) return <span title={words.summary.differential.tooFew}>–</span>;
   return (
     <>
-      {times(lift.ratio)}{" "}
+      {rounded(lift.ratio)}{" "}
       <span className="summary-interval">
-        ({times(lift.low)} to {times(lift.high)})
+        {words.summary.differential.interval(rounded(lift.low), rounded(lift.high))}
       </span>
     </>
   );
-}
-
-function times(ratio: number): string {
-  return ratio < 10 ? ratio.toFixed(1) : count(Math.round(ratio));
 }

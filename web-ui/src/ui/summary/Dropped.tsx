@@ -1,5 +1,6 @@
 import type { DroppedClaims } from "../../api/types";
-import { count, counted, sentence } from "../words";
+import { inEnglish, words } from "../../words/words";
+import { count, sentence } from "../words";
 
 /** The claims of the language model that are not shown: how many, and why. */
 export function Dropped({ dropped }: { readonly dropped: readonly DroppedClaims[] }) {
@@ -7,10 +8,10 @@ export function Dropped({ dropped }: { readonly dropped: readonly DroppedClaims[
   if (all === 0) return null;
   return (
     <details className="summary-part" data-testid="summary-dropped">
-      <summary>{counted(all, "claim", "claims")} not shown, and why</summary>
+      <summary>{words.summary.notShownAndWhy(all)}</summary>
       <ul className="dropped">
         {dropped.map(({ code, sentence: reason, count: times }) => (
-          <li key={code}>
+          <li key={code} lang={inEnglish()}>
             {count(times)} × {sentence(reason)}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SummaryFinding } from "../../api/types";
+import { inEnglish, words } from "../../words/words";
 import { CaseCount } from "./CaseCount";
 import { CaseChips } from "./Cites";
 import type { Citing } from "./citing";
@@ -7,14 +8,8 @@ import { useFirst } from "./useFirst";
 
 type Props = { readonly findings: readonly SummaryFinding[]; readonly citing: Citing };
 
-/** What a report says of a finding, or that it is silent; in words. */
-const allTold = [
-  { key: "present", title: "Present" },
-  { key: "uncertain", title: "Uncertain" },
-  { key: "absent", title: "Denied" },
-  { key: "absentInPart", title: "Denied in part" },
-  { key: "notMentioned", title: "Not mentioned" },
-] as const;
+/** What a report says of a finding, or that it is silent. */
+const allTold = ["present", "uncertain", "absent", "absentInPart", "notMentioned"] as const;
 
 type Told = (typeof allTold)[number];
 
@@ -27,15 +22,15 @@ export function FindingsTable({ findings, citing }: Props) {
   const told = toldOf(findings);
   return (
     <section className="summary-part" data-testid="summary-findings">
-      <h3>Findings</h3>
-      <p className="muted">Cases by what their reports say. A report that is silent denies nothing.</p>
+      <h3>{words.summary.findings.title}</h3>
+      <p className="muted">{words.summary.findings.note}</p>
       <table className="summary-table">
         <thead>
           <tr>
-            <th scope="col">Finding</th>
-            {told.map(({ key, title }) => (
-              <th key={key} scope="col">
-                {title}
+            <th scope="col">{words.summary.findings.finding}</th>
+            {told.map((one) => (
+              <th key={one} scope="col">
+                {words.summary.findings.told[one]}
               </th>
             ))}
           </tr>
@@ -54,7 +49,7 @@ export function FindingsTable({ findings, citing }: Props) {
 /** A denial of a part, such as "no acute fracture", is rare enough to have a column only where there is one. */
 function toldOf(findings: readonly SummaryFinding[]): readonly Told[] {
   const inPart = findings.some((row) => row.absentInPart.length > 0);
-  return allTold.filter(({ key }) => inPart || key !== "absentInPart");
+  return allTold.filter((one) => inPart || one !== "absentInPart");
 }
 
 type RowProps = { readonly row: SummaryFinding; readonly told: readonly Told[]; readonly citing: Citing };
@@ -65,14 +60,14 @@ function FindingRow({ row, told, citing }: RowProps) {
     <>
       <tr data-testid={`summary-finding-${row.finding}`}>
         <th scope="row">
-          {row.name}
+          <span lang={inEnglish()}>{row.name}</span>
           <More row={row} />
         </th>
         {told.map((one) => (
-          <td key={one.key}>
+          <td key={one}>
             <CaseCount
-              of={`${row.name}, ${one.title.toLowerCase()}`}
-              cases={row[one.key]}
+              of={words.summary.findings.toldOf(row.name, words.summary.findings.told[one])}
+              cases={row[one]}
               all={citing.cases.length}
               isOpen={open === one}
               onToggle={() => setOpen(open === one ? null : one)}
@@ -83,7 +78,7 @@ function FindingRow({ row, told, citing }: RowProps) {
       {open !== null && (
         <tr className="case-row">
           <td colSpan={1 + told.length}>
-            {open.title}: <CaseChips citing={citing} numbers={row[open.key]} />
+            {words.summary.findings.told[open]}: <CaseChips citing={citing} numbers={row[open]} />
           </td>
         </tr>
       )}
@@ -98,8 +93,8 @@ function More({ row }: { readonly row: SummaryFinding }) {
   if (!disputed && named.length === 0) return null;
   return (
     <span className="summary-more">
-      {disputed && <span className="summary-tag">disputed</span>}
-      {named.map((side) => `${side}\u00a0${sides[side]}`).join(", ")}
+      {disputed && <span className="summary-tag">{words.summary.findings.disputed}</span>}
+      {named.map((side) => `${words.sides[side]}\u00a0${sides[side]}`).join(", ")}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { LanguageModel, Summary } from "../../api/types";
+import { inEnglish, words } from "../../words/words";
 import { sentence } from "../words";
 
 type Props = {
@@ -13,17 +14,22 @@ export function Origin({ summary, languageModel }: Props) {
   const model = summary?.model;
   return (
     <footer className="summary-origin" data-testid="summary-origin">
-      {summary !== null && <p>{sentence(summary.label)}</p>}
+      {summary !== null && <p lang={inEnglish()}>{sentence(summary.label)}</p>}
       {summary?.notes.map((note) => (
-        <p key={note}>{sentence(note)}</p>
+        <p key={note} lang={inEnglish()}>
+          {sentence(note)}
+        </p>
       ))}
       {languageModel === null ? (
-        <p>No language model is configured.</p>
+        <p>{words.summary.origin.noModel}</p>
       ) : (
         <p>
-          Language model: {model?.name ?? languageModel.name}, on {languageModel.where}.
+          {words.summary.origin.model(model?.name ?? languageModel.name, languageModel.where)}
           {model !== undefined && (
-            <span title={`Form ${model.schema}`}> Asked by version {model.prompt} of the prompt.</span>
+            <span title={words.summary.origin.form(model.schema)}>
+              {" "}
+              {words.summary.origin.prompt(model.prompt)}
+            </span>
           )}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Summary } from "../../api/types";
+import { words } from "../../words/words";
 import { findingTitle } from "../words";
 import { CaseChips } from "./Cites";
 import type { Citing } from "./citing";
@@ -10,7 +11,7 @@ export function SetApart({ setApart, citing }: Props) {
   if (setApart.length === 0) return null;
   return (
     <section className="summary-part" data-testid="summary-apart">
-      <h3>In one case alone</h3>
+      <h3>{words.summary.apart}</h3>
       <ul className="apart">
         {setApart.map(({ number, findings }) => (
           <li key={number}>

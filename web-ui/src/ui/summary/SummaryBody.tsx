@@ -1,4 +1,4 @@
-import { count, counted } from "../words";
+import { words } from "../../words/words";
 import { Claims } from "./Claims";
 import type { Citing } from "./citing";
 import { DifferentialTable } from "./DifferentialTable";
@@ -18,27 +18,27 @@ export function SummaryBody({ view }: { readonly view: SummaryView }) {
   const { progress, languageModel, search } = view;
   const summary = progress?.whole ?? progress?.byRule ?? null;
   const citing: Citing = { cases: summary?.cases ?? [], search, onPoint: view.onPoint };
-  const writer = progress?.whole?.model?.name ?? languageModel?.name ?? "a language model";
+  const writer = progress?.whole?.model?.name ?? languageModel?.name ?? words.summary.aModel;
   return (
     <>
       <Subject view={view} cases={summary?.counts.cases ?? 0} />
       <Standing view={view} />
       <Claims
-        title="In common, by rule"
+        title={words.summary.byRule}
         claims={progress?.byRule?.claims ?? []}
         citing={citing}
         most={languageModel === null ? mostByRule.alone : mostByRule.besideWriting}
         testId="summary-by-rule"
       />
       <Claims
-        title={`Written by ${writer}, each sentence checked`}
+        title={words.summary.writtenBy(writer)}
         claims={progress?.written ?? []}
         citing={citing}
         most={Number.POSITIVE_INFINITY}
         testId="summary-written"
       />
       {progress !== null && progress.whole === null && progress.dropped > 0 && (
-        <p className="muted">{counted(progress.dropped, "claim", "claims")} not shown so far.</p>
+        <p className="muted">{words.summary.notShownSoFar(progress.dropped)}</p>
       )}
       {summary !== null && (
         <>
@@ -57,14 +57,14 @@ export function SummaryBody({ view }: { readonly view: SummaryView }) {
 function Subject({ view, cases }: { readonly view: SummaryView; readonly cases: number }) {
   const chosen = view.search.chosen.length;
   if (chosen === 0) {
-    return cases === 0 ? null : <p className="summary-subject">Of {counted(cases, "case", "cases")}</p>;
+    return cases === 0 ? null : <p className="summary-subject">{words.summary.of(cases)}</p>;
   }
   return (
     <p className="summary-subject" data-testid="summary-chosen">
-      Of {counted(chosen, "chosen case", "chosen cases")}
-      {cases > 0 && cases < chosen && `, ${count(chosen - cases)} of them left out`}
+      {words.summary.ofChosen(chosen)}
+      {cases > 0 && cases < chosen && words.summary.leftOut(chosen - cases)}
       <button type="button" className="quiet" onClick={view.onClear} data-testid="summary-clear">
-        Choose none
+        {words.summary.chooseNone}
       </button>
     </p>
   );
@@ -80,7 +80,7 @@ function Standing({ view }: { readonly view: SummaryView }) {
       </output>
       {failure !== null && (
         <button type="button" className="quiet" onClick={onRetry} data-testid="summary-retry">
-          Try again
+          {words.tryAgain}
         </button>
       )}
     </p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
+import { words } from "../../words/words";
 import { useKey } from "../useKey";
-import { count } from "../words";
 import { SummaryBody } from "./SummaryBody";
 import type { SummaryView } from "./summaryView";
 
@@ -25,25 +25,25 @@ export function SummaryPanel({ isOpen, onOpen, view }: Props) {
     goesThere.current = false;
   }, [isOpen]);
   return (
-    <section className="summary" aria-label="Summary of the hits" data-testid="summary" data-open={isOpen}>
+    <section className="summary" aria-label={words.summary.name} data-testid="summary" data-open={isOpen}>
       <header className="summary-head">
         <h2 ref={title} tabIndex={-1}>
-          Summary
+          {words.summary.title}
         </h2>
-        <strong className="summary-caution">Not for diagnosis</strong>
+        <strong className="summary-caution">{words.summary.notForDiagnosis}</strong>
         <button
           type="button"
           className="quiet"
           aria-expanded={isOpen}
           aria-controls="summary-body"
           aria-keyshortcuts="s"
-          title="The key s goes to the summary"
+          title={words.summary.key}
           onClick={() => onOpen(!isOpen)}
           data-testid="summary-toggle"
         >
-          {isOpen ? "Hide" : "Show"}
-          <span className="unseen"> the summary</span>
-          {!isOpen && chosen > 0 && <span> ({count(chosen)} chosen)</span>}
+          {words.summary.toggle(isOpen)}
+          <span className="unseen"> {words.summary.theSummary}</span>
+          {!isOpen && chosen > 0 && <span> {words.summary.chosen(chosen)}</span>}
         </button>
       </header>
       <div id="summary-body" className="summary-body" hidden={!isOpen} aria-busy={view.isOld}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { count } from "../words";
+import { words } from "../../words/words";
 
 type First<T> = { readonly shown: readonly T[]; readonly more: ReactNode };
 
@@ -15,7 +15,7 @@ export function useFirst<T>(list: readonly T[], most: number): First<T> {
       onClick={() => setShowsAll(!showsAll)}
       data-testid="summary-more"
     >
-      {showsAll ? "Show fewer" : `Show ${count(list.length - most)} more`}
+      {showsAll ? words.more.fewer : words.more.more(list.length - most)}
     </button>
   );
   return { shown: showsAll ? list : list.slice(0, most), more };

@@ -1,0 +1,8 @@
+import { useLanguage } from "../words/words";
+import { Shell } from "./Shell";
+
+/** The whole page, drawn anew when another language is spoken; what the reader typed and opened stays. */
+export function App() {
+  useLanguage();
+  return <Shell />;
+}

@@ -1,0 +1,43 @@
+import { act, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { exampleHit, exampleResponse } from "../testing/examples";
+import { FakeServer } from "../testing/fakeServer";
+import { openPage } from "../testing/openPage";
+import { speak } from "../words/words";
+
+afterEach(() => act(() => speak("en")));
+
+test("the page changes its language where it stands, and keeps what was typed", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/?q=pneumothorax&ageMin=40");
+  await screen.findAllByTestId("hit-card");
+  await user.type(screen.getByTestId("search-input"), " left");
+  await act(() => speak("de"));
+  expect(screen.getByTestId("result-count").textContent).toBe("Die 3 ähnlichsten von 240 Fällen");
+  expect(screen.getByRole("button", { name: "Filter entfernen: Alter ab 40" })).toBeDefined();
+  expect(screen.getAllByTestId("hit-card")[0]?.textContent).toContain("Weiblich, 61 J.04.03.2021");
+  expect(screen.getByTestId("search-input")).toHaveProperty("value", "pneumothorax left");
+  expect(document.title).toBe("pneumothorax – Precedent");
+});
+
+test("the title of the tab changes with the language", async () => {
+  new FakeServer().listen();
+  openPage("/case/case-1");
+  await screen.findByTestId("case-report");
+  await act(() => speak("de"));
+  expect(document.title).toBe("Fall – Precedent");
+  expect(screen.getByRole("heading", { name: "Befund" })).toBeDefined();
+  expect(screen.getByTestId("viewer-place").textContent).toBe("Bild 1 von 3, axial");
+});
+
+test("what the server says is marked as English on a German page, and not marked on an English one", async () => {
+  const server = new FakeServer().listen();
+  server.search = () => ({
+    body: { ...exampleResponse([exampleHit(1)]), match: "weak", matchReason: "no word of it is known" },
+  });
+  openPage("/?q=xyz");
+  const reason = await screen.findByTestId("weak-answer");
+  expect(reason.getAttribute("lang")).toBeNull();
+  await act(() => speak("de"));
+  expect(reason.getAttribute("lang")).toBe("en");
+});
