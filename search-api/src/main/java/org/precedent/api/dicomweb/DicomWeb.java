@@ -3,6 +3,7 @@ package org.precedent.api.dicomweb;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.precedent.index.Deadline;
 import org.precedent.index.archive.ArchiveException;
@@ -14,6 +15,7 @@ import org.precedent.index.dicom.DicomSource;
 import org.precedent.index.dicom.KeptInstance;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.DicomUid;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.CaseRecord;
 
@@ -84,6 +86,11 @@ public final class DicomWeb {
             }
         }
         return found;
+    }
+
+    /** How viewers call the images of a case; those of which no instance is kept are left out. */
+    public Map<ImageId, NamedFrame> frames(CaseId id) throws IOException {
+        return studies.frames(id);
     }
 
     /**

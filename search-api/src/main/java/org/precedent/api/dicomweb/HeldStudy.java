@@ -36,10 +36,7 @@ record HeldStudy(StudyEntry entry, Map<String, List<HeldInstance>> instances) {
 
     /** What the record has of a case. */
     static HeldStudy of(RecordedCase recorded, Pseudonyms pseudonyms) {
-        List<Contribution> told = recorded.contributions().stream()
-                .map(RecordedContribution::contribution)
-                .sorted(MOST_TRUSTED_FIRST)
-                .toList();
+        List<Contribution> told = mostTrustedFirst(recorded);
         Map<String, List<HeldInstance>> instances = new LinkedHashMap<>();
         Map<String, List<Contribution>> tellers = new LinkedHashMap<>();
         for (Contribution one : told) {
@@ -62,10 +59,19 @@ record HeldStudy(StudyEntry entry, Map<String, List<HeldInstance>> instances) {
         return new HeldStudy(entry, instances);
     }
 
-    /** An image of a source, and the file of the instance that it is a frame of. */
-    private record Placed(ContributedImage image, String file) {}
+    /** What sources say of a case, in the order in which they count. */
+    static List<Contribution> mostTrustedFirst(RecordedCase recorded) {
+        return recorded.contributions().stream()
+                .map(RecordedContribution::contribution)
+                .sorted(MOST_TRUSTED_FIRST)
+                .toList();
+    }
 
-    private static @Nullable Placed placed(Contribution one, Map<?, KeptImage> kept) {
+    /** An image of a source, and the file of the instance that it is a frame of. */
+    record Placed(ContributedImage image, String file) {}
+
+    /** The first image of a source of which the instance is kept; null where there is none. */
+    static @Nullable Placed placed(Contribution one, Map<?, KeptImage> kept) {
         for (ContributedImage image : one.images()) {
             KeptImage file = kept.get(image.id());
             InstanceFrame instance = file == null ? null : file.instance();

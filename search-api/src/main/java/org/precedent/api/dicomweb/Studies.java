@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.Deadline;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.record.CaseRecord;
@@ -86,6 +88,11 @@ final class Studies {
         Optional<HeldStudy> read = read(id).filter(study -> hasInstances(study.entry()));
         read.ifPresent(study -> held.put(id, study));
         return read;
+    }
+
+    /** How the images of a case are called, as far as their instances are kept. */
+    Map<ImageId, NamedFrame> frames(CaseId id) throws IOException {
+        return record.contributions(id).map(NamedFrame::of).orElse(Map.of());
     }
 
     private Optional<HeldStudy> read(CaseId id) throws IOException {

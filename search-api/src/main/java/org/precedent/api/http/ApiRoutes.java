@@ -10,7 +10,6 @@ import java.util.List;
 import org.precedent.api.summary.Summariser;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.View;
-import org.precedent.index.model.Case;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +23,7 @@ final class ApiRoutes {
     private final Summariser summariser;
     private final Json json;
     private final SearchRoute search;
+    private final CaseRoute cases;
     private final LabelRoute labels;
     private final RegionRoute regions;
     private final ImageRoutes images;
@@ -36,6 +36,7 @@ final class ApiRoutes {
             Summariser summariser,
             Json json,
             SearchRoute search,
+            CaseRoute cases,
             LabelRoute labels,
             RegionRoute regions,
             ImageRoutes images,
@@ -46,6 +47,7 @@ final class ApiRoutes {
         this.summariser = summariser;
         this.json = json;
         this.search = search;
+        this.cases = cases;
         this.labels = labels;
         this.regions = regions;
         this.images = images;
@@ -65,7 +67,7 @@ final class ApiRoutes {
                 new Route(HandlerType.POST, Addresses.API + "/labels", labels),
                 new Route(HandlerType.POST, Addresses.API + "/regions", regions),
                 new Route(HandlerType.POST, Addresses.API + "/summaries", summaries::ofQuery),
-                new Route(HandlerType.GET, Addresses.API + "/cases/{caseId}", this::findCase),
+                new Route(HandlerType.GET, Addresses.API + "/cases/{caseId}", cases),
                 new Route(HandlerType.POST, Addresses.API + "/cases/{caseId}/summary", summaries::ofCase),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/thumbnail", images::thumbnail),
                 new Route(HandlerType.GET, Addresses.API + "/images/{imageId}/rendered", images::rendered),
@@ -87,15 +89,6 @@ final class ApiRoutes {
         } catch (IOException | RuntimeException e) {
             LOG.atWarn().addKeyValue("where", Traces.of(e)).log("the index cannot be read");
             return HealthAnswer.down(info);
-        }
-    }
-
-    private void findCase(Context ctx) throws IOException {
-        try (View view = index.view()) {
-            Case found = view.find(Ids.caseId("caseId", ctx.pathParam("caseId")))
-                    .orElseThrow(() -> new RequestRefused(
-                            HttpStatus.NOT_FOUND, "caseId names no case of this archive; take it from a hit"));
-            answer(ctx, CaseAnswer.of(found));
         }
     }
 

@@ -62,7 +62,7 @@ public final class ApiServer implements AutoCloseable {
             ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
-        List<Route> routes = new ArrayList<>(routes(options, json, search, summariser, index, images, info));
+        List<Route> routes = new ArrayList<>(routes(options, json, search, summariser, index, images, dicomWeb, info));
         routes.addAll(DicomWebRoutes.of(dicomWeb, options));
         WebPage page = new WebPage();
         Javalin javalin = Javalin.create(config -> {
@@ -106,6 +106,7 @@ public final class ApiServer implements AutoCloseable {
             Summariser summariser,
             CaseIndex index,
             ImageFiles images,
+            DicomWeb dicomWeb,
             ServiceInfo info)
             throws IOException {
         Turns renderings = new Turns(
@@ -115,12 +116,22 @@ public final class ApiServer implements AutoCloseable {
         Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
         Intake intake = new Intake(json, options);
         SearchRoute searchRoute = new SearchRoute(search, images, json, intake);
+        CaseRoute caseRoute = new CaseRoute(index, dicomWeb, json);
         LabelRoute labelRoute = new LabelRoute(search.labels(), json, intake);
         RegionRoute regionRoute = new RegionRoute(search.regions(), images, json, intake);
         ImageRoutes imageRoutes = new ImageRoutes(images, thumbnails);
         SummaryRoute summaryRoute = summaries(options, json, search, summariser, index, images, intake);
         return new ApiRoutes(
-                        index, info, summariser, json, searchRoute, labelRoute, regionRoute, imageRoutes, summaryRoute)
+                        index,
+                        info,
+                        summariser,
+                        json,
+                        searchRoute,
+                        caseRoute,
+                        labelRoute,
+                        regionRoute,
+                        imageRoutes,
+                        summaryRoute)
                 .all();
     }
 

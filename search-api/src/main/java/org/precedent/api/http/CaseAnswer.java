@@ -3,9 +3,11 @@ package org.precedent.api.http;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.dicomweb.NamedFrame;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Doubt;
 import org.precedent.index.model.Image;
+import org.precedent.index.model.ImageId;
 import org.precedent.index.model.Study;
 
 /** The JSON of a case; its patient is not in it. */
@@ -23,7 +25,8 @@ record CaseAnswer(
         List<ImageAnswer> images,
         List<DoubtAnswer> doubts) {
 
-    static CaseAnswer of(Case found) {
+    /** @param frames how viewers call its images, where their instances are kept */
+    static CaseAnswer of(Case found, Map<ImageId, NamedFrame> frames) {
         Study study = found.study();
         return new CaseAnswer(
                 found.id().value(),
@@ -38,7 +41,7 @@ record CaseAnswer(
                 ReportAnswer.of(found.report()),
                 found.images().stream()
                         .sorted(Image.IN_ORDER)
-                        .map(ImageAnswer::of)
+                        .map(image -> ImageAnswer.of(image, frames.get(image.id())))
                         .toList(),
                 found.doubts().stream().map(DoubtAnswer::of).toList());
     }
@@ -61,8 +64,9 @@ record CaseAnswer(
             int width,
             int height,
             String thumbnail,
-            String rendered) {
-        static ImageAnswer of(Image image) {
+            String rendered,
+            @Nullable NamedFrame instance) {
+        static ImageAnswer of(Image image, @Nullable NamedFrame instance) {
             return new ImageAnswer(
                     image.id().value(),
                     image.series(),
@@ -71,7 +75,8 @@ record CaseAnswer(
                     image.width(),
                     image.height(),
                     Addresses.thumbnail(image.id()),
-                    Addresses.rendered(image.id()));
+                    Addresses.rendered(image.id()),
+                    instance);
         }
     }
 }

@@ -57,7 +57,11 @@ final class RunningApi implements AutoCloseable {
 
     /** An API of the sample archive that shows instances to viewers. */
     static RunningApi showing(Path folder, DicomWeb dicomWeb) throws IOException {
-        SampleArchive archive = new SampleArchive();
+        return showing(folder, new SampleArchive(), dicomWeb);
+    }
+
+    /** An API of a sample archive that shows instances to viewers. */
+    static RunningApi showing(Path folder, SampleArchive archive, DicomWeb dicomWeb) throws IOException {
         return start(folder, archive, archive.encoder(), ApiOptions.DEFAULTS, BY_RULE, dicomWeb);
     }
 

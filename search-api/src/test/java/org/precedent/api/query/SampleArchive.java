@@ -1,6 +1,7 @@
 package org.precedent.api.query;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.FakeEncoder;
@@ -88,6 +89,14 @@ public final class SampleArchive {
         add(SampleCase.named(name).report(report).passage(report, text(report)));
         index.commit();
         return new CaseId(name);
+    }
+
+    /** Adds a case that has nothing but images, which are all alike. */
+    public void addImages(CaseId id, Collection<ImageId> images) {
+        SampleCase added = SampleCase.named(id.value());
+        images.forEach(image -> added.image(image.value(), encoder.encodeImage(image(10, 20, 30))));
+        add(added);
+        index.commit();
     }
 
     private SampleCase sample(CaseId id, String report, String passage, Pixels image) {
