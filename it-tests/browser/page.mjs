@@ -93,7 +93,7 @@ try {
     assert.match(await page.getByTestId("heat-said").textContent(), /most similar in the .* of the picture/i);
     assert.match(await page.getByTestId("heat-legend").textContent(), /similarity, not disease/);
     const lies = await page.evaluate(() => {
-      const [image, heat] = ["img.viewer-image", "[data-testid=heat]"].map((name) =>
+      const [image, heat] = ["[data-testid=viewer-picture]", "[data-testid=heat]"].map((name) =>
         document.querySelector(name).getBoundingClientRect(),
       );
       const pixels = document.querySelector("[data-testid=heat]").getContext("2d");

@@ -1,4 +1,5 @@
 import { failureOf } from "../api/failure";
+import { fetchPicture } from "../api/pictures";
 import { useCase, useSearch } from "../api/queries";
 import { navigate } from "../state/location";
 import { wordsOf } from "../state/parts";
@@ -47,7 +48,7 @@ export function CasePage({ caseId, imageId, heat, quote, search, images }: Props
       )}
       {found.isSuccess && (
         <div className="case">
-          <Viewer images={found.data.images} startAt={imageId} heat={map} />
+          <Viewer images={found.data.images} startAt={imageId} heat={map} load={fetchPicture} />
           <div className="case-side">
             <CaseHeading of={found.data} search={search} />
             <Report

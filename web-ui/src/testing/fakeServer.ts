@@ -8,6 +8,14 @@ type Answer = { readonly status?: number; readonly body: unknown } | "no connect
 /** The pieces of a summary, each the name of an event and its data. */
 type Pieces = AsyncIterable<readonly [string, unknown]> | Iterable<readonly [string, unknown]>;
 
+const aPicture = "a picture";
+
+/** Stands for the browser's decoder, which knows the server's own picture alone. */
+async function decoded(blob: Blob) {
+  if ((await blob.text()) !== aPicture) throw new Error("this is no picture");
+  return { width: 256, height: 256, close: () => undefined };
+}
+
 /** A server beside the page: it answers as the contract says and remembers what it was asked. */
 export class FakeServer {
   readonly searches: SearchRequest[] = [];
@@ -22,10 +30,13 @@ export class FakeServer {
   regions: (request: RegionsRequest) => Answer = () => ({ body: exampleRegions });
   summary: (request: SummaryRequest) => Pieces | Answer = () => [["done", byRule]];
   health: () => Answer = () => ({ body: health });
+  picture: (imageId: string, signal: AbortSignal) => Promise<Response> = async () =>
+    new Response(aPicture, { headers: { "content-type": "image/png" } });
 
   /** Puts this server in the place of the network for one test. */
   listen(): this {
     vi.stubGlobal("fetch", (request: Request) => this.handle(request));
+    vi.stubGlobal("createImageBitmap", decoded);
     return this;
   }
 
@@ -52,6 +63,8 @@ export class FakeServer {
         headers: { "content-type": "text/event-stream" },
       });
     }
+    const imageId = /^\/images\/(.+)\/rendered$/.exec(path)?.[1];
+    if (imageId !== undefined) return this.picture(imageId, request.signal);
     const caseId = /^\/cases\/(.+)$/.exec(path)?.[1];
     if (caseId !== undefined) return respond(this.case(caseId));
     return respond(problem(404, "Not found", `There is nothing at ${path}.`));

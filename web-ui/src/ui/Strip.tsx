@@ -1,19 +1,24 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { CaseImage } from "../api/types";
 import { words } from "../words/words";
 import { seriesNumbers } from "./imageOrder";
 
 type Props = {
   readonly images: readonly CaseImage[];
-  readonly shown: CaseImage;
-  readonly onShow: (image: CaseImage) => void;
+  /** The image that is painted; null when none is. */
+  readonly painted: string | null;
+  /** The image that the reader asked for last. */
+  readonly wanted: string;
+  /** Called with an image's place; stays the same function. */
+  readonly onShow: (place: number) => void;
 };
 
 /** All images of a case, small, series by series. */
-export function Strip({ images, shown, onShow }: Props) {
+export function Strip({ images, painted, wanted, onShow }: Props) {
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(() => keepInView(strip.current, shown.id), [shown.id]);
+  useEffect(() => keepInView(strip.current, wanted), [wanted]);
   const numbers = seriesNumbers(images);
+  const places = images.map((image, place) => ({ image, place }));
   return (
     <div className="strip" ref={strip}>
       {numbers.map((series, place) => (
@@ -21,19 +26,18 @@ export function Strip({ images, shown, onShow }: Props) {
           <legend className={numbers.length > 1 ? undefined : "unseen"}>
             {words.viewer.series(place + 1)}
           </legend>
-          {images
-            .filter((image) => image.series === series)
-            .map((image, slice) => (
-              <button
+          {places
+            .filter(({ image }) => image.series === series)
+            .map(({ image, place: at }, slice) => (
+              <StripImage
                 key={image.id}
-                type="button"
-                data-image={image.id}
-                aria-current={image.id === shown.id}
-                aria-label={words.viewer.image(slice + 1, image.view)}
-                onClick={() => onShow(image)}
-              >
-                <img src={image.thumbnail} alt="" loading="lazy" decoding="async" />
-              </button>
+                image={image}
+                slice={slice}
+                place={at}
+                isPainted={image.id === painted}
+                isWanted={image.id === wanted}
+                onShow={onShow}
+              />
             ))}
         </fieldset>
       ))}
@@ -41,10 +45,35 @@ export function Strip({ images, shown, onShow }: Props) {
   );
 }
 
+type ImageProps = {
+  readonly image: CaseImage;
+  readonly slice: number;
+  readonly place: number;
+  readonly isPainted: boolean;
+  readonly isWanted: boolean;
+  readonly onShow: (place: number) => void;
+};
+
+/** Made anew only when it begins or ceases to be the one that is seen: a step must not cost a strip of hundreds. */
+const StripImage = memo(function StripImage(props: ImageProps) {
+  const { image, slice, place, isPainted, isWanted, onShow } = props;
+  return (
+    <button
+      type="button"
+      data-image={image.id}
+      data-wanted={isWanted && !isPainted}
+      aria-current={isPainted}
+      aria-label={words.viewer.image(slice + 1, image.view)}
+      onClick={() => onShow(place)}
+    >
+      <img src={image.thumbnail} alt="" loading="lazy" decoding="async" fetchPriority="low" />
+    </button>
+  );
+});
+
 function keepInView(strip: HTMLElement | null, imageId: string): void {
-  const buttons = [...(strip?.querySelectorAll<HTMLElement>("[data-image]") ?? [])];
-  const button = buttons.find(({ dataset }) => dataset.image === imageId);
-  if (strip === null || button === undefined) return;
+  const button = strip?.querySelector<HTMLElement>(`[data-image="${CSS.escape(imageId)}"]`);
+  if (strip === null || button === null || button === undefined) return;
   const tooFarLeft = button.offsetLeft < strip.scrollLeft;
   const tooFarRight = button.offsetLeft + button.offsetWidth > strip.scrollLeft + strip.clientWidth;
   if (tooFarLeft || tooFarRight) strip.scrollLeft = button.offsetLeft - strip.clientWidth / 2;

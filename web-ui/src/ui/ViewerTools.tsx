@@ -1,44 +1,48 @@
-import { words } from "../words/words";
+import { largestZoom, type View, zoomed } from "../state/view";
 import { Icon } from "./Icon";
+import type { ChangeView } from "./viewer/useView";
+import { fitted } from "./viewer/useViewKeys";
+import { viewerStrings as say } from "./viewer/viewerStrings";
 
-export const zooms = [1, 2, 4] as const;
+const middle = { x: 0, y: 0 };
+const factor = 2;
 
-export type ViewSettings = { readonly zoom: (typeof zooms)[number]; readonly isInverted: boolean };
-
-type Props = { readonly settings: ViewSettings; readonly onChange: (settings: ViewSettings) => void };
+type Props = { readonly view: View; readonly onChange: ChangeView };
 
 /** How the shown image is looked at: larger, or with black and white exchanged. */
-export function ViewerTools({ settings, onChange }: Props) {
-  const place = zooms.indexOf(settings.zoom);
-  const zoomTo = (next: number) => onChange({ ...settings, zoom: zooms[next] ?? settings.zoom });
+export function ViewerTools({ view, onChange }: Props) {
+  const zoomBy = (by: number) => onChange((now) => zoomed(now, by, middle));
   return (
     <fieldset className="tools">
-      <legend className="unseen">{words.viewer.view}</legend>
+      <legend className="unseen">{say.view}</legend>
       <button
         type="button"
-        aria-label={words.viewer.zoomOut}
-        title={words.viewer.zoomOut}
-        disabled={place === 0}
-        onClick={() => zoomTo(place - 1)}
+        aria-label={say.zoomOut}
+        title={say.zoomOut}
+        disabled={view.zoom === 1}
+        onClick={() => zoomBy(1 / factor)}
       >
         <Icon name="zoomOut" />
       </button>
-      <span className="tools-zoom">{settings.zoom}×</span>
+      <span className="tools-zoom">{Number(view.zoom.toFixed(1))}×</span>
       <button
         type="button"
-        aria-label={words.viewer.zoomIn}
-        title={words.viewer.zoomIn}
-        disabled={place === zooms.length - 1}
-        onClick={() => zoomTo(place + 1)}
+        aria-label={say.zoomIn}
+        title={say.zoomIn}
+        disabled={view.zoom === largestZoom}
+        onClick={() => zoomBy(factor)}
       >
         <Icon name="zoomIn" />
       </button>
+      <button type="button" title={say.fitMeans} disabled={view.zoom === 1} onClick={() => onChange(fitted)}>
+        {say.fit}
+      </button>
       <button
         type="button"
-        aria-label={words.viewer.invert}
-        title={words.viewer.invertWhy}
-        aria-pressed={settings.isInverted}
-        onClick={() => onChange({ ...settings, isInverted: !settings.isInverted })}
+        aria-label={say.invert}
+        title={say.invertMeans}
+        aria-pressed={view.isInverted}
+        onClick={() => onChange((now) => ({ ...now, isInverted: !now.isInverted }))}
       >
         <Icon name="invert" />
       </button>

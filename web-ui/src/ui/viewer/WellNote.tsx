@@ -1,0 +1,15 @@
+import type { Stack } from "./useStack";
+import { viewerStrings as say } from "./viewerStrings";
+
+/** Stands in the place of a picture that is not there yet, or cannot be had. */
+export function WellNote({ stack, title }: { readonly stack: Stack<unknown>; readonly title: string }) {
+  if (stack.standing !== "failed") return <p className="viewer-empty">{say.loading(title)}…</p>;
+  return (
+    <div className="viewer-empty" data-testid="viewer-failed">
+      <p>{say.failed(title)}</p>
+      <button type="button" className="viewer-again" onClick={stack.retry}>
+        {say.tryAgain}
+      </button>
+    </div>
+  );
+}
