@@ -1,19 +1,23 @@
+import { useEffect } from "react";
 import { failureOf } from "../api/failure";
 import { fetchPicture } from "../api/pictures";
 import { useCase, useSearch } from "../api/queries";
-import { navigate } from "../state/location";
+import { goBackTo, navigate, rememberShown } from "../state/location";
 import { wordsOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
 import { caseHref, type Stretch, searchHref } from "../state/route";
 import type { SearchState } from "../state/search";
 import { CaseHeading } from "../ui/CaseHeading";
 import { CaseTrail } from "../ui/CaseTrail";
+import { Doubts } from "../ui/Doubts";
 import { Facts } from "../ui/Facts";
 import { FailureNotice } from "../ui/Notice";
 import { Report } from "../ui/Report";
 import { CaseSkeleton } from "../ui/Skeletons";
 import { useKey } from "../ui/useKey";
 import { Viewer } from "../ui/Viewer";
+import { caseTitle } from "../ui/words";
+import { words } from "../words/words";
 import { useHeat } from "./useHeat";
 
 type Props = {
@@ -30,7 +34,8 @@ type Props = {
 /** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits. */
 export function CasePage({ caseId, imageId, heat, quote, search, images }: Props) {
   const found = useCase(caseId);
-  const hits = useSearch(search, images).data?.hits ?? [];
+  const answer = useSearch(search, images).data;
+  const hits = answer === undefined ? [] : [...answer.hits, ...answer.nearest];
   const map = useHeat({
     search,
     images,
@@ -38,10 +43,17 @@ export function CasePage({ caseId, imageId, heat, quote, search, images }: Props
     chosen: heat,
     onChoose: (part) => navigate(caseHref(caseId, search, imageId, part, quote), "replace"),
   });
-  useKey("Escape", () => navigate(searchHref(search)));
+  const hitsHref = searchHref(search);
+  useKey("Escape", () => goBackTo(hitsHref));
+  useEffect(() => rememberShown(caseId, hitsHref), [caseId, hitsHref]);
+  const title = found.data === undefined ? null : caseTitle(found.data);
+  useEffect(() => {
+    if (title !== null) document.title = words.titles.oneCase(title);
+  }, [title]);
   return (
     <div className="case-page" data-testid="case-page" data-case-id={caseId}>
       <CaseTrail caseId={caseId} search={search} hits={hits} />
+      {!found.isSuccess && <h1 className="unseen">{words.titles.case}</h1>}
       {found.isPending && <CaseSkeleton />}
       {found.isError && (
         <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />
@@ -51,6 +63,7 @@ export function CasePage({ caseId, imageId, heat, quote, search, images }: Props
           <Viewer images={found.data.images} startAt={imageId} heat={map} load={fetchPicture} />
           <div className="case-side">
             <CaseHeading of={found.data} search={search} />
+            <Doubts doubts={found.data.doubts} />
             <Report
               report={found.data.report}
               findings={found.data.findings}

@@ -4,8 +4,17 @@ import type { Health, SearchResponse } from "../api/types";
 import { navigate } from "../state/location";
 import { respelled } from "../state/parts";
 import { searchHref } from "../state/route";
-import { asksNothing, type Filters, lookFor, type SearchState, showMore, withFilters } from "../state/search";
+import {
+  asksNothing,
+  type Filters,
+  lookFor,
+  noFeedback,
+  type SearchState,
+  showMore,
+  withFilters,
+} from "../state/search";
 import { ActiveFilters } from "../ui/ActiveFilters";
+import { FeedbackNote } from "../ui/FeedbackNote";
 import { FilterPanel } from "../ui/FilterPanel";
 import type { InSummary } from "../ui/inSummary";
 import { FailureNotice, Notice } from "../ui/Notice";
@@ -53,6 +62,7 @@ export function SearchPage({ search, images, health }: Props) {
               onTake={({ word, as }) => go(lookFor(search, respelled(search.parts, word, as)))}
             />
           )}
+          <FeedbackNote feedback={search.feedback} onClear={() => go({ ...search, feedback: noFeedback })} />
           <ActiveFilters filters={search.filters} onChange={filter} />
         </div>
         <div className="results-hits">

@@ -42,6 +42,11 @@ export function Shell() {
   const isStart = route.page === "search" && asksNothing(search);
   return (
     <div className="shell" data-start={isStart}>
+      {!isStart && route.page === "search" && (
+        <button type="button" className="skip" onClick={toFirstHit}>
+          {words.shell.skip}
+        </button>
+      )}
       <header className="top">
         <Link className="brand" href={searchHref(emptySearch)}>
           <Icon name="similar" />
@@ -57,6 +62,7 @@ export function Shell() {
           onFiles={(files, text) => void bar.give({ files, isAdded: true }, text)}
           onChange={bar.onChange}
           onRemove={bar.onRemove}
+          onDown={toFirstHit}
           onAway={bar.onAway}
         />
       </header>
@@ -126,6 +132,12 @@ function Page({ route, images, health }: PageProps) {
         </Notice>
       );
   }
+}
+
+function toFirstHit(): boolean {
+  const link = document.querySelector<HTMLElement>(".card-link");
+  link?.focus();
+  return link !== null;
 }
 
 /** A server that does not answer is told from one that answers that it cannot search. */

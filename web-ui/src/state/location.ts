@@ -3,29 +3,66 @@ import { type Route, readRoute } from "./route";
 
 const moved = "precedent:moved";
 
+/** What is kept with an entry of the history: from where the reader came, and what they opened from it. */
+type Entry = { readonly from?: string; readonly opened?: string; readonly scroll?: number };
+
+/** The case that was shown last, and from which hits: stepping from hit to hit leaves the hits' own entry alone. */
+let lastShown: { readonly hits: string; readonly caseId: string } | null = null;
+
 /** Goes to an address of this page without loading it anew. */
 export function navigate(href: string, how: "push" | "replace" = "push"): void {
-  if (new URL(href, window.location.href).href === window.location.href) return;
+  if (absolute(href) === window.location.href) return;
   if (how === "replace") history.replaceState(history.state, "", href);
-  else history.pushState(null, "", href);
+  else history.pushState({ from: window.location.href } satisfies Entry, "", href);
   window.dispatchEvent(new Event(moved));
 }
 
-/** Remembers in the present history entry which case is opened from it, for the way back. */
-export function rememberOpened(caseId: string): void {
-  history.replaceState({ opened: caseId }, "");
+/** Goes back to an address: to the entry that the reader came from where it is that, and never to one more. */
+export function goBackTo(href: string): void {
+  if (entry().from === absolute(href)) history.back();
+  else navigate(href, "replace");
 }
 
-/** The case that was opened from this history entry before, if the reader came back to it. */
-export function openedBefore(): string | null {
-  const state: unknown = history.state;
-  if (typeof state !== "object" || state === null || !("opened" in state)) return null;
-  return typeof state.opened === "string" ? state.opened : null;
+/** Remembers in the present entry which case is opened from it and how far it is scrolled, for the way back. */
+export function rememberOpened(caseId: string): void {
+  history.replaceState({ ...entry(), opened: caseId, scroll: window.scrollY } satisfies Entry, "");
+}
+
+/** Remembers which of the hits at an address is shown now. */
+export function rememberShown(caseId: string, hits: string): void {
+  lastShown = { hits: absolute(hits), caseId };
+}
+
+/** Where the reader comes back to: the hit that they saw last, and how far the hits were scrolled when they left. */
+export type Return = { readonly caseId: string; readonly scroll: number | null };
+
+/** The way back to the hits at the present address, if the reader was here before. */
+export function comingBack(): Return | null {
+  const { opened, scroll } = entry();
+  if (opened === undefined) return null;
+  const isHere = lastShown?.hits === window.location.href;
+  const caseId = isHere && lastShown !== null ? lastShown.caseId : opened;
+  return { caseId, scroll: caseId === opened && scroll !== undefined ? scroll : null };
 }
 
 export function useRoute(): Route {
   const href = useSyncExternalStore(subscribe, () => window.location.href);
   return useMemo(() => readRoute(new URL(href)), [href]);
+}
+
+function absolute(href: string): string {
+  return new URL(href, window.location.href).href;
+}
+
+function entry(): Entry {
+  const state: unknown = history.state;
+  if (typeof state !== "object" || state === null) return {};
+  const { from, opened, scroll } = state as Record<string, unknown>;
+  return {
+    ...(typeof from === "string" && { from }),
+    ...(typeof opened === "string" && { opened }),
+    ...(typeof scroll === "number" && { scroll }),
+  };
 }
 
 function subscribe(changed: () => void): () => void {

@@ -30,6 +30,7 @@ export function FilterPanel({ filters, facets, onChange }: Props) {
         {words.filters.toggle(active)}
       </button>
       <div id="filters" className="filters-body" data-open={isOpen}>
+        <p className="filters-note">{words.filters.countsWhat}</p>
         {facetNames.map((name) => (
           <Facet
             key={name}

@@ -1,5 +1,6 @@
 import type { Health } from "../api/types";
 import { words } from "../words/words";
+import { KeyHelp } from "./KeyHelp";
 
 /** What stands below every page: what this is not for, and which encoder over how many cases answers. */
 export function Footer({ health }: { readonly health: Health | null }) {
@@ -8,6 +9,7 @@ export function Footer({ health }: { readonly health: Health | null }) {
       <p>
         <strong>{words.footer.notForDiagnosis}</strong> {words.footer.judge}
       </p>
+      <KeyHelp />
       {health !== null && (
         <p className="footer-facts">
           <span>{words.cases(health.cases)}</span>

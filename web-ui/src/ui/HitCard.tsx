@@ -1,11 +1,12 @@
 import { useRef } from "react";
 import type { Hit } from "../api/types";
-import { rememberOpened } from "../state/location";
+import { navigate, rememberOpened } from "../state/location";
 import { casePart } from "../state/parts";
 import { caseHref, searchHref } from "../state/route";
-import { lookFor, type SearchState } from "../state/search";
+import { lookFor, type SearchState, toggleFeedback } from "../state/search";
 import { words } from "../words/words";
 import { HitPick } from "./HitPick";
+import { HitThumbs } from "./HitThumbs";
 import { Icon } from "./Icon";
 import type { InSummary } from "./inSummary";
 import { Labels } from "./Labels";
@@ -74,6 +75,11 @@ export function HitCard({ hit, search, summary }: Props) {
             <Icon name="similar" />
             {words.card.moreLikeThis}
           </Link>
+          <HitThumbs
+            hit={hit}
+            feedback={search.feedback}
+            onToggle={(wanted) => navigate(searchHref(toggleFeedback(search, hit.caseId, wanted)))}
+          />
           <Why hit={hit} search={search} />
         </div>
       </div>

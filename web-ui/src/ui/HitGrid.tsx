@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { Fragment, type KeyboardEvent, useEffect, useRef } from "react";
 import type { Hit } from "../api/types";
-import { openedBefore } from "../state/location";
+import { comingBack } from "../state/location";
 import type { SearchState } from "../state/search";
 import { words } from "../words/words";
 import { stepInGrid } from "./gridSteps";
@@ -10,24 +10,37 @@ import type { InSummary } from "./inSummary";
 type Props = {
   readonly hits: readonly Hit[];
   readonly search: SearchState;
+  /** What is said above the first that does not fit well. */
+  readonly weakTitle: string;
   readonly isStale: boolean;
   readonly summary: InSummary | null;
 };
 
 /** The hits, best first. Arrow keys go from card to card; who comes back from a case finds it focused. */
-export function HitGrid({ hits, search, isStale, summary }: Props) {
+export function HitGrid({ hits, search, weakTitle, isStale, summary }: Props) {
+  const firstWeak = hits.findIndex(({ relevance }) => relevance === "weak");
   const grid = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const opened = openedBefore();
-    const card = cardsIn(grid.current).find(({ dataset }) => dataset.caseId === opened);
-    focusOn(card);
+    const back = comingBack();
+    const card = cardsIn(grid.current).find(({ dataset }) => dataset.caseId === back?.caseId);
+    if (back === null || card === undefined) return;
+    const link = card.querySelector<HTMLElement>(".card-link");
+    link?.focus({ preventScroll: back.scroll !== null });
+    if (back.scroll !== null) window.scrollTo(0, back.scroll);
   }, []);
   return (
     <ol className="grid" ref={grid} aria-label={words.results.grid} aria-busy={isStale} onKeyDown={moveFocus}>
-      {hits.map((hit) => (
-        <li key={hit.caseId}>
-          <HitCard hit={hit} search={search} summary={summary} />
-        </li>
+      {hits.map((hit, place) => (
+        <Fragment key={hit.caseId}>
+          {place === firstWeak && (
+            <li className="grid-rule" data-testid="weak-rule">
+              {weakTitle}
+            </li>
+          )}
+          <li>
+            <HitCard hit={hit} search={search} summary={summary} />
+          </li>
+        </Fragment>
       ))}
     </ol>
   );

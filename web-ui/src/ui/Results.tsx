@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { SearchResponse } from "../api/types";
 import { activeFilters } from "../state/filters";
 import { type Filters, limits, noFilters, type SearchState } from "../state/search";
@@ -20,31 +21,55 @@ type Props = {
 /** The hits, or why there are none. */
 export function Results({ response, search, isStale, summary, onMore, onFilter }: Props) {
   const { hits, nearest } = response;
+  const list = useRef<HTMLDivElement>(null);
+  const seen = useRef<number | null>(null);
+  useEffect(() => {
+    if (seen.current === null || hits.length <= seen.current) return;
+    const links = list.current?.querySelectorAll<HTMLElement>(".card-link");
+    links?.[seen.current]?.focus({ preventScroll: true });
+    seen.current = null;
+  }, [hits]);
   if (response.match === "none" && nearest.length > 0) {
     return (
       <>
         <NothingAlike reason={response.matchReason} />
-        <HitGrid hits={nearest} search={search} isStale={isStale} summary={summary} />
+        <HitGrid
+          hits={nearest}
+          search={search}
+          weakTitle={words.results.nearest}
+          isStale={isStale}
+          summary={summary}
+        />
       </>
     );
   }
   if (hits.length === 0) return <NoHits search={search} onFilter={onFilter} />;
   const mayHaveMore = hits.length >= search.size && hits.length < response.total;
   return (
-    <>
+    <div className="results-list" ref={list}>
       {response.match === "weak" && (
         <p className="muted" data-testid="weak-answer" lang={inEnglish()}>
           {sentence(response.matchReason)}
         </p>
       )}
-      <HitGrid hits={hits} search={search} isStale={isStale} summary={summary} />
+      <HitGrid
+        hits={hits}
+        search={search}
+        weakTitle={words.results.weak}
+        isStale={isStale}
+        summary={summary}
+      />
       {mayHaveMore && search.size < limits.size && (
         <button
           type="button"
           className="button more"
           data-testid="show-more"
-          disabled={isStale}
-          onClick={onMore}
+          aria-disabled={isStale}
+          onClick={() => {
+            if (isStale) return; // the button keeps the focus: a disabled one would lose it
+            seen.current = hits.length;
+            onMore();
+          }}
         >
           {words.results.more}
         </button>
@@ -52,7 +77,7 @@ export function Results({ response, search, isStale, summary, onMore, onFilter }
       {mayHaveMore && search.size >= limits.size && (
         <p className="muted more">{words.results.all(limits.size)}</p>
       )}
-    </>
+    </div>
   );
 }
 

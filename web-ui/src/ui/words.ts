@@ -58,6 +58,15 @@ export function rank(name: FacetName, value: string): number {
   return inOrder.findIndex((presence) => value.endsWith(`:${presence}`));
 }
 
+/** "CT Head, Female, 63 y, 0a1b2c": what tells one case from another where there is little room. */
+export function caseTitle(
+  of: Patient & { readonly id: string; readonly modality: string; readonly bodyPart: string },
+): string {
+  const patient = patientTitle(of);
+  const what = `${of.modality} ${bodyPartTitle(of.bodyPart)}`;
+  return [what, ...(patient === "" ? [] : [patient]), of.id.slice(0, 6)].join(", ");
+}
+
 type Patient = { readonly sex: string; readonly age?: number };
 
 /** "Female, 63 y", or what of it is known. */

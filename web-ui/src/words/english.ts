@@ -29,6 +29,7 @@ export const english = {
 
   titles: {
     case: "Case – Precedent",
+    oneCase: (case_: string) => `${case_} – Precedent`,
     nowhere: "Nothing here – Precedent",
     search: (text: string) => `${text === "" ? "Similar cases" : text} – Precedent`,
   },
@@ -37,6 +38,7 @@ export const english = {
     mayBeOld: "What is shown may be old.",
     refused: (files: number) =>
       `${files === 1 ? "This file" : `${count(files)} files`} cannot be searched with`,
+    skip: "Go to the first hit",
     nowhere: "Nothing is kept at this address",
     toSearch: "Go to the search",
     drop: "Drop images to find similar cases; on the bar, to add them to the search",
@@ -133,6 +135,8 @@ export const english = {
     timesWhy: "Encoding the query, then searching",
     more: "Show more",
     all: (most: number) => `These are the ${count(most)} best. Add words or filters to narrow the search.`,
+    weak: "What follows fits weakly",
+    nearest: "What follows is nearest, though not alike",
     otherWords: "Other words",
     suggestions: {
       spelling: "Did you mean {as} by “{word}”?",
@@ -157,8 +161,36 @@ export const english = {
       textOnly: "Text ranking finds words and names of findings only.",
     },
   },
+  feedback: {
+    more: (rank: number) => `More like hit ${rank}`,
+    less: (rank: number) => `Less like hit ${rank}`,
+    note: (more: number, less: number) =>
+      `${capital([...(more > 0 ? [`more like ${count(more)} of the cases`] : []), ...(less > 0 ? [`less like ${count(less)}, which ${less === 1 ? "is" : "are"} left out`] : [])].join(", "))}.`,
+    clear: "Take it back",
+  },
+  doubts: {
+    name: "Doubts",
+    said: (field: "modality" | "bodyPart", tag: string, seems: string, share: number) =>
+      `${field === "modality" ? "Modality" : "Body part"}: the case says ${tag}; to the model its images look like ${seems} (${percent(share)} of its belief). Nothing was changed.`,
+  },
+  keyHelp: {
+    title: "Keys",
+    list: [
+      ["/", "Go to the search bar"],
+      ["↓", "From the search bar to the first hit"],
+      ["← → ↑ ↓", "From hit to hit; on a case, from image to image"],
+      ["Enter", "Open the hit"],
+      ["Esc", "Back to the hits"],
+      ["n p", "Next hit, previous hit"],
+      ["+ - 0", "Zoom in, zoom out, whole image"],
+      ["i", "Exchange black and white"],
+      ["s", "Go to the summary"],
+      ["?", "Show these keys"],
+    ] as readonly (readonly [keys: string, meaning: string])[],
+  },
   filters: {
     name: "Filters",
+    countsWhat: "Counts are of cases in the archive, found or not.",
     toggle: (active: number) => (active > 0 ? `Filters (${active})` : "Filters"),
     active: "Filters in force",
     remove: (filter: string) => `Remove filter ${filter}`,

@@ -1,4 +1,4 @@
-import { formsIn, sentence } from "./forms";
+import { capital, formsIn, sentence } from "./forms";
 import type { Words } from "./words";
 
 const forms = formsIn("de");
@@ -29,6 +29,7 @@ export const german: Words = {
 
   titles: {
     case: "Fall – Precedent",
+    oneCase: (case_) => `${case_} – Precedent`,
     nowhere: "Hier ist nichts – Precedent",
     search: (text) => `${text === "" ? "Ähnliche Fälle" : text} – Precedent`,
   },
@@ -37,6 +38,7 @@ export const german: Words = {
     mayBeOld: "Was hier steht, ist vielleicht nicht mehr aktuell.",
     refused: (files) =>
       `Mit ${files === 1 ? "dieser Datei" : `${count(files)} Dateien`} kann nicht gesucht werden`,
+    skip: "Zum ersten Treffer",
     nowhere: "Unter dieser Adresse ist nichts hinterlegt",
     toSearch: "Zur Suche",
     drop: "Bilder hier ablegen, um ähnliche Fälle zu finden; auf der Suchleiste, um sie hinzuzufügen",
@@ -136,6 +138,8 @@ export const german: Words = {
     timesWhy: "Kodieren der Anfrage, dann die Suche",
     more: "Mehr zeigen",
     all: (most) => `Das sind die ${count(most)} besten. Weitere Worte oder Filter grenzen die Suche ein.`,
+    weak: "Was folgt, passt schwach",
+    nearest: "Was folgt, liegt am nächsten, ist aber nicht ähnlich",
     otherWords: "Andere Worte",
     suggestions: {
       spelling: "Meinten Sie {as} mit „{word}“?",
@@ -160,8 +164,36 @@ export const german: Words = {
       textOnly: "Die Rangfolge nach Text findet nur Worte und Namen von Einzelbefunden.",
     },
   },
+  feedback: {
+    more: (rank) => `Mehr wie Treffer ${rank}`,
+    less: (rank) => `Weniger wie Treffer ${rank}`,
+    note: (more, less) =>
+      `${capital([...(more > 0 ? [`mehr wie ${count(more)} der Fälle`] : []), ...(less > 0 ? [`weniger wie ${count(less)}, ${less === 1 ? "der" : "die"} ausgelassen ${less === 1 ? "wird" : "werden"}`] : [])].join(", "))}.`,
+    clear: "Zurücknehmen",
+  },
+  doubts: {
+    name: "Zweifel",
+    said: (field, tag, seems, share) =>
+      `${field === "modality" ? "Modalität" : "Körperteil"}: Im Fall steht ${tag}; für das Modell sehen die Bilder nach ${seems} aus (${percent(share)} seiner Überzeugung). Geändert wurde nichts.`,
+  },
+  keyHelp: {
+    title: "Tasten",
+    list: [
+      ["/", "Zur Suchleiste"],
+      ["↓", "Von der Suchleiste zum ersten Treffer"],
+      ["← → ↑ ↓", "Von Treffer zu Treffer; im Fall von Bild zu Bild"],
+      ["Enter", "Den Treffer öffnen"],
+      ["Esc", "Zurück zu den Treffern"],
+      ["n p", "Nächster Treffer, voriger Treffer"],
+      ["+ - 0", "Vergrößern, verkleinern, ganzes Bild"],
+      ["i", "Schwarz und Weiß vertauschen"],
+      ["s", "Zur Zusammenfassung"],
+      ["?", "Diese Tasten zeigen"],
+    ],
+  },
   filters: {
     name: "Filter",
+    countsWhat: "Gezählt sind Fälle des Archivs, gefunden oder nicht.",
     toggle: (active) => (active > 0 ? `Filter (${active})` : "Filter"),
     active: "Gesetzte Filter",
     remove: (filter) => `Filter entfernen: ${filter}`,

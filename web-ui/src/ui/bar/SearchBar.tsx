@@ -18,6 +18,8 @@ type Props = {
   readonly onFiles: (files: readonly File[], text: string) => void;
   readonly onChange: (place: number, part: Part, text: string) => void;
   readonly onRemove: (place: number, text: string) => void;
+  /** Goes on to the hits; whether there are any. */
+  readonly onDown: () => boolean;
   readonly onAway: (denial: Denial) => void;
 };
 
@@ -70,6 +72,9 @@ export function SearchBar(props: Props) {
         maxLength={partLimits.textLength}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown" && props.onDown()) event.preventDefault();
+        }}
       />
       <input
         ref={picker}

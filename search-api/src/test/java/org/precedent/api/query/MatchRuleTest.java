@@ -66,15 +66,16 @@ final class MatchRuleTest {
     }
 
     @Test
+    void aMistypedWordIsFoundNowhere() throws IOException {
+        assertEquals(
+                Match.none("no report here says: pnuemonia"),
+                search("pnuemonia").match());
+    }
+
+    @Test
     void whatReportsHaveOrMayHaveIsFoundByAnyOfItsNames() throws IOException {
-        for (String words : List.of(
-                "effusion",
-                "pleural effusion",
-                "pneumonia",
-                "cavitation",
-                "Pleuraerguss",
-                "pnuemonia",
-                "no pneumothorax")) {
+        for (String words :
+                List.of("effusion", "pleural effusion", "pneumonia", "cavitation", "Pleuraerguss", "no pneumothorax")) {
             assertEquals(Match.FOUND, search(words).match(), words);
         }
     }
