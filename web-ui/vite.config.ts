@@ -11,6 +11,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: "assets/licences.txt" },
     target: "es2023",
+    chunkSizeWarningLimit: 1_300, // the viewer of stored instances, loaded when a case has some
     rolldownOptions: { checks: { pluginTimings: false, bundlerTimings: false } },
   },
   server: {

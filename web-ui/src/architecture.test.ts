@@ -34,6 +34,14 @@ test("api knows neither what is seen nor the pages", () => {
   expect(importsOf("api").filter((line) => /\.\.\/(ui|pages)\//.test(line))).toEqual([]);
 });
 
+test("the viewer of kept instances is loaded when it is needed, never with the page", () => {
+  const elsewhere = Object.entries(sources)
+    .filter(([file]) => !file.startsWith("./viewer/"))
+    .filter(([, text]) => /^import [^;]*(\/viewer\/StackViewer|@cornerstonejs)/m.test(text))
+    .map(([file]) => file);
+  expect(elsewhere).toEqual([]);
+});
+
 test("only api fetches", () => {
   const elsewhere = Object.entries(sources)
     .filter(([file]) => !file.startsWith("./api/") && !file.includes(".test."))

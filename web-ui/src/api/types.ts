@@ -17,6 +17,7 @@ export type Span = Schemas["Span"];
 export type Case = Schemas["Case"];
 export type CaseReport = Schemas["Report"];
 export type CaseImage = Schemas["Image"];
+export type NamedFrame = Schemas["NamedFrame"];
 export type Health = Schemas["Health"];
 export type Grade = Schemas["Calibration"]["legs"][number]["grade"];
 export type LanguageModel = NonNullable<Health["languageModel"]>;

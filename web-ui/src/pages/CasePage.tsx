@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { failureOf } from "../api/failure";
-import { fetchPicture } from "../api/pictures";
 import { useCase, useSearch } from "../api/queries";
 import { goBackTo, navigate, rememberShown } from "../state/location";
 import { wordsOf } from "../state/parts";
@@ -15,9 +14,9 @@ import { FailureNotice } from "../ui/Notice";
 import { Report } from "../ui/Report";
 import { CaseSkeleton } from "../ui/Skeletons";
 import { useKey } from "../ui/useKey";
-import { Viewer } from "../ui/Viewer";
 import { caseTitle } from "../ui/words";
 import { words } from "../words/words";
+import { CaseViewer } from "./CaseViewer";
 import { useHeat } from "./useHeat";
 
 type Props = {
@@ -60,7 +59,7 @@ export function CasePage({ caseId, imageId, heat, quote, search, images }: Props
       )}
       {found.isSuccess && (
         <div className="case">
-          <Viewer images={found.data.images} startAt={imageId} heat={map} load={fetchPicture} />
+          <CaseViewer images={found.data.images} startAt={imageId} heat={map} />
           <div className="case-side">
             <CaseHeading of={found.data} search={search} />
             <Doubts doubts={found.data.doubts} />

@@ -33,6 +33,8 @@ export class FakeServer {
   picture: (imageId: string, signal: AbortSignal) => Promise<Response> = async () =>
     new Response(aPicture, { headers: { "content-type": "image/png" } });
 
+  dicom: (path: string) => Response = () => new Response("nothing is kept", { status: 404 });
+
   /** Puts this server in the place of the network for one test. */
   listen(): this {
     vi.stubGlobal("fetch", (request: Request) => this.handle(request));
@@ -42,6 +44,7 @@ export class FakeServer {
 
   private async handle(request: Request): Promise<Response> {
     const path = new URL(request.url).pathname.replace("/api/v1", "");
+    if (path.startsWith("/dicom-web/")) return this.dicom(path);
     if (path === "/health") return respond(this.health());
     if (path === "/search") {
       const body = (await request.json()) as SearchRequest;

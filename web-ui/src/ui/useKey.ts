@@ -1,20 +1,21 @@
 import { useEffect, useRef } from "react";
 
-/** Calls `act` when the key is pressed on the page, except while a field has use for it itself. */
-export function useKey(key: string, act: (event: KeyboardEvent) => void): void {
+/** Calls `act` when the key, or one of several, is pressed on the page, except while a field has use for it itself. */
+export function useKey(key: string | readonly string[], act: (event: KeyboardEvent) => void): void {
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;
   }, [act]);
+  const keys = typeof key === "string" ? key : key.join("\n");
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== key || event.defaultPrevented) return;
+      if (!keys.split("\n").includes(event.key) || event.defaultPrevented) return;
       if (event.altKey || event.ctrlKey || event.metaKey || isForTheField(event.target)) return;
       latest.current(event);
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, [key]);
+  }, [keys]);
 }
 
 function isForTheField(target: EventTarget | null): boolean {

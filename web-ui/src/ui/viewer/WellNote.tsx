@@ -1,8 +1,16 @@
+import type { ReactNode } from "react";
 import type { Stack } from "./useStack";
 import { viewerStrings as say } from "./viewerStrings";
 
+type Props = {
+  readonly stack: Stack<unknown>;
+  readonly title: string;
+  /** What else can be done when it failed. */
+  readonly children: ReactNode;
+};
+
 /** Stands in the place of a picture that is not there yet, or cannot be had. */
-export function WellNote({ stack, title }: { readonly stack: Stack<unknown>; readonly title: string }) {
+export function WellNote({ stack, title, children }: Props) {
   if (stack.standing !== "failed") return <p className="viewer-empty">{say.loading(title)}…</p>;
   return (
     <div className="viewer-empty" data-testid="viewer-failed">
@@ -10,6 +18,7 @@ export function WellNote({ stack, title }: { readonly stack: Stack<unknown>; rea
       <button type="button" className="viewer-again" onClick={stack.retry}>
         {say.tryAgain}
       </button>
+      {children}
     </div>
   );
 }

@@ -10,13 +10,10 @@ const keyMove = 0.1;
 /** Zoom, fit and invert by the keys +, -, 0 and I. */
 export function useViewKeys(change: ChangeView): void {
   const zoomBy = (factor: number) => change((view) => zoomed(view, factor, middle));
-  const invert = () => change((view) => ({ ...view, isInverted: !view.isInverted }));
-  useKey("+", () => zoomBy(keyZoom));
-  useKey("=", () => zoomBy(keyZoom));
+  useKey(["+", "="], () => zoomBy(keyZoom));
   useKey("-", () => zoomBy(1 / keyZoom));
   useKey("0", () => change(fitted));
-  useKey("i", invert);
-  useKey("I", invert);
+  useKey(["i", "I"], () => change((view) => ({ ...view, isInverted: !view.isInverted })));
 }
 
 export function fitted(view: View): View {

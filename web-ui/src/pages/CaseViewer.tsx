@@ -1,0 +1,53 @@
+import { Component, lazy, type ReactNode, Suspense, useState } from "react";
+import { fetchPicture } from "../api/pictures";
+import { Viewer, type ViewerProps } from "../ui/Viewer";
+import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+
+const StackViewer = lazy(() => import("../viewer/StackViewer"));
+
+/**
+ * A case's images: where the instances of all are kept, in the viewer that shows them at full depth, which is loaded
+ * only then; else, and where that one cannot be started or cannot show them, as plain pictures.
+ */
+export function CaseViewer(props: ViewerProps) {
+  const [why, setWhy] = useState<string | null>(null);
+  const areKept = props.images.length > 0 && props.images.every(({ instance }) => instance !== undefined);
+  if (!areKept || why !== null) {
+    return (
+      <div className="viewer-side">
+        {why !== null && (
+          <p className="viewer-why" role="status" data-testid="viewer-why">
+            {why}
+          </p>
+        )}
+        <Viewer {...props} load={fetchPicture} />
+      </div>
+    );
+  }
+  return (
+    <Boundary onFailed={() => setWhy(say.notStarted)}>
+      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{say.opening}</div>}>
+        <StackViewer {...props} onGiveUp={setWhy} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+type BoundaryProps = { readonly children: ReactNode; readonly onFailed: () => void };
+
+/** Shows nothing once something in it has failed. */
+class Boundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailed();
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,26 @@
+import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import type { Frame } from "./frame";
+import { measured } from "./measure";
+import type { Measuring } from "./useMeasuring";
+
+/** What was measured in the image, in words, each to be taken away. */
+export function MeasureList({ measuring, frame }: { readonly measuring: Measuring; readonly frame: Frame }) {
+  if (measuring.here.length === 0) return null;
+  return (
+    <ul className="measure-list" aria-label={say.measurements} data-testid="measure-list">
+      {measuring.here.map((measurement, place) => {
+        const value = measured(measurement, frame.scale);
+        const name = `${place + 1}: ${say.kinds[measurement.kind]} ${value === "" ? say.open : value}`;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a measurement is its place in the list
+          <li key={place}>
+            {name}
+            <button type="button" aria-label={say.removed(name)} onClick={() => measuring.remove(place)}>
+              ×
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

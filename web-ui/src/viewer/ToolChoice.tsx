@@ -1,0 +1,32 @@
+import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import type { Tool } from "./useMeasuring";
+
+export const tools: readonly Tool[] = ["window", "step", "pan", "length", "angle"];
+
+type Props = {
+  readonly tool: Tool;
+  readonly hasSteps: boolean;
+  readonly onChange: (tool: Tool) => void;
+};
+
+/** What dragging across the image does. */
+export function ToolChoice({ tool, hasSteps, onChange }: Props) {
+  return (
+    <fieldset className="tools tool-choice">
+      <legend className="unseen">{say.dragging}</legend>
+      {tools
+        .filter((one) => hasSteps || one !== "step")
+        .map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === tool}
+            title={say.toolMeans[one]}
+            onClick={() => onChange(one)}
+          >
+            {say.tools[one]}
+          </button>
+        ))}
+    </fieldset>
+  );
+}

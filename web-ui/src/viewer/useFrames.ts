@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from "react";
+import { frameAddress } from "../api/dicomWeb";
+import type { CaseImage, NamedFrame } from "../api/types";
+import { PictureStore } from "../ui/viewer/PictureStore";
+import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { type Frame, FrameLoader } from "./frame";
+import { NotShownHere } from "./samples";
+
+/** Each frame is asked for in two requests: its samples, and what is told of them. */
+const atOnce = 3;
+
+/** 256 MB are 512 slices of a CT. */
+const room = 256_000_000;
+
+/** The frames of a case's images, by their addresses. */
+export function useFrames(
+  images: readonly CaseImage[],
+  onGiveUp: (why: string) => void,
+): PictureStore<Frame> {
+  const giveUp = useRef(onGiveUp);
+  useEffect(() => {
+    giveUp.current = onGiveUp;
+  }, [onGiveUp]);
+  const [store] = useState(() => {
+    const frames = new Map<string, NamedFrame>();
+    for (const { instance } of images)
+      if (instance !== undefined) frames.set(frameAddress(instance), instance);
+    const loader = new FrameLoader();
+    const load = async (address: string, signal: AbortSignal) => {
+      const frame = frames.get(address);
+      if (frame === undefined) throw new NotShownHere("it is not kept");
+      try {
+        return await loader.load(frame, signal);
+      } catch (error) {
+        if (error instanceof NotShownHere) giveUp.current(say.notShown(error.message));
+        throw error;
+      }
+    };
+    const size = ({ image }: Frame) => image.sizeInBytes;
+    return new PictureStore(load, { atOnce, room, size, drop: () => undefined });
+  });
+  return store;
+}
