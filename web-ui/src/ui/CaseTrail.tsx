@@ -15,8 +15,8 @@ export function CaseTrail({ caseId, search, hits }: Props) {
   const step = (hit: Hit | undefined) => {
     if (place >= 0 && hit !== undefined) navigate(hrefOf(hit, search), "replace");
   };
-  useKey("n", () => step(hits[place + 1]));
-  useKey("p", () => step(hits[place - 1]));
+  useKey("j", () => step(hits[place + 1]));
+  useKey("k", () => step(hits[place - 1]));
   return (
     <nav className="trail" aria-label={words.trail.name}>
       <Link className="quiet" href={searchHref(search)} isReturn data-testid="back">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ReportFinding, Span } from "../api/types";
 import { words } from "../words/words";
-import { Marked } from "./Marked";
+import { type Mark, Marked } from "./Marked";
 import { findingTitle } from "./words";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   /** All findings of the report, in its order. */
   readonly findings: readonly ReportFinding[];
   /** What to mark, as offsets into the stretch. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly Mark[];
 };
 
 /** A stretch of a report in which findings that are present, absent and uncertain look different. */
@@ -47,10 +47,10 @@ export function FindingText({ stretch, report, findings, marks }: Props) {
 }
 
 /** The marks inside of a piece, as offsets into it. */
-function within(marks: readonly Span[], from: number, length: number): readonly Span[] {
+function within(marks: readonly Mark[], from: number, length: number): readonly Mark[] {
   return marks
     .filter(({ start, end }) => start >= from && end <= from + length)
-    .map(({ start, end }) => ({ start: start - from, end: end - from }));
+    .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
 }
 
 /** "pleural effusion: absent, left, unchanged" */

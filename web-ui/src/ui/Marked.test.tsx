@@ -36,3 +36,10 @@ test("a report's markup stays text", () => {
     "<mark>&lt;img</mark> src=x onerror=alert(1)&gt;",
   );
 });
+
+test("what is denied is marked as that", () => {
+  const spans = [{ start: 3, end: 7, isDenied: true }];
+  expect(render(<Marked text="No mass" spans={spans} />).container.innerHTML).toBe(
+    'No <mark class="denied">mass</mark>',
+  );
+});

@@ -1,15 +1,24 @@
 import type { ReactNode } from "react";
 import type { Span } from "../api/types";
 
-type Props = { readonly text: string; readonly spans: readonly Span[] };
+/** A stretch to mark; one that the text denies is marked as that. */
+export type Mark = Span & { readonly isDenied?: boolean };
+
+type Props = { readonly text: string; readonly spans: readonly Mark[] };
 
 /** A text with its matches marked. Spans are UTF-16 offsets; what lies outside the text or overlaps is left out. */
 export function Marked({ text, spans }: Props) {
   const pieces: ReactNode[] = [];
   let done = 0;
-  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+  for (const { start, end, isDenied } of [...spans].sort((one, other) => one.start - other.start)) {
     if (start < done || end <= start || end > text.length) continue;
-    pieces.push(text.slice(done, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    const kind = isDenied === true ? "denied" : undefined;
+    pieces.push(
+      text.slice(done, start),
+      <mark key={start} className={kind}>
+        {text.slice(start, end)}
+      </mark>,
+    );
     done = end;
   }
   pieces.push(text.slice(done));

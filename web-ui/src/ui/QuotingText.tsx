@@ -1,6 +1,6 @@
 import type { CaseReport, Span } from "../api/types";
 import { FindingText } from "./FindingText";
-import { wordSpans } from "./wordSpans";
+import { wordMarks } from "./wordMarks";
 
 type Props = {
   /** The stretch of the report that is shown. */
@@ -19,7 +19,7 @@ export function QuotingText({ stretch, report, query, quote }: Props) {
       stretch={{ start, end }}
       report={report.text}
       findings={report.findings}
-      marks={wordSpans(report.text.slice(start, end), query)}
+      marks={wordMarks(report, { start, end }, query)}
     />
   );
   if (quote === null) return text(stretch.start, stretch.end);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { CaseReport, Span, StatedFinding } from "../api/types";
 import { words } from "../words/words";
 import { Findings } from "./Findings";
@@ -14,8 +14,11 @@ type Props = {
   readonly quote: Span | null;
 };
 
-/** A case's report under its own headings, as the server found them, with its findings, the query's words marked. */
-export function Report({ report, findings, query, quote }: Props) {
+/**
+ * A case's report under its own headings, as the server found them, with its findings, the query's words marked. Made
+ * anew only when it changes, not with every image that is stepped to beside it.
+ */
+export const Report = memo(function Report({ report, findings, query, quote }: Props) {
   const section = useRef<HTMLElement>(null);
   const isQuoted = report.sections.some(({ body }) => overlaps(body, quote));
   useEffect(() => {
@@ -45,7 +48,7 @@ export function Report({ report, findings, query, quote }: Props) {
       ))}
     </section>
   );
-}
+});
 
 function overlaps(body: Span, quote: Span | null): boolean {
   return quote !== null && quote.start < body.end && quote.end > body.start;

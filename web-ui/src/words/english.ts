@@ -181,7 +181,7 @@ export const english = {
       ["← → ↑ ↓", "From hit to hit; on a case, from image to image"],
       ["Enter", "Open the hit"],
       ["Esc", "Back to the hits"],
-      ["n p", "Next hit, previous hit"],
+      ["j k", "Next hit, previous hit"],
       ["+ - 0", "Zoom in, zoom out, whole image"],
       ["i", "Exchange black and white"],
       ["s", "Go to the summary"],

@@ -184,7 +184,7 @@ export const german: Words = {
       ["← → ↑ ↓", "Von Treffer zu Treffer; im Fall von Bild zu Bild"],
       ["Enter", "Den Treffer öffnen"],
       ["Esc", "Zurück zu den Treffern"],
-      ["n p", "Nächster Treffer, voriger Treffer"],
+      ["j k", "Nächster Treffer, voriger Treffer"],
       ["+ - 0", "Vergrößern, verkleinern, ganzes Bild"],
       ["i", "Schwarz und Weiß vertauschen"],
       ["s", "Zur Zusammenfassung"],
