@@ -89,10 +89,22 @@ export class Painter {
       ...(frame.voiFunction === curve && { VOILUTFunction: curve }),
       invert: view.isInverted !== frame.samples.isNegative,
     });
-    this.viewport.setZoom(view.zoom);
-    const { clientWidth, clientHeight } = this.element;
-    this.viewport.setPan([view.x * clientWidth, view.y * clientHeight]);
+    this.look(view);
     this.viewport.render();
+  }
+
+  /** Begins with the whole image, as what zoom and pan are counted from differs between the two ways to paint. */
+  private look(view: View): void {
+    this.viewport.resetCamera();
+    this.viewport.setZoom(this.viewport.getZoom() * view.zoom);
+    const { clientWidth, clientHeight } = this.element;
+    if (!paintsByProcessor()) {
+      this.viewport.setPan([view.x * clientWidth, view.y * clientHeight]);
+      return;
+    }
+    const { width, height } = this.viewport.canvas;
+    const middle: [number, number] = [clientWidth / 2 - view.x * width, clientHeight / 2 - view.y * height];
+    this.viewport.setCamera({ focalPoint: this.viewport.canvasToWorld(middle) });
   }
 
   /** After the element has changed its size. */
