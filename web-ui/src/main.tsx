@@ -3,7 +3,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/queries";
 import { App } from "./pages/App";
-import { preferredLanguage, speak } from "./words/words";
+import { preferredLanguage } from "./state/language";
+import { recallLook } from "./state/look";
+import { speak } from "./words/words";
 import "./style/index.css";
 
 const root = document.getElementById("root");
@@ -17,6 +19,7 @@ const page = (
   </StrictMode>
 );
 
+recallLook();
 // English is always at hand: a page in it is better than none.
 speak(preferredLanguage())
   .catch(() => speak("en"))

@@ -11,6 +11,7 @@ import { failureWords } from "../ui/failureWords";
 import { Icon } from "../ui/Icon";
 import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
+import { Settings } from "../ui/Settings";
 import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
 import { inEnglish, words } from "../words/words";
@@ -65,10 +66,11 @@ export function Shell() {
           onDown={toFirstHit}
           onAway={bar.onAway}
         />
+        <Settings />
       </header>
       {health.isError && (
         <p className="banner" role="status" data-testid="offline">
-          <span lang={inEnglish()}>{whyAway(health.error)}</span> {words.shell.mayBeOld}
+          <Away error={health.error} /> {words.shell.mayBeOld}
         </p>
       )}
       {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
@@ -141,7 +143,9 @@ function toFirstHit(): boolean {
 }
 
 /** A server that does not answer is told from one that answers that it cannot search. */
-function whyAway(error: unknown): string {
+function Away({ error }: { readonly error: unknown }) {
   const failure = failureOf(error);
-  return failure.kind === "problem" ? failureWords(failure).detail : `${words.failures.noAnswer}.`;
+  if (failure.kind === "unreachable") return `${words.failures.noAnswer}.`;
+  const { detail, isEnglish } = failureWords(failure);
+  return <span lang={isEnglish ? inEnglish() : undefined}>{detail}</span>;
 }

@@ -1,9 +1,9 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { shownLiterals } from "../testing/literals";
 import { english } from "./english";
 import { formsIn } from "./forms";
 import { german } from "./german";
-import { preferredLanguage, rememberLanguage, speak, words } from "./words";
+import { speak, words } from "./words";
 
 const components = import.meta.glob<string>("../**/*.tsx", { query: "?raw", import: "default", eager: true });
 
@@ -76,19 +76,6 @@ test("numbers, shares and days are written as each language writes them", () => 
 test("a day that is none is left as it is", () => {
   expect(english.forms.date("2021")).toBe("2021");
   expect(english.forms.date("2021-13-45")).toBe("2021-13-45");
-});
-
-test("the reader's choice comes before the browser's language, and English before one that is not spoken", () => {
-  const browser = vi.spyOn(navigator, "language", "get");
-  browser.mockReturnValue("de-AT");
-  expect(preferredLanguage()).toBe("de");
-  browser.mockReturnValue("fr-FR");
-  expect(preferredLanguage()).toBe("en");
-  rememberLanguage("de");
-  expect(preferredLanguage()).toBe("de");
-  localStorage.setItem("precedent:language", "xx");
-  expect(preferredLanguage()).toBe("en");
-  browser.mockRestore();
 });
 
 test("the words in force and the language of the document change together", async () => {

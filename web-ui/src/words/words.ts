@@ -7,10 +7,12 @@ export type Words = typeof english;
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
 
+/** Each language in its own words, so that who does not read the others finds it. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch" };
+
 /** The words in force. Read them where something is drawn, never before: they change while the page stands. */
 export let words: Words = english;
 
-const key = "precedent:language";
 const listeners = new Set<() => void>();
 
 /** Speaks a language from now on, once its words are there. Fails where they cannot be loaded, and changes nothing then. */
@@ -29,28 +31,6 @@ export function useLanguage(): Language {
     },
     () => words.language,
   );
-}
-
-/** The language that the reader chose in this browser, else the one that the browser asks for, else English. */
-export function preferredLanguage(): Language {
-  return chosen() ?? (navigator.language.toLowerCase().startsWith("de") ? "de" : "en");
-}
-
-export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // it is chosen anew by the browser's own language
-  }
-}
-
-function chosen(): Language | null {
-  try {
-    const kept = localStorage.getItem(key);
-    return languages.find((language) => language === kept) ?? null;
-  } catch {
-    return null; // a browser that stores nothing
-  }
 }
 
 /** For what the server says in English: how to mark it where the page speaks otherwise. */
