@@ -1,3 +1,4 @@
+import type { MouseEvent, ReactNode } from "react";
 import type { Hit } from "../api/types";
 import { Marked } from "./Marked";
 
@@ -15,20 +16,49 @@ export function Snippet({ report, quote }: Props) {
   if (quote === null) {
     if (report === undefined) return null;
     return (
-      <p className="card-snippet">
+      <Selectable>
         <Marked text={report.snippet} spans={report.matches} />
-      </p>
+      </Selectable>
     );
   }
   const start = report?.snippet.indexOf(quote) ?? -1;
   const isInSight = report !== undefined && start >= 0 && start + quote.length <= inSight;
   return (
-    <p className="card-snippet card-quote" data-testid="card-quote">
+    <Selectable isQuote>
       {isInSight ? (
         <Marked text={report.snippet} spans={[{ start, end: start + quote.length }]} />
       ) : (
         <Marked text={quote} spans={[{ start: 0, end: quote.length }]} />
       )}
+    </Selectable>
+  );
+}
+
+/** Words that can be selected and copied; pressed alone they lead to the case, as the card around them does. */
+function Selectable({
+  isQuote = false,
+  children,
+}: {
+  readonly isQuote?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the card's link does the same for keys
+    <p
+      className={isQuote ? "card-snippet card-quote" : "card-snippet"}
+      data-testid={isQuote ? "card-quote" : undefined}
+      onClick={follow}
+    >
+      {children}
     </p>
+  );
+}
+
+function follow(event: MouseEvent<HTMLElement>): void {
+  if (window.getSelection()?.isCollapsed === false) return;
+  const { ctrlKey, metaKey, shiftKey } = event;
+  const link = event.currentTarget.closest(".card")?.querySelector(".card-link");
+  link?.dispatchEvent(
+    new window.MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
   );
 }
