@@ -282,6 +282,11 @@ public interface CaseRecord extends Closeable {
      */
     Set<String> forgetHeld(String digest) throws IOException;
 
+    // collections
+
+    /** What people put together of its cases; of use as long as the record is open. */
+    Collections collections();
+
     // soundness
 
     /** Holds every row against its checksum and the rows against each other, and shows each problem in a sentence. */

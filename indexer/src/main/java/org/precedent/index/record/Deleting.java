@@ -28,7 +28,9 @@ final class Deleting {
         images.drop(stored);
         images.mayBeUnreferenced(Quarantine.removeAll(handle, id));
         Vectors.removeAll(handle, id);
-        Cases.bury(handle, id, Numbers.REVISION.next(handle), now.toEpochMilli());
+        long revision = Numbers.REVISION.next(handle);
+        CollectionRows.removeAll(handle, id, revision, now);
+        Cases.bury(handle, id, revision, now.toEpochMilli());
         return images.unreferenced();
     }
 }

@@ -25,7 +25,8 @@ final class Migrations {
             "V6__places.sql",
             "V7__calibrations.sql",
             "V8__instances.sql",
-            "V9__quarantine.sql");
+            "V9__quarantine.sql",
+            "V10__collections.sql");
 
     private Migrations() {}
 

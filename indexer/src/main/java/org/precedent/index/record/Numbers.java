@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Gives out numbers of the table {@code numbers}, each once. */
 enum Numbers {
-    /** Counts the transactions that change a case. */
+    /** Counts the transactions that change a case or a collection. */
     REVISION,
     /** Counts the sources. */
     SEQUENCE,

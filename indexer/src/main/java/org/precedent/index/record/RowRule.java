@@ -15,6 +15,7 @@ enum RowRule {
                 AND (EXISTS (SELECT 1 FROM contributions WHERE case_id = c.id)
                     OR EXISTS (SELECT 1 FROM vectors WHERE case_id = c.id)
                     OR EXISTS (SELECT 1 FROM readings WHERE case_id = c.id)
+                    OR EXISTS (SELECT 1 FROM collection_entries WHERE case_id = c.id)
                     OR EXISTS (SELECT 1 FROM quarantine WHERE case_id = c.id AND picture IS NOT NULL))
             """, "the case %s is deleted and something of it is left all the same"),
     A_CASE_IS_MORE_THAN_REPORTS_THAT_WAIT("""
@@ -33,6 +34,13 @@ enum RowRule {
             SELECT id FROM kept_images k
             WHERE NOT EXISTS (SELECT 1 FROM contribution_images WHERE image_id = k.id)
             """, "the image %s belongs to no contribution"),
+    COLLECTIONS_HOLD_CASES_THAT_ARE_THERE(
+            """
+            SELECT collection_id || ': ' || COUNT(*) FROM collection_entries e
+            WHERE NOT EXISTS (SELECT 1 FROM cases WHERE id = e.case_id)
+            GROUP BY collection_id
+            """,
+            "entries of cases that are not there in the collection %s; take them out of it, or ingest their sources again"),
     GENERATIONS_WANT_WHAT_IS_THERE("""
             SELECT h.case_id FROM holdings h
             LEFT JOIN cases c ON c.id = h.case_id AND c.deleted IS NULL
@@ -47,6 +55,7 @@ enum RowRule {
     NUMBERS_ARE_GIVEN_OUT_ONCE("""
             SELECT name FROM numbers
             WHERE (name = 'revision' AND last < (SELECT MAX(revision) FROM cases))
+                OR (name = 'revision' AND last < (SELECT MAX(revision) FROM collections))
                 OR (name = 'sequence' AND last < (SELECT MAX(sequence) FROM contributions))
                 OR (name = 'sequence' AND last < (SELECT MAX(sequence) FROM waiting_reports))
                 OR (name = 'generation' AND last < (SELECT MAX(number) FROM generations))

@@ -319,6 +319,11 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public Collections collections() {
+        return new SqliteCollections(database, this::now);
+    }
+
+    @Override
     public void check(Visitor<String> problems) throws IOException {
         RecordCheck.run(database, problems);
     }

@@ -58,6 +58,9 @@ record Table(String name, int key, List<String> columns, List<String> added) {
     static final Table CALIBRATIONS = new Table("calibrations", 1, "fingerprint", "content");
     static final Table QUARANTINE =
             new Table("quarantine", 1, "digest", "case_id", "code", "reason", "state", "since", "decided", "picture");
+    static final Table COLLECTIONS = new Table("collections", 1, "id", "revision", "changed", "name", "note", "tags");
+    static final Table COLLECTION_ENTRIES = new Table(
+            "collection_entries", 2, "collection_id", "ordinal", "case_id", "note", "tags", "history", "diagnosis");
     static final Table RUNS = new Table("runs", 1, "number", "began");
     static final Table REFUSALS =
             new Table("refusals", 2, "run", "ordinal", "place", "line", "code", "reason", "quarantined", "refused");
@@ -76,6 +79,8 @@ record Table(String name, int key, List<String> columns, List<String> added) {
             GENERATIONS,
             CALIBRATIONS,
             QUARANTINE,
+            COLLECTIONS,
+            COLLECTION_ENTRIES,
             RUNS,
             REFUSALS);
 

@@ -21,7 +21,8 @@ public abstract class CaseRecordContract
                 ReadingsContract,
                 WaitingContract,
                 RefusalsContract,
-                QuarantineContract {
+                QuarantineContract,
+                CollectionsContract {
 
     private CaseRecord record = new InMemoryRecord();
 

@@ -39,6 +39,8 @@ public final class InMemoryRecord implements CaseRecord {
     private final InMemoryRuns runs = new InMemoryRuns();
     private long lastNumber;
     private final Map<String, Held> held = new HashMap<>();
+    private final InMemoryCollections collections =
+            new InMemoryCollections(id -> contributions(id).isPresent(), () -> ++lastNumber);
     private boolean closed;
 
     private void requireOpen() {
@@ -334,6 +336,7 @@ public final class InMemoryRecord implements CaseRecord {
         waiting.removeAll(id);
         sources.removeAll(id);
         vectors.removeAll(id);
+        collections.removeAll(id);
         revisions.remove(id);
         tombstones.put(id, now());
         return without(before, files());
@@ -453,6 +456,11 @@ public final class InMemoryRecord implements CaseRecord {
         Set<String> all = sources.files();
         held.values().forEach(one -> Optional.ofNullable(one.picture()).ifPresent(all::add));
         return all;
+    }
+
+    @Override
+    public Collections collections() {
+        return collections;
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.CollectionContent;
+import org.precedent.index.model.CollectionEntry;
+import org.precedent.index.model.CollectionId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.SourceKey;
 
@@ -130,6 +133,32 @@ final class RecordDamageTest {
     void aFlippedBitInAPlaceOfAnImageIsFound() throws IOException {
         flip(ascii("series-1"));
         assertOneRowIsNamed("contribution_images with source source-1, ordinal 0");
+    }
+
+    @Test
+    void aFlippedBitInAnEntryOfACollectionIsFound() throws IOException {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
+            record.collections().save(new CollectionId("chest"), 0, collected());
+        }
+        flip(ascii("Fell off a ladder"));
+        assertOneRowIsNamed("collection_entries with collection_id chest, ordinal 0");
+    }
+
+    private static CollectionContent collected() {
+        CollectionEntry entry = new CollectionEntry(CASE, "", List.of(), "Fell off a ladder.", null);
+        return new CollectionContent("Chest", "", List.of(), List.of(entry));
+    }
+
+    @Test
+    void entriesOfCasesThatAreNotThereAreCountedAndTheirCollectionIsNamed() throws IOException {
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
+            record.collections().save(new CollectionId("chest"), 0, collected());
+            record.withdraw(Set.of(new SourceKey("source-1")));
+        }
+        assertEquals(
+                List.of("entries of cases that are not there in the collection chest: 1;"
+                        + " take them out of it, or ingest their sources again"),
+                problems());
     }
 
     @Test

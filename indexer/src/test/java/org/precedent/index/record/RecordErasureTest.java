@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.TestSeed;
 import org.precedent.index.model.CaseId;
+import org.precedent.index.model.CollectionContent;
+import org.precedent.index.model.CollectionEntry;
+import org.precedent.index.model.CollectionId;
 
 /** What is deleted or replaced is in no file of the record afterwards. */
 final class RecordErasureTest {
@@ -72,6 +75,33 @@ final class RecordErasureTest {
         assertTrue(canaries("kept") > 0);
         assertEquals(0, canaries("canary"));
         assertEquals(0, canaries("vector-of"));
+    }
+
+    private static void collect(SqliteRecord record) throws IOException {
+        List<CollectionEntry> entries = new ArrayList<>();
+        for (int i = 0; i < CASES; i++) {
+            entries.add(new CollectionEntry(
+                    new CaseId("case-" + i), "", List.of("entry-of-" + i), "entry-of-" + i + " ".repeat(i * 10), null));
+        }
+        CollectionContent content = new CollectionContent("All", "", List.of(), entries);
+        record.collections().save(CollectionId.random(), 0, content);
+    }
+
+    @Test
+    void noByteOfWhatWasWrittenOfADeletedCaseIsLeftInACollection() throws IOException {
+        Random random = TestSeed.random("noByteOfWhatWasWrittenOfADeletedCaseIsLeftInACollection");
+        try (SqliteRecord record = SqliteRecord.open(file(), Access.WRITE, RecordUnderTest.KEY)) {
+            for (int i = 0; i < CASES; i++) {
+                record.accept(List.of(said(i, "word", random).arrival()));
+            }
+            collect(record);
+            for (int i = 0; i < CASES; i++) {
+                record.delete(new CaseId("case-" + i));
+            }
+            record.erase();
+            assertEquals(1, record.collections().all().size());
+        }
+        assertEquals(0, canaries("entry-of"));
     }
 
     private static void keepVector(SqliteRecord record, int i) throws IOException {

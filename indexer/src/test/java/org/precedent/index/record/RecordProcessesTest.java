@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precedent.index.Child;
 import org.precedent.index.TestSeed;
+import org.precedent.index.model.CollectionContent;
 import org.precedent.index.model.SourceKey;
 
 /** One record under many threads, several processes, and processes that are killed. */
@@ -124,18 +127,48 @@ final class RecordProcessesTest {
         }
     }
 
+    @Test
+    void aCollectionThatWasSavedSurvivesAKillAtAnyInstant() throws Exception {
+        Random random = TestSeed.random("aCollectionThatWasSavedSurvivesAKillAtAnyInstant");
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = Child.start(CollectingProcess.class, List.of(), file().toString());
+            int acknowledged = acknowledgedBefore(process, random.nextInt(400));
+            try (SqliteRecord record = SqliteRecord.open(file(), Access.READ, RecordUnderTest.KEY)) {
+                CollectionContent kept = record.collections()
+                        .find(CollectingProcess.ID)
+                        .orElseThrow()
+                        .content();
+                // the next one may be there too, of which nobody was told
+                assertTrue(
+                        kept.equals(CollectingProcess.content(acknowledged))
+                                || kept.equals(CollectingProcess.content(acknowledged + 1)),
+                        () -> "after save " + acknowledged + " there is " + kept.name());
+                assertSound(record);
+            }
+        }
+    }
+
     /** Kills a process some time after its first word, and returns the last number that it said. */
     private static int acknowledgedBefore(Process process, int milliseconds) throws Exception {
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-            String last = said.readLine();
+            @Nullable String last = nextNumber(said);
             Thread.sleep(Duration.ofMillis(milliseconds));
             process.toHandle().destroyForcibly();
             process.waitFor();
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                last = line;
+            for (String number = nextNumber(said); number != null; number = nextNumber(said)) {
+                last = number;
             }
-            return Integer.parseInt(last);
+            return Integer.parseInt(Objects.requireNonNull(last, "it said no number"));
         }
+    }
+
+    /** What the logging says of itself is not the process's word. */
+    private static @Nullable String nextNumber(BufferedReader said) throws IOException {
+        String line = said.readLine();
+        while (line != null && !line.matches("\\d+")) {
+            line = said.readLine();
+        }
+        return line;
     }
 
     @Test
