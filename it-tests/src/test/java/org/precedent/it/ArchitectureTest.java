@@ -50,6 +50,7 @@ final class ArchitectureTest {
     private static final String PROMPT = "org.precedent.api.summary.prompt..";
     private static final String SUMMARY = "org.precedent.api.summary";
     private static final String DICOM_WEB = "org.precedent.api.dicomweb..";
+    private static final String TEACHING = "org.precedent.api.teaching..";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
     private static final String DATASETS = "org.precedent.datasets..";
@@ -169,9 +170,14 @@ final class ArchitectureTest {
             knowsOnly(DICOM_WEB, PORT, MODEL, ARCHIVE, RECORD, DICOM);
 
     @ArchTest
+    static final ArchRule teachingKnowsQueriesAndTheRecordAndNoEngine =
+            knowsOnly(TEACHING, QUERY, PORT, MODEL, REPORT, RECORD, ARCHIVE);
+
+    @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets = knowsOnly(
             HTTP,
             DICOM_WEB,
+            TEACHING,
             SUMMARY,
             CLAIM,
             TABLE,

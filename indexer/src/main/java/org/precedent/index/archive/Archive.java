@@ -227,6 +227,11 @@ public final class Archive {
         return SqliteRecord.open(record, access, key.name());
     }
 
+    /** Whether its record can be written here, by this user and on this disk. */
+    public boolean isWritable() {
+        return Files.isWritable(root) && Files.isWritable(root.resolve(Layout.RECORD));
+    }
+
     private static boolean isNothing(Path file) throws IOException {
         return !Layout.isThere(file) || Files.size(file) == 0;
     }

@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
                     Deidentifying.DEFAULTS,
                     spec.commandLine().getErr());
         }
-        try (Workbench workbench = Workbench.toRead(archive, model);
+        try (Workbench workbench = Workbench.toServe(archive, model);
                 CaseIndex index = workbench.index();
                 SummaryWriter summaries = llm.open(index, workbench.images())) {
             ServeCommand.serve(workbench, index, summaries, model.name(), listen.options());

@@ -35,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ApiServer.check(listen.options().address());
-        try (Workbench workbench = Workbench.toRead(data.directory(), model);
+        try (Workbench workbench = Workbench.toServe(data.directory(), model);
                 CaseIndex index = workbench.index();
                 SummaryWriter summaries = llm.open(index, workbench.images())) {
             model.caution().ifPresent(System.err::println);

@@ -20,6 +20,7 @@ import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummaryOptions;
 import org.precedent.api.summary.SummarySubjects;
 import org.precedent.api.summary.claim.Verdict;
+import org.precedent.api.teaching.TeachingFiles;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.EncoderOptions;
 import org.precedent.encoder.Fingerprint;
@@ -91,11 +92,24 @@ final class Workbench implements AutoCloseable {
 
     /** Opens an archive to search; it must be there, and may be ingested into meanwhile. */
     static Workbench toRead(Path data, ModelOption model) throws IOException {
+        return open(existing(data), Access.READ, model, model.options(), Optional.empty());
+    }
+
+    /**
+     * Opens an archive to serve, as {@link #toRead}; what people put together of it is saved where it can be written.
+     */
+    static Workbench toServe(Path data, ModelOption model) throws IOException {
+        Archive archive = existing(data);
+        Access access = archive.isWritable() ? Access.WRITE : Access.READ;
+        return open(archive, access, model, model.options(), Optional.empty());
+    }
+
+    private static Archive existing(Path data) throws IOException {
         if (!Files.isDirectory(data)) {
             throw new NoSuchFileException(
                     data + "; make the archive first: precedent ingest --data " + data + " SOURCE");
         }
-        return open(Archive.existing(data), Access.READ, model, model.options(), Optional.empty());
+        return Archive.existing(data);
     }
 
     private static Workbench open(
@@ -205,7 +219,8 @@ final class Workbench implements AutoCloseable {
                 encoder,
                 () -> record.counts().waiting(),
                 new KeptCalibration(record, encoder.fingerprint()));
-        return ApiServer.start(options, search, summariser, index, images(), dicomWeb(), info);
+        TeachingFiles teaching = new TeachingFiles(record.collections(), index, archive.isWritable());
+        return ApiServer.start(options, search, summariser, index, images(), dicomWeb(), teaching, info);
     }
 
     /** The archive's instances, for viewers. */

@@ -18,6 +18,7 @@ import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummarySubjects;
+import org.precedent.api.teaching.TeachingFiles;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.ImageFiles;
 import org.slf4j.Logger;
@@ -59,11 +60,13 @@ public final class ApiServer implements AutoCloseable {
             CaseIndex index,
             ImageFiles images,
             DicomWeb dicomWeb,
+            TeachingFiles teaching,
             ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
         List<Route> routes = new ArrayList<>(routes(options, json, search, summariser, index, images, dicomWeb, info));
         routes.addAll(DicomWebRoutes.of(dicomWeb, options));
+        routes.addAll(new CollectionRoutes(teaching, options).all());
         WebPage page = new WebPage();
         Javalin javalin = Javalin.create(config -> {
             configure(config, options, json);

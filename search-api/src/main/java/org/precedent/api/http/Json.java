@@ -33,9 +33,14 @@ final class Json {
     private final JsonMapper mapper;
 
     Json(int longestString) {
+        this(longestString, MOST_TOKENS);
+    }
+
+    /** @param mostTokens names, values and brackets together */
+    Json(int longestString, int mostTokens) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(DEPTH)
-                .maxTokenCount(MOST_TOKENS)
+                .maxTokenCount(mostTokens)
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxNameLength(LONGEST_NAME)
                 .maxStringLength(longestString)

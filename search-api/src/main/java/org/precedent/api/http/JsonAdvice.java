@@ -87,7 +87,7 @@ final class JsonAdvice {
     }
 
     private static String kind(Class<?> type) {
-        if (type == Integer.class) {
+        if (type == Integer.class || type == Long.class) {
             return "a whole number";
         }
         if (type == Double.class) {

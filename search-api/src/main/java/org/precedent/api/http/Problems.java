@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.precedent.api.dicomweb.DicomWebRefused;
 import org.precedent.api.query.SearchRefused;
+import org.precedent.api.teaching.CollectionRefused;
 import org.precedent.index.DeadlineExceeded;
 import org.precedent.index.IndexDamaged;
 import org.precedent.index.archive.ArchiveException;
@@ -45,6 +46,8 @@ final class Problems {
                 SearchRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
         routes.exception(
                 DicomWebRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
+        routes.exception(
+                CollectionRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
         routes.exception(DeadlineExceeded.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, TOO_LATE));
         routes.exception(
                 JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
@@ -70,6 +73,15 @@ final class Problems {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+        };
+    }
+
+    private static HttpStatus status(CollectionRefused.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case CHANGED, FULL -> HttpStatus.CONFLICT;
+            case UNKNOWN_CASES -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case READ_ONLY -> HttpStatus.FORBIDDEN;
         };
     }
 

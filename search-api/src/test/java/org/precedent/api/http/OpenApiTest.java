@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.summary.FakeModel;
+import org.precedent.index.model.CollectionContent;
 
 /** Holds the description and the service against each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,11 +41,16 @@ class OpenApiTest {
              "attribute.b":{"min":1.5},"attribute.c":{"to":"2020-01-01"},
              "and":[{"sex":["F"]}],"or":[{"sex":["M"]}],"not":{"sex":["O"]}}""";
 
+    private static final String COLLECTIONS = "/api/v1/collections";
+
     private static final String TRUE =
             FakeModel.claim("A left pneumothorax is present in cases 1 and 2.", "pneumothorax", 1, 2);
     private static final String WEAK = FakeModel.claim("One case shows a left pneumothorax.", "pneumothorax", 1);
     private static final String WRONG = FakeModel.claim("Case 1 shows a right pneumothorax.", "pneumothorax", 1);
     private static final String CHESTS = "{\"caseIds\":[\"red\",\"red-again\",\"green\",\"image-only\"]}";
+
+    private static final String COLLECTION = """
+            {"name":"Chest","note":"n","tags":["t"],"entries":[{"caseId":"red","history":"h","diagnosis":"d"},{"caseId":"blue"}]}""";
 
     private FakeModel model;
     private RunningApi api;
@@ -53,7 +59,7 @@ class OpenApiTest {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         SampleArchive archive = new SampleArchive();
-        archive.addEffusions(SummaryBodyReader.MAX_CASES);
+        archive.addEffusions(CollectionContent.MOST_ENTRIES);
         model = FakeModel.writing(TRUE, WEAK, WRONG);
         api = RunningApi.start(folder, archive, ApiOptions.DEFAULTS, model.summariser(FakeModel.SHORT));
         description = new YAMLMapper().readTree(api.get("/api/v1/openapi.yaml").body());
@@ -100,6 +106,13 @@ class OpenApiTest {
                         api.label("{\"caseId\":\"red\",\"imageId\":\"img-red\",\"prompts\":[\"red\",\"blue\"]}")));
         check("Regions", RunningApi.json(api.regions("{\"imageId\":\"img-red\",\"text\":\"red\"}")));
         check("Problem", RunningApi.json(api.get("/api/v1/cases/nobody")));
+        JsonNode collection = RunningApi.json(api.post("/api/v1/collections", COLLECTION));
+        check("Collection", collection);
+        check(
+                "Collection",
+                RunningApi.json(
+                        api.get("/api/v1/collections/" + collection.at("/id").asText())));
+        check("Collections", RunningApi.json(api.get("/api/v1/collections")));
     }
 
     @Test
@@ -139,7 +152,8 @@ class OpenApiTest {
         HttpResponse<byte[]> atTheEdge = api.post(limit.path(), "application/json", bytes(limit.request(most)));
         HttpResponse<byte[]> beyond = api.post(limit.path(), "application/json", bytes(limit.request(most + 1)));
 
-        assertEquals(200, atTheEdge.statusCode(), () -> new String(atTheEdge.body(), StandardCharsets.UTF_8));
+        int served = limit.path().equals(COLLECTIONS) ? 201 : 200;
+        assertEquals(served, atTheEdge.statusCode(), () -> new String(atTheEdge.body(), StandardCharsets.UTF_8));
         assertEquals(400, beyond.statusCode(), () -> new String(beyond.body(), StandardCharsets.UTF_8));
     }
 
@@ -176,8 +190,40 @@ class OpenApiTest {
                 new Limit(schemas + "Values/items/maxLength", search, n -> filtered(List.of("C".repeat(n)))),
                 new Limit(schemas + "Filter/properties/and/maxItems", search, n -> joined("and", n)),
                 new Limit(schemas + "Filter/properties/or/maxItems", search, n -> joined("or", n)),
+                new Limit(schemas + "CollectionTags/maxItems", COLLECTIONS, n -> tagged(n, 4)),
+                new Limit(schemas + "CollectionTags/items/maxLength", COLLECTIONS, n -> tagged(1, n)),
+                new Limit(schemas + "CollectionName/maxLength", COLLECTIONS, n -> called("a".repeat(n), "")),
+                new Limit(
+                        schemas + "CollectionNote/maxLength",
+                        COLLECTIONS,
+                        n -> called("a", ",\"note\":\"" + "a".repeat(n) + "\"")),
+                new Limit(schemas + "CaseHistory/maxLength", COLLECTIONS, n -> entry("history", n)),
+                new Limit(schemas + "CaseDiagnosis/maxLength", COLLECTIONS, n -> entry("diagnosis", n)),
+                new Limit(schemas + "NewCollection/properties/entries/maxItems", COLLECTIONS, OpenApiTest::collected),
                 new Limit(schemas + "LabelRequest/properties/prompts/maxItems", labels, n -> labelled(n, 1)),
                 new Limit(schemas + "LabelRequest/properties/prompts/items/maxLength", labels, n -> labelled(1, n)));
+    }
+
+    private static String called(String name, String more) {
+        return "{\"name\":\"" + name + "\"" + more + "}";
+    }
+
+    private static String tagged(int count, int length) {
+        String tags = IntStream.range(0, count)
+                .mapToObj(number -> "\"" + String.format("%0" + length + "d", number) + "\"")
+                .collect(Collectors.joining(","));
+        return called("a", ",\"tags\":[" + tags + "]");
+    }
+
+    private static String entry(String field, int length) {
+        return called("a", ",\"entries\":[{\"caseId\":\"red\",\"" + field + "\":\"" + "a".repeat(length) + "\"}]");
+    }
+
+    private static String collected(int count) {
+        String entries = IntStream.range(0, count)
+                .mapToObj(number -> "{\"caseId\":\"effusion-" + number + "\"}")
+                .collect(Collectors.joining(","));
+        return called("a", ",\"entries\":[" + entries + "]");
     }
 
     private static String search(String more, String rest) {

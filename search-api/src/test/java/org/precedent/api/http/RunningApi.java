@@ -3,6 +3,7 @@ package org.precedent.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.query.CaseSearch;
@@ -20,9 +22,15 @@ import org.precedent.api.query.SampleArchive;
 import org.precedent.api.query.SearchOptions;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummaryOptions;
+import org.precedent.api.teaching.TeachingFiles;
 import org.precedent.encoder.Encoder;
+import org.precedent.index.CaseIndex;
+import org.precedent.index.View;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.calibration.Calibration;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.record.Collections;
+import org.precedent.index.record.InMemoryCollections;
 
 /** The API of the sample archive on a port of its own, and a client of it. */
 final class RunningApi implements AutoCloseable {
@@ -103,8 +111,27 @@ final class RunningApi implements AutoCloseable {
                 archive.index(),
                 shelf.files(),
                 dicomWeb,
+                teaching(archive.index()),
                 info);
         return new RunningApi(server, archive, shelf.files(), dicomWeb);
+    }
+
+    private static TeachingFiles teaching(CaseIndex index) {
+        return new TeachingFiles(collections(index), index, true);
+    }
+
+    /** Collections of the cases of an index. */
+    private static Collections collections(CaseIndex index) {
+        AtomicLong numbers = new AtomicLong();
+        return new InMemoryCollections(id -> isIn(index, id), numbers::incrementAndGet);
+    }
+
+    private static boolean isIn(CaseIndex index, CaseId id) {
+        try (View view = index.view()) {
+            return view.find(id).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Another API at the same address. */
@@ -112,7 +139,7 @@ final class RunningApi implements AutoCloseable {
         CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
         ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3, () -> Calibration.NONE);
         ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
-        ApiServer.start(taken, search, BY_RULE, archive.index(), images, dicomWeb, info)
+        ApiServer.start(taken, search, BY_RULE, archive.index(), images, dicomWeb, teaching(archive.index()), info)
                 .close();
     }
 
@@ -168,6 +195,21 @@ final class RunningApi implements AutoCloseable {
                 .header("Accept", "text/event-stream")
                 .POST(BodyPublishers.ofString(json))
                 .build());
+    }
+
+    HttpResponse<byte[]> post(String path, String json) throws IOException, InterruptedException {
+        return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> put(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    HttpResponse<byte[]> delete(String path) throws IOException, InterruptedException {
+        return send(request(path).DELETE().build());
     }
 
     HttpResponse<byte[]> post(String path, String contentType, byte[] body) throws IOException, InterruptedException {
