@@ -15,6 +15,11 @@ public interface CaseIndex extends AutoCloseable {
     /** The encoder that made the vectors in here. */
     Fingerprint fingerprint();
 
+    /** What an archive calls the index that the newest view is of; one by itself has no other name. */
+    default String name() {
+        return "index";
+    }
+
     /**
      * Adds each case whole, in place of the one with the same id if there is one.
      *

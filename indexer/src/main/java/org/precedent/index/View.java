@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
@@ -97,6 +98,14 @@ public interface View extends AutoCloseable {
     default long count(Scope scope) throws IOException {
         return facets(scope).total();
     }
+
+    /**
+     * At most so many of the cases in scope, in an order: from the first on, or those behind a place, whose case may be
+     * gone. Takes about as long far behind as at the beginning.
+     *
+     * @throws IllegalArgumentException if most is below 1
+     */
+    List<Case> list(Scope scope, CaseOrder order, CaseOrder.@Nullable Place after, int most) throws IOException;
 
     /** Shows every case in scope, in no order. */
     void forEach(Scope scope, Visitor visitor) throws IOException;

@@ -15,6 +15,7 @@ public abstract class CaseIndexContract
                 ScopeContract,
                 FilterContract,
                 FacetContract,
+                ListContract,
                 ViewContract {
     private @Nullable CaseIndex index;
 

@@ -155,6 +155,21 @@ final class InMemoryView implements View {
     }
 
     @Override
+    public List<Case> list(Scope scope, CaseOrder order, CaseOrder.@Nullable Place after, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("at least 1 must be asked for, not " + most);
+        }
+        Comparator<CaseOrder.Place> places = order.comparator();
+        return all().stream()
+                .map(EncodedCase::content)
+                .filter(content -> Scopes.contain(scope, content))
+                .filter(content -> after == null || places.compare(order.of(content), after) > 0)
+                .sorted(Comparator.comparing(order::of, places))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void forEach(Scope scope, Visitor visitor) throws IOException {
         for (EncodedCase encoded : all()) {
             if (Scopes.contain(scope, encoded.content())) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
@@ -70,6 +71,13 @@ public final class Newest implements View {
     public FacetCounts facets(Scope scope) throws IOException {
         try (View view = index.view()) {
             return view.facets(scope);
+        }
+    }
+
+    @Override
+    public List<Case> list(Scope scope, CaseOrder order, CaseOrder.@Nullable Place after, int most) throws IOException {
+        try (View view = index.view()) {
+            return view.list(scope, order, after, most);
         }
     }
 

@@ -84,6 +84,12 @@ public final class CurrentIndex implements CaseIndex {
         return fingerprint;
     }
 
+    /** Changes with the first view of another generation, and never back. */
+    @Override
+    public synchronized String name() {
+        return name.value();
+    }
+
     @Override
     public synchronized View view(Deadline deadline) throws IOException {
         if (!closed && System.nanoTime() - lookedAt > BETWEEN_LOOKS.toNanos()) {

@@ -108,9 +108,11 @@ final class CaseBlocks {
         }
         if (study.age() != null) {
             root.add(new IntPoint(Schema.AGE, study.age()));
+            root.add(new NumericDocValuesField(Schema.AGE, study.age()));
         }
         if (study.date() != null) {
             root.add(new LongPoint(Schema.DATE, study.date().toEpochDay()));
+            root.add(new NumericDocValuesField(Schema.DATE, study.date().toEpochDay()));
         }
     }
 

@@ -18,7 +18,9 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
+import org.precedent.index.CaseOrder;
 import org.precedent.index.Deadline;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
@@ -204,6 +206,14 @@ final class LuceneView implements View {
     @Override
     public long count(Scope scope) throws IOException {
         return read(asked -> (long) asked.count(CaseQueries.inScope(scope)));
+    }
+
+    @Override
+    public List<Case> list(Scope scope, CaseOrder order, CaseOrder.@Nullable Place after, int most) throws IOException {
+        if (most < 1) {
+            throw new IllegalArgumentException("at least 1 must be asked for, not " + most);
+        }
+        return read(asked -> OrderedCases.list(asked, scope, order, after, most, deadline));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.precedent.index.model.Facet;
  */
 final class Schema {
     /** Changes whenever an older index can no longer be read; stands in every commit. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     /** On every document of a block: the case's id, so that a block is replaced and removed as one. */
     static final String BLOCK = "block";
@@ -28,7 +28,10 @@ final class Schema {
 
     static final String CASE_ID = "caseId";
     static final String PATIENT = "patient";
+
+    /** On a case: its age and its day, to be asked for and to be sorted by. */
     static final String AGE = "age";
+
     static final String DATE = "date";
     static final String STORED = "stored";
 

@@ -76,13 +76,16 @@ class CurrentIndexTest {
 
     @Test
     void aGenerationOfTheSameEncoderIsFollowedAndOpenViewsStay() throws Exception {
-        record.promote(generation(OURS, "a"));
+        GenerationName first = generation(OURS, "a");
+        record.promote(first);
         try (CurrentIndex index = current();
                 View before = index.view()) {
             GenerationName next = generation(OURS, "a", "b");
             assertEquals(1, cases(index), "it is not complete yet");
+            assertEquals(first.value(), index.name());
             record.promote(next);
             assertEquals(2, cases(index));
+            assertEquals(next.value(), index.name());
             assertEquals(1, before.stats().cases());
             assertEquals(
                     1,

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.precedent.index.CaseOrder;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.IndexStats;
@@ -72,6 +74,11 @@ final class ExactView implements View {
     @Override
     public FacetCounts facets(Scope scope) throws IOException {
         return view.facets(scope);
+    }
+
+    @Override
+    public List<Case> list(Scope scope, CaseOrder order, CaseOrder.@Nullable Place after, int most) throws IOException {
+        return view.list(scope, order, after, most);
     }
 
     @Override
