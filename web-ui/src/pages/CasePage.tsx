@@ -14,7 +14,6 @@ import { FailureNotice } from "../ui/Notice";
 import { Report } from "../ui/Report";
 import { CaseSkeleton } from "../ui/Skeletons";
 import { useKey } from "../ui/useKey";
-import { caseTitle } from "../ui/words";
 import { words } from "../words/words";
 import { CaseViewer } from "./CaseViewer";
 import { useHeat } from "./useHeat";
@@ -45,10 +44,6 @@ export function CasePage({ caseId, imageId, heat, quote, search, images }: Props
   const hitsHref = searchHref(search);
   useKey("Escape", () => goBackTo(hitsHref));
   useEffect(() => rememberShown(caseId, hitsHref), [caseId, hitsHref]);
-  const title = found.data === undefined ? null : caseTitle(found.data);
-  useEffect(() => {
-    if (title !== null) document.title = words.titles.oneCase(title);
-  }, [title]);
   return (
     <div className="case-page" data-testid="case-page" data-case-id={caseId}>
       <CaseTrail caseId={caseId} search={search} hits={hits} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { failureOf } from "../api/failure";
 import { useHealth } from "../api/queries";
 import { useRoute } from "../state/location";
@@ -19,6 +19,7 @@ import { CasePage } from "./CasePage";
 import { SearchPage } from "./SearchPage";
 import { type RefusedFile, useBar } from "./useBar";
 import { type QueryImages, useQueryImages } from "./useQueryImages";
+import { useTitle } from "./useTitle";
 
 /** What every page shares: the search bar, the state of the server, and the footer. */
 export function Shell() {
@@ -35,10 +36,7 @@ export function Shell() {
     input.current?.focus();
     input.current?.select();
   });
-  const title = titleOf(route);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(route);
 
   const isStart = route.page === "search" && asksNothing(search);
   return (

@@ -25,7 +25,7 @@ test("the title of the tab changes with the language", async () => {
   openPage("/case/case-1");
   await screen.findByTestId("case-report");
   await act(() => speak("de"));
-  expect(document.title).toBe("Fall – Precedent");
+  expect(document.title).toBe("CT Kopf, Männlich, 58 J., case-1 – Precedent");
   expect(screen.getByRole("heading", { name: "Befund" })).toBeDefined();
   expect(screen.getByTestId("viewer-place").textContent).toBe("Bild 1 von 3, axial");
 });

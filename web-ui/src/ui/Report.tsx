@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import type { CaseReport, Span, StatedFinding } from "../api/types";
-import { words } from "../words/words";
+import { useLanguage, words } from "../words/words";
 import { Findings } from "./Findings";
 import { QuotingText } from "./QuotingText";
 
@@ -19,6 +19,7 @@ type Props = {
  * anew only when it changes, not with every image that is stepped to beside it.
  */
 export const Report = memo(function Report({ report, findings, query, quote }: Props) {
+  useLanguage(); // nothing that it is given changes with the words
   const section = useRef<HTMLElement>(null);
   const isQuoted = report.sections.some(({ body }) => overlaps(body, quote));
   useEffect(() => {

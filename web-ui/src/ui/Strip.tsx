@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import type { CaseImage } from "../api/types";
-import { words } from "../words/words";
+import { useLanguage, words } from "../words/words";
 import { seriesNumbers } from "./imageOrder";
 
 type Props = {
@@ -56,6 +56,7 @@ type ImageProps = {
 
 /** Made anew only when it begins or ceases to be the one that is seen: a step must not cost a strip of hundreds. */
 const StripImage = memo(function StripImage(props: ImageProps) {
+  useLanguage(); // nothing that it is given changes with the words
   const { image, slice, place, isPainted, isWanted, onShow } = props;
   return (
     <button

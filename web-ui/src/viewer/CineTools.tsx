@@ -21,7 +21,7 @@ export function CineTools({ cine }: { readonly cine: Cine }) {
       >
         {rates.map((rate) => (
           <option key={rate} value={rate}>
-            {rate}/s
+            {say.aSecond(rate)}
           </option>
         ))}
       </select>

@@ -40,6 +40,7 @@ export const viewerStrings = {
   play: "Play",
   pause: "Pause",
   rate: "Images a second",
+  aSecond: (rate: number) => `${rate}/s`,
   seriesChoice: "Series",
   seriesOf: (number: number, images: number) =>
     `Series ${number}, ${images} ${images === 1 ? "image" : "images"}`,
