@@ -10,6 +10,7 @@ import { Footer } from "../ui/Footer";
 import { failureWords } from "../ui/failureWords";
 import { Icon } from "../ui/Icon";
 import { Link } from "../ui/Link";
+import { ModelCaution } from "../ui/ModelCaution";
 import { Notice } from "../ui/Notice";
 import { Settings } from "../ui/Settings";
 import { useGivenFiles } from "../ui/useGivenFiles";
@@ -71,6 +72,7 @@ export function Shell() {
           <Away error={health.error} /> {words.shell.mayBeOld}
         </p>
       )}
+      {health.data !== undefined && <ModelCaution health={health.data} />}
       {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
       <main className="main">
         {route.page !== "case" && <h1 className="unseen">{titleOf(route)}</h1>}

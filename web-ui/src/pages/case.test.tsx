@@ -20,6 +20,49 @@ test("a card opens its case, and the way back finds the hits and the card again"
   expect(server.searches).toHaveLength(1);
 });
 
+test("Esc and the link lead back to the hit that was seen last, and lengthen no history", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  const entries = history.length;
+  for (const leave of ["{Escape}", "link"]) {
+    (await screen.findAllByRole("link", { name: /CR Chest/ }))[0]?.focus();
+    await user.keyboard("{Enter}");
+    await screen.findByTestId("case-report");
+    await user.keyboard("j");
+    await waitFor(() => expect(window.location.pathname).toBe("/case/case-2"));
+    if (leave === "link") await user.click(screen.getByTestId("back"));
+    else await user.keyboard(leave);
+    const card = (await screen.findAllByTestId("hit-card"))[1];
+    await waitFor(() => expect(card?.contains(document.activeElement)).toBe(true));
+    expect(history.length).toBe(entries + 1);
+  }
+});
+
+test("the tab is named after the case", async () => {
+  new FakeServer().listen();
+  openPage("/case/case-1?q=mass");
+  await screen.findByTestId("case-report");
+  expect(document.title).toBe("CT Head, Male, 58 y, case-1 – Precedent");
+});
+
+test("a case that is not there still has a heading", async () => {
+  const server = new FakeServer().listen();
+  server.case = () => problem(404, "Not found", "There is no such case.");
+  openPage("/case/case-9?q=mass");
+  await screen.findByTestId("error");
+  expect(screen.getByRole("heading", { level: 1 })).toBeTruthy();
+});
+
+test("doubts of a case stand on its page", async () => {
+  const server = new FakeServer().listen();
+  const doubts = [{ field: "modality" as const, tag: "CR", seems: "CT", share: 0.93 }];
+  server.case = () => ({ body: { ...exampleCase, doubts } });
+  openPage("/case/case-1");
+  expect((await screen.findByTestId("doubts")).textContent).toBe(
+    "Modality: the case says CR (Computed radiography); to the model its images look like CT (93% of its belief). Nothing was changed.",
+  );
+});
+
 test("Esc leads back to the hits", async () => {
   new FakeServer().listen();
   const { user } = openPage("/case/case-1?q=mass");

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { exampleHit, exampleResponse } from "../testing/examples";
+import { exampleHit, exampleResponse, health } from "../testing/examples";
 import { FakeServer, problem } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 
@@ -291,4 +291,70 @@ test("what a word may be meant for is offered, and not searched for unasked", as
   await user.click(await screen.findByTestId("suggestion"));
   await waitFor(() => expect(server.searches[1]?.parts).toEqual([{ text: "left effusion" }]));
   expect(server.searches[0]?.parts).toEqual([{ text: "left efusion" }]);
+});
+
+test("weak hits stand apart under a rule", async () => {
+  const server = new FakeServer().listen();
+  const bands = ["strong", "good", "weak", "weak"] as const;
+  const hits = bands.map((relevance, place) => exampleHit(place + 1, { relevance }));
+  server.search = () => ({ body: exampleResponse(hits) });
+  openPage("/?q=mass");
+  const rule = await screen.findByTestId("weak-rule");
+  expect(rule.nextElementSibling?.querySelector("[data-case-id]")?.getAttribute("data-case-id")).toBe(
+    "case-3",
+  );
+});
+
+test("a thumb asks for more like a hit or less, and takes it back", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  await user.click((await screen.findAllByTestId("thumb-more"))[1] ?? document.body);
+  await waitFor(() => expect(server.searches[1]?.feedback).toEqual({ more: ["case-2"] }));
+  expect((await screen.findByTestId("feedback-note")).textContent).toContain("More like 1 of the cases.");
+  await user.click(screen.getAllByTestId("thumb-less")[1] ?? document.body);
+  await waitFor(() => expect(server.searches[2]?.feedback).toEqual({ less: ["case-2"] }));
+  await user.click(screen.getByRole("button", { name: "Take it back" }));
+  await waitFor(() => expect(window.location.search).toBe("?q=mass"));
+});
+
+test("down goes from the bar to the first hit, and the first key of the page leads there too", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  const [first] = await screen.findAllByRole("link", { name: /CR Chest/ });
+  screen.getByTestId("search-input").focus();
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement).toBe(first);
+  (document.activeElement as HTMLElement).blur();
+  await user.tab();
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(first);
+});
+
+test("all keys are told by the question mark", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/?q=mass");
+  await screen.findAllByTestId("hit-card");
+  await user.keyboard("?");
+  expect(screen.getByText("Next hit, previous hit")).toBeTruthy();
+});
+
+test("after more hits the focus goes on with the first of them", async () => {
+  const server = new FakeServer().listen();
+  server.search = ({ size = 10 }) => ({
+    body: exampleResponse(Array.from({ length: size }, (_, place) => exampleHit(place + 1))),
+  });
+  const { user } = openPage("/?q=mass");
+  await user.click(await screen.findByTestId("show-more"));
+  await waitFor(() => expect(screen.getAllByTestId("hit-card")).toHaveLength(48));
+  const next = screen.getAllByTestId("hit-card")[24];
+  await waitFor(() => expect(next?.contains(document.activeElement)).toBe(true));
+});
+
+test("a demo model before cases that it does not know is cautioned of on every page", async () => {
+  const server = new FakeServer().listen();
+  server.health = () => ({ body: { ...health, strangeCases: 12 } });
+  openPage("/case/case-1");
+  expect((await screen.findByTestId("demo-model")).textContent).toContain(
+    "12 cases here that are no phantoms",
+  );
 });

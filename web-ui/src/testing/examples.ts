@@ -6,6 +6,7 @@ export const health: Health = {
   cases: 1240,
   images: 5310,
   reportsWaiting: 0,
+  strangeCases: 0,
   model: { name: "precedent-demo", fingerprint: "9f3ac1d2e4b5a697", dimension: 192 },
   calibration: { cases: 1240, modelIsStrange: false, legs: [{ leg: "text-to-image", grade: "good" }] },
 };

@@ -42,11 +42,6 @@ function Acquaintance({ calibration }: { readonly calibration: Health["calibrati
   const known = calibration.legs.filter(({ grade }) => grade !== "unknown");
   return (
     <div className="start-hint" data-testid="acquaintance">
-      {calibration.modelIsStrange && (
-        <p role="status">
-          <strong>{words.start.strange}</strong> {words.start.strangeWhy}
-        </p>
-      )}
       <ul className="acquaintance">
         {known.map(({ leg, grade }) => (
           <li key={leg} title={words.start.measuredOn(calibration.cases)}>

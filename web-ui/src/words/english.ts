@@ -168,6 +168,10 @@ export const english = {
       `${capital([...(more > 0 ? [`more like ${count(more)} of the cases`] : []), ...(less > 0 ? [`less like ${count(less)}, which ${less === 1 ? "is" : "are"} left out`] : [])].join(", "))}.`,
     clear: "Take it back",
   },
+  caution: {
+    demoModel: (number: number) =>
+      `The demo model serves: it knows synthetic phantoms and nothing else. Of ${counted(number, "case", "cases")} here that ${number === 1 ? "is no phantom" : "are no phantoms"}, what it finds alike means nothing. Start with a model of your own (--model).`,
+  },
   doubts: {
     name: "Doubts",
     said: (field: "modality" | "bodyPart", tag: string, seems: string, share: number) =>
@@ -339,6 +343,8 @@ export const english = {
       },
       toldOf: (finding: string, told: string) => `${finding}, ${told.toLowerCase()}`,
       disputed: "disputed",
+      filterOn: "Search among such cases only",
+      filterOff: "Search among all cases",
     },
     differential: {
       title: "Beside the archive",

@@ -171,6 +171,10 @@ export const german: Words = {
       `${capital([...(more > 0 ? [`mehr wie ${count(more)} der Fälle`] : []), ...(less > 0 ? [`weniger wie ${count(less)}, ${less === 1 ? "der" : "die"} ausgelassen ${less === 1 ? "wird" : "werden"}`] : [])].join(", "))}.`,
     clear: "Zurücknehmen",
   },
+  caution: {
+    demoModel: (number) =>
+      `Es sucht das Demo-Modell: Es kennt künstliche Phantome und sonst nichts. Bei ${counted(number, "Fall", "Fällen")} hier, ${number === 1 ? "der keines ist" : "die keine sind"}, bedeutet seine Ähnlichkeit nichts. Starten Sie mit einem eigenen Modell (--model).`,
+  },
   doubts: {
     name: "Zweifel",
     said: (field, tag, seems, share) =>
@@ -338,6 +342,8 @@ export const german: Words = {
         notMentioned: "Nicht erwähnt",
       },
       toldOf: (finding, told) => `${finding}, ${told.toLowerCase()}`,
+      filterOn: "Nur unter solchen Fällen suchen",
+      filterOff: "Unter allen Fällen suchen",
       disputed: "strittig",
     },
     differential: {

@@ -1,6 +1,10 @@
 import { useState } from "react";
 import type { SummaryFinding } from "../../api/types";
+import { toggleValue } from "../../state/filters";
+import { searchHref } from "../../state/route";
+import { withFilters } from "../../state/search";
 import { inEnglish, words } from "../../words/words";
+import { Link } from "../Link";
 import { CaseCount } from "./CaseCount";
 import { CaseChips } from "./Cites";
 import type { Citing } from "./citing";
@@ -79,10 +83,35 @@ function FindingRow({ row, told, citing }: RowProps) {
         <tr className="case-row">
           <td colSpan={1 + told.length}>
             {words.summary.findings.told[open]}: <CaseChips citing={citing} numbers={row[open]} />
+            <FilterLink citing={citing} finding={row.finding} told={open} />
           </td>
         </tr>
       )}
     </>
+  );
+}
+
+/** The way to all cases of the archive whose reports say so; a silent report cannot be asked for. */
+function FilterLink({
+  citing,
+  finding,
+  told,
+}: {
+  readonly citing: Citing;
+  readonly finding: string;
+  readonly told: Told;
+}) {
+  if (told === "notMentioned" || told === "absentInPart") return null;
+  const { search } = citing;
+  const value = `${finding}:${told}`;
+  const isOn = search.filters.values.finding.includes(value);
+  return (
+    <Link
+      className="quiet"
+      href={searchHref(withFilters(search, toggleValue(search.filters, "finding", value)))}
+    >
+      {isOn ? words.summary.findings.filterOff : words.summary.findings.filterOn}
+    </Link>
   );
 }
 

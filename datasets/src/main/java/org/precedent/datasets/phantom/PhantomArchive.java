@@ -23,6 +23,9 @@ public record PhantomArchive(Path folder, int studies, long seed) {
     /** The most studies that one archive may have. */
     public static final int MOST = 100_000;
 
+    /** What every phantom says of where it is from. */
+    public static final String ATTRIBUTION = "Precedent phantom archive (synthetic)";
+
     private static final int VERSION = 1;
     private static final String MARKER = "phantoms.json";
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -47,7 +47,7 @@ final class Truth {
         node.put("file", file(study, image));
         node.put("study_date", study.date().toString());
         node.put("licence", "CC0-1.0");
-        node.put("attribution", "Precedent phantom archive (synthetic)");
+        node.put("attribution", PhantomArchive.ATTRIBUTION);
         return node;
     }
 

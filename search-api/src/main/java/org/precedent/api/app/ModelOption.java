@@ -68,7 +68,7 @@ final class ModelOption {
     }
 
     /** A copy of the demo model is the demo model. */
-    private boolean isDemo() throws IOException {
+    boolean isDemo() throws IOException {
         Path weights = directory().resolve(WEIGHTS);
         Path demo = demoModel().resolve(WEIGHTS);
         return Files.isRegularFile(weights)

@@ -218,6 +218,7 @@ final class Workbench implements AutoCloseable {
                 modelName,
                 encoder,
                 () -> record.counts().waiting(),
+                DemoCaution.strangeCases(model, index),
                 new KeptCalibration(record, encoder.fingerprint()));
         TeachingFiles teaching = new TeachingFiles(record.collections(), index, archive.isWritable());
         return ApiServer.start(options, search, summariser, index, images(), dicomWeb(), teaching, info);

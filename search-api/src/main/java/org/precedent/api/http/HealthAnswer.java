@@ -15,6 +15,7 @@ sealed interface HealthAnswer {
             long cases,
             long images,
             long reportsWaiting,
+            long strangeCases,
             ModelAnswer model,
             CalibrationAnswer calibration,
             @Nullable LanguageModelAnswer languageModel)
@@ -47,6 +48,7 @@ sealed interface HealthAnswer {
                 stats.cases(),
                 stats.imageVectors(),
                 info.waiting().count(),
+                info.strange().count(),
                 ModelAnswer.of(info),
                 CalibrationAnswer.of(info.calibration().get()),
                 writer.map(LanguageModelAnswer::of).orElse(null));

@@ -12,6 +12,7 @@ import org.precedent.index.calibration.Calibration;
  * @param fingerprint the encoder's, in short
  * @param dimension of its vectors
  * @param waiting is asked each time
+ * @param strange is asked each time
  * @param calibration is asked each time
  */
 public record ServiceInfo(
@@ -20,9 +21,16 @@ public record ServiceInfo(
         String fingerprint,
         int dimension,
         WaitingReports waiting,
+        StrangeCases strange,
         Supplier<Calibration> calibration) {
     public static ServiceInfo of(
-            String version, String model, Encoder encoder, WaitingReports waiting, Supplier<Calibration> calibration) {
-        return new ServiceInfo(version, model, encoder.fingerprint().id(), encoder.dimension(), waiting, calibration);
+            String version,
+            String model,
+            Encoder encoder,
+            WaitingReports waiting,
+            StrangeCases strange,
+            Supplier<Calibration> calibration) {
+        return new ServiceInfo(
+                version, model, encoder.fingerprint().id(), encoder.dimension(), waiting, strange, calibration);
     }
 }
