@@ -11,7 +11,10 @@ import org.precedent.index.View;
 import org.precedent.index.model.Constraint;
 import org.precedent.index.model.Filter;
 
-/** Counts what the demo model does not know: it was trained on phantoms, and of anything else its likeness means nothing. */
+/**
+ * Counts what the demo model does not know: it was trained on phantoms, and of anything else its likeness means
+ * nothing.
+ */
 final class DemoCaution {
     private static final Filter PHANTOMS =
             with(new Constraint.OneOf("attribution", Set.of(PhantomArchive.ATTRIBUTION)));

@@ -137,7 +137,8 @@ final class RunningApi implements AutoCloseable {
     /** Another API at the same address. */
     void startAgain() throws IOException {
         CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
-        ServiceInfo info = ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3, () -> 2, () -> Calibration.NONE);
+        ServiceInfo info =
+                ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3, () -> 2, () -> Calibration.NONE);
         ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
         ApiServer.start(taken, search, BY_RULE, archive.index(), images, dicomWeb, teaching(archive.index()), info)
                 .close();
