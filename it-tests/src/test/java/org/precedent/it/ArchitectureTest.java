@@ -171,7 +171,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule teachingKnowsQueriesAndTheRecordAndNoEngine =
-            knowsOnly(TEACHING, QUERY, PORT, MODEL, REPORT, RECORD, ARCHIVE);
+            knowsOnly(TEACHING, QUERY, PORT, MODEL, ENCODER, REPORT, RECORD, ARCHIVE);
 
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets = knowsOnly(

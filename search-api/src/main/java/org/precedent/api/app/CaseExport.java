@@ -6,24 +6,29 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.precedent.encoder.Sha256;
+import org.precedent.api.teaching.CollectionDocument;
+import org.precedent.api.teaching.ManifestRows;
 import org.precedent.index.archive.ArchiveException;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.Case;
+import org.precedent.index.model.CaseCollection;
+import org.precedent.index.model.CaseId;
+import org.precedent.index.model.CollectionContent;
+import org.precedent.index.model.CollectionEntry;
 import org.precedent.index.model.Image;
-import org.precedent.index.model.Study;
+import org.precedent.index.model.ListedCollection;
+import org.precedent.index.record.Collections;
 
 /**
  * A folder of exported cases: {@code manifest.jsonl}, a row an image, {@code cases.csv} with the same rows, and
@@ -31,40 +36,22 @@ import org.precedent.index.model.Study;
  * follows as further fields.
  */
 final class CaseExport implements Closeable {
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "patient_id",
-            "study_id",
-            "modality",
-            "body_part",
-            "view",
-            "sex",
-            "age",
-            "study_date",
-            "labels",
-            "file",
-            "text");
-    private static final int PSEUDONYM = 16;
-
     private final Path folder;
     private final ImageFiles files;
     private final Writer manifest;
     private final CSVPrinter csv;
-    private final String salt;
-    private long cases;
+    private final ManifestRows rows = new ManifestRows();
+    private final Set<CaseId> exported = new HashSet<>();
     private long images;
     private long lost;
 
     private CaseExport(Path folder, ImageFiles files) throws IOException {
         this.folder = folder;
         this.files = files;
-        this.manifest = Files.newBufferedWriter(folder.resolve("manifest.jsonl"), StandardCharsets.UTF_8);
-        Writer rows = Files.newBufferedWriter(folder.resolve("cases.csv"), StandardCharsets.UTF_8);
-        this.csv = new CSVPrinter(rows, CSVFormat.RFC4180);
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        this.salt = HexFormat.of().formatHex(random);
-        csv.printRecord(COLUMNS);
+        this.manifest = Files.newBufferedWriter(folder.resolve(ManifestRows.FILE), StandardCharsets.UTF_8);
+        Writer table = Files.newBufferedWriter(folder.resolve("cases.csv"), StandardCharsets.UTF_8);
+        this.csv = new CSVPrinter(table, CSVFormat.RFC4180);
+        csv.printRecord(ManifestRows.COLUMNS);
     }
 
     /**
@@ -102,7 +89,7 @@ final class CaseExport implements Closeable {
 
     /** Adds a case. */
     void write(Case content) throws IOException {
-        cases++;
+        exported.add(content.id());
         if (content.images().isEmpty()) {
             row(content, null, content.report().text());
         }
@@ -114,21 +101,7 @@ final class CaseExport implements Closeable {
     }
 
     private void row(Case content, @Nullable Image image, String text) throws IOException {
-        SequencedMap<String, Object> row = new LinkedHashMap<>();
-        Study study = content.study();
-        row.put("id", image == null ? content.id().value() : image.id().value());
-        row.put("patient_id", "p" + Sha256.of(salt + content.patient()).substring(0, PSEUDONYM));
-        row.put("study_id", content.id().value());
-        row.put("modality", study.modality());
-        row.put("body_part", study.bodyPart());
-        row.put("view", image == null ? "" : image.view());
-        row.put("sex", study.sex());
-        row.put("age", study.age() == null ? "" : study.age());
-        row.put("study_date", study.date() == null ? "" : study.date().toString());
-        row.put("labels", study.labels());
-        row.put("file", image == null ? "" : copied(image));
-        row.put("text", text);
-        study.attributes().forEach(row::putIfAbsent);
+        SequencedMap<String, Object> row = rows.row(content, image, image == null ? "" : copied(image), text);
         manifest.write(Json.line(row));
         manifest.write('\n');
         csv.printRecord(cells(row));
@@ -141,7 +114,7 @@ final class CaseExport implements Closeable {
             lost++;
             return "";
         }
-        String name = "images/" + image.id() + ".png";
+        String name = ManifestRows.file(image);
         Files.write(folder.resolve(name), png.get());
         images++;
         return name;
@@ -157,7 +130,7 @@ final class CaseExport implements Closeable {
 
     private static List<String> cells(Map<String, Object> row) {
         List<String> cells = new ArrayList<>();
-        for (String column : COLUMNS) {
+        for (String column : ManifestRows.COLUMNS) {
             Object value = row.getOrDefault(column, "");
             String cell = value instanceof List<?> list
                     ? String.join("; ", list.stream().map(String::valueOf).toList())
@@ -167,8 +140,36 @@ final class CaseExport implements Closeable {
         return cells;
     }
 
+    /**
+     * Adds the collections that hold something of what was exported, a line each in {@code collections.jsonl}, and of
+     * their entries those. Where there is none, no file is made.
+     *
+     * @return how many there are
+     */
+    int write(Collections collections) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (ListedCollection listed : collections.all()) {
+            Optional<CaseCollection> found = collections.find(listed.id());
+            found.flatMap(this::exported).ifPresent(part -> lines.add(Json.line(part.json())));
+        }
+        if (!lines.isEmpty()) {
+            Files.write(folder.resolve("collections.jsonl"), lines);
+        }
+        return lines.size();
+    }
+
+    private Optional<CollectionDocument> exported(CaseCollection collection) {
+        CollectionContent content = collection.content();
+        List<CollectionEntry> entries = content.entries().stream()
+                .filter(entry -> exported.contains(entry.caseId()))
+                .toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CollectionDocument(collection.id(), content.with(entries)));
+    }
+
     long cases() {
-        return cases;
+        return exported.size();
     }
 
     long images() {

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "Without --text all cases are written that pass the filters.",
             "Images are written as they are shown: a CT in one window, where it was encoded in three.",
+            "Collections that hold any of these cases lie in collections.jsonl, with what people typed, which nobody "
+                    + "de-identified.",
             ""
         },
         footer = {
@@ -83,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
                 log.printf(
                         "%s and %s written to %s%n",
                         Counted.of(export.cases(), "case"), Counted.of(export.images(), "image"), out);
+                tellOfCollections(export.write(workbench.record().collections()), log);
                 if (export.lost() > 0) {
                     log.println(Counted.of(export.lost(), "image")
                             + " could not be written, as the file is missing or damaged; precedent verify names it");
@@ -91,6 +94,14 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private static void tellOfCollections(int count, PrintWriter log) {
+        if (count > 0) {
+            log.println(
+                    Counted.of(count, "collection") + " written to collections.jsonl: their notes and histories are as"
+                            + " people typed them, de-identified by nobody; look through them before you pass them on");
+        }
     }
 
     private void writeAll(CaseIndex index, CaseExport export) throws IOException {

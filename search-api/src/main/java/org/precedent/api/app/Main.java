@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
             WaitingCommand.class,
             QuarantineCommand.class,
             ExportCommand.class,
+            CollectionCommand.class,
             CorpusCommand.class,
             BenchCommand.class,
             HelpCommand.class

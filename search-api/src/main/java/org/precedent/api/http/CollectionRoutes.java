@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.teaching.CollectionFile;
 import org.precedent.api.teaching.ShownCollection;
 import org.precedent.api.teaching.TeachingFiles;
+import org.precedent.index.model.CaseCollection;
 import org.precedent.index.model.CollectionId;
 
 /** Collections: listed, read, made, changed and deleted. {@link Guard} keeps pages of other sites from all of it. */
@@ -20,12 +22,19 @@ final class CollectionRoutes {
     private static final String ALL = Addresses.API + "/collections";
     private static final String ONE = ALL + "/{collectionId}";
 
+    /** Few at a time: each reads all images of its cases. */
+    private static final int MOST_EXPORTS = 2;
+
     private final TeachingFiles files;
+    private final CollectionFile file;
+    private final Turns exports;
     private final Json json;
     private final Intake intake;
 
-    CollectionRoutes(TeachingFiles files, ApiOptions options) {
+    CollectionRoutes(TeachingFiles files, CollectionFile file, ApiOptions options) {
         this.files = files;
+        this.file = file;
+        this.exports = new Turns(MOST_EXPORTS, MOST_EXPORTS, options.queues().patience());
         this.json = new Json(options.bodyLimit(), MOST_TOKENS);
         // a line of its own: who saves does not wait behind those who search
         this.intake = new Intake(json, options);
@@ -37,7 +46,8 @@ final class CollectionRoutes {
                 new Route(HandlerType.POST, ALL, this::make),
                 new Route(HandlerType.GET, ONE, this::find),
                 new Route(HandlerType.PUT, ONE, this::save),
-                new Route(HandlerType.DELETE, ONE, this::delete));
+                new Route(HandlerType.DELETE, ONE, this::delete),
+                new Route(HandlerType.GET, ONE + "/export", this::export));
     }
 
     private void list(Context ctx) throws IOException {
@@ -70,6 +80,15 @@ final class CollectionRoutes {
     private void delete(Context ctx) throws IOException {
         files.delete(id(ctx), revision(ctx.queryParam("revision")));
         ctx.status(HttpStatus.NO_CONTENT);
+    }
+
+    private void export(Context ctx) throws IOException {
+        CaseCollection collection = files.find(id(ctx)).collection();
+        ctx.header("Content-Disposition", "attachment; filename=\"collection-" + collection.id() + ".zip\"");
+        exports.take(() -> {
+            Streamed.send(ctx, "application/zip", Streamed.UNKNOWN, out -> file.write(collection, out));
+            return true;
+        });
     }
 
     private static long revision(@Nullable String given) {

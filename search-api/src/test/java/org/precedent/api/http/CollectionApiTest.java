@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.precedent.api.http.ProblemCheck.assertProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +129,27 @@ class CollectionApiTest {
         assertProblem(api.put(one(made), "{\"name\":\"x\"}"), 400, "revision must be", one(made));
         assertProblem(api.delete(one(made)), 400, "revision must be", one(made));
         assertProblem(api.get(ALL + "/NO"), 400, "id is no id of a collection", ALL);
+    }
+
+    @Test
+    void aCollectionIsExportedWithItsCasesAsOneFile() throws Exception {
+        JsonNode made = made("{\"name\":\"Chest\",\"entries\":[{\"caseId\":\"red\"},{\"caseId\":\"report-only\"}]}");
+        HttpResponse<byte[]> response = api.get(one(made) + "/export");
+        assertEquals(200, response.statusCode());
+        assertEquals(
+                "application/zip", response.headers().firstValue("Content-Type").orElseThrow());
+        Map<String, String> members = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(response.body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                members.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertEquals(List.of("collection.json", "images/img-red.png", "manifest.jsonl"), List.copyOf(members.keySet()));
+        String rows = String.valueOf(members.get("manifest.jsonl"));
+        assertEquals(2, rows.lines().count());
+        assertTrue(rows.contains("\"study_id\":\"red\"") && rows.contains("Fracture of the wrist."), rows);
+        assertFalse(rows.contains("patient-red"), rows);
+        assertProblem(api.get(ALL + "/nobody/export"), 404, "names no collection", ALL);
     }
 
     @ParameterizedTest

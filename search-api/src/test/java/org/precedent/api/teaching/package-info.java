@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.api.teaching;
+
+import org.jspecify.annotations.NullMarked;
