@@ -19,6 +19,7 @@ import org.precedent.api.query.CaseSearch;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummarySubjects;
 import org.precedent.api.teaching.CollectionFile;
+import org.precedent.api.teaching.QuizMaker;
 import org.precedent.api.teaching.TeachingFiles;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.ImageFiles;
@@ -67,7 +68,9 @@ public final class ApiServer implements AutoCloseable {
         Json json = new Json(options.bodyLimit());
         List<Route> routes = new ArrayList<>(routes(options, json, search, summariser, index, images, dicomWeb, info));
         routes.addAll(DicomWebRoutes.of(dicomWeb, options));
-        routes.addAll(new CollectionRoutes(teaching, new CollectionFile(index, images), options).all());
+        routes.addAll(
+                new CollectionRoutes(teaching, new CollectionFile(index, images), new QuizMaker(index, search), options)
+                        .all());
         WebPage page = new WebPage();
         Javalin javalin = Javalin.create(config -> {
             configure(config, options, json);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.teaching.CollectionFile;
+import org.precedent.api.teaching.Quiz;
+import org.precedent.api.teaching.QuizMaker;
 import org.precedent.api.teaching.ShownCollection;
 import org.precedent.api.teaching.TeachingFiles;
 import org.precedent.index.model.CaseCollection;
@@ -27,17 +29,21 @@ final class CollectionRoutes {
 
     private final TeachingFiles files;
     private final CollectionFile file;
+    private final QuizMaker quizzes;
     private final Turns exports;
     private final Json json;
     private final Intake intake;
+    private final Intake quizIntake;
 
-    CollectionRoutes(TeachingFiles files, CollectionFile file, ApiOptions options) {
+    CollectionRoutes(TeachingFiles files, CollectionFile file, QuizMaker quizzes, ApiOptions options) {
         this.files = files;
         this.file = file;
+        this.quizzes = quizzes;
         this.exports = new Turns(MOST_EXPORTS, MOST_EXPORTS, options.queues().patience());
         this.json = new Json(options.bodyLimit(), MOST_TOKENS);
-        // a line of its own: who saves does not wait behind those who search
+        // lines of their own: who saves waits neither behind those who search nor behind a quiz
         this.intake = new Intake(json, options);
+        this.quizIntake = new Intake(json, options);
     }
 
     List<Route> all() {
@@ -47,7 +53,8 @@ final class CollectionRoutes {
                 new Route(HandlerType.GET, ONE, this::find),
                 new Route(HandlerType.PUT, ONE, this::save),
                 new Route(HandlerType.DELETE, ONE, this::delete),
-                new Route(HandlerType.GET, ONE + "/export", this::export));
+                new Route(HandlerType.GET, ONE + "/export", this::export),
+                new Route(HandlerType.POST, ONE + "/quiz", this::quiz));
     }
 
     private void list(Context ctx) throws IOException {
@@ -89,6 +96,17 @@ final class CollectionRoutes {
             Streamed.send(ctx, "application/zip", Streamed.UNKNOWN, out -> file.write(collection, out));
             return true;
         });
+    }
+
+    private void quiz(Context ctx) throws IOException {
+        requireJson(ctx);
+        CaseCollection collection = files.find(id(ctx)).collection();
+        Quiz quiz = quizIntake.take(
+                ctx,
+                QuizBody.class,
+                (body, _, deadline) ->
+                        quizzes.make(collection, body.seedOrChance(), body.choicesOrDefault(), deadline));
+        answer(ctx, QuizAnswer.of(quiz));
     }
 
     private static long revision(@Nullable String given) {

@@ -152,6 +152,25 @@ class CollectionApiTest {
         assertProblem(api.get(ALL + "/nobody/export"), 404, "names no collection", ALL);
     }
 
+    @Test
+    void aQuizIsMadeAndMadeAgainByItsSeed() throws Exception {
+        JsonNode made = made("""
+                {"name":"Chest","entries":[{"caseId":"red","history":"Fell."},{"caseId":"blue"},{"caseId":"image-only"}]}""");
+        JsonNode quiz = RunningApi.json(api.post(one(made) + "/quiz", "{\"choices\":3}"));
+        assertEquals(
+                quiz,
+                RunningApi.json(api.post(one(made) + "/quiz", "{\"choices\":3,\"seed\":" + quiz.at("/seed") + "}")));
+        assertEquals(made.at("/revision"), quiz.at("/revision"));
+        assertEquals("pneumothorax", quiz.at("/questions/0/answer").asText());
+        assertEquals("Fell.", quiz.at("/questions/0/history").asText());
+        assertEquals("image-only", quiz.at("/leftOut/0/caseId").asText());
+        assertEquals("no-diagnosis", quiz.at("/leftOut/0/reason").asText());
+
+        assertProblem(api.post(one(made) + "/quiz", "{\"choices\":1}"), 400, "choices must be in 2 to 10", ALL);
+        assertProblem(api.post(one(made) + "/quiz", "{\"seed\":-1}"), 400, "seed must be in 0 to", ALL);
+        assertProblem(api.post(ALL + "/nobody/quiz", "{}"), 404, "names no collection", ALL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void pagesOfOtherSitesChangeNothing(String method) throws Exception {

@@ -113,6 +113,8 @@ class OpenApiTest {
                 RunningApi.json(
                         api.get("/api/v1/collections/" + collection.at("/id").asText())));
         check("Collections", RunningApi.json(api.get("/api/v1/collections")));
+        String quiz = "/api/v1/collections/" + collection.at("/id").asText() + "/quiz";
+        check("Quiz", RunningApi.json(api.post(quiz, "{}")));
     }
 
     @Test
