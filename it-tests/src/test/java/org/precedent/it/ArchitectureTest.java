@@ -43,6 +43,7 @@ final class ArchitectureTest {
     private static final String TAGS = "org.precedent.index.tags..";
     private static final String INGEST = "org.precedent.index.ingest..";
     private static final String QUERY = "org.precedent.api.query..";
+    private static final String LIST = "org.precedent.api.list..";
     private static final String CLAIM = "org.precedent.api.summary.claim..";
     private static final String TABLE = "org.precedent.api.summary.table..";
     private static final String CHECK = "org.precedent.api.summary.check..";
@@ -139,6 +140,9 @@ final class ArchitectureTest {
             knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS, CALIBRATION);
 
     @ArchTest
+    static final ArchRule listsKnowQueriesAndThePortOnly = knowsOnly(LIST, QUERY, PORT, MODEL, ENCODER);
+
+    @ArchTest
     static final ArchRule claimsKnowTheModelOnly = knowsOnly(CLAIM, MODEL);
 
     @ArchTest
@@ -182,6 +186,7 @@ final class ArchitectureTest {
             CLAIM,
             TABLE,
             LANGUAGE_MODEL,
+            LIST,
             QUERY,
             PORT,
             MODEL,

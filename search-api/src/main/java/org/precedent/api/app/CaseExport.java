@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.list.SpreadsheetCell;
 import org.precedent.api.teaching.CollectionDocument;
 import org.precedent.api.teaching.ManifestRows;
 import org.precedent.index.archive.ArchiveException;

@@ -89,36 +89,78 @@ public final class CaseSearch {
      */
     public SearchResult search(SearchRequest request, Deadline deadline) throws IOException {
         long begin = System.nanoTime();
-        Filter filter = FindingFilter.widened(request.filter());
         try (View view = index.view(deadline)) {
-            NamedCases named = NamedCases.of(request, view);
-            Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
-            Calibration known = calibration.get();
-            Scope scope = new Scope(filter, named.soughtPatients());
-            FacetCounts facets = view.facets(scope);
-            MatchRule matching = new MatchRule(known, facets, view, fusion, !filter.equals(Filter.NONE));
-            Voices voices = new Voices(known, matching.unanswered(request, read));
-            List<OpenLeg> open = voices.hear(plan.legs(request, named.byId(), read));
-            long beforeEncoding = System.nanoTime();
-            List<OpenLeg> legs = embeddings.encoded(open);
-            long encoding = System.nanoTime() - beforeEncoding;
-            List<RankedLeg> ranked = ranking.of(request, named, known, read, legs, view, scope);
-            List<FusedCase> fused = wanted(fusion.fuse(ranked), request.feedback());
-            Set<Integer> incomplete = incomplete(request.parts(), read);
-            Likelihood likelihood = Likelihood.of(known, ranked, typed(request.parts()), view);
-            Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known, likelihood);
-            List<SearchHit> found = hits(request, fused, asked, view);
-            Match match = matching.of(request, read, legs, ranked, found);
-            boolean none = match.verdict() == Match.Verdict.NONE;
-            List<SearchHit> hits = found.stream()
+            Found found = found(request, view);
+            List<SearchHit> hits = found.shown().stream()
                     .limit(request.size())
-                    .map(hit -> none ? hit.asNearest() : hit)
+                    .map(hit -> found.isNone() ? hit.asNearest() : hit)
                     .toList();
             long all = System.nanoTime() - begin;
-            QueryNotes notes = notes(request.parts(), read);
             return new SearchResult(
-                    match, hits, facets, filter, notes, Duration.ofNanos(encoding), Duration.ofNanos(all - encoding));
+                    found.match(),
+                    hits,
+                    found.facets(),
+                    found.scope().filter(),
+                    notes(request.parts(), found.read()),
+                    Duration.ofNanos(found.encoding()),
+                    Duration.ofNanos(all - found.encoding()));
         }
+    }
+
+    /**
+     * Every case that a request finds, each of its own, out of a commit that the caller holds; of the request's size
+     * and listing nothing counts.
+     *
+     * @throws SearchRefused as {@link #search}
+     * @throws IOException if the index cannot be read
+     */
+    public RankedCases rank(SearchRequest request, View view) throws IOException {
+        Found found = found(request, view);
+        return new RankedCases(found.scope(), found.match(), found.fused(), found.asked(), details);
+    }
+
+    /**
+     * What came of a request.
+     *
+     * @param fused every case that was found, best first
+     * @param shown the first of them as hits
+     * @param encoding nanoseconds that the query's vectors took
+     */
+    private record Found(
+            Scope scope,
+            FacetCounts facets,
+            Map<Part.Words, ReadQuery> read,
+            List<FusedCase> fused,
+            Asked asked,
+            List<SearchHit> shown,
+            Match match,
+            long encoding) {
+        boolean isNone() {
+            return match.verdict() == Match.Verdict.NONE;
+        }
+    }
+
+    private Found found(SearchRequest request, View view) throws IOException {
+        Filter filter = FindingFilter.widened(request.filter());
+        NamedCases named = NamedCases.of(request, view);
+        Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
+        Calibration known = calibration.get();
+        Scope scope = new Scope(filter, named.soughtPatients());
+        FacetCounts facets = view.facets(scope);
+        MatchRule matching = new MatchRule(known, facets, view, fusion, !filter.equals(Filter.NONE));
+        Voices voices = new Voices(known, matching.unanswered(request, read));
+        List<OpenLeg> open = voices.hear(plan.legs(request, named.byId(), read));
+        long beforeEncoding = System.nanoTime();
+        List<OpenLeg> legs = embeddings.encoded(open);
+        long encoding = System.nanoTime() - beforeEncoding;
+        List<RankedLeg> ranked = ranking.of(request, named, known, read, legs, view, scope);
+        List<FusedCase> fused = wanted(fusion.fuse(ranked), request.feedback());
+        Set<Integer> incomplete = incomplete(request.parts(), read);
+        Likelihood likelihood = Likelihood.of(known, ranked, typed(request.parts()), view);
+        Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known, likelihood);
+        List<SearchHit> shown = hits(request, fused, asked, view);
+        Match match = matching.of(request, read, legs, ranked, shown);
+        return new Found(scope, facets, read, fused, asked, shown, match, encoding);
     }
 
     private static List<FusedCase> wanted(List<FusedCase> fused, Feedback feedback) {

@@ -15,7 +15,7 @@ import org.precedent.index.report.Vocabulary;
  * What a filter by a finding asks of a report. Whoever asks for a pleural finding is given a pneumothorax, and whoever
  * asks for reports without a pneumothorax one that denies every pleural finding.
  */
-final class FindingFilter {
+public final class FindingFilter {
     private FindingFilter() {}
 
     /**
@@ -23,7 +23,7 @@ final class FindingFilter {
      *
      * @throws SearchRefused if a value is none, or names no finding that is known
      */
-    static Filter widened(Filter filter) {
+    public static Filter widened(Filter filter) {
         Set<String> values = new HashSet<>();
         for (String value : filter.of(Facet.FINDING)) {
             StatedFinding asked = asked(value);

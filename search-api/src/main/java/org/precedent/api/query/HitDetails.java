@@ -49,7 +49,7 @@ final class HitDetails {
     SearchHit of(int rank, ListedCase listed, Asked asked, QuerySide side) throws IOException {
         Case content = listed.content();
         FusedCase fused = listed.fused();
-        HitReport report = new HitReport(reports.get(content.report()), snippetLength);
+        HitReport report = report(content);
         return new SearchHit(
                 rank,
                 content,
@@ -60,6 +60,15 @@ final class HitDetails {
                 explanation(content, fused, asked.likelihood(), side),
                 listed.folded(),
                 listed.ofSamePatient());
+    }
+
+    /** How relevant the same hit is, and nothing else of it. */
+    Relevance relevance(Case content, FusedCase fused, Asked asked) {
+        return relevance.of(content, report(content), fused.votes(), asked);
+    }
+
+    private HitReport report(Case content) {
+        return new HitReport(reports.get(content.report()), snippetLength);
     }
 
     private static @Nullable BestImage bestImage(Case content, FusedCase fused) {

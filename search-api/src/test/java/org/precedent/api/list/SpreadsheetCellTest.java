@@ -1,4 +1,4 @@
-package org.precedent.api.app;
+package org.precedent.api.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,16 +1,17 @@
-package org.precedent.api.app;
+package org.precedent.api.list;
 
 import java.util.regex.Pattern;
 
 /** A cell that a spreadsheet takes for text: one that begins like a formula gets an apostrophe before it. */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
     /** Programs skip spaces and marks that cannot be seen before they look for a formula. */
     private static final Pattern FORMULA =
             Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private SpreadsheetCell() {}
 
-    static String safe(String cell) {
+    /** The cell as it may be written. */
+    public static String safe(String cell) {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 }
