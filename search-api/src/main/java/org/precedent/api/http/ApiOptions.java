@@ -8,10 +8,12 @@ import java.time.Duration;
  * @param address where to listen
  * @param queues how many requests are worked on at a time
  * @param timeouts how long things may take
+ * @param exports lists that are written to their end
  * @param bodyLimit the largest request body, in bytes
  * @param thumbnailCache how many bytes of thumbnails are kept
  */
-public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int bodyLimit, long thumbnailCache) {
+public record ApiOptions(
+        Address address, Queues queues, Timeouts timeouts, Exports exports, int bodyLimit, long thumbnailCache) {
 
     /**
      * As many as the processors can work on side by side, up to 4, whose images the memory holds. As many more wait:
@@ -25,6 +27,7 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
             new Queues(SEARCHES, SEARCHES, 8, 16, Duration.ofSeconds(20)),
             new Timeouts(
                     Duration.ofSeconds(30), Duration.ofSeconds(120), Duration.ofSeconds(30), Duration.ofSeconds(30)),
+            new Exports(2, Duration.ofMinutes(10)),
             32 << 20,
             64L << 20);
 
@@ -94,26 +97,43 @@ public record ApiOptions(Address address, Queues queues, Timeouts timeouts, int 
         }
     }
 
+    /**
+     * Lists that are written to their end, which each keep a commit of the index on the disk.
+     *
+     * @param running how many are written at a time; as many more may wait
+     * @param time one may take, before it is broken off
+     */
+    public record Exports(int running, Duration time) {
+
+        /** Checks the ranges. */
+        public Exports {
+            checkPositive("running", running);
+            if (!time.isPositive()) {
+                throw new IllegalArgumentException("no time: " + time);
+            }
+        }
+    }
+
     /** These options at another address. */
     public ApiOptions withAddress(String host, int port) {
-        return new ApiOptions(new Address(host, port), queues, timeouts, bodyLimit, thumbnailCache);
+        return new ApiOptions(new Address(host, port), queues, timeouts, exports, bodyLimit, thumbnailCache);
     }
 
     /** These options with another bound on concurrent searches. */
     public ApiOptions withSearches(int count, Duration patience) {
         Queues other = new Queues(count, queues.waiting(), queues.uploads(), queues.summaries(), patience);
-        return new ApiOptions(address, other, timeouts, bodyLimit, thumbnailCache);
+        return new ApiOptions(address, other, timeouts, exports, bodyLimit, thumbnailCache);
     }
 
     /** These options with another bound on concurrent summaries. */
     public ApiOptions withSummaries(int count, Duration patience) {
         Queues other = new Queues(queues.searches(), queues.waiting(), queues.uploads(), count, patience);
-        return new ApiOptions(address, other, timeouts, bodyLimit, thumbnailCache);
+        return new ApiOptions(address, other, timeouts, exports, bodyLimit, thumbnailCache);
     }
 
     /** These options with other times. */
     public ApiOptions withTimeouts(Timeouts other) {
-        return new ApiOptions(address, queues, other, bodyLimit, thumbnailCache);
+        return new ApiOptions(address, queues, other, exports, bodyLimit, thumbnailCache);
     }
 
     private static void checkPositive(String name, int value) {

@@ -24,6 +24,7 @@ final class ApiRoutes {
     private final Json json;
     private final SearchRoute search;
     private final CaseRoute cases;
+    private final ListRoutes lists;
     private final LabelRoute labels;
     private final RegionRoute regions;
     private final ImageRoutes images;
@@ -37,6 +38,7 @@ final class ApiRoutes {
             Json json,
             SearchRoute search,
             CaseRoute cases,
+            ListRoutes lists,
             LabelRoute labels,
             RegionRoute regions,
             ImageRoutes images,
@@ -48,6 +50,7 @@ final class ApiRoutes {
         this.json = json;
         this.search = search;
         this.cases = cases;
+        this.lists = lists;
         this.labels = labels;
         this.regions = regions;
         this.images = images;
@@ -64,6 +67,8 @@ final class ApiRoutes {
         return List.of(
                 new Route(HandlerType.GET, Addresses.API + "/health", this::health),
                 new Route(HandlerType.POST, Addresses.API + "/search", search),
+                new Route(HandlerType.POST, Addresses.API + "/lists", lists::page),
+                new Route(HandlerType.POST, Addresses.API + "/lists/export", lists::export),
                 new Route(HandlerType.POST, Addresses.API + "/labels", labels),
                 new Route(HandlerType.POST, Addresses.API + "/regions", regions),
                 new Route(HandlerType.POST, Addresses.API + "/summaries", summaries::ofQuery),

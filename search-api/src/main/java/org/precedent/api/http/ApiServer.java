@@ -15,6 +15,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.precedent.api.dicomweb.DicomWeb;
+import org.precedent.api.list.CaseLists;
+import org.precedent.api.list.ListSource;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummarySubjects;
@@ -124,6 +126,9 @@ public final class ApiServer implements AutoCloseable {
         Intake intake = new Intake(json, options);
         SearchRoute searchRoute = new SearchRoute(search, images, json, intake);
         CaseRoute caseRoute = new CaseRoute(index, dicomWeb, json);
+        CaseLists caseLists = new CaseLists(
+                index, search, new ListSource(info.version(), info.model(), info.fingerprint(), FilterJson::written));
+        ListRoutes listRoutes = new ListRoutes(caseLists, new SearchBodyReader(images), info, json, intake, options);
         LabelRoute labelRoute = new LabelRoute(search.labels(), json, intake);
         RegionRoute regionRoute = new RegionRoute(search.regions(), images, json, intake);
         ImageRoutes imageRoutes = new ImageRoutes(images, thumbnails);
@@ -135,6 +140,7 @@ public final class ApiServer implements AutoCloseable {
                         json,
                         searchRoute,
                         caseRoute,
+                        listRoutes,
                         labelRoute,
                         regionRoute,
                         imageRoutes,

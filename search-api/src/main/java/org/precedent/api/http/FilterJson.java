@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.precedent.index.model.Filter;
 
 /** The filter of a search as the API has it, for files that hold searches. */
@@ -11,6 +12,12 @@ public final class FilterJson {
     private static final int LONGEST_TEXT = 10_000;
 
     private FilterJson() {}
+
+    /** A filter as the API has it; empty where every case passes. */
+    public static Map<String, Object> written(Filter filter) {
+        Map<String, Object> written = FilterAnswer.of(filter);
+        return written == null ? Map.of() : written;
+    }
 
     /**
      * Reads a filter with all the checks of the API.

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.precedent.api.dicomweb.DicomWebRefused;
+import org.precedent.api.list.ListRefused;
 import org.precedent.api.query.SearchRefused;
 import org.precedent.api.teaching.CollectionRefused;
 import org.precedent.index.DeadlineExceeded;
@@ -44,6 +45,8 @@ final class Problems {
         routes.exception(RequestRefused.class, (e, ctx) -> write(ctx, e.status(), String.valueOf(e.getMessage())));
         routes.exception(
                 SearchRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
+        routes.exception(
+                ListRefused.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
         routes.exception(
                 DicomWebRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
         routes.exception(

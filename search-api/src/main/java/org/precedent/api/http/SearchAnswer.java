@@ -47,7 +47,7 @@ record SearchAnswer(
                 new Took(millis(result.encoding()), millis(result.searching())));
     }
 
-    private static Map<String, Map<String, Long>> facets(Map<Facet, Map<String, Long>> counts) {
+    static Map<String, Map<String, Long>> facets(Map<Facet, Map<String, Long>> counts) {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(name(facet), counts.getOrDefault(facet, Map.of()));

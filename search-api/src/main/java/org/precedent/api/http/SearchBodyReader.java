@@ -10,6 +10,7 @@ import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.model.Filter;
 
 /** Turns the JSON of a search, and the files that came with it, into a request; says which field is wrong. */
 final class SearchBodyReader {
@@ -34,6 +35,17 @@ final class SearchBodyReader {
         if (bodies == null) {
             throw RequestRefused.badField("parts", "is missing; list what to look for");
         }
+        return new SearchRequest(
+                parts(bodies, files),
+                FeedbackReader.read(body.feedback()),
+                filter(body.filter()),
+                listing(body),
+                size(body.size()),
+                ranking(body.ranking()));
+    }
+
+    /** What to look for, as {@link #read} has it. */
+    List<Part> parts(List<SearchBody.@Nullable PartBody> bodies, List<byte[]> files) throws IOException {
         if (files.size() > MAX_FILES) {
             throw RequestRefused.badField("image", "may come at most " + MAX_FILES + " times");
         }
@@ -49,13 +61,11 @@ final class SearchBodyReader {
         if (parts.size() > SearchRequest.MAX_PARTS) {
             throw tooMany(parts.size());
         }
-        return new SearchRequest(
-                parts,
-                FeedbackReader.read(body.feedback()),
-                filters.read(body.filter()),
-                listing(body),
-                size(body.size()),
-                ranking(body.ranking()));
+        return parts;
+    }
+
+    Filter filter(SearchBody.@Nullable FilterBody body) {
+        return filters.read(body);
     }
 
     private static RequestRefused tooMany(int parts) {
@@ -90,7 +100,7 @@ final class SearchBodyReader {
         return size;
     }
 
-    private static Ranking ranking(@Nullable String ranking) {
+    static Ranking ranking(@Nullable String ranking) {
         if (ranking == null) {
             return Ranking.HYBRID;
         }

@@ -22,6 +22,7 @@ class ApiOptionsTest {
                         Duration.ofSeconds(30),
                         Duration.ofSeconds(30)),
                 ApiOptions.DEFAULTS.timeouts());
+        assertEquals(new ApiOptions.Exports(2, Duration.ofMinutes(10)), ApiOptions.DEFAULTS.exports());
         assertEquals(33_554_432, ApiOptions.DEFAULTS.bodyLimit());
         assertEquals(67_108_864, ApiOptions.DEFAULTS.thumbnailCache());
     }
@@ -41,6 +42,8 @@ class ApiOptionsTest {
                         "timeouts.body",
                         "timeouts.idle",
                         "timeouts.stop",
+                        "exports.running",
+                        "exports.time",
                         "bodyLimit",
                         "thumbnailCache"),
                 RecordKeys.of(ApiOptions.class));

@@ -100,6 +100,13 @@ class OpenApiTest {
         check(
                 "SearchResponse",
                 RunningApi.json(api.search("{\"parts\":[{\"text\":\"effusion\"}],\"filter\":" + EVERYTHING + "}")));
+        check("ListPage", RunningApi.json(api.post("/api/v1/lists", "application/json", bytes("{\"facets\":true}"))));
+        check(
+                "ListPage",
+                RunningApi.json(api.post(
+                        "/api/v1/lists",
+                        "application/json",
+                        bytes("{\"parts\":[{\"text\":\"effusion\"}],\"filter\":{\"sex\":[\"M\"]},\"size\":1}"))));
         check(
                 "LabelResponse",
                 RunningApi.json(
@@ -188,6 +195,16 @@ class OpenApiTest {
                         schemas + "SummaryRequest/properties/caseIds/maxItems",
                         "/api/v1/summaries",
                         OpenApiTest::chosen),
+                new Limit(
+                        schemas + "ListRequest/properties/size/maximum",
+                        "/api/v1/lists",
+                        size -> "{\"size\":" + size + "}"),
+                new Limit(
+                        schemas + "ListRequest/properties/columns/maxItems", "/api/v1/lists", OpenApiTest::manyColumns),
+                new Limit(
+                        schemas + "ListRequest/properties/columns/items/maxLength",
+                        "/api/v1/lists",
+                        n -> "{\"columns\":[\"attribute." + "a".repeat(n - "attribute.".length()) + "\"]}"),
                 new Limit(schemas + "Values/maxItems", search, n -> filtered(Collections.nCopies(n, "CR"))),
                 new Limit(schemas + "Values/items/maxLength", search, n -> filtered(List.of("C".repeat(n)))),
                 new Limit(schemas + "Filter/properties/and/maxItems", search, n -> joined("and", n)),
@@ -241,6 +258,14 @@ class OpenApiTest {
         return "{\"mode\":\"extractive\",\"caseIds\":["
                 + IntStream.range(0, count)
                         .mapToObj(number -> "\"effusion-" + number + "\"")
+                        .collect(Collectors.joining(","))
+                + "]}";
+    }
+
+    private static String manyColumns(int count) {
+        return "{\"columns\":["
+                + IntStream.range(0, count)
+                        .mapToObj(number -> "\"attribute." + number + "\"")
                         .collect(Collectors.joining(","))
                 + "]}";
     }
