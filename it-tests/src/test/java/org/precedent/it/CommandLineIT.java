@@ -38,6 +38,7 @@ final class CommandLineIT {
             "ingest",
             "serve",
             "search",
+            "list",
             "summarise",
             "encode",
             "eval",

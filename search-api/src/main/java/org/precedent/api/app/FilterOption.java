@@ -28,7 +28,7 @@ final class FilterOption {
                 "only cases with this value: modality=CR, bodyPart=CHEST, sex=F, label=nodule, view=PA,",
                 "finding=pneumothorax:present (or :absent, :uncertain), age=40..80, studyDate=2020-01-01..2024-12-31,",
                 "attribute.NAME=VALUE for a field that is shown with a case, or a range: attribute.magnification=20..40,",
-                "attribute.NAME=2020-01-01..2024-12-31, where an end may be left out. Repeat it for more:",
+                "attribute.NAME=2020-01-01..2024-12-31. Of a range an end may be left out: age=60.. Repeat it for more:",
                 "values of one key are alternatives, every key must hold"
             })
     private List<String> filters = new ArrayList<>();
@@ -101,26 +101,38 @@ final class FilterOption {
     }
 
     private static AgeRange ages(String value) {
-        List<String> ends = ends(value);
+        List<String> ends = ends("age", value);
         try {
-            return new AgeRange(Integer.parseInt(ends.getFirst()), Integer.parseInt(ends.getLast()));
+            return new AgeRange(year(ends.getFirst(), 0), year(ends.getLast(), Integer.MAX_VALUE));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("--filter age wants whole years, such as age=40..80", e);
         }
     }
 
+    private static int year(String end, int open) {
+        return end.isEmpty() ? open : Integer.parseInt(end);
+    }
+
     private static DateRange dates(String value) {
-        List<String> ends = ends(value);
+        List<String> ends = ends("studyDate", value);
         try {
-            return new DateRange(LocalDate.parse(ends.getFirst()), LocalDate.parse(ends.getLast()));
+            return new DateRange(day(ends.getFirst(), DateRange.EARLIEST), day(ends.getLast(), DateRange.LATEST));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "--filter studyDate wants days, such as studyDate=2020-01-01..2020-12-31", e);
         }
     }
 
-    private static List<String> ends(String value) {
+    private static LocalDate day(String end, LocalDate open) {
+        return end.isEmpty() ? open : LocalDate.parse(end);
+    }
+
+    /** Two ends, of which one may be empty. */
+    private static List<String> ends(String key, String value) {
         int dots = value.indexOf("..");
-        return dots < 0 ? List.of(value) : List.of(value.substring(0, dots), value.substring(dots + 2));
+        if (value.equals("..")) {
+            throw new IllegalArgumentException("--filter " + key + " wants at least one end of its range");
+        }
+        return dots < 0 ? List.of(value, value) : List.of(value.substring(0, dots), value.substring(dots + 2));
     }
 }

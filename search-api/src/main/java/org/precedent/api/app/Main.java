@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
             IngestCommand.class,
             ServeCommand.class,
             SearchCommand.class,
+            ListCommand.class,
             SummariseCommand.class,
             EncodeCommand.class,
             EvalCommand.class,

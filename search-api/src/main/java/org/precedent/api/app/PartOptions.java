@@ -38,7 +38,17 @@ final class PartOptions {
     @Option(names = "--not-text", paramLabel = "T", description = "words that the case should rather not match")
     private List<String> notTexts = new ArrayList<>();
 
+    /** At least one part. */
     List<Part> parts() throws IOException {
+        List<Part> parts = anyParts();
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("say what to look for: --text, --image, --detail or --case");
+        }
+        return parts;
+    }
+
+    /** What to look for, where nothing may be asked for. */
+    List<Part> anyParts() throws IOException {
         List<Part> parts = new ArrayList<>();
         texts.forEach(text -> parts.add(new Part.Words(text, 1)));
         for (Path image : images) {
@@ -53,9 +63,6 @@ final class PartOptions {
             parts.add(new Part.Picture(PictureOnDisk.read(image), -1));
         }
         notCases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), -1)));
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("say what to look for: --text, --image, --detail or --case");
-        }
         return parts;
     }
 }

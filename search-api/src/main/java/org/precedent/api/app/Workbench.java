@@ -10,7 +10,10 @@ import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.dicomweb.DicomWebLimits;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
+import org.precedent.api.http.FilterJson;
 import org.precedent.api.http.ServiceInfo;
+import org.precedent.api.list.CaseLists;
+import org.precedent.api.list.ListSource;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
@@ -242,6 +245,13 @@ final class Workbench implements AutoCloseable {
     CaseSearch search(CaseIndex index) {
         return new CaseSearch(
                 index, encoder, SearchOptions.DEFAULTS, new KeptCalibration(record, encoder.fingerprint()));
+    }
+
+    /** The lists of an index, as a server makes them. */
+    CaseLists lists(CaseIndex index) {
+        ListSource source = new ListSource(
+                Version.NUMBER, model.name(), encoder.fingerprint().id(), FilterJson::written);
+        return new CaseLists(index, search(index), source);
     }
 
     Archive archive() {

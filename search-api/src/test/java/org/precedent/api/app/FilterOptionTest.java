@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.Constraint;
 import org.precedent.index.model.DateRange;
 import org.precedent.index.model.Facet;
@@ -52,6 +53,18 @@ class FilterOptionTest {
         assertEquals(
                 with(new Constraint.During("x", days("0001-01-01", "2021-12-31"))),
                 read("--filter", "attribute.x=..2021-12-31"));
+    }
+
+    @Test
+    void rangesOfAgesAndOfStudyDatesMayBeOpen() {
+        assertEquals(Filter.NONE.with(new AgeRange(60, Integer.MAX_VALUE)), read("--filter", "age=60.."));
+        assertEquals(Filter.NONE.with(new AgeRange(0, 18)), read("--filter", "age=..18"));
+        assertEquals(Filter.NONE.with(new AgeRange(7, 7)), read("--filter", "age=7"));
+        assertEquals(Filter.NONE.with(days("2020-01-01", "9999-12-31")), read("--filter", "studyDate=2020-01-01.."));
+        assertEquals(Filter.NONE.with(days("0001-01-01", "2020-01-01")), read("--filter", "studyDate=..2020-01-01"));
+        assertTrue(refused("--filter", "age=..").contains("one end"));
+        assertTrue(refused("--filter", "studyDate=..").contains("one end"));
+        assertTrue(refused("--filter", "age=old..").contains("whole years"));
     }
 
     private static DateRange days(String from, String to) {
