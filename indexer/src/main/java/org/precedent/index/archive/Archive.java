@@ -206,6 +206,24 @@ public final class Archive {
         return key.seal();
     }
 
+    /** The way back from cases to the studies of their sources. */
+    public StudyIds studyIds() {
+        return new StudyIds(key, key.studySeal());
+    }
+
+    /**
+     * Makes sure that nobody but its owner may open the key, for whom identifiers are told by it.
+     *
+     * @throws ArchiveException if somebody may
+     */
+    public void requirePrivateKey() throws IOException {
+        Path secret = root.resolve(Layout.KEY);
+        if (PrivateFiles.isOpenToOthers(secret)) {
+            throw new ArchiveException("the archive's key is open to others than its owner, so that no identifier is"
+                    + " told by it; close it, and ask again: chmod 600 " + secret);
+        }
+    }
+
     /** The folder that is this archive, absolute. */
     public Path root() {
         return root;

@@ -91,6 +91,11 @@ final class ArchiveKey implements Pseudonyms {
         return new Seal(mac("seal|quarantine"));
     }
 
+    /** What seals the identifiers of studies, with another key than that of pictures. */
+    Seal studySeal() {
+        return new Seal(mac("seal|study"));
+    }
+
     private String pseudonym(String kind, String identifier) {
         return HexFormat.of().formatHex(mac(kind + identifier), 0, Pseudonyms.LENGTH / 2);
     }

@@ -3,6 +3,7 @@ package org.precedent.index.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.archive.KeptFiles;
+import org.precedent.index.archive.RememberedStudies;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.record.Acceptance;
@@ -30,6 +32,7 @@ final class ArrivalBatch {
     private static final int MOST_NOTES = 1024;
 
     private final CaseRecord record;
+    private final RememberedStudies studies;
     private final KeptFiles kept;
     private final WorkQueue out;
     private final @Nullable BatchPreparation preparation;
@@ -38,16 +41,24 @@ final class ArrivalBatch {
     private final List<Arrival> arrivals = new ArrayList<>();
     private final Map<CaseId, Reading> readings = new HashMap<>();
     private final Set<CaseId> cases = new LinkedHashSet<>();
+    private final Set<CaseId> named = new HashSet<>();
     private int mostCases = FIRST_CASES;
 
     /**
+     * @param studies of which studies the cases are
      * @param kept the files that the arrivals refer to
      * @param preparation prepares what was accepted; null when another process indexes
      * @param mostPixels how many decoded pixels are held at most; more are read again from their files
      */
     ArrivalBatch(
-            CaseRecord record, KeptFiles kept, WorkQueue out, @Nullable BatchPreparation preparation, long mostPixels) {
+            CaseRecord record,
+            RememberedStudies studies,
+            KeptFiles kept,
+            WorkQueue out,
+            @Nullable BatchPreparation preparation,
+            long mostPixels) {
         this.record = record;
+        this.studies = studies;
         this.kept = kept;
         this.out = out;
         this.preparation = preparation;
@@ -86,13 +97,23 @@ final class ArrivalBatch {
         }
     }
 
+    /** Has the record keep of which study a case is, with what comes of it now or was there before. */
+    void name(CaseId id) throws IOException, InterruptedException {
+        if (named.size() >= MOST_NOTES) {
+            accept();
+        }
+        if (!record.hasStudyId(id)) {
+            named.add(id);
+        }
+    }
+
     /** Commits what is there to the record and hands it on. */
     void accept() throws IOException, InterruptedException {
-        if (arrivals.isEmpty() && readings.isEmpty()) {
+        if (arrivals.isEmpty() && readings.isEmpty() && named.isEmpty()) {
             return;
         }
         kept.sync();
-        Acceptance acceptance = record.accept(arrivals, readings);
+        Acceptance acceptance = record.accept(arrivals, readings, studies.of(named));
         out.put(new Work.FilesUnreferenced(acceptance.unreferenced()));
         Map<CaseId, Outcome> outcomes = new HashMap<>();
         for (int i = 0; i < arrivals.size(); i++) {
@@ -113,6 +134,7 @@ final class ArrivalBatch {
         arrivals.clear();
         readings.clear();
         cases.clear();
+        named.clear();
         held.clear();
     }
 

@@ -60,6 +60,7 @@ final class CaseAcceptor {
 
     /** Accepts what the entries of a case say, as far as the record does not know it. */
     void accept(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
+        batch.name(id);
         if (readings.has(id, entries)) {
             out.put(new Work.CaseAccepted(id, Outcome.UNCHANGED));
         } else {
@@ -70,6 +71,7 @@ final class CaseAcceptor {
 
     /** Accepts what the entries of a case say that the record had not heard of a moment ago. */
     void acceptNew(CaseId id, List<Entry> entries) throws IOException, InterruptedException {
+        batch.name(id);
         read(id, unknown(id), entries);
         done(entries);
     }

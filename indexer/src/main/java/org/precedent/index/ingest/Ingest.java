@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Encoder;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.RememberedStudies;
 import org.precedent.index.archive.Visit;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Run;
@@ -33,6 +34,7 @@ public final class Ingest {
     private final Archive archive;
     private final CaseRecord record;
     private final Doors doors;
+    private final RememberedStudies studies;
     private final Encoder encoder;
     private final IndexDoor door;
     private final ImageFiles images;
@@ -43,6 +45,7 @@ public final class Ingest {
     /**
      * Wires an ingest. It owns none of these and closes none.
      *
+     * @param studies what the doors name studies by
      * @param images the archive's, with pixels that need not be read again
      * @param kinds what the encoder is asked about when tags are held against images
      */
@@ -50,6 +53,7 @@ public final class Ingest {
             Archive archive,
             CaseRecord record,
             Doors doors,
+            RememberedStudies studies,
             Encoder encoder,
             IndexDoor door,
             ImageFiles images,
@@ -59,6 +63,7 @@ public final class Ingest {
         this.archive = archive;
         this.record = record;
         this.doors = doors;
+        this.studies = studies;
         this.encoder = encoder;
         this.door = door;
         this.images = images;
@@ -91,7 +96,7 @@ public final class Ingest {
                 }
             } else {
                 listener.waiting();
-                pipeline(null, tally).accept(sources, doors);
+                pipeline(null, tally).accept(sources, doors, studies);
                 catchUp();
             }
             visit.settle(tally.unreferenced());
@@ -111,7 +116,7 @@ public final class Ingest {
         tally.finishEarlierRuns(true);
         pipeline.catchUp();
         tally.finishEarlierRuns(false);
-        pipeline.accept(sources, doors);
+        pipeline.accept(sources, doors, studies);
         pipeline.catchUp();
         Calibrating.keepCurrent(record, index.index());
     }

@@ -7,6 +7,7 @@ import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.archive.KeptFiles;
+import org.precedent.index.archive.RememberedStudies;
 import org.precedent.index.archive.SpoolFolder;
 import org.precedent.index.container.ContainerLimits;
 import org.precedent.index.container.Containers;
@@ -61,8 +62,12 @@ final class Pipeline {
         this.indexing = new Indexing(queue, index, writer, tally, listener);
     }
 
-    /** Accepts what sources hold, and indexes it where it may. */
-    void accept(SourceList sources, Doors doors) throws IOException {
+    /**
+     * Accepts what sources hold, and indexes it where it may.
+     *
+     * @param studies what the doors name studies by
+     */
+    void accept(SourceList sources, Doors doors, RememberedStudies studies) throws IOException {
         try (SpoolFolder spool = archive.spool();
                 Containers containers = new Containers(ContainerLimits.DEFAULTS, spool::path)) {
             Plan plan = Planner.plan(sources, archive.root(), containers, record, doors, indexing::refuse);
@@ -70,14 +75,15 @@ final class Pipeline {
             indexing.leftOut(plan.leftOut());
             listener.planned(plan.files());
             try (BatchPreparation next = generation == null ? null : new BatchPreparation(preparer)) {
-                accept(plan, doors, next);
+                accept(plan, doors, studies, next);
             }
         }
     }
 
-    private void accept(Plan plan, Doors doors, @Nullable BatchPreparation next) throws IOException {
+    private void accept(Plan plan, Doors doors, RememberedStudies studies, @Nullable BatchPreparation next)
+            throws IOException {
         KeptFiles kept = archive.files().together();
-        ArrivalBatch batch = new ArrivalBatch(record, kept, queue, next, options.pixelsAhead() / 2);
+        ArrivalBatch batch = new ArrivalBatch(record, studies, kept, queue, next, options.pixelsAhead() / 2);
         CaseOpener opener = new CaseOpener(doors, queue);
         Quarantine quarantine = new Quarantine(record, kept, archive.seal());
         doors.reviewedBy(quarantine);

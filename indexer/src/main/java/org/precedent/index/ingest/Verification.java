@@ -15,7 +15,9 @@ import org.precedent.index.EncodedCase;
 import org.precedent.index.Engine;
 import org.precedent.index.IndexCheck;
 import org.precedent.index.archive.Archive;
+import org.precedent.index.archive.ArchiveException;
 import org.precedent.index.archive.FileStore;
+import org.precedent.index.archive.StudyIds;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.KeptImage;
@@ -37,6 +39,7 @@ public final class Verification {
     private final Engine engine;
     private final List<String> problems = new ArrayList<>();
     private final Set<CaseId> indexed = new HashSet<>();
+    private long studyIds;
     private boolean recordIsDamaged;
 
     /** Wires it; owns none of these. */
@@ -52,9 +55,10 @@ public final class Verification {
      * @param cases in the record
      * @param images in the record
      * @param waiting reports in the record that wait for their case
+     * @param studyIds of how many cases it is kept of which study of their source they are
      * @param problems what is wrong, a sentence each; empty when all is well
      */
-    public record Result(long cases, long images, long waiting, List<String> problems) {
+    public record Result(long cases, long images, long waiting, long studyIds, List<String> problems) {
         public Result {
             problems = List.copyOf(problems);
         }
@@ -65,6 +69,7 @@ public final class Verification {
         record.check(problems::add);
         recordIsDamaged = !problems.isEmpty();
         asFarAsTheRecordCanBeRead("the files", this::checkFiles);
+        asFarAsTheRecordCanBeRead("what is kept of studies", this::checkStudyIds);
         checkStrangers();
         asFarAsTheRecordCanBeRead("what is left over", this::checkLeftovers);
         asFarAsTheRecordCanBeRead("the index", this::checkIndex);
@@ -91,13 +96,13 @@ public final class Verification {
     private Result result() throws IOException {
         try {
             RecordCounts counts = record.counts();
-            return new Result(counts.cases(), counts.images(), counts.waiting(), problems);
+            return new Result(counts.cases(), counts.images(), counts.waiting(), studyIds, problems);
         } catch (RecordException e) {
             if (!recordIsDamaged) {
                 throw e;
             }
             problems.add("as the record is damaged, nobody can tell how much there is");
-            return new Result(0, 0, 0, problems);
+            return new Result(0, 0, 0, 0, problems);
         }
     }
 
@@ -114,6 +119,25 @@ public final class Verification {
                 problems.add("the file " + digest + " belongs to no case; the next ingest removes it");
             }
         });
+    }
+
+    private void checkStudyIds() throws IOException {
+        StudyIds ids = archive.studyIds();
+        record.forEachCase(id -> {
+            Optional<String> sealed = record.studyId(id);
+            if (sealed.isPresent()) {
+                studyIds++;
+                checkStudyId(ids, id, sealed.get());
+            }
+        });
+    }
+
+    private void checkStudyId(StudyIds ids, CaseId id, String sealed) {
+        try {
+            String _ = ids.open(id, sealed);
+        } catch (ArchiveException e) {
+            problems.add("of which study case " + id + " is cannot be told; " + e.getMessage());
+        }
     }
 
     private void checkStrangers() throws IOException {

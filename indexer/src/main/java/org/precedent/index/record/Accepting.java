@@ -37,8 +37,11 @@ final class Accepting {
         this.images = new ImageChanges(handle);
     }
 
-    /** @param readings what was read of cases to make them what they are after this batch */
-    Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) {
+    /**
+     * @param readings what was read of cases to make them what they are after this batch
+     * @param studyIds of which studies they are, sealed
+     */
+    Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings, Map<CaseId, String> studyIds) {
         Map<CaseId, Reading> held = new HashMap<>(readings);
         held.entrySet().removeIf(one -> !holds(one.getKey(), one.getValue()));
         mostSequences = batch.size();
@@ -47,6 +50,7 @@ final class Accepting {
             outcomes.add(accept(arrival));
         }
         held.forEach(this::note);
+        studyIds.forEach(this::keep);
         return new Acceptance(outcomes, changed(), images.unreferenced());
     }
 
@@ -77,6 +81,13 @@ final class Accepting {
         Optional<Cases.State> state = state(id);
         if (state.isPresent() && state.get().deleted() == null) {
             Readings.put(handle, id, state.get().revision(), reading.digest());
+        }
+    }
+
+    private void keep(CaseId id, String studyId) {
+        Optional<Cases.State> state = state(id);
+        if (state.isPresent() && state.get().deleted() == null) {
+            StudyIds.keep(handle, id, studyId);
         }
     }
 

@@ -48,11 +48,26 @@ public interface CaseRecord extends Closeable {
         return accept(batch, Map.of());
     }
 
+    /** The same, as below, without a study id. */
+    default Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) throws IOException {
+        return accept(batch, readings, Map.of());
+    }
+
     /**
      * Accepts a batch, and takes note of what was read to make cases what they are after it. Of a case that has changed
      * since it was read, or that is not there, no note is taken.
+     *
+     * @param studyIds of which study of its source a case is, sealed so that the record cannot read it; of a case that
+     *     is not there after the batch, or of which it is kept already, nothing is kept
      */
-    Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) throws IOException;
+    Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings, Map<CaseId, String> studyIds)
+            throws IOException;
+
+    /** Of which study of its source a case is, sealed as it was given; it goes with its case. */
+    Optional<String> studyId(CaseId id) throws IOException;
+
+    /** Whether that is kept, and whole. */
+    boolean hasStudyId(CaseId id) throws IOException;
 
     /** The cases that were made for an order; they may be deleted. */
     Set<CaseId> casesOf(AccessionKey accession) throws IOException;

@@ -53,6 +53,7 @@ final class Cases {
     /** Takes a case away without a trace. */
     static void remove(Handle handle, CaseId id) {
         Readings.remove(handle, id);
+        StudyIds.remove(handle, id);
         Orders.forget(handle, id);
         handle.createUpdate("DELETE FROM cases WHERE id = :id")
                 .bind("id", id.value())
@@ -64,6 +65,7 @@ final class Cases {
     static void bury(Handle handle, CaseId id, long revision, long now) {
         put(handle, id, revision, now);
         Readings.remove(handle, id);
+        StudyIds.remove(handle, id);
         noMoreWanted(handle, id);
     }
 

@@ -26,7 +26,8 @@ final class Migrations {
             "V7__calibrations.sql",
             "V8__instances.sql",
             "V9__quarantine.sql",
-            "V10__collections.sql");
+            "V10__collections.sql",
+            "V11__study_ids.sql");
 
     private Migrations() {}
 

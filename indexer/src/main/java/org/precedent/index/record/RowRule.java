@@ -18,6 +18,10 @@ enum RowRule {
                     OR EXISTS (SELECT 1 FROM collection_entries WHERE case_id = c.id)
                     OR EXISTS (SELECT 1 FROM quarantine WHERE case_id = c.id AND picture IS NOT NULL))
             """, "the case %s is deleted and something of it is left all the same"),
+    A_STUDY_ID_GOES_WITH_ITS_CASE("""
+            SELECT case_id FROM study_ids s
+            WHERE NOT EXISTS (SELECT 1 FROM cases WHERE id = s.case_id AND deleted IS NULL)
+            """, "a study id is kept of case %s, which is not there"),
     A_CASE_IS_MORE_THAN_REPORTS_THAT_WAIT("""
             SELECT id FROM cases c
             WHERE deleted IS NULL

@@ -52,8 +52,19 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
-    public Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings) throws IOException {
-        return database.write(handle -> new Accepting(handle, now()).accept(batch, readings));
+    public Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> readings, Map<CaseId, String> studyIds)
+            throws IOException {
+        return database.write(handle -> new Accepting(handle, now()).accept(batch, readings, studyIds));
+    }
+
+    @Override
+    public Optional<String> studyId(CaseId id) throws IOException {
+        return database.read(handle -> StudyIds.find(handle, id));
+    }
+
+    @Override
+    public boolean hasStudyId(CaseId id) throws IOException {
+        return database.read(handle -> StudyIds.isKept(handle, id));
     }
 
     @Override

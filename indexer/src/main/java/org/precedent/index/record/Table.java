@@ -61,6 +61,7 @@ record Table(String name, int key, List<String> columns, List<String> added) {
     static final Table COLLECTIONS = new Table("collections", 1, "id", "revision", "changed", "name", "note", "tags");
     static final Table COLLECTION_ENTRIES = new Table(
             "collection_entries", 2, "collection_id", "ordinal", "case_id", "note", "tags", "history", "diagnosis");
+    static final Table STUDY_IDS = new Table("study_ids", 1, "case_id", "sealed");
     static final Table RUNS = new Table("runs", 1, "number", "began");
     static final Table REFUSALS =
             new Table("refusals", 2, "run", "ordinal", "place", "line", "code", "reason", "quarantined", "refused");
@@ -81,6 +82,7 @@ record Table(String name, int key, List<String> columns, List<String> added) {
             QUARANTINE,
             COLLECTIONS,
             COLLECTION_ENTRIES,
+            STUDY_IDS,
             RUNS,
             REFUSALS);
 

@@ -16,6 +16,7 @@ import org.precedent.index.InMemoryEngine;
 import org.precedent.index.Newest;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.RememberedStudies;
 import org.precedent.index.archive.Renderer;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.BurnedIn;
@@ -32,6 +33,7 @@ import org.precedent.index.model.DateChoice;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.ImageId;
 import org.precedent.index.model.KeptImage;
+import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.source.Refused;
@@ -128,17 +130,28 @@ final class Bench {
 
     private IngestReport ingest(Engine engine, Encoder other, IngestOptions otherOptions, SourceList sources)
             throws IOException {
-        DicomReader dicom = dicom(burnedIn);
+        RememberedStudies studies = archive.studyIds().remembering();
+        DicomReader dicom = dicom(burnedIn, studies);
         try (CaseRecord record = record();
                 Doors doors = new Doors(
-                        archive.pseudonyms(),
+                        studies,
                         dicom,
                         profile,
                         otherOptions.framesPerInstance(),
                         otherOptions.withoutTemplateTexts(),
                         new MessageFiles(List.of(PlainMessages.FORMAT), otherOptions.messagesPerFile()))) {
             IndexDoor door = new IndexDoor(archive, record, engine, other.fingerprint());
-            return new Ingest(archive, record, doors, other, door, images(record), kinds, otherOptions, listener())
+            return new Ingest(
+                            archive,
+                            record,
+                            doors,
+                            studies,
+                            other,
+                            door,
+                            images(record),
+                            kinds,
+                            otherOptions,
+                            listener())
                     .run(sources);
         }
     }
@@ -262,7 +275,11 @@ final class Bench {
     }
 
     private DicomReader dicom(BurnedIn choice) {
-        return DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT, choice);
+        return dicom(choice, archive.pseudonyms());
+    }
+
+    private static DicomReader dicom(BurnedIn choice, Pseudonyms names) {
+        return DicomReader.standard(names, DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT, choice);
     }
 
     /** The reasons of a report's refusals. */

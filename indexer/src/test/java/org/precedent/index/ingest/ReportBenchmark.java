@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.precedent.index.Engine;
+import org.precedent.index.archive.RememberedStudies;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
@@ -156,13 +157,13 @@ final class ReportBenchmark {
     private IngestReport ingest(Path source) throws IOException {
         Engine engine = new LuceneEngine();
         IngestOptions options = IngestOptions.DEFAULTS;
-        DicomReader dicom =
-                DicomReader.standard(bench.archive.pseudonyms(), DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
+        RememberedStudies studies = bench.archive.studyIds().remembering();
+        DicomReader dicom = DicomReader.standard(studies, DicomLimits.DEFAULTS, CtPreset.MEDGEMMA_REPORT);
         MessageFormat hl7 = new MessageFormat(
                 Origin.HL7, (_, head) -> Hl7Reader.looksLike(head), new Hl7Reader((_, _) -> Attachment.of("")));
         try (CaseRecord record = bench.record();
                 Doors doors = new Doors(
-                        bench.archive.pseudonyms(),
+                        studies,
                         dicom,
                         Profile.DEFAULTS,
                         options.framesPerInstance(),
@@ -173,6 +174,7 @@ final class ReportBenchmark {
                             bench.archive,
                             record,
                             doors,
+                            studies,
                             bench.encoder,
                             door,
                             bench.files(),

@@ -22,7 +22,8 @@ public abstract class CaseRecordContract
                 WaitingContract,
                 RefusalsContract,
                 QuarantineContract,
-                CollectionsContract {
+                CollectionsContract,
+                StudyIdsContract {
 
     private CaseRecord record = new InMemoryRecord();
 

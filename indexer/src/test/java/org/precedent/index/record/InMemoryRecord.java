@@ -33,6 +33,7 @@ public final class InMemoryRecord implements CaseRecord {
     private final InMemoryOrders orders = new InMemoryOrders(sources, waiting);
     private final Map<CaseId, Long> revisions = new HashMap<>();
     private final Map<CaseId, Reading> readings = new HashMap<>();
+    private final Map<CaseId, String> studyIds = new HashMap<>();
     private final Map<CaseId, Instant> tombstones = new HashMap<>();
     private final InMemoryVectors vectors = new InMemoryVectors();
     private final InMemoryGenerations generations = new InMemoryGenerations();
@@ -50,8 +51,9 @@ public final class InMemoryRecord implements CaseRecord {
     }
 
     @Override
-    public synchronized Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> read) {
+    public synchronized Acceptance accept(List<Arrival> batch, Map<CaseId, Reading> read, Map<CaseId, String> named) {
         requireOpen();
+        studyIds.keySet().retainAll(sources.cases().keySet());
         Map<CaseId, Reading> held = new HashMap<>(read);
         held.entrySet()
                 .removeIf(one -> revisions.getOrDefault(one.getKey(), 0L)
@@ -65,7 +67,24 @@ public final class InMemoryRecord implements CaseRecord {
                 readings.put(id, new Reading(revisions.getOrDefault(id, 0L), reading.digest()));
             }
         });
+        Set<CaseId> there = sources.cases().keySet();
+        studyIds.keySet().retainAll(there);
+        named.entrySet().stream()
+                .filter(one -> there.contains(one.getKey()))
+                .forEach(one -> studyIds.putIfAbsent(one.getKey(), one.getValue()));
         return new Acceptance(outcomes, changedSince(revisionsBefore), without(before, sources.files()));
+    }
+
+    /** Only of cases that are there. */
+    @Override
+    public synchronized Optional<String> studyId(CaseId id) {
+        studyIds.keySet().retainAll(sources.cases().keySet());
+        return Optional.ofNullable(studyIds.get(id));
+    }
+
+    @Override
+    public synchronized boolean hasStudyId(CaseId id) {
+        return studyId(id).isPresent();
     }
 
     private Map<CaseId, RecordedCase> changedSince(Map<CaseId, Long> before) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Reads an archive through and says whether it is whole: every row of the record, every file, every segment",
             "and case of the index, each held against the others. Nothing is changed; a read-only archive will do.",
-            "Reports that wait for their images are counted, and how well the model knows the archive is told.",
+            "Reports that wait for their images are counted, and cases of which the source's study id is kept, and how",
+            "well the model knows the archive is told.",
             ""
         },
         mixinStandardHelpOptions = true)
@@ -45,6 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
         String verdict = result.problems().isEmpty()
                 ? "the archive is whole"
                 : Counted.of(result.problems().size(), "problem");
+        System.out.println("of " + Counted.of(result.studyIds(), "case")
+                + " it is kept, sealed, of which study of its source it is");
         if (result.waiting() > 0) {
             System.out.println(Counted.waiting(result.waiting()));
         }

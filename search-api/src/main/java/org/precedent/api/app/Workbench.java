@@ -36,6 +36,7 @@ import org.precedent.index.Engine;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.CurrentIndex;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.RememberedStudies;
 import org.precedent.index.deid.Profile;
 import org.precedent.index.dicom.BurnedIn;
 import org.precedent.index.dicom.CtPreset;
@@ -49,6 +50,7 @@ import org.precedent.index.ingest.IngestReport;
 import org.precedent.index.ingest.Reindexing;
 import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.Filter;
+import org.precedent.index.model.Pseudonyms;
 import org.precedent.index.record.Access;
 import org.precedent.index.record.CaseRecord;
 import org.precedent.index.record.Generation;
@@ -74,13 +76,13 @@ final class Workbench implements AutoCloseable {
         this.model = model;
         this.options = options;
         this.encoder = encoder;
-        this.reader = dicom().with(BurnedIn.TRUST);
+        this.reader = dicom(archive.pseudonyms()).with(BurnedIn.TRUST);
         this.renderer = new InstanceRenderer(reader);
     }
 
-    private DicomReader dicom() {
+    private DicomReader dicom(Pseudonyms names) {
         CtPreset preset = CtPreset.named(encoder.fingerprint().windowing());
-        return DicomReader.standard(archive.pseudonyms(), DicomLimits.DEFAULTS, preset);
+        return DicomReader.standard(names, DicomLimits.DEFAULTS, preset);
     }
 
     /**
@@ -152,17 +154,19 @@ final class Workbench implements AutoCloseable {
             throws IOException {
         Encoder bulk = guarded(encoder.background());
         IndexDoor door = new IndexDoor(archive, record, ENGINE, bulk.fingerprint());
-        try (Doors doors = doors(how, deid)) {
-            return new Ingest(archive, record, doors, bulk, door, images(), model.kinds(), how, listener).run(sources);
+        RememberedStudies studies = archive.studyIds().remembering();
+        try (Doors doors = doors(how, deid, studies)) {
+            return new Ingest(archive, record, doors, studies, bulk, door, images(), model.kinds(), how, listener)
+                    .run(sources);
         }
     }
 
-    private Doors doors(IngestOptions how, Deidentifying deid) throws IOException {
+    private Doors doors(IngestOptions how, Deidentifying deid, Pseudonyms names) throws IOException {
         Profile profile =
                 Profile.DEFAULTS.withDates(record.settleDates(deid.dates().orElse(null)));
         return new Doors(
-                archive.pseudonyms(),
-                dicom().with(deid.burnedIn()),
+                names,
+                dicom(names).with(deid.burnedIn()),
                 profile,
                 how.framesPerInstance(),
                 how.withoutTemplateTexts(),
@@ -171,7 +175,7 @@ final class Workbench implements AutoCloseable {
 
     /** Names the way in which sources are read: what was read in another way is to be read again. */
     String readingTag(IngestOptions how, Deidentifying deid) throws IOException {
-        try (Doors doors = doors(how, deid)) {
+        try (Doors doors = doors(how, deid, archive.pseudonyms())) {
             return doors.tag() + "-" + how.keep();
         }
     }
