@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
             DeleteCommand.class,
             WaitingCommand.class,
             QuarantineCommand.class,
+            IdCommand.class,
             ExportCommand.class,
             CollectionCommand.class,
             CorpusCommand.class,
