@@ -61,7 +61,8 @@ export default function StackViewer({ images, startAt, heat, onGiveUp }: Props) 
     measuring.set(tool, imagePoint(at, view, box, { ...frame.samples, scale: frame.scale }));
   };
   const drag = (way: Drag) => {
-    if (way.button === 1 || tool === "pan") changeView((now) => moved(now, way.x, way.y));
+    const isPanning = way.button === 1 || tool === "pan" || (tool === "step" && way.isTouch && view.zoom > 1);
+    if (isPanning) changeView((now) => moved(now, way.x, way.y));
     else if (tool === "step") touchSteps.drag(way);
     else if (tool === "window" && frame !== null && !frame.samples.isColour) {
       changeView((now) => ({ ...now, window: dragged(now.window ?? frame.window, way.x, way.y) }));
