@@ -3,6 +3,9 @@ import type { CaseImage } from "../api/types";
 import { useLanguage, words } from "../words/words";
 import { seriesNumbers } from "./imageOrder";
 
+/** How long the reader has to be still before the strip follows, in milliseconds: what comes into sight is loaded. */
+const stillness = 150;
+
 type Props = {
   readonly images: readonly CaseImage[];
   /** The image that is painted; null when none is. */
@@ -16,7 +19,10 @@ type Props = {
 /** All images of a case, small, series by series. */
 export function Strip({ images, painted, wanted, onShow }: Props) {
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(() => keepInView(strip.current, wanted), [wanted]);
+  useEffect(() => {
+    const timer = setTimeout(() => keepInView(strip.current, wanted), stillness);
+    return () => clearTimeout(timer);
+  }, [wanted]);
   const numbers = seriesNumbers(images);
   const places = images.map((image, place) => ({ image, place }));
   return (
