@@ -14,7 +14,33 @@ final class CtFile {
     private final String instance;
     private final ByteArrayOutputStream elements = new ByteArrayOutputStream();
 
+    /**
+     * How its samples are to be understood.
+     *
+     * @param stored bits of each that count, of 16, or all of 8
+     */
+    record Look(int rows, int columns, String photometric, int stored, boolean signed, String slope, String intercept) {
+        int allocated() {
+            return stored > 8 ? 16 : 8;
+        }
+    }
+
     CtFile(String series, int number, boolean signed) {
+        this(
+                CtSeries.STUDY,
+                series,
+                number,
+                new Look(
+                        CtSeries.ROWS,
+                        CtSeries.COLUMNS,
+                        "MONOCHROME2",
+                        16,
+                        signed,
+                        String.valueOf(SLOPE),
+                        String.valueOf(INTERCEPT)));
+    }
+
+    CtFile(String study, String series, int number, Look look) {
         instance = series + "." + number;
         text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.2");
         text(0x0008_0018, "UI", instance);
@@ -25,26 +51,26 @@ final class CtFile {
         text(0x0010_0040, "CS", "F");
         text(0x0018_0015, "CS", "CHEST");
         text(0x0018_0050, "DS", "2.5");
-        text(0x0020_000D, "UI", CtSeries.STUDY);
+        text(0x0020_000D, "UI", study);
         text(0x0020_000E, "UI", series);
         text(0x0020_0011, "IS", series.substring(series.lastIndexOf('.') + 1));
         text(0x0020_0013, "IS", String.valueOf(number));
         text(0x0020_0032, "DS", "-20\\-15\\" + number * 2.5);
         text(0x0020_0037, "DS", "1\\0\\0\\0\\1\\0");
-        text(0x0020_0052, "UI", CtSeries.STUDY + ".99");
+        text(0x0020_0052, "UI", study + ".99");
         number(0x0028_0002, 1);
-        text(0x0028_0004, "CS", "MONOCHROME2");
-        number(0x0028_0010, CtSeries.ROWS);
-        number(0x0028_0011, CtSeries.COLUMNS);
+        text(0x0028_0004, "CS", look.photometric);
+        number(0x0028_0010, look.rows);
+        number(0x0028_0011, look.columns);
         text(0x0028_0030, "DS", "0.7\\0.7");
-        number(0x0028_0100, 16);
-        number(0x0028_0101, 16);
-        number(0x0028_0102, 15);
-        number(0x0028_0103, signed ? 1 : 0);
+        number(0x0028_0100, look.allocated());
+        number(0x0028_0101, look.stored);
+        number(0x0028_0102, look.stored - 1);
+        number(0x0028_0103, look.signed ? 1 : 0);
         text(0x0028_1050, "DS", "40");
         text(0x0028_1051, "DS", String.valueOf(WINDOW_WIDTH));
-        text(0x0028_1052, "DS", String.valueOf(INTERCEPT));
-        text(0x0028_1053, "DS", String.valueOf(SLOPE));
+        text(0x0028_1052, "DS", look.intercept);
+        text(0x0028_1053, "DS", look.slope);
     }
 
     byte[] plain(byte[] samples) {

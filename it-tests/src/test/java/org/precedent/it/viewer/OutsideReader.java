@@ -27,6 +27,28 @@ public record OutsideReader(String name, List<String> arguments, List<String> ch
                   a.dtype, a.min(), a.max(), int(a.astype("int64").sum()))
             """;
 
+    /** Three windows of a file, and the greys that each shows of the blocks of {@link GreySheets}. */
+    private static final String GREYS = """
+            import sys, json, pydicom, numpy
+            from pydicom.pixel_data_handlers.util import apply_modality_lut, apply_windowing
+            d = pydicom.dcmread(sys.argv[1])
+            values = apply_modality_lut(d.pixel_array, d)
+            low, high = float(values.min()), float(values.max())
+            windows = [(40, 400), ((low + high + 1) / 2, high - low + 1), (low + (high - low) / 3, (high - low) / 5)]
+            shown = []
+            for centre, width in windows:
+                centre, width = round(centre, 1), round(width, 1)
+                d.WindowCenter, d.WindowWidth = centre, width
+                d.PhotometricInterpretation, kind = "MONOCHROME2", d.PhotometricInterpretation
+                out = apply_windowing(values, d).astype("float64")
+                ends = apply_windowing(numpy.array([-1e9, 1e9]), d)
+                grey = (out - ends[0]) / (ends[1] - ends[0]) * 255
+                d.PhotometricInterpretation = kind
+                grey = 255 - grey if kind == "MONOCHROME1" else grey
+                shown.append({"centre": centre, "width": width, "greys": grey[4::8, 4::8].flatten().tolist()})
+            print(json.dumps({"side": int(d.Rows), "windows": shown}))
+            """;
+
     /** Where Debian's package python3-pydicom is found, whatever other Pythons there are. */
     private static final String DEBIANS_PYTHON = "/usr/bin/python3";
 
@@ -39,6 +61,11 @@ public record OutsideReader(String name, List<String> arguments, List<String> ch
     public static OutsideReader pydicom() {
         String python = Files.isExecutable(Path.of(DEBIANS_PYTHON)) ? DEBIANS_PYTHON : "python3";
         return new OutsideReader(python, List.of("-c", PYDICOM), List.of("-c", "import pydicom, numpy"));
+    }
+
+    /** Tells the greys that three windows show of a file. */
+    public static OutsideReader pydicomGreys() {
+        return new OutsideReader(pydicom().name, List.of("-c", GREYS), List.of("-c", "import pydicom, numpy"));
     }
 
     /** Writes all of a file's elements as text, and fails where there is something wrong with one. */
