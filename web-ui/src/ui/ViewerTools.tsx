@@ -1,8 +1,8 @@
 import { largestZoom, type View, zoomed } from "../state/view";
+import { words } from "../words/words";
 import { Icon } from "./Icon";
 import type { ChangeView } from "./viewer/useView";
 import { fitted } from "./viewer/useViewKeys";
-import { viewerStrings as say } from "./viewer/viewerStrings";
 
 const middle = { x: 0, y: 0 };
 const factor = 2;
@@ -14,11 +14,11 @@ export function ViewerTools({ view, onChange }: Props) {
   const zoomBy = (by: number) => onChange((now) => zoomed(now, by, middle));
   return (
     <fieldset className="tools">
-      <legend className="unseen">{say.view}</legend>
+      <legend className="unseen">{words.viewer.view}</legend>
       <button
         type="button"
-        aria-label={say.zoomOut}
-        title={say.zoomOut}
+        aria-label={words.viewer.zoomOut}
+        title={words.viewer.zoomOut}
         disabled={view.zoom === 1}
         onClick={() => zoomBy(1 / factor)}
       >
@@ -27,20 +27,25 @@ export function ViewerTools({ view, onChange }: Props) {
       <span className="tools-zoom">{Number(view.zoom.toFixed(1))}×</span>
       <button
         type="button"
-        aria-label={say.zoomIn}
-        title={say.zoomIn}
+        aria-label={words.viewer.zoomIn}
+        title={words.viewer.zoomIn}
         disabled={view.zoom === largestZoom}
         onClick={() => zoomBy(factor)}
       >
         <Icon name="zoomIn" />
       </button>
-      <button type="button" title={say.fitMeans} disabled={view.zoom === 1} onClick={() => onChange(fitted)}>
-        {say.fit}
+      <button
+        type="button"
+        title={words.viewer.fitMeans}
+        disabled={view.zoom === 1}
+        onClick={() => onChange(fitted)}
+      >
+        {words.viewer.fit}
       </button>
       <button
         type="button"
-        aria-label={say.invert}
-        title={say.invertMeans}
+        aria-label={words.viewer.invert}
+        title={words.viewer.invertMeans}
         aria-pressed={view.isInverted}
         onClick={() => onChange((now) => ({ ...now, isInverted: !now.isInverted }))}
       >

@@ -1,27 +1,27 @@
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 import { type Cine, rates } from "./useCine";
 
 /** Plays a series as a film. */
 export function CineTools({ cine }: { readonly cine: Cine }) {
   return (
     <fieldset className="tools">
-      <legend className="unseen">{say.cine}</legend>
+      <legend className="unseen">{words.depth.cine}</legend>
       <button
         type="button"
         aria-pressed={cine.isPlaying}
-        title={say.cineMeans}
+        title={words.depth.cineMeans}
         onClick={() => cine.play(!cine.isPlaying)}
       >
-        {cine.isPlaying ? say.pause : say.play}
+        {cine.isPlaying ? words.depth.pause : words.depth.play}
       </button>
       <select
-        aria-label={say.rate}
+        aria-label={words.depth.rate}
         value={cine.rate}
         onChange={({ target }) => cine.setRate(Number(target.value))}
       >
         {rates.map((rate) => (
           <option key={rate} value={rate}>
-            {say.aSecond(rate)}
+            {words.depth.aSecond(rate)}
           </option>
         ))}
       </select>

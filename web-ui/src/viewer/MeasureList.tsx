@@ -1,4 +1,4 @@
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 import type { Frame } from "./frame";
 import { measured } from "./measure";
 import type { Measuring } from "./useMeasuring";
@@ -7,15 +7,19 @@ import type { Measuring } from "./useMeasuring";
 export function MeasureList({ measuring, frame }: { readonly measuring: Measuring; readonly frame: Frame }) {
   if (measuring.here.length === 0) return null;
   return (
-    <ul className="measure-list" aria-label={say.measurements} data-testid="measure-list">
+    <ul className="measure-list" aria-label={words.depth.measurements} data-testid="measure-list">
       {measuring.here.map((measurement, place) => {
         const value = measured(measurement, frame.scale);
-        const name = `${place + 1}: ${say.kinds[measurement.kind]} ${value === "" ? say.open : value}`;
+        const name = `${place + 1}: ${words.depth.kinds[measurement.kind]} ${value === "" ? words.depth.open : value}`;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a measurement is its place in the list
           <li key={place}>
             {name}
-            <button type="button" aria-label={say.removed(name)} onClick={() => measuring.remove(place)}>
+            <button
+              type="button"
+              aria-label={words.depth.removed(name)}
+              onClick={() => measuring.remove(place)}
+            >
               ×
             </button>
           </li>

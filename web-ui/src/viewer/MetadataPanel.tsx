@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { DataSet } from "../api/dicomWeb";
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 import { elementsOf, found } from "./elements";
 
 /** What the archive tells of the instance that is seen, to be searched. */
@@ -8,31 +8,31 @@ export function MetadataPanel({ dataSet }: { readonly dataSet: DataSet }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="metadata" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary data-testid="metadata-open">{say.metadata}</summary>
+      <summary data-testid="metadata-open">{words.depth.metadata}</summary>
       {isOpen && <Elements dataSet={dataSet} />}
     </details>
   );
 }
 
 function Elements({ dataSet }: { readonly dataSet: DataSet }) {
-  const [words, setWords] = useState("");
+  const [typed, setTyped] = useState("");
   const all = useMemo(() => elementsOf(dataSet), [dataSet]);
-  const shown = found(all, words);
+  const shown = found(all, typed);
   return (
     <>
       <label className="metadata-search">
-        {say.metadataSearch}{" "}
-        <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+        {words.depth.metadataSearch}{" "}
+        <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} />
       </label>
-      <output className="metadata-count">{say.elements(shown.length, all.length)}</output>
+      <output className="metadata-count">{words.depth.elements(shown.length, all.length)}</output>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
-      <section className="metadata-table" tabIndex={0} aria-label={say.metadata}>
+      <section className="metadata-table" tabIndex={0} aria-label={words.depth.metadata}>
         <table data-testid="metadata">
           <thead>
             <tr>
-              <th scope="col">{say.tag}</th>
-              <th scope="col">{say.name}</th>
-              <th scope="col">{say.value}</th>
+              <th scope="col">{words.depth.tag}</th>
+              <th scope="col">{words.depth.name}</th>
+              <th scope="col">{words.depth.value}</th>
             </tr>
           </thead>
           <tbody>

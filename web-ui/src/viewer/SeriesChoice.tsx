@@ -1,6 +1,6 @@
 import type { CaseImage } from "../api/types";
 import { seriesNumbers } from "../ui/imageOrder";
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 
 type Props = {
   readonly images: readonly CaseImage[];
@@ -15,13 +15,13 @@ export function SeriesChoice({ images, series, onShow }: Props) {
   return (
     <select
       className="series-choice"
-      aria-label={say.seriesChoice}
+      aria-label={words.depth.seriesChoice}
       value={series}
       onChange={({ target }) => onShow(images.findIndex((image) => image.series === Number(target.value)))}
     >
       {numbers.map((number, place) => (
         <option key={number} value={number}>
-          {say.seriesOf(place + 1, images.filter((image) => image.series === number).length)}
+          {words.depth.seriesOf(place + 1, images.filter((image) => image.series === number).length)}
         </option>
       ))}
     </select>

@@ -12,7 +12,6 @@ import { type At, type Drag, useGestures } from "../ui/viewer/useGestures";
 import { useStack } from "../ui/viewer/useStack";
 import { useTouchSteps } from "../ui/viewer/useTouchSteps";
 import { useView } from "../ui/viewer/useView";
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
 import { CineTools } from "./CineTools";
 import { MeasureLayer } from "./MeasureLayer";
 import { MeasureList } from "./MeasureList";
@@ -28,6 +27,7 @@ import { useFrames } from "./useFrames";
 import { type Tool, useMeasuring } from "./useMeasuring";
 import { WindowTools } from "./WindowTools";
 import "./viewer.css";
+import { words } from "../words/words";
 
 type Props = ViewerProps & {
   /** Called with the reason when plain pictures are to be shown instead. */
@@ -127,16 +127,16 @@ export default function StackViewer({ images, startAt, heat, onGiveUp }: Props) 
             />
           )}
           {places.length > 1 && <CineTools cine={cine} />}
-          <button type="button" className="viewer-again" onClick={() => onGiveUp(say.plainWanted)}>
-            {say.plain}
+          <button type="button" className="viewer-again" onClick={() => onGiveUp(words.depth.plainWanted)}>
+            {words.depth.plain}
           </button>
           {frame !== null && <MeasureList measuring={measuring} frame={frame} />}
           {frame !== null && <MetadataPanel dataSet={frame.dataSet} />}
         </div>
       }
       instead={
-        <button type="button" className="viewer-again" onClick={() => onGiveUp(say.plainWanted)}>
-          {say.plain}
+        <button type="button" className="viewer-again" onClick={() => onGiveUp(words.depth.plainWanted)}>
+          {words.depth.plain}
         </button>
       }
     />

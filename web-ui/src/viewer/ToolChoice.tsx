@@ -1,4 +1,4 @@
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 import type { Tool } from "./useMeasuring";
 
 export const tools: readonly Tool[] = ["window", "step", "pan", "length", "angle"];
@@ -13,7 +13,7 @@ type Props = {
 export function ToolChoice({ tool, hasSteps, onChange }: Props) {
   return (
     <fieldset className="tools tool-choice">
-      <legend className="unseen">{say.dragging}</legend>
+      <legend className="unseen">{words.depth.dragging}</legend>
       {tools
         .filter((one) => hasSteps || one !== "step")
         .map((one) => (
@@ -21,10 +21,10 @@ export function ToolChoice({ tool, hasSteps, onChange }: Props) {
             key={one}
             type="button"
             aria-pressed={one === tool}
-            title={say.toolMeans[one]}
+            title={words.depth.toolMeans[one]}
             onClick={() => onChange(one)}
           >
-            {say.tools[one]}
+            {words.depth.tools[one]}
           </button>
         ))}
     </fieldset>

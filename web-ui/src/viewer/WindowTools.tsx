@@ -1,5 +1,5 @@
 import type { GreyWindow } from "../state/view";
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 import type { Frame } from "./frame";
 import { presetsOf } from "./presets";
 
@@ -20,9 +20,9 @@ export function WindowTools({ frame, window, onChange }: Props) {
   const chosen = presets.find((preset) => isNow(preset.window(frame.window)));
   return (
     <fieldset className="tools window-tools">
-      <legend className="unseen">{say.window}</legend>
+      <legend className="unseen">{words.depth.window}</legend>
       <select
-        aria-label={say.preset}
+        aria-label={words.depth.preset}
         value={chosen?.key ?? ""}
         data-testid="viewer-preset"
         onChange={({ target }) => {
@@ -30,16 +30,20 @@ export function WindowTools({ frame, window, onChange }: Props) {
           if (preset !== undefined) onChange(preset.window(frame.window));
         }}
       >
-        {chosen === undefined && <option value="">{say.ownWindow}</option>}
+        {chosen === undefined && <option value="">{words.depth.ownWindow}</option>}
         {presets.map(({ key, name }) => (
           <option key={key} value={key}>
             {key} {name}
           </option>
         ))}
       </select>
-      <NumberField name={say.centre} value={now.centre} onChange={(centre) => onChange({ ...now, centre })} />
       <NumberField
-        name={say.width}
+        name={words.depth.centre}
+        value={now.centre}
+        onChange={(centre) => onChange({ ...now, centre })}
+      />
+      <NumberField
+        name={words.depth.width}
         value={now.width}
         least={1}
         onChange={(width) => onChange({ ...now, width })}

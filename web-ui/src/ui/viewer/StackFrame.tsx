@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from "react";
 import type { CaseImage } from "../../api/types";
 import type { View } from "../../state/view";
+import { words } from "../../words/words";
 import { type Heat, HeatBar } from "../HeatBar";
 import { HeatLayer } from "../HeatLayer";
 import { imageTitle } from "../imageOrder";
@@ -12,7 +13,6 @@ import { Stage } from "./Stage";
 import type { Stack } from "./useStack";
 import type { ChangeView } from "./useView";
 import { handleStackKey, useViewKeys } from "./useViewKeys";
-import { viewerStrings as say } from "./viewerStrings";
 import { WellNote } from "./WellNote";
 
 type Props = {
@@ -50,18 +50,18 @@ export function StackFrame(props: Props) {
     if (shown !== undefined) onShown(shown);
   }, [shown, onShown]);
   const wanted = images[stack.place];
-  if (wanted === undefined) return <div className="viewer-well viewer-empty">{say.none}</div>;
+  if (wanted === undefined) return <div className="viewer-well viewer-empty">{words.viewer.none}</div>;
   const onKeyDown = (event: KeyboardEvent) => {
     if (props.onKey?.(event) || handleStackKey(event, step, changeView)) event.preventDefault();
   };
   return (
-    <section className="viewer" aria-label={say.images} data-testid="viewer">
+    <section className="viewer" aria-label={words.viewer.name} data-testid="viewer">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no well */}
       <div
         ref={well}
         className="viewer-well"
         role="group"
-        aria-label={painted === null ? say.noImage : imageTitle(images, painted.place)}
+        aria-label={painted === null ? words.viewer.noImage : imageTitle(images, painted.place)}
         data-enlarged={view.zoom > 1}
         data-tool={props.tool}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys step through the images here

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { words } from "../../words/words";
 import type { Stack } from "./useStack";
-import { viewerStrings as say } from "./viewerStrings";
 
 type Props = {
   readonly stack: Stack<unknown>;
@@ -11,12 +11,12 @@ type Props = {
 
 /** Stands in the place of a picture that is not there yet, or cannot be had. */
 export function WellNote({ stack, title, children }: Props) {
-  if (stack.standing !== "failed") return <p className="viewer-empty">{say.loading(title)}…</p>;
+  if (stack.standing !== "failed") return <p className="viewer-empty">{words.viewer.loading(title)}…</p>;
   return (
     <div className="viewer-empty" data-testid="viewer-failed">
-      <p>{say.failed(title)}</p>
+      <p>{words.viewer.failed(title)}</p>
       <button type="button" className="viewer-again" onClick={stack.retry}>
-        {say.tryAgain}
+        {words.tryAgain}
       </button>
       {children}
     </div>
