@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.precedent.datasets.phantom.PhantomArchive;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.model.CaseId;
@@ -25,7 +26,24 @@ final class PhantomWorld {
     private static final long OTHER_SEED = 7_002;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Template TEMPLATE = new Template();
+
     private final Path folder;
+
+    /** A world in a folder that is gone when the run ends. */
+    private static final class Template {
+        private @Nullable Path folder;
+
+        synchronized Path made() throws IOException, InterruptedException {
+            if (folder == null) {
+                Path temporary = Files.createTempDirectory("phantom-world");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> CopiedFolder.delete(temporary)));
+                PhantomWorld.made(temporary, STUDIES, SEED);
+                folder = temporary;
+            }
+            return folder;
+        }
+    }
 
     private PhantomWorld(Path folder) {
         this.folder = folder;
@@ -46,6 +64,17 @@ final class PhantomWorld {
     }
 
     private static PhantomWorld in(Path folder, int studies, long seed) throws IOException, InterruptedException {
+        Path template = studies == STUDIES && seed == SEED ? TEMPLATE.made() : null;
+        return template == null ? made(folder, studies, seed) : copied(template, folder);
+    }
+
+    /** The world that most classes want is made once a run, and each gets a copy to do with as it likes. */
+    private static PhantomWorld copied(Path template, Path folder) throws IOException {
+        CopiedFolder.of(template, folder);
+        return new PhantomWorld(folder);
+    }
+
+    private static PhantomWorld made(Path folder, int studies, long seed) throws IOException, InterruptedException {
         PhantomWorld world = new PhantomWorld(folder);
         PhantomArchive.write(world.sources(), studies, seed);
         PrecedentCommand.Outcome outcome = world.ingest();
