@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in headless Chromium, served by the real server: typed into, filtered, opened and dropped upon. */
+/** The page in headless Chromium, served by the real server: typed into, filtered, dropped upon, on every screen. */
 final class BrowserIT {
     @TempDir
     private Path folder = Path.of("");
@@ -14,10 +14,20 @@ final class BrowserIT {
     @Test
     void aPersonCanTypeDropFilterAndOpenACase() throws IOException, InterruptedException {
         PhantomWorld world = PhantomWorld.in(folder);
-        Path screenshots =
-                Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
         try (PrecedentServer server = PrecedentServer.serving(world.data())) {
-            Chromium.walk("page.mjs", server, world.shownImage(server), screenshots);
+            Chromium.walk("page.mjs", server, world.shownImage(server), screenshots());
         }
+    }
+
+    @Test
+    void everyScreenShowsItAll() throws IOException, InterruptedException {
+        PhantomWorld world = PhantomWorld.in(folder);
+        try (PrecedentServer server = PrecedentServer.serving(world.data())) {
+            Chromium.walk("screens.mjs", server, screenshots());
+        }
+    }
+
+    private static Path screenshots() throws IOException {
+        return Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
     }
 }
