@@ -26,7 +26,6 @@ final class PageViewerIT {
     /** By hand with {@code -Dtests.late=3000}, which takes five minutes. */
     private static final int LATE_MILLISECONDS = Integer.getInteger("tests.late", 1_000);
 
-
     private Path folder;
     private int sheets;
     private Pseudonyms names;
