@@ -28,6 +28,7 @@ test("the title of the tab changes with the language", async () => {
   expect(document.title).toBe("CT Kopf, Männlich, 58 J., case-1 – Precedent");
   expect(screen.getByRole("heading", { name: "Befund" })).toBeDefined();
   expect(screen.getByTestId("viewer-place").textContent).toBe("Bild 1 von 3, axial");
+  expect(screen.getByRole("button", { name: "Bild 3, axial" })).toBeDefined();
 });
 
 test("what the server says is marked as English on a German page, and not marked on an English one", async () => {

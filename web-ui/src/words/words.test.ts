@@ -39,6 +39,13 @@ test("no component shows a string that is not in the words", () => {
   expect(literal).toEqual([]);
 });
 
+test("what is kept from being drawn asks for the language, so that it changes with it", () => {
+  const deaf = Object.entries(components)
+    .filter(([, source]) => /\bmemo\(/.test(source) && !source.includes("useLanguage()"))
+    .map(([file]) => file);
+  expect(deaf).toEqual([]);
+});
+
 test("a string that stands in a component is found, whatever it stands in", () => {
   const source = `
     const a = <p title="Text" data-testid="name" className={b ? "x" : "y"}>Plain {c && "if"} {d ? \`at \${e}\` : "else"}</p>;
