@@ -35,6 +35,7 @@ export function FindingText({ stretch, report, findings, marks }: Props) {
         key={`finding-${finding.start}`}
         className={`finding finding-${finding.presence}`}
         title={said(finding)}
+        data-said={`${words.presence[finding.presence]}: `}
         data-testid={`finding-${finding.presence}`}
       >
         <Marked text={name} spans={within(marks, from, name.length)} />

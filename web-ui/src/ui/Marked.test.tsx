@@ -40,6 +40,6 @@ test("a report's markup stays text", () => {
 test("what is denied is marked as that", () => {
   const spans = [{ start: 3, end: 7, isDenied: true }];
   expect(render(<Marked text="No mass" spans={spans} />).container.innerHTML).toBe(
-    'No <mark class="denied">mass</mark>',
+    'No <mark class="denied" data-said="denied: ">mass</mark>',
   );
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Span } from "../api/types";
+import { words } from "../words/words";
 
 /** A stretch to mark; one that the text denies is marked as that. */
 export type Mark = Span & { readonly isDenied?: boolean };
@@ -12,10 +13,11 @@ export function Marked({ text, spans }: Props) {
   let done = 0;
   for (const { start, end, isDenied } of [...spans].sort((one, other) => one.start - other.start)) {
     if (start < done || end <= start || end > text.length) continue;
-    const kind = isDenied === true ? "denied" : undefined;
+    const denied =
+      isDenied === true ? { className: "denied", "data-said": `${words.report.denied}: ` } : undefined;
     pieces.push(
       text.slice(done, start),
-      <mark key={start} className={kind}>
+      <mark key={start} {...denied}>
         {text.slice(start, end)}
       </mark>,
     );

@@ -266,6 +266,7 @@ export const english = {
     note: "Findings are read by rules, which err: the text is what counts.",
     only: (qualifier: string) => `only ${qualifier}`,
     ofFamily: "of a relative",
+    denied: "denied",
   },
   viewer: {
     name: "Images",

@@ -269,6 +269,7 @@ export const german: Words = {
     note: "Einzelbefunde werden nach Regeln gelesen, und die irren: Es gilt der Text.",
     only: (qualifier) => `nur ${qualifier}`,
     ofFamily: "bei Angehörigen",
+    denied: "verneint",
   },
   viewer: {
     name: "Bilder",
