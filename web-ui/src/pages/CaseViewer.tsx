@@ -1,7 +1,8 @@
-import { Component, lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { fetchPicture } from "../api/pictures";
 import { Viewer, type ViewerProps } from "../ui/Viewer";
-import { words } from "../words/words";
+import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { Boundary } from "./Boundary";
 
 const StackViewer = lazy(() => import("../viewer/StackViewer"));
 
@@ -25,29 +26,10 @@ export function CaseViewer(props: ViewerProps) {
     );
   }
   return (
-    <Boundary onFailed={() => setWhy(words.depth.notStarted)}>
-      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{words.depth.opening}</div>}>
+    <Boundary onFailed={() => setWhy(say.notStarted)}>
+      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{say.opening}</div>}>
         <StackViewer {...props} onGiveUp={setWhy} />
       </Suspense>
     </Boundary>
   );
-}
-
-type BoundaryProps = { readonly children: ReactNode; readonly onFailed: () => void };
-
-/** Shows nothing once something in it has failed. */
-class Boundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override componentDidCatch(): void {
-    this.props.onFailed();
-  }
-
-  override render(): ReactNode {
-    return this.state.hasFailed ? null : this.props.children;
-  }
 }
