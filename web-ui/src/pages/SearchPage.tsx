@@ -1,7 +1,8 @@
 import { failureOf } from "../api/failure";
 import { useSearch } from "../api/queries";
 import type { Health, SearchResponse } from "../api/types";
-import { navigate } from "../state/location";
+import { columns, hitsIn } from "../state/compare";
+import { navigate, rememberOpened } from "../state/location";
 import { respelled } from "../state/parts";
 import { searchHref } from "../state/route";
 import {
@@ -14,6 +15,7 @@ import {
   withFilters,
 } from "../state/search";
 import { ActiveFilters } from "../ui/ActiveFilters";
+import { CompareLink } from "../ui/CompareLink";
 import { FeedbackNote } from "../ui/FeedbackNote";
 import { FilterPanel } from "../ui/FilterPanel";
 import type { InSummary } from "../ui/inSummary";
@@ -54,6 +56,7 @@ export function SearchPage({ search, images, health }: Props) {
         <div className="results-head">
           <div className="results-bar">
             <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
+            <CompareFirst search={search} response={result.data} />
             <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
           </div>
           {result.data !== undefined && !result.isFetching && (
@@ -81,6 +84,24 @@ export function SearchPage({ search, images, health }: Props) {
         {!images.isLost && !result.isError && <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />}
       </section>
     </div>
+  );
+}
+
+type FirstProps = { readonly search: SearchState; readonly response: SearchResponse | undefined };
+
+/** The way to the first hits side by side, where there are enough of them. */
+function CompareFirst({ search, response }: FirstProps) {
+  const first = response === undefined ? [] : [...response.hits, ...response.nearest];
+  const caseIds = first.slice(0, hitsIn(columns.usual, search.parts)).map(({ caseId }) => caseId);
+  const [best] = caseIds;
+  if (best === undefined || caseIds.length < hitsIn(columns.least, search.parts)) return null;
+  return (
+    <CompareLink
+      caseIds={caseIds}
+      search={search}
+      name={words.compare.first}
+      onFollow={() => rememberOpened(best)}
+    />
   );
 }
 

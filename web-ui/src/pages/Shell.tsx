@@ -17,6 +17,7 @@ import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
 import { inEnglish, words } from "../words/words";
 import { CasePage } from "./CasePage";
+import { LoadedCompare } from "./LoadedCompare";
 import { SearchPage } from "./SearchPage";
 import { type RefusedFile, useBar } from "./useBar";
 import { type QueryImages, useQueryImages } from "./useQueryImages";
@@ -124,6 +125,10 @@ function Page({ route, images, health }: PageProps) {
           search={route.search}
           images={images.held}
         />
+      );
+    case "compare":
+      return (
+        <LoadedCompare caseIds={route.caseIds} heat={route.heat} search={route.search} images={images} />
       );
     case "nowhere":
       return (

@@ -6,9 +6,16 @@ import { words } from "../words/words";
 
 /** Names the browser's tab after what it shows, so that several cases in several tabs can be told apart. */
 export function useTitle(route: Route): void {
-  const shown = useCase(route.page === "case" ? route.caseId : null).data;
-  const title = shown === undefined ? titleOf(route) : words.titles.oneCase(caseTitle(shown));
+  const shown = useCase(caseOf(route)).data;
+  const named = route.page === "compare" ? words.titles.compare : words.titles.oneCase;
+  const title = shown === undefined ? titleOf(route) : named(caseTitle(shown));
   useEffect(() => {
     document.title = title;
   }, [title]);
+}
+
+/** The case that tells this page from others of its kind. */
+function caseOf(route: Route): string | null {
+  if (route.page === "case") return route.caseId;
+  return (route.page === "compare" ? route.caseIds[0] : null) ?? null;
 }

@@ -29,6 +29,13 @@ export function recallImage(hash: string): QueryImage | null {
   return held.get(hash) ?? null;
 }
 
+/** The file of an image, without asking anybody for it. */
+export function fileOf({ dataUrl }: QueryImage): Blob {
+  const [head = "", content = ""] = dataUrl.split(",");
+  const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  return new Blob([bytes], { type: /^data:([^;]*)/.exec(head)?.[1] ?? "" });
+}
+
 /** Calls back whenever an image comes; what is returned ends that. */
 export function onImages(changed: () => void): () => void {
   listeners.add(changed);

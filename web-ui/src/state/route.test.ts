@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { textPart } from "./parts";
-import { caseHref, readRoute, searchHref, titleOf } from "./route";
+import { caseHref, compareHref, readRoute, searchHref, titleOf } from "./route";
 import { emptySearch } from "./search";
 
 const search = { ...emptySearch, parts: [textPart("melanoma")] };
@@ -29,6 +29,18 @@ test("a quotation of a report stands in the address, and nothing else does for o
   for (const wrong of ["40-10", "5-5", "-1-4", "1e3-4", "1-9999999999", "x", ""]) {
     expect(routeAt(`/case/case-1?quote=${wrong}`)).toMatchObject({ quote: null });
   }
+});
+
+test("cases side by side keep the search that led to them, and their order", () => {
+  const href = compareHref(["case-2", "case-1"], search, 0);
+  expect(href).toBe("/compare?q=melanoma&case=case-2&case=case-1&heat=0");
+  expect(routeAt(href)).toEqual({ page: "compare", search, caseIds: ["case-2", "case-1"], heat: 0 });
+});
+
+test("of an address that names too many cases, one twice, or none that can be, the rest counts", () => {
+  const named = ["a", "../b", "a", "c", "d", "e", "f"].map((id) => `case=${encodeURIComponent(id)}`);
+  expect(routeAt(`/compare?${named.join("&")}`)).toMatchObject({ caseIds: ["a", "c", "d", "e"] });
+  expect(routeAt("/compare")).toMatchObject({ page: "compare", caseIds: [], heat: null });
 });
 
 test("the root is the search", () => {

@@ -1,5 +1,7 @@
 import { words } from "../words/words";
+import { columns } from "./compare";
 import { wordsOf } from "./parts";
+import { isId } from "./partsUrl";
 import { asksNothing, type SearchState } from "./search";
 import { readSearch, writeSearch } from "./searchUrl";
 
@@ -19,11 +21,22 @@ export type Route =
       /** What of the report to mark and to go to, in UTF-16 units; null when nothing of it was quoted. */
       readonly quote: Stretch | null;
     }
+  | {
+      readonly page: "compare";
+      readonly search: SearchState;
+      /** The cases to show side by side, in this order. */
+      readonly caseIds: readonly string[];
+      /** As of a case. */
+      readonly heat: number | null;
+    }
   | { readonly page: "nowhere"; readonly search: SearchState };
 
 export function readRoute(url: URL): Route {
   const search = readSearch(url.searchParams);
   if (url.pathname === "/" || url.pathname === "/index.html") return { page: "search", search };
+  if (url.pathname === "/compare") {
+    return { page: "compare", search, caseIds: readCompared(url), heat: readHeat(url) };
+  }
   const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
   if (caseId === undefined) return { page: "nowhere", search };
   const imageId = url.searchParams.get("at");
@@ -48,12 +61,29 @@ export function caseHref(
   return withParameters(`/case/${encodeURIComponent(caseId)}`, parameters);
 }
 
+/** Where cases stand side by side, and beside what the search looks for where that can be seen. */
+export function compareHref(
+  caseIds: readonly string[],
+  search: SearchState,
+  heat: number | null = null,
+): string {
+  const parameters = writeSearch(search);
+  for (const caseId of caseIds) parameters.append("case", caseId);
+  if (heat !== null) parameters.set("heat", String(heat));
+  return withParameters("/compare", parameters);
+}
+
 /** The title of the browser's tab. */
 export function titleOf(route: Route): string {
   if (route.page === "case") return words.titles.case;
+  if (route.page === "compare") return words.titles.compare(wordsOf(route.search.parts));
   if (route.page === "nowhere") return words.titles.nowhere;
   if (asksNothing(route.search)) return "Precedent";
   return words.titles.search(wordsOf(route.search.parts));
+}
+
+function readCompared(url: URL): readonly string[] {
+  return [...new Set(url.searchParams.getAll("case").filter(isId))].slice(0, columns.most);
 }
 
 function readHeat(url: URL): number | null {

@@ -51,10 +51,10 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
       {isOn && <Compared heat={heat} />}
       {isOn && (
         <output className="heat-said" aria-live="polite" data-testid="heat-said">
-          {saying(heat.outcome)}
+          {heatSaid(heat.outcome)}
         </output>
       )}
-      {heat.outcome.kind === "map" && <Legend />}
+      {heat.outcome.kind === "map" && <HeatLegend />}
     </div>
   );
 }
@@ -86,7 +86,8 @@ function Compared({ heat }: { readonly heat: Heat }) {
   );
 }
 
-function Legend() {
+/** What the colours of a heat map mean, and do not. */
+export function HeatLegend() {
   return (
     <p className="heat-legend" data-testid="heat-legend">
       <span>{words.heat.less}</span>
@@ -96,7 +97,8 @@ function Legend() {
   );
 }
 
-function saying(outcome: HeatOutcome): string {
+/** What came of a heat map, in words. */
+export function heatSaid(outcome: HeatOutcome): string {
   switch (outcome.kind) {
     case "off":
       return "";

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { Hit } from "../api/types";
 import { navigate, rememberOpened } from "../state/location";
 import { casePart } from "../state/parts";
-import { caseHref, searchHref } from "../state/route";
+import { caseHref, compareHref, searchHref } from "../state/route";
 import { lookFor, type SearchState, toggleFeedback } from "../state/search";
 import { words } from "../words/words";
 import { HitPick } from "./HitPick";
@@ -80,6 +80,17 @@ export function HitCard({ hit, search, summary }: Props) {
             feedback={search.feedback}
             onToggle={(wanted) => navigate(searchHref(toggleFeedback(search, hit.caseId, wanted)))}
           />
+          <Link
+            className="card-compare"
+            href={compareHref([hit.caseId], search)}
+            aria-label={words.compare.oneWhy(hit.rank)}
+            title={words.compare.oneWhy(hit.rank)}
+            aria-keyshortcuts="c"
+            onFollow={() => rememberOpened(hit.caseId)}
+            data-testid="compare-hit"
+          >
+            <Icon name="compare" />
+          </Link>
           <Why hit={hit} search={search} />
         </div>
       </div>

@@ -16,7 +16,7 @@ type Props = {
   readonly summary: InSummary | null;
 };
 
-/** The hits, best first. Arrow keys go from card to card; who comes back from a case finds it focused. */
+/** The hits, best first. Arrow keys go from card to card, C compares one; who comes back from a case finds it focused. */
 export function HitGrid({ hits, search, weakTitle, isStale, summary }: Props) {
   const firstWeak = hits.findIndex(({ relevance }) => relevance === "weak");
   const grid = useRef<HTMLOListElement>(null);
@@ -50,6 +50,7 @@ function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const cards = cardsIn(event.currentTarget);
   const here = cards.findIndex((card) => card.contains(document.activeElement));
+  if (event.key === "c") cards[here]?.querySelector<HTMLElement>(".card-compare")?.click();
   const next = stepInGrid(
     event.key,
     here,

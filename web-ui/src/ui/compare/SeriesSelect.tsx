@@ -1,0 +1,22 @@
+import { words } from "../../words/words";
+import type { SeriesChoice } from "./useSeries";
+
+/** Which series of a case its column shows, where it has several. */
+export function SeriesSelect({ name, choice }: { readonly name: string; readonly choice: SeriesChoice }) {
+  const { numbers, chosen, onChoose } = choice;
+  if (numbers.length < 2) return null;
+  return (
+    <select
+      aria-label={words.compare.series(name)}
+      value={chosen}
+      data-testid="column-series"
+      onChange={({ target }) => onChoose(Number(target.value))}
+    >
+      {numbers.map((series, place) => (
+        <option key={series} value={series}>
+          {words.viewer.series(place + 1)}
+        </option>
+      ))}
+    </select>
+  );
+}
