@@ -37,7 +37,7 @@ test("api knows neither what is seen nor the pages", () => {
 test("the viewer of kept instances is loaded when it is needed, never with the page", () => {
   const elsewhere = Object.entries(sources)
     .filter(([file]) => !file.startsWith("./viewer/"))
-    .filter(([, text]) => /^import [^;]*(\/viewer\/StackViewer|@cornerstonejs)/m.test(text))
+    .filter(([, text]) => /^import [^;]*(\/viewer\/(StackViewer|DeepColumn)|@cornerstonejs)/m.test(text))
     .map(([file]) => file);
   expect(elsewhere).toEqual([]);
 });

@@ -1,13 +1,19 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { fetchPicture } from "../api/pictures";
 import type { CaseImage } from "../api/types";
-import { type Enclosed, PlainColumn } from "../ui/compare/PlainColumn";
+import type { Enclosed } from "../ui/compare/PlainColumn";
+import { PlainColumn } from "../ui/compare/PlainColumn";
+import { RegionLayer } from "../ui/compare/RegionLayer";
 import { SeriesSelect } from "../ui/compare/SeriesSelect";
 import type { ColumnProps } from "../ui/compare/useColumn";
 import { useSeries } from "../ui/compare/useSeries";
 import type { Heat } from "../ui/HeatBar";
 import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { Boundary } from "./Boundary";
 
-type Props = Omit<ColumnProps, "images"> & {
+const DeepColumn = lazy(() => import("../viewer/DeepColumn"));
+
+type Props = ColumnProps & {
   /** All images of a case. */
   readonly images: readonly CaseImage[];
   readonly heat: Heat | null;
@@ -15,18 +21,50 @@ type Props = Omit<ColumnProps, "images"> & {
 };
 
 /** The images of a case in a column, one series at a time. */
-export function CaseColumn({ images, heat, enclosed = null, ...column }: Props) {
+export function CaseColumn({ images, enclosed = null, ...column }: Props) {
   const choice = useSeries(images, column.startAt);
   if (images.length === 0) return <div className="viewer-well viewer-empty">{say.none}</div>;
   return (
-    <PlainColumn
+    <SeriesColumn
       key={choice.chosen}
       {...column}
       images={choice.images}
-      load={fetchPicture}
-      heat={heat}
       enclosed={enclosed}
       tools={<SeriesSelect name={column.name} choice={choice} />}
     />
+  );
+}
+
+type SeriesProps = ColumnProps & {
+  readonly heat: Heat | null;
+  readonly enclosed: Enclosed | null;
+  readonly tools: ReactNode;
+};
+
+/** Where the instances of all its images are kept, at full depth; else, and where that fails, as plain pictures. */
+function SeriesColumn(props: SeriesProps) {
+  const { images, enclosed } = props;
+  const [why, setWhy] = useState<string | null>(null);
+  const areKept = images.every(({ instance }) => instance !== undefined);
+  if (!areKept || why !== null) {
+    return (
+      <div>
+        {why !== null && (
+          <p className="viewer-why" role="status" data-testid="viewer-why">
+            {why}
+          </p>
+        )}
+        <PlainColumn {...props} load={fetchPicture} />
+      </div>
+    );
+  }
+  const over = (imageId: string, width: number, height: number) =>
+    enclosed?.imageId === imageId && <RegionLayer region={enclosed.region} width={width} height={height} />;
+  return (
+    <Boundary onFailed={() => setWhy(say.notStarted)}>
+      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{say.opening}</div>}>
+        <DeepColumn {...props} over={over} onGiveUp={setWhy} />
+      </Suspense>
+    </Boundary>
   );
 }

@@ -133,6 +133,27 @@ test("without a focus the arrow keys step through the longest series", async () 
   await places("Image 3 of 3", "Image 5 of 5");
 });
 
+test("a series whose instances cannot be shown at full depth is shown as pictures, and it is said why", async () => {
+  const server = serverOf([2, 2]);
+  const known = server.case;
+  server.case = (caseId) => {
+    const { body } = known(caseId) as { body: typeof exampleCase };
+    const kept = (place: number) => ({
+      study: "2.25.1",
+      series: "2.25.2",
+      instance: `2.25.${place}`,
+      frame: 1,
+    });
+    const images = body.images.map((image, place) => ({ ...image, instance: kept(place) }));
+    return { body: caseId === "case-1" ? { ...body, images } : body };
+  };
+  const dataSet = { "00280004": { vr: "CS", Value: ["PALETTE COLOR"] } };
+  server.dicom = (path) => new Response(path.endsWith("/metadata") ? JSON.stringify([dataSet]) : "grey");
+  openPage("/compare?q=mass&case=case-1&case=case-2");
+  expect((await screen.findByTestId("viewer-why")).textContent).toContain("shown as plain pictures");
+  await places("Image 1 of 2", "Image 1 of 2");
+});
+
 test("a column that is let go scrolls alone, and comes back to the others", async () => {
   serverOf([3, 3]);
   const { user } = openPage("/compare?q=mass&case=case-1&case=case-2");

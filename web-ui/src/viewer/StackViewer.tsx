@@ -1,6 +1,4 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { frameAddress } from "../api/dicomWeb";
-import type { CaseImage } from "../api/types";
 import { moved, zoomed } from "../state/view";
 import { imageTitle, inReadingOrder } from "../ui/imageOrder";
 import { useKey } from "../ui/useKey";
@@ -23,7 +21,7 @@ import { SeriesChoice } from "./SeriesChoice";
 import { ToolChoice } from "./ToolChoice";
 import { useCine } from "./useCine";
 import { useCursor } from "./useCursor";
-import { useFrames } from "./useFrames";
+import { frameOf, useFrames } from "./useFrames";
 import { type Tool, useMeasuring } from "./useMeasuring";
 import { WindowTools } from "./WindowTools";
 import "./viewer.css";
@@ -40,7 +38,7 @@ const stroke = 0.02;
 /** The images of a case whose instances are kept, at full depth: window, film, measures, metadata. */
 export default function StackViewer({ images, startAt, heat, onGiveUp }: Props) {
   const ordered = useMemo(() => inReadingOrder(images), [images]);
-  const stack = useStack(ordered, startAt, useFrames(ordered, onGiveUp), address);
+  const stack = useStack(ordered, startAt, useFrames(ordered, onGiveUp), frameOf);
   const { painted, step } = stack;
   const frame = painted?.picture ?? null;
   const [view, changeView] = useView(painted?.image.id ?? null);
@@ -150,7 +148,3 @@ const toolKeys: Readonly<Record<string, Tool>> = {
   l: "length",
   a: "angle",
 };
-
-function address({ instance }: CaseImage): string {
-  return instance === undefined ? "" : frameAddress(instance);
-}

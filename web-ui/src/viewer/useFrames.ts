@@ -12,10 +12,11 @@ const atOnce = 3;
 /** 256 MB are 512 slices of a CT. */
 const room = 256_000_000;
 
-/** The frames of a case's images, by their addresses. */
+/** The frames of a case's images, by their addresses; the case is one of so many that are seen at a time. */
 export function useFrames(
   images: readonly CaseImage[],
   onGiveUp: (why: string) => void,
+  ofCases = 1,
 ): PictureStore<Frame> {
   const giveUp = useRef(onGiveUp);
   useEffect(() => {
@@ -37,7 +38,17 @@ export function useFrames(
       }
     };
     const size = ({ image }: Frame) => image.sizeInBytes;
-    return new PictureStore(load, { atOnce, room, size, drop: () => undefined });
+    return new PictureStore(load, {
+      atOnce: Math.ceil(atOnce / ofCases),
+      room: room / ofCases,
+      size,
+      drop: () => undefined,
+    });
   });
   return store;
+}
+
+/** The address of an image's frame; empty for one that is not kept. */
+export function frameOf({ instance }: CaseImage): string {
+  return instance === undefined ? "" : frameAddress(instance);
 }
