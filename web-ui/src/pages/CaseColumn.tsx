@@ -8,7 +8,7 @@ import { SeriesSelect } from "../ui/compare/SeriesSelect";
 import type { ColumnProps } from "../ui/compare/useColumn";
 import { useSeries } from "../ui/compare/useSeries";
 import type { Heat } from "../ui/HeatBar";
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 import { Boundary } from "./Boundary";
 
 const DeepColumn = lazy(() => import("../viewer/DeepColumn"));
@@ -23,7 +23,7 @@ type Props = ColumnProps & {
 /** The images of a case in a column, one series at a time. */
 export function CaseColumn({ images, enclosed = null, ...column }: Props) {
   const choice = useSeries(images, column.startAt);
-  if (images.length === 0) return <div className="viewer-well viewer-empty">{say.none}</div>;
+  if (images.length === 0) return <div className="viewer-well viewer-empty">{words.viewer.none}</div>;
   return (
     <SeriesColumn
       key={choice.chosen}
@@ -61,8 +61,8 @@ function SeriesColumn(props: SeriesProps) {
   const over = (imageId: string, width: number, height: number) =>
     enclosed?.imageId === imageId && <RegionLayer region={enclosed.region} width={width} height={height} />;
   return (
-    <Boundary onFailed={() => setWhy(say.notStarted)}>
-      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{say.opening}</div>}>
+    <Boundary onFailed={() => setWhy(words.depth.notStarted)}>
+      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{words.depth.opening}</div>}>
         <DeepColumn {...props} over={over} onGiveUp={setWhy} />
       </Suspense>
     </Boundary>

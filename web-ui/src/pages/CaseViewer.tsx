@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { fetchPicture } from "../api/pictures";
 import { Viewer, type ViewerProps } from "../ui/Viewer";
-import { viewerStrings as say } from "../ui/viewer/viewerStrings";
+import { words } from "../words/words";
 import { Boundary } from "./Boundary";
 
 const StackViewer = lazy(() => import("../viewer/StackViewer"));
@@ -26,8 +26,8 @@ export function CaseViewer(props: ViewerProps) {
     );
   }
   return (
-    <Boundary onFailed={() => setWhy(say.notStarted)}>
-      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{say.opening}</div>}>
+    <Boundary onFailed={() => setWhy(words.depth.notStarted)}>
+      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{words.depth.opening}</div>}>
         <StackViewer {...props} onGiveUp={setWhy} />
       </Suspense>
     </Boundary>
