@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { casePart, imagePart, textPart } from "../state/parts";
-import { emptySearch, noFilters } from "../state/search";
-import { searchRequest } from "./searchRequest";
+import { emptySearch, type Mode, noFilters } from "../state/search";
+import { requestFilter, searchRequest } from "./searchRequest";
 
 const hash = "0123456789abcdef";
 const images = new Map([[hash, { hash, name: "scan.png", dataUrl: "data:image/png;base64,AA" }]]);
@@ -18,6 +18,7 @@ test("words, image and case become parts in the order that explanations count th
 test("only what is filtered stands in the filter", () => {
   const filters = {
     values: { ...noFilters.values, sex: ["F"] },
+    modes: noFilters.modes,
     age: { from: null, to: 70 },
     studyDate: { from: "2020-01-01", to: null },
   };
@@ -42,4 +43,28 @@ test("weights, rectangles and one image of a case go along; a weight of 1 need n
 test("a word on hits goes along", () => {
   const search = { ...emptySearch, parts: [textPart("x")], feedback: { more: ["case-1"], less: [] } };
   expect(searchRequest(search, images).feedback).toEqual({ more: ["case-1"] });
+});
+
+test("all of several values are clauses of their own, and of none each facet is ruled out by itself", () => {
+  const values = {
+    ...noFilters.values,
+    sex: ["F"],
+    label: ["mass", "nodule"],
+    finding: ["effusion:present"],
+  };
+  const ask = (label: Mode, finding: Mode) =>
+    requestFilter({ ...noFilters, values, modes: { label, finding } });
+  expect(ask("all", "any")).toEqual({
+    sex: ["F"],
+    finding: ["effusion:present"],
+    and: [{ label: ["mass"] }, { label: ["nodule"] }],
+  });
+  expect(ask("none", "none")).toEqual({
+    sex: ["F"],
+    and: [{ not: { label: ["mass", "nodule"] } }, { not: { finding: ["effusion:present"] } }],
+  });
+});
+
+test("a mode without values asks nothing", () => {
+  expect(requestFilter({ ...noFilters, modes: { label: "none", finding: "all" } })).toEqual({});
 });

@@ -1,6 +1,6 @@
 import type { Part } from "../state/parts";
 import type { Images } from "../state/queryImages";
-import type { Feedback, Filters, SearchState } from "../state/search";
+import { type Feedback, type Filters, type ManyName, manyNames, type SearchState } from "../state/search";
 import type { SearchRequest } from "./types";
 
 type PartBody = SearchRequest["parts"][number];
@@ -18,7 +18,7 @@ export function searchRequest(search: SearchState, images: Images): SearchReques
   };
 }
 
-function partBody(part: Part, images: Images): PartBody {
+export function partBody(part: Part, images: Images): PartBody {
   const weight = part.weight === 1 ? {} : { weight: part.weight };
   switch (part.kind) {
     case "text":
@@ -48,13 +48,16 @@ function feedbackBody({ more, less }: Feedback): Pick<SearchRequest, "feedback">
   };
 }
 
-function requestFilter({ values, age, studyDate }: Filters): RequestFilter {
-  return {
+/** The filter as the API takes it; without fields where nothing is filtered. */
+export function requestFilter(filters: Filters): RequestFilter {
+  const { values, modes, age, studyDate } = filters;
+  const clauses = manyNames.flatMap((name) => clausesOf(filters, name));
+  const fields: RequestFilter = {
     ...(values.modality.length > 0 && { modality: [...values.modality] }),
     ...(values.bodyPart.length > 0 && { bodyPart: [...values.bodyPart] }),
     ...(values.sex.length > 0 && { sex: [...values.sex] }),
-    ...(values.label.length > 0 && { label: [...values.label] }),
-    ...(values.finding.length > 0 && { finding: [...values.finding] }),
+    ...(modes.label === "any" && values.label.length > 0 && { label: [...values.label] }),
+    ...(modes.finding === "any" && values.finding.length > 0 && { finding: [...values.finding] }),
     ...((age.from !== null || age.to !== null) && {
       age: {
         ...(age.from !== null && { min: age.from }),
@@ -68,4 +71,20 @@ function requestFilter({ values, age, studyDate }: Filters): RequestFilter {
       },
     }),
   };
+  // the generated type takes `and` for an attribute of this name, too
+  return clauses.length === 0 ? fields : ({ ...fields, and: clauses } as RequestFilter);
+}
+
+/** What "all of" and "none of" ask beyond a list of values, of which one is enough. */
+function clausesOf({ values, modes }: Filters, name: ManyName): readonly RequestFilter[] {
+  const chosen = values[name];
+  if (chosen.length === 0) return [];
+  switch (modes[name]) {
+    case "any":
+      return [];
+    case "all":
+      return chosen.map((value) => ({ [name]: [value] }));
+    case "none":
+      return [{ not: { [name]: [...chosen] } }];
+  }
 }

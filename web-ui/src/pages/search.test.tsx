@@ -157,6 +157,28 @@ test("a facet narrows the search, its chip widens it again", async () => {
   await waitFor(() => expect(window.location.search).toBe("?q=mass"));
 });
 
+test("labels may be asked for together, or ruled out, and the chips say so", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/?q=mass&label=pneumothorax&label=pleural+effusion");
+  await user.click(await screen.findByTestId("mode-label-all"));
+  await waitFor(() =>
+    expect(server.searches[1]?.filter).toEqual({
+      and: [{ label: ["pneumothorax"] }, { label: ["pleural effusion"] }],
+    }),
+  );
+  await user.click(await screen.findByTestId("mode-label-none"));
+  await waitFor(() =>
+    expect(server.searches[2]?.filter).toEqual({
+      and: [{ not: { label: ["pneumothorax", "pleural effusion"] } }],
+    }),
+  );
+  expect(window.location.search).toMatch(/&labelMode=none$/);
+  await user.click(screen.getByRole("button", { name: "Remove filter none of: pneumothorax" }));
+  await waitFor(() =>
+    expect(server.searches[3]?.filter).toEqual({ and: [{ not: { label: ["pleural effusion"] } }] }),
+  );
+});
+
 test("ages and dates are taken over with Enter, and not the wrong way round", async () => {
   const server = new FakeServer().listen();
   const { user } = openPage("/?q=mass");

@@ -1,11 +1,22 @@
 import { words } from "../words/words";
-import { type FacetName, type Filters, facetNames, noFilters, type Range } from "./search";
+import {
+  type FacetName,
+  type Filters,
+  facetNames,
+  type ManyName,
+  type Mode,
+  manyNames,
+  noFilters,
+  type Range,
+} from "./search";
 
 /** One constraint in force: what it says, and the filters without it. */
 export type ActiveFilter = {
   readonly key: string;
   readonly name: FacetName | "age" | "studyDate";
   readonly text: string;
+  /** What it asks together with the others of its name. */
+  readonly mode: Mode;
   readonly without: Filters;
 };
 
@@ -15,12 +26,40 @@ export function toggleValue(filters: Filters, name: FacetName, value: string): F
   return { ...filters, values: { ...filters.values, [name]: next } };
 }
 
+/** The filters that ask for a value too, or for it no longer where they do: those that ruled values out go. */
+export function onlyWith(
+  filters: Filters,
+  name: ManyName,
+  value: string,
+): { readonly filters: Filters; readonly isOn: boolean } {
+  if (filters.modes[name] !== "none") {
+    return { filters: toggleValue(filters, name, value), isOn: filters.values[name].includes(value) };
+  }
+  const values = { ...filters.values, [name]: [value] };
+  return { filters: withMode({ ...filters, values }, name, "any"), isOn: false };
+}
+
+export function withMode(filters: Filters, name: ManyName, mode: Mode): Filters {
+  return { ...filters, modes: { ...filters.modes, [name]: mode } };
+}
+
+/** What the chosen values of a facet ask of a case. */
+export function modeOf(filters: Filters, name: FacetName): Mode {
+  const many = manyNames.find((one) => one === name);
+  return many === undefined ? "any" : filters.modes[many];
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return activeFilters(filters).length > 0;
+}
+
 export function activeFilters(filters: Filters): readonly ActiveFilter[] {
   const values = facetNames.flatMap((name) =>
     filters.values[name].map((value) => ({
       key: `${name}:${value}`,
       name,
       text: value,
+      mode: modeOf(filters, name),
       without: toggleValue(filters, name, value),
     })),
   );
@@ -30,13 +69,14 @@ export function activeFilters(filters: Filters): readonly ActiveFilter[] {
 function ageFilter(filters: Filters): readonly ActiveFilter[] {
   if (!isSet(filters.age)) return [];
   const text = words.filters.ageChip(filters.age.from, filters.age.to);
-  return [{ key: "age", name: "age", text, without: { ...filters, age: noFilters.age } }];
+  return [{ key: "age", name: "age", text, mode: "any", without: { ...filters, age: noFilters.age } }];
 }
 
 function dateFilter(filters: Filters): readonly ActiveFilter[] {
   if (!isSet(filters.studyDate)) return [];
   const text = words.filters.dateChip(filters.studyDate.from, filters.studyDate.to);
-  return [{ key: "date", name: "studyDate", text, without: { ...filters, studyDate: noFilters.studyDate } }];
+  const without = { ...filters, studyDate: noFilters.studyDate };
+  return [{ key: "date", name: "studyDate", text, mode: "any", without }];
 }
 
 export function isSet(range: Range<number | string>): boolean {

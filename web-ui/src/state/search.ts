@@ -16,6 +16,7 @@ export type Feedback = { readonly more: readonly string[]; readonly less: readon
 
 export type Filters = {
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
+  readonly modes: Readonly<Record<ManyName, Mode>>;
   readonly age: Range<number>;
   readonly studyDate: Range<string>;
 };
@@ -25,6 +26,14 @@ export type Range<T> = { readonly from: T | null; readonly to: T | null };
 
 export const facetNames = ["modality", "bodyPart", "sex", "label", "finding"] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** The facets of which a case may have several values. */
+export const manyNames = ["label", "finding"] as const satisfies readonly FacetName[];
+export type ManyName = (typeof manyNames)[number];
+
+/** What the values that are chosen of such a facet ask of a case: one of them, all of them, or none. */
+export const modes = ["any", "all", "none"] as const;
+export type Mode = (typeof modes)[number];
 
 export const rankings = ["hybrid", "vector", "text"] as const;
 export type Ranking = (typeof rankings)[number];
@@ -42,6 +51,7 @@ export const firstSize = 24;
 
 export const noFilters: Filters = {
   values: { modality: [], bodyPart: [], sex: [], label: [], finding: [] },
+  modes: { label: "any", finding: "any" },
   age: { from: null, to: null },
   studyDate: { from: null, to: null },
 };

@@ -21,6 +21,7 @@ const full: SearchState = {
       label: ["a, b", "ü=&?"],
       finding: ["mass:absent"],
     },
+    modes: { label: "all", finding: "none" },
     age: { from: 0, to: 80 },
     studyDate: { from: "2020-01-01", to: null },
   },
@@ -102,4 +103,8 @@ test("a case is wanted more or less, and not both", () => {
     more: ["case-1"],
     less: ["case-2"],
   });
+});
+
+test("a mode that is none is any", () => {
+  expect(read("labelMode=some&findingMode=").filters).toEqual(noFilters);
 });

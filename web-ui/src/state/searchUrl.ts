@@ -8,6 +8,10 @@ import {
   facetNames,
   firstSize,
   limits,
+  type ManyName,
+  type Mode,
+  manyNames,
+  modes,
   noFilters,
   type Range,
   rankings,
@@ -41,6 +45,10 @@ export function writeSearch(search: SearchState): URLSearchParams {
   for (const name of facetNames) {
     for (const value of search.filters.values[name]) put(name, value);
   }
+  for (const name of manyNames) {
+    const mode = search.filters.modes[name];
+    put(modeParameter(name), mode === "any" ? null : mode);
+  }
   put("ageMin", search.filters.age.from);
   put("ageMax", search.filters.age.to);
   put("from", search.filters.studyDate.from);
@@ -54,12 +62,19 @@ export function writeSearch(search: SearchState): URLSearchParams {
 function readFilters(parameters: URLSearchParams): Filters {
   const values = { ...noFilters.values };
   for (const name of facetNames) values[name] = readValues(parameters, name);
+  const asked = { ...noFilters.modes };
+  for (const name of manyNames) asked[name] = readMode(parameters.get(modeParameter(name)));
   const age = {
     from: integer(parameters.get("ageMin"), limits.age),
     to: integer(parameters.get("ageMax"), limits.age),
   };
   const studyDate = { from: date(parameters.get("from")), to: date(parameters.get("to")) };
-  return { values, age: usable(age, noFilters.age), studyDate: usable(studyDate, noFilters.studyDate) };
+  return {
+    values,
+    modes: asked,
+    age: usable(age, noFilters.age),
+    studyDate: usable(studyDate, noFilters.studyDate),
+  };
 }
 
 function readValues(parameters: URLSearchParams, name: FacetName): readonly string[] {
@@ -67,6 +82,14 @@ function readValues(parameters: URLSearchParams, name: FacetName): readonly stri
     .getAll(name)
     .filter((value) => value !== "" && value.length <= limits.valueLength);
   return [...new Set(values)].slice(0, limits.values);
+}
+
+function modeParameter(name: ManyName): string {
+  return `${name}Mode`;
+}
+
+function readMode(text: string | null): Mode {
+  return modes.find((mode) => mode === text) ?? "any";
 }
 
 /** A case stands in one of the lists. */

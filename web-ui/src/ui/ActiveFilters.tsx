@@ -34,6 +34,7 @@ export function ActiveFilters({ filters, onChange }: Props) {
   );
 }
 
-function chipText({ name, text }: ActiveFilter): string {
-  return name === "age" || name === "studyDate" ? text : valueTitle(name, text);
+function chipText({ name, text, mode }: ActiveFilter): string {
+  if (name === "age" || name === "studyDate") return text;
+  return words.filters.chips[mode](valueTitle(name, text));
 }

@@ -1,19 +1,23 @@
 import { useState } from "react";
-import type { FacetName } from "../state/search";
+import { type FacetName, type Mode, modes } from "../state/search";
 import { words } from "../words/words";
+import { Switch } from "./Switch";
 import { count, rank, valueTitle } from "./words";
 
 type Props = {
   readonly name: FacetName;
   readonly counts: Readonly<Record<string, number>>;
   readonly chosen: readonly string[];
+  /** What the chosen values ask of a case; null where a case has one value alone. */
+  readonly mode: Mode | null;
   readonly onToggle: (value: string) => void;
+  readonly onMode: (mode: Mode) => void;
 };
 
 const fewest = 8;
 
 /** The values of one facet with their counts, the frequent ones first; findings that are there before those that are not. What is chosen never disappears. */
-export function Facet({ name, counts, chosen, onToggle }: Props) {
+export function Facet({ name, counts, chosen, mode, onToggle, onMode }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const values = facetValues(name, counts, chosen);
   if (values.length === 0) return null;
@@ -22,6 +26,15 @@ export function Facet({ name, counts, chosen, onToggle }: Props) {
   return (
     <fieldset className="facet">
       <legend>{words.facets[name]}</legend>
+      {mode !== null && (
+        <Switch
+          legend={words.filters.modeOf(words.facets[name])}
+          options={modes.map((value) => ({ value, title: words.filters.modes[value] }))}
+          chosen={mode}
+          onChange={onMode}
+          testId={`mode-${name}`}
+        />
+      )}
       {shown.map((value) => (
         <label key={value} className="facet-value">
           <input

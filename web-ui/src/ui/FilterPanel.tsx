@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { SearchResponse } from "../api/types";
-import { activeFilters, isOrdered, toggleValue } from "../state/filters";
-import { type Filters, facetNames } from "../state/search";
+import { activeFilters, isOrdered, toggleValue, withMode } from "../state/filters";
+import { type Filters, facetNames, manyNames } from "../state/search";
 import { words } from "../words/words";
 import { Facet } from "./Facet";
 import { Icon } from "./Icon";
@@ -31,15 +31,20 @@ export function FilterPanel({ filters, facets, onChange }: Props) {
       </button>
       <div id="filters" className="filters-body" data-open={isOpen}>
         <p className="filters-note">{words.filters.countsWhat}</p>
-        {facetNames.map((name) => (
-          <Facet
-            key={name}
-            name={name}
-            counts={facets[name] ?? {}}
-            chosen={filters.values[name]}
-            onToggle={(value) => onChange(toggleValue(filters, name, value))}
-          />
-        ))}
+        {facetNames.map((name) => {
+          const many = manyNames.find((one) => one === name);
+          return (
+            <Facet
+              key={name}
+              name={name}
+              counts={facets[name] ?? {}}
+              chosen={filters.values[name]}
+              mode={many === undefined ? null : filters.modes[many]}
+              onToggle={(value) => onChange(toggleValue(filters, name, value))}
+              onMode={(mode) => many !== undefined && onChange(withMode(filters, many, mode))}
+            />
+          );
+        })}
         <NumberRange
           title={words.filters.age}
           testId="filter-age"

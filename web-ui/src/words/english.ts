@@ -10,12 +10,6 @@ const claims = (number: number) => counted(number, "claim", "claims");
 const exportIt = "Export the image as PNG or JPEG and search with that.";
 const saveIt = "Open it and save the image as PNG or JPEG.";
 
-/** A range of which one end may be open. */
-function range(from: string | null, to: string | null): string {
-  if (from === null) return `up to ${to}`;
-  return to === null ? `from ${from}` : `${from} to ${to}`;
-}
-
 /** Every string that an English reader sees or hears, by its place on the page. Where "{name}" stands, something is put in. */
 export const english = {
   language: "en" as "en" | "de",
@@ -208,10 +202,22 @@ export const english = {
     from: "From",
     to: "To",
     turned: "“From” lies after “to”.",
-    ageChip: (from: number | null, to: number | null) =>
-      `age ${range(from === null ? null : String(from), to === null ? null : String(to))}`,
-    dateChip: (from: string | null, to: string | null) =>
-      `study ${range(from === null ? null : date(from), to === null ? null : date(to))}`,
+    ageChip: (from: number | null, to: number | null) => {
+      if (from === null) return `age ${to} and younger`;
+      return to === null ? `age ${from} and older` : `age ${from} to ${to}`;
+    },
+    dateChip: (from: string | null, to: string | null) => {
+      if (from === null) return `study up to ${date(to ?? "")}`;
+      return to === null ? `study since ${date(from)}` : `study ${date(from)} to ${date(to)}`;
+    },
+    /** What the chosen values of a facet ask of a case. */
+    modeOf: (facet: string) => `${facet}: what is chosen`,
+    modes: { any: "Any of", all: "All of", none: "None of" },
+    chips: {
+      any: (value: string) => value,
+      all: (value: string) => `all of: ${value}`,
+      none: (value: string) => `none of: ${value}`,
+    },
   },
   card: {
     images,

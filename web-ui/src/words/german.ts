@@ -11,11 +11,6 @@ const claims = (number: number) => counted(number, "Aussage", "Aussagen");
 const exportIt = "Exportieren Sie das Bild als PNG oder JPEG und suchen Sie damit.";
 const saveIt = "Öffnen Sie es und speichern Sie das Bild als PNG oder JPEG.";
 
-function range(from: string | null, to: string | null): string {
-  if (from === null) return `bis ${to}`;
-  return to === null ? `ab ${from}` : `${from} bis ${to}`;
-}
-
 /** Every string that a German reader sees or hears. Loaded only where German is spoken. */
 export const german: Words = {
   language: "de",
@@ -211,10 +206,21 @@ export const german: Words = {
     from: "Von",
     to: "Bis",
     turned: "„Von“ liegt nach „Bis“.",
-    ageChip: (from, to) =>
-      `Alter ${range(from === null ? null : String(from), to === null ? null : String(to))}`,
-    dateChip: (from, to) =>
-      `Untersuchung ${range(from === null ? null : date(from), to === null ? null : date(to))}`,
+    ageChip: (from, to) => {
+      if (from === null) return `Alter ${to} und jünger`;
+      return to === null ? `Alter ${from} und älter` : `Alter ${from} bis ${to}`;
+    },
+    dateChip: (from, to) => {
+      if (from === null) return `Untersuchung bis ${date(to ?? "")}`;
+      return to === null ? `Untersuchung seit ${date(from)}` : `Untersuchung ${date(from)} bis ${date(to)}`;
+    },
+    modeOf: (facet) => `${facet}: was davon gelten soll`,
+    modes: { any: "Eines", all: "Alle", none: "Keines" },
+    chips: {
+      any: (value) => value,
+      all: (value) => `alle von: ${value}`,
+      none: (value) => `keines von: ${value}`,
+    },
   },
   card: {
     images,

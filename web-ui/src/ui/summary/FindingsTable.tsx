@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SummaryFinding } from "../../api/types";
-import { toggleValue } from "../../state/filters";
+import { onlyWith } from "../../state/filters";
 import { searchHref } from "../../state/route";
 import { withFilters } from "../../state/search";
 import { inEnglish, words } from "../../words/words";
@@ -104,12 +104,9 @@ function FilterLink({
   if (told === "notMentioned" || told === "absentInPart") return null;
   const { search } = citing;
   const value = `${finding}:${told}`;
-  const isOn = search.filters.values.finding.includes(value);
+  const { filters, isOn } = onlyWith(search.filters, "finding", value);
   return (
-    <Link
-      className="quiet"
-      href={searchHref(withFilters(search, toggleValue(search.filters, "finding", value)))}
-    >
+    <Link className="quiet" href={searchHref(withFilters(search, filters))}>
       {isOn ? words.summary.findings.filterOff : words.summary.findings.filterOn}
     </Link>
   );
