@@ -14,7 +14,7 @@ test("the page changes its language where it stands, and keeps what was typed", 
   await user.type(screen.getByTestId("search-input"), " left");
   await act(() => speak("de"));
   expect(screen.getByTestId("result-count").textContent).toBe("Die 3 ähnlichsten von 240 Fällen");
-  expect(screen.getByRole("button", { name: "Filter entfernen: Alter ab 40" })).toBeDefined();
+  expect(screen.getByRole("button", { name: "Filter entfernen: Alter 40 und älter" })).toBeDefined();
   expect(screen.getAllByTestId("hit-card")[0]?.textContent).toContain("Weiblich, 61 J.04.03.2021");
   expect(screen.getByTestId("search-input")).toHaveProperty("value", "pneumothorax left");
   expect(document.title).toBe("pneumothorax – Precedent");
