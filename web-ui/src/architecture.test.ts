@@ -42,6 +42,13 @@ test("the viewer of kept instances is loaded when it is needed, never with the p
   expect(elsewhere).toEqual([]);
 });
 
+test("the list is loaded when one is opened, never with the page", () => {
+  const elsewhere = Object.entries(sources)
+    .filter(([, text]) => /^import (?!type )[^;]*\/ListPage"/m.test(text))
+    .map(([file]) => file);
+  expect(elsewhere).toEqual([]);
+});
+
 test("only api fetches", () => {
   const elsewhere = Object.entries(sources)
     .filter(([file]) => !file.startsWith("./api/") && !file.includes(".test."))

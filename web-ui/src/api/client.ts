@@ -1,9 +1,11 @@
 import createClient from "openapi-fetch";
-import { connectionLost, problemOf, RequestFailed, unreadable } from "./failure";
+import { connectionLost, fileCutOff, problemOf, RequestFailed, unreadable } from "./failure";
 import type { paths } from "./schema";
 import type {
   Case,
   Health,
+  ListPage,
+  ListRequest,
   Regions,
   RegionsRequest,
   SearchRequest,
@@ -23,6 +25,25 @@ export function fetchHealth(signal: AbortSignal): Promise<Health> {
 
 export function fetchSearch(body: SearchRequest, signal: AbortSignal): Promise<SearchResponse> {
   return answerOf(client.POST("/search", { body, signal }));
+}
+
+export function fetchList(body: ListRequest, signal: AbortSignal): Promise<ListPage> {
+  return answerOf(client.POST("/lists", { body, signal }));
+}
+
+export type ListFormat = "csv" | "jsonl";
+
+/** All of a list as a file, which the browser holds once, on the disk where it is large. Whoever aborts ends the server's work. */
+export async function fetchListFile(
+  body: ListRequest,
+  format: ListFormat,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const params = { query: { format } };
+  const stream = await answerOf(client.POST("/lists/export", { params, body, signal, parseAs: "stream" }));
+  return new Response(stream).blob().catch((broken: unknown) => {
+    throw signal.aborted ? broken : new RequestFailed(fileCutOff);
+  });
 }
 
 export function fetchCase(caseId: string, signal: AbortSignal): Promise<Case> {

@@ -35,6 +35,14 @@ export const cutOff: Failure = {
   detail: "The server stopped before the summary was whole.",
 };
 
+/** A file that ended before it was whole. */
+export const fileCutOff: Failure = {
+  kind: "problem",
+  status: 0,
+  title: "Cut off",
+  detail: "The server stopped before the file was whole.",
+};
+
 /** Throws on what a request threw: fetch rejects with a TypeError when no connection was made, or it broke. */
 export function connectionLost(thrown: unknown): never {
   throw thrown instanceof TypeError ? new RequestFailed({ kind: "unreachable" }) : thrown;

@@ -1,13 +1,17 @@
 import { useEffect } from "react";
 import { failureOf } from "../api/failure";
+import { useList } from "../api/listQuery";
 import { useCase, useSearch } from "../api/queries";
+import { seenParts } from "../state/compare";
+import type { ListView } from "../state/list";
 import { goBackTo, navigate, rememberShown } from "../state/location";
 import { wordsOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
-import { caseHref, type Stretch, searchHref } from "../state/route";
-import type { SearchState } from "../state/search";
+import { caseHref, listHref, type Stretch, searchHref } from "../state/route";
+import { asksNothing, type SearchState } from "../state/search";
 import { CaseHeading } from "../ui/CaseHeading";
 import { CaseTrail } from "../ui/CaseTrail";
+import { CompareLink } from "../ui/CompareLink";
 import { Doubts } from "../ui/Doubts";
 import { Facts } from "../ui/Facts";
 import { FailureNotice } from "../ui/Notice";
@@ -25,28 +29,63 @@ type Props = {
   readonly heat: number | null;
   /** What of its report to mark and to go to, if anything. */
   readonly quote: Stretch | null;
+  /** The list that led here; null where hits did. */
+  readonly list: ListView | null;
   readonly search: SearchState;
   readonly images: Images;
 };
 
-/** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits. */
-export function CasePage({ caseId, imageId, heat, quote, search, images }: Props) {
+/** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits, or to the list. */
+export function CasePage({ caseId, imageId, heat, quote, list, search, images }: Props) {
   const found = useCase(caseId);
   const answer = useSearch(search, images).data;
   const hits = answer === undefined ? [] : [...answer.hits, ...answer.nearest];
+  const page = useList(search, list, images).data;
   const map = useHeat({
     search,
     images,
     hit: hits.find((hit) => hit.caseId === caseId),
     chosen: heat,
-    onChoose: (part) => navigate(caseHref(caseId, search, imageId, part, quote), "replace"),
+    onChoose: (part) => navigate(caseHref(caseId, search, imageId, part, quote, list), "replace"),
   });
-  const hitsHref = searchHref(search);
+  const isSeen = seenParts(search.parts).length > 0;
+  const hitsHref = list === null ? searchHref(search) : listHref(search, list);
   useKey("Escape", () => goBackTo(hitsHref));
   useEffect(() => rememberShown(caseId, hitsHref), [caseId, hitsHref]);
   return (
     <div className="case-page" data-testid="case-page" data-case-id={caseId}>
-      <CaseTrail caseId={caseId} search={search} hits={hits} />
+      {list === null ? (
+        <CaseTrail
+          caseId={caseId}
+          backHref={hitsHref}
+          back={asksNothing(search) ? words.trail.search : words.trail.back}
+          stops={hits.map((hit) => ({
+            caseId: hit.caseId,
+            href: caseHref(hit.caseId, search, hit.bestImage?.id ?? null),
+          }))}
+          say={words.trail.ofHits}
+        >
+          {(isSeen || hits.length > 1) && (
+            <CompareLink
+              caseIds={[caseId]}
+              search={search}
+              name={isSeen ? words.compare.withQuery : words.compare.withHits}
+            />
+          )}
+        </CaseTrail>
+      ) : (
+        <CaseTrail
+          caseId={caseId}
+          backHref={hitsHref}
+          back={words.trail.backToList}
+          stops={(page?.rows ?? []).flatMap((row) =>
+            row.caseId === undefined
+              ? []
+              : [{ caseId: row.caseId, href: caseHref(row.caseId, search, null, null, null, list) }],
+          )}
+          say={words.trail.ofRows}
+        />
+      )}
       {!found.isSuccess && <h1 className="unseen">{words.titles.case}</h1>}
       {found.isPending && <CaseSkeleton />}
       {found.isError && (

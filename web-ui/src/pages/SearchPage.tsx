@@ -2,9 +2,10 @@ import { failureOf } from "../api/failure";
 import { useSearch } from "../api/queries";
 import type { Health, SearchResponse } from "../api/types";
 import { columns, hitsIn } from "../state/compare";
+import { usualList } from "../state/list";
 import { navigate, rememberOpened } from "../state/location";
 import { respelled } from "../state/parts";
-import { searchHref } from "../state/route";
+import { listHref, searchHref } from "../state/route";
 import {
   asksNothing,
   type Filters,
@@ -19,7 +20,9 @@ import { CompareLink } from "../ui/CompareLink";
 import { FeedbackNote } from "../ui/FeedbackNote";
 import { FilterPanel } from "../ui/FilterPanel";
 import type { InSummary } from "../ui/inSummary";
-import { FailureNotice, Notice } from "../ui/Notice";
+import { Link } from "../ui/Link";
+import { LostImage } from "../ui/LostImage";
+import { FailureNotice } from "../ui/Notice";
 import { QueryNotes } from "../ui/QueryNotes";
 import { RankingSwitch } from "../ui/RankingSwitch";
 import { ResultCount } from "../ui/ResultCount";
@@ -57,6 +60,9 @@ export function SearchPage({ search, images, health }: Props) {
           <div className="results-bar">
             <ResultCount response={result.data ?? null} isSearching={result.isFetching} />
             <CompareFirst search={search} response={result.data} />
+            <Link className="quiet" href={listHref(search, usualList)} data-testid="as-table">
+              {words.list.asTable}
+            </Link>
             <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
           </div>
           {result.data !== undefined && !result.isFetching && (
@@ -128,13 +134,5 @@ function Outcome({ result, search, summary, onMore, onFilter }: OutcomeProps) {
       onMore={onMore}
       onFilter={onFilter}
     />
-  );
-}
-
-function LostImage() {
-  return (
-    <Notice title={words.results.lost.title} testId="image-lost">
-      <p>{words.results.lost.detail}</p>
-    </Notice>
   );
 }

@@ -1,8 +1,9 @@
 import { useRef } from "react";
 import { failureOf } from "../api/failure";
 import { useHealth } from "../api/queries";
+import { atBeginning } from "../state/list";
 import { useRoute } from "../state/location";
-import { type Route, searchHref, titleOf } from "../state/route";
+import { listHref, type Route, searchHref, titleOf } from "../state/route";
 import { asksNothing, emptySearch } from "../state/search";
 import { SearchBar } from "../ui/bar/SearchBar";
 import { DropOverlay } from "../ui/DropOverlay";
@@ -18,6 +19,7 @@ import { useKey } from "../ui/useKey";
 import { inEnglish, words } from "../words/words";
 import { CasePage } from "./CasePage";
 import { LoadedCompare } from "./LoadedCompare";
+import { OpenedList } from "./OpenedList";
 import { SearchPage } from "./SearchPage";
 import { type RefusedFile, useBar } from "./useBar";
 import { type QueryImages, useQueryImages } from "./useQueryImages";
@@ -29,7 +31,9 @@ export function Shell() {
   const { search } = route;
   const health = useHealth();
   const images = useQueryImages(search.parts);
-  const bar = useBar(search, images.held);
+  const bar = useBar(search, images.held, (next) =>
+    route.page === "list" ? listHref(next, atBeginning(route.view)) : searchHref(next),
+  );
   const { refused, onRefusalRead } = bar;
   const input = useRef<HTMLInputElement>(null);
   const hovers = useGivenFiles((given) => void bar.give(given, input.current?.value ?? ""));
@@ -43,9 +47,9 @@ export function Shell() {
   const isStart = route.page === "search" && asksNothing(search);
   return (
     <div className="shell" data-start={isStart}>
-      {!isStart && route.page === "search" && (
+      {!isStart && (route.page === "search" || route.page === "list") && (
         <button type="button" className="skip" onClick={toFirstHit}>
-          {words.shell.skip}
+          {route.page === "list" ? words.shell.skipToRow : words.shell.skip}
         </button>
       )}
       <header className="top">
@@ -114,6 +118,8 @@ function Page({ route, images, health }: PageProps) {
   switch (route.page) {
     case "search":
       return <SearchPage search={route.search} images={images} health={health} />;
+    case "list":
+      return <OpenedList search={route.search} view={route.view} images={images} />;
     case "case":
       return (
         <CasePage
@@ -122,6 +128,7 @@ function Page({ route, images, health }: PageProps) {
           imageId={route.imageId}
           heat={route.heat}
           quote={route.quote}
+          list={route.list}
           search={route.search}
           images={images.held}
         />
@@ -142,7 +149,7 @@ function Page({ route, images, health }: PageProps) {
 }
 
 function toFirstHit(): boolean {
-  const link = document.querySelector<HTMLElement>(".card-link");
+  const link = document.querySelector<HTMLElement>(".card-link, .row-link");
   link?.focus();
   return link !== null;
 }

@@ -16,7 +16,6 @@ import {
   wordsOf,
 } from "../state/parts";
 import { type Images, keepImage } from "../state/queryImages";
-import { searchHref } from "../state/route";
 import { lookFor, type SearchState } from "../state/search";
 import type { Chip } from "../ui/bar/PartChip";
 import type { Given } from "../ui/useGivenFiles";
@@ -25,12 +24,12 @@ import { words } from "../words/words";
 /** A file that cannot be searched with, and why not. */
 export type RefusedFile = { readonly name: string; readonly why: string };
 
-/** What the search bar shows, and what becomes of what is done there. */
-export function useBar(search: SearchState, images: Images) {
+/** What the search bar shows, and what becomes of what is done there; `hrefOf` is where a search is answered. */
+export function useBar(search: SearchState, images: Images, hrefOf: (search: SearchState) => string) {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const { parts } = search;
   const cases = useCases(parts.flatMap((part) => (part.kind === "case" ? [part.caseId] : [])));
-  const go = (next: readonly Part[]) => navigate(searchHref(lookFor(search, next)));
+  const go = (next: readonly Part[]) => navigate(hrefOf(lookFor(search, next)));
 
   const give = async ({ files, isAdded }: Given, text: string) => {
     const refusals: RefusedFile[] = [];

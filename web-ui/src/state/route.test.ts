@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { usualList } from "./list";
 import { textPart } from "./parts";
-import { caseHref, compareHref, readRoute, searchHref, titleOf } from "./route";
-import { emptySearch } from "./search";
+import { caseHref, compareHref, listHref, readRoute, searchHref, titleOf } from "./route";
+import { emptySearch, noFilters } from "./search";
 
 const search = { ...emptySearch, parts: [textPart("melanoma")] };
 
@@ -17,6 +18,7 @@ test("a case keeps the search that led to it", () => {
     imageId: "image-2",
     heat: null,
     quote: null,
+    list: null,
     search,
   });
   expect(searchHref(route.search)).toBe("/?q=melanoma");
@@ -47,6 +49,25 @@ test("the root is the search", () => {
   expect(routeAt("/?q=melanoma")).toEqual({ page: "search", search });
 });
 
+test("a list has an address of its own, and a case that it led to keeps it", () => {
+  const view = { ...usualList, sort: "age", after: "place-1", row: 51 } as const;
+  expect(listHref(search, view)).toBe("/list?q=melanoma&sort=age&after=place-1&row=51");
+  expect(routeAt(listHref(search, view))).toEqual({ page: "list", search, view });
+  const href = caseHref("case-1", search, null, null, null, view);
+  expect(href).toBe("/case/case-1?q=melanoma&in=list&sort=age&after=place-1&row=51");
+  expect(routeAt(href)).toMatchObject({ page: "case", list: view });
+});
+
+test("filters without anything to look for are answered by a list", () => {
+  const filters = { ...noFilters, age: { from: 60, to: null } };
+  expect(routeAt("/?ageMin=60")).toEqual({
+    page: "list",
+    search: { ...emptySearch, filters },
+    view: usualList,
+  });
+  expect(routeAt("/?q=melanoma&ageMin=60").page).toBe("search");
+});
+
 test("other addresses lead nowhere", () => {
   expect(routeAt("/case/").page).toBe("nowhere");
   expect(routeAt("/case/..%2Fetc").page).toBe("nowhere");
@@ -57,4 +78,5 @@ test("the tab is named after the search", () => {
   expect(titleOf(routeAt("/"))).toBe("Precedent");
   expect(titleOf(routeAt("/?q=melanoma"))).toBe("melanoma – Precedent");
   expect(titleOf(routeAt("/?like=case-1"))).toBe("Similar cases – Precedent");
+  expect(titleOf(routeAt("/list"))).toBe("List of cases – Precedent");
 });

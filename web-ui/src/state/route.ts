@@ -1,5 +1,8 @@
 import { words } from "../words/words";
 import { columns } from "./compare";
+import { isFiltered } from "./filters";
+import type { ListView } from "./list";
+import { readList, writeList } from "./listUrl";
 import { wordsOf } from "./parts";
 import { isId } from "./partsUrl";
 import { asksNothing, type SearchState } from "./search";
@@ -10,6 +13,7 @@ export type Stretch = { readonly start: number; readonly end: number };
 /** Where the reader is. A case keeps the search that led to it, so that the way back shows the same hits. */
 export type Route =
   | { readonly page: "search"; readonly search: SearchState }
+  | { readonly page: "list"; readonly search: SearchState; readonly view: ListView }
   | {
       readonly page: "case";
       readonly search: SearchState;
@@ -20,6 +24,8 @@ export type Route =
       readonly heat: number | null;
       /** What of the report to mark and to go to, in UTF-16 units; null when nothing of it was quoted. */
       readonly quote: Stretch | null;
+      /** The list that led to it; null where hits did. */
+      readonly list: ListView | null;
     }
   | {
       readonly page: "compare";
@@ -33,18 +39,31 @@ export type Route =
 
 export function readRoute(url: URL): Route {
   const search = readSearch(url.searchParams);
-  if (url.pathname === "/" || url.pathname === "/index.html") return { page: "search", search };
   if (url.pathname === "/compare") {
     return { page: "compare", search, caseIds: readCompared(url), heat: readHeat(url) };
+  }
+  const view = readList(url.searchParams);
+  if (url.pathname === "/list") return { page: "list", search, view };
+  if (url.pathname === "/" || url.pathname === "/index.html") {
+    // filters alone rank nothing: the answer to them is a list
+    const isList = search.parts.length === 0 && isFiltered(search.filters);
+    return isList ? { page: "list", search, view } : { page: "search", search };
   }
   const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
   if (caseId === undefined) return { page: "nowhere", search };
   const imageId = url.searchParams.get("at");
-  return { page: "case", search, caseId, imageId, heat: readHeat(url), quote: readQuote(url) };
+  const list = url.searchParams.get("in") === "list" ? view : null;
+  return { page: "case", search, caseId, imageId, heat: readHeat(url), quote: readQuote(url), list };
 }
 
 export function searchHref(search: SearchState): string {
   return withParameters("/", writeSearch(search));
+}
+
+export function listHref(search: SearchState, view: ListView): string {
+  const parameters = writeSearch(search);
+  writeList(view, parameters);
+  return withParameters("/list", parameters);
 }
 
 export function caseHref(
@@ -53,8 +72,13 @@ export function caseHref(
   imageId: string | null = null,
   heat: number | null = null,
   quote: Stretch | null = null,
+  list: ListView | null = null,
 ): string {
   const parameters = writeSearch(search);
+  if (list !== null) {
+    parameters.set("in", "list");
+    writeList(list, parameters);
+  }
   if (imageId !== null) parameters.set("at", imageId);
   if (heat !== null) parameters.set("heat", String(heat));
   if (quote !== null) parameters.set("quote", `${quote.start}-${quote.end}`);
@@ -78,6 +102,7 @@ export function titleOf(route: Route): string {
   if (route.page === "case") return words.titles.case;
   if (route.page === "compare") return words.titles.compare(wordsOf(route.search.parts));
   if (route.page === "nowhere") return words.titles.nowhere;
+  if (route.page === "list") return words.titles.list(wordsOf(route.search.parts));
   if (asksNothing(route.search)) return "Precedent";
   return words.titles.search(wordsOf(route.search.parts));
 }

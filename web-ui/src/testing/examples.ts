@@ -1,4 +1,13 @@
-import type { Case, Health, Hit, Regions, SearchResponse } from "../api/types";
+import type {
+  Case,
+  Health,
+  Hit,
+  ListPage,
+  ListRequest,
+  ListRow,
+  Regions,
+  SearchResponse,
+} from "../api/types";
 
 export const health: Health = {
   status: "up",
@@ -51,6 +60,36 @@ export function exampleResponse(hits: readonly Hit[], total = 240): SearchRespon
     suggestions: [],
     unknownWords: [],
     tookMillis: { encode: 31, search: 4.2 },
+  };
+}
+
+export function exampleRow(number: number, changes: Partial<ListRow> = {}): ListRow {
+  return {
+    caseId: `case-${number}`,
+    modality: "CT",
+    bodyPart: "CHEST",
+    sex: "F",
+    age: 40 + (number % 50),
+    studyDate: "2021-03-04",
+    labels: ["pneumothorax", "effusion"],
+    findings: { present: ["pleural-effusion"], uncertain: [], absent: ["mass"] },
+    imageCount: 3,
+    attributes: { sliceThickness: "5.0" },
+    ...changes,
+  } as ListRow; // the generated type takes every field for an attribute, too
+}
+
+/** A page of a list of so many cases, as the server would give it: a place is the number of the row before. */
+export function exampleList({ size = 50, after, facets }: ListRequest, total: number): ListPage {
+  const before = Number(after?.replace("place-", "") ?? 0);
+  const last = Math.min(total, before + size);
+  return {
+    total,
+    indexGeneration: "g1",
+    model: { name: "precedent-demo", fingerprint: "9f3ac1d2e4b5a697" },
+    rows: Array.from({ length: last - before }, (_, place) => exampleRow(before + place + 1)),
+    ...(last < total && { next: `place-${last}` }),
+    ...(facets === true && { facets: exampleResponse([]).facets }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
-import type { RegionsRequest, SearchRequest, SummaryRequest } from "../api/types";
-import { exampleCase, exampleHit, exampleRegions, exampleResponse, health } from "./examples";
+import type { ListRequest, RegionsRequest, SearchRequest, SummaryRequest } from "../api/types";
+import { exampleCase, exampleHit, exampleList, exampleRegions, exampleResponse, health } from "./examples";
 import { byRule } from "./summaryExamples";
 
 type Answer = { readonly status?: number; readonly body: unknown } | "no connection";
@@ -19,6 +19,11 @@ async function decoded(blob: Blob) {
 /** A server beside the page: it answers as the contract says and remembers what it was asked. */
 export class FakeServer {
   readonly searches: SearchRequest[] = [];
+  readonly listsAsked: ListRequest[] = [];
+  /** What was asked to be written, each with its format before it. */
+  readonly exportsAsked: (readonly [format: string, asked: ListRequest])[] = [];
+  /** How many exports the page left before their end. */
+  exportsLeft = 0;
   readonly regionsAsked: RegionsRequest[] = [];
   readonly summariesAsked: SummaryRequest[] = [];
   /** How many summaries the page left before their end. */
@@ -26,6 +31,10 @@ export class FakeServer {
   search: (request: SearchRequest) => Answer = () => ({
     body: exampleResponse([exampleHit(1), exampleHit(2), exampleHit(3)]),
   });
+  list: (request: ListRequest) => Answer = (request) => ({ body: exampleList(request, 120) });
+  /** An export: a whole file, its pieces as they are written, or why there is none. */
+  listFile: (request: ListRequest) => string | AsyncIterable<string> | Exclude<Answer, string> = () =>
+    "# precedent list\n# version: 0.1.0\n# total: 120\ncaseId\n";
   case: (caseId: string) => Answer = (caseId) => ({ body: { ...exampleCase, id: caseId } });
   regions: (request: RegionsRequest) => Answer = () => ({ body: exampleRegions });
   summary: (request: SummaryRequest) => Pieces | Answer = () => [["done", byRule]];
@@ -51,6 +60,12 @@ export class FakeServer {
       this.searches.push(body);
       return respond(this.search(body));
     }
+    if (path === "/lists") {
+      const body = (await request.json()) as ListRequest;
+      this.listsAsked.push(body);
+      return respond(this.list(body));
+    }
+    if (path === "/lists/export") return this.exported(request);
     if (path === "/regions") {
       const body = (await request.json()) as RegionsRequest;
       this.regionsAsked.push(body);
@@ -72,6 +87,35 @@ export class FakeServer {
     if (caseId !== undefined) return respond(this.case(caseId));
     return respond(problem(404, "Not found", `There is nothing at ${path}.`));
   }
+
+  private async exported(request: Request): Promise<Response> {
+    const format = new URL(request.url).searchParams.get("format") ?? "csv";
+    const body = (await request.json()) as ListRequest;
+    this.exportsAsked.push([format, body]);
+    const file = this.listFile(body);
+    if (typeof file === "string") return new Response(file, { headers: { "content-type": "text/csv" } });
+    if (!(Symbol.asyncIterator in file)) return respond(file);
+    request.signal.addEventListener("abort", () => this.exportsLeft++);
+    return new Response(written(file, request.signal), { headers: { "content-type": "text/csv" } });
+  }
+}
+
+function written(pieces: AsyncIterable<string>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async start(controller) {
+      signal.addEventListener("abort", () => controller.error(signal.reason));
+      try {
+        for await (const piece of pieces) {
+          if (signal.aborted) return;
+          controller.enqueue(encoder.encode(piece));
+        }
+        controller.close();
+      } catch (broken) {
+        controller.error(broken);
+      }
+    },
+  });
 }
 
 export function problem(status: number, title: string, detail: string): Answer {

@@ -1,50 +1,48 @@
-import type { Hit } from "../api/types";
-import { seenParts } from "../state/compare";
+import type { ReactNode } from "react";
 import { navigate } from "../state/location";
-import { caseHref, searchHref } from "../state/route";
-import { asksNothing, type SearchState } from "../state/search";
 import { words } from "../words/words";
-import { CompareLink } from "./CompareLink";
 import { Icon } from "./Icon";
 import { Link } from "./Link";
 import { TrailStep } from "./TrailStep";
 import { useKey } from "./useKey";
 
-type Props = { readonly caseId: string; readonly search: SearchState; readonly hits: readonly Hit[] };
+/** A case that the reader may step to. */
+type Stop = { readonly caseId: string; readonly href: string };
 
-/** The way back to the hits, and on to the next one without going back. */
-export function CaseTrail({ caseId, search, hits }: Props) {
-  const place = hits.findIndex((hit) => hit.caseId === caseId);
-  const previous = place < 0 ? null : hrefOf(hits[place - 1], search);
-  const next = place < 0 ? null : hrefOf(hits[place + 1], search);
+type Props = {
+  readonly caseId: string;
+  readonly backHref: string;
+  /** What the way back is called. */
+  readonly back: string;
+  readonly stops: readonly Stop[];
+  /** What the stops are called: hits, or rows of a list. */
+  readonly say: typeof words.trail.ofHits;
+  /** Other ways from here. */
+  readonly children?: ReactNode;
+};
+
+/** The way back to the hits or to a list, and on to the next case without going back. */
+export function CaseTrail({ caseId, backHref, back, stops, say, children }: Props) {
+  const place = stops.findIndex((stop) => stop.caseId === caseId);
+  const previous = place < 0 ? null : (stops[place - 1]?.href ?? null);
+  const next = place < 0 ? null : (stops[place + 1]?.href ?? null);
   const step = (href: string | null) => href !== null && navigate(href, "replace");
   useKey("j", () => step(next));
   useKey("k", () => step(previous));
-  const isSeen = seenParts(search.parts).length > 0;
   return (
     <nav className="trail" aria-label={words.trail.name}>
-      <Link className="quiet" href={searchHref(search)} isReturn data-testid="back">
+      <Link className="quiet" href={backHref} isReturn data-testid="back">
         <Icon name="back" />
-        {asksNothing(search) ? words.trail.search : words.trail.back}
+        {back}
       </Link>
-      {(isSeen || hits.length > 1) && (
-        <CompareLink
-          caseIds={[caseId]}
-          search={search}
-          name={isSeen ? words.compare.withQuery : words.compare.withHits}
-        />
-      )}
+      {children}
       {place >= 0 && (
         <span className="trail-steps">
-          <TrailStep href={previous} way="back" />
-          <span>{words.trail.place(place + 1, hits.length)}</span>
-          <TrailStep href={next} way="forward" />
+          <TrailStep href={previous} way="back" name={say.previous} />
+          <span>{say.place(place + 1, stops.length)}</span>
+          <TrailStep href={next} way="forward" name={say.next} />
         </span>
       )}
     </nav>
   );
-}
-
-function hrefOf(hit: Hit | undefined, search: SearchState): string | null {
-  return hit === undefined ? null : caseHref(hit.caseId, search, hit.bestImage?.id ?? null);
 }

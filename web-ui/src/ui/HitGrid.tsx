@@ -1,11 +1,11 @@
-import { Fragment, type KeyboardEvent, useEffect, useRef } from "react";
+import { Fragment, type KeyboardEvent, useRef } from "react";
 import type { Hit } from "../api/types";
-import { comingBack } from "../state/location";
 import type { SearchState } from "../state/search";
 import { words } from "../words/words";
 import { stepInGrid } from "./gridSteps";
 import { HitCard } from "./HitCard";
 import type { InSummary } from "./inSummary";
+import { useComingBack } from "./useComingBack";
 
 type Props = {
   readonly hits: readonly Hit[];
@@ -20,14 +20,7 @@ type Props = {
 export function HitGrid({ hits, search, weakTitle, isStale, summary }: Props) {
   const firstWeak = hits.findIndex(({ relevance }) => relevance === "weak");
   const grid = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const back = comingBack();
-    const card = cardsIn(grid.current).find(({ dataset }) => dataset.caseId === back?.caseId);
-    if (back === null || card === undefined) return;
-    const link = card.querySelector<HTMLElement>(".card-link");
-    link?.focus({ preventScroll: back.scroll !== null });
-    if (back.scroll !== null) window.scrollTo(0, back.scroll);
-  }, []);
+  useComingBack(grid, ".card-link");
   return (
     <ol className="grid" ref={grid} aria-label={words.results.grid} aria-busy={isStale} onKeyDown={moveFocus}>
       {hits.map((hit, place) => (
@@ -61,8 +54,8 @@ function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
   focusOn(cards[next]);
 }
 
-function cardsIn(grid: HTMLElement | null): readonly HTMLElement[] {
-  return [...(grid?.querySelectorAll<HTMLElement>("[data-case-id]") ?? [])];
+function cardsIn(grid: HTMLElement): readonly HTMLElement[] {
+  return [...grid.querySelectorAll<HTMLElement>("[data-case-id]")];
 }
 
 function focusOn(card: HTMLElement | undefined): void {

@@ -1,6 +1,7 @@
 import type { Health } from "../api/types";
+import { usualList } from "../state/list";
 import { textPart } from "../state/parts";
-import { searchHref } from "../state/route";
+import { listHref, searchHref } from "../state/route";
 import { emptySearch } from "../state/search";
 import { words } from "../words/words";
 import { Filled } from "./Filled";
@@ -30,6 +31,11 @@ export function StartPanel({ health }: { readonly health: Health | null }) {
       <p className="start-hint">
         {health !== null && `${words.start.toCompare(health.cases)} `}
         {words.start.stays}
+      </p>
+      <p className="start-hint">
+        <Link href={listHref(emptySearch, usualList)} data-testid="all-cases">
+          {words.start.allCases}
+        </Link>
       </p>
       {health !== null && <Acquaintance calibration={health.calibration} />}
     </section>

@@ -1,4 +1,4 @@
-import { cutOff, type Failure } from "../api/failure";
+import { cutOff, type Failure, fileCutOff } from "../api/failure";
 import { words } from "../words/words";
 
 /** A failure as people say it, and whether to ask again can help. */
@@ -17,7 +17,7 @@ export function failureWords(failure: Failure): FailureWords {
   if (failure.kind === "unreachable") return away;
   switch (failure.status) {
     case 0: {
-      const { title, detail } = failure === cutOff ? failures.cutOff : failures.unreadable;
+      const { title, detail } = ofThePage(failure);
       return own(title, detail, true);
     }
     case 401:
@@ -40,6 +40,12 @@ export function failureWords(failure: Failure): FailureWords {
     default:
       return told(failures.failed, failure.detail, true);
   }
+}
+
+/** What the page itself noticed of an answer. */
+function ofThePage(failure: Failure): { readonly title: string; readonly detail: string } {
+  if (failure === cutOff) return words.failures.cutOff;
+  return failure === fileCutOff ? words.failures.fileCutOff : words.failures.unreadable;
 }
 
 function own(title: string, detail: string, mayHelp: boolean): FailureWords {

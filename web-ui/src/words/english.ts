@@ -27,6 +27,7 @@ export const english = {
     compare: (what: string) => `Compare: ${what === "" ? "similar cases" : what} – Precedent`,
     nowhere: "Nothing here – Precedent",
     search: (text: string) => `${text === "" ? "Similar cases" : text} – Precedent`,
+    list: (text: string) => `${text === "" ? "List of cases" : `${text}, as a list`} – Precedent`,
   },
   shell: {
     tagline: "Find the past cases that look, or read, like this one.",
@@ -34,6 +35,7 @@ export const english = {
     refused: (files: number) =>
       `${files === 1 ? "This file" : `${count(files)} files`} cannot be searched with`,
     skip: "Go to the first hit",
+    skipToRow: "Go to the first row",
     nowhere: "Nothing is kept at this address",
     toSearch: "Go to the search",
     drop: "Drop images to find similar cases; on the bar, to add them to the search",
@@ -104,6 +106,10 @@ export const english = {
       detail: "The server answered with something that this page does not understand.",
     },
     cutOff: { title: "Cut off", detail: "The server stopped before the summary was whole." },
+    fileCutOff: {
+      title: "Cut off",
+      detail: "The server stopped before the file was whole. Nothing was saved.",
+    },
   },
 
   start: {
@@ -112,6 +118,7 @@ export const english = {
     searches: ["left pneumothorax", "head CT with ring-enhancing mass", "melanoma"],
     hint: "Drop an image anywhere, paste one with {ctrl} {v}, or press {slash} and type. Images and words go together.",
     toCompare: (number: number) => `${cases(number)} to compare with.`,
+    allCases: "All cases, as a list",
     stays: "What you search with stays on this server.",
     strange: "This model does not know this archive.",
     strangeWhy:
@@ -219,6 +226,57 @@ export const english = {
       none: (value: string) => `none of: ${value}`,
     },
   },
+  list: {
+    name: "List of cases",
+    asTable: "As a table",
+    asHits: "As hits",
+    opening: "Opening the list…",
+    notOpened: {
+      title: "The list could not be opened",
+      detail: "A part of this page could not be loaded. Is the server away?",
+    },
+    count: (total: number, sorted: string) => `${cases(total)}, ${sorted}`,
+    sorted: {
+      date: { descending: "the newest first", ascending: "the oldest first" },
+      age: { descending: "the oldest patients first", ascending: "the youngest patients first" },
+      relevance: { descending: "the most relevant first", ascending: "the least relevant first" },
+    },
+    none: "No case passes all the filters.",
+    emptyArchive: "There is no case to list.",
+    case: "Case",
+    chooseColumns: "Columns",
+    columns: {
+      rank: "Rank",
+      relevance: "Relevance",
+      modality: "Modality",
+      bodyPart: "Body part",
+      sex: "Sex",
+      age: "Age",
+      studyDate: "Study date",
+      labels: "Labels",
+      findings: "Findings in the report",
+      imageCount: "Images",
+      attributes: "Other details",
+    },
+    pages: "Pages",
+    firstPage: "First page",
+    previousPage: "Previous",
+    nextPage: "Next",
+    rows: (first: number, last: number, total: number) =>
+      `Rows ${count(first)} to ${count(last)} of ${count(total)}`,
+    export: {
+      name: "All rows as a file",
+      formats: { csv: "CSV", jsonl: "JSONL" },
+      means: {
+        csv: "Save all rows as a table, with these columns",
+        jsonl: "Save all rows as JSON lines, with these columns",
+      },
+      writing: (rows: number) => `Writing ${counted(rows, "row", "rows")}…`,
+      stop: "Stop",
+      saved: (rows: number | null, name: string) =>
+        rows === null ? `Saved as ${name}` : `${counted(rows, "row", "rows")} saved as ${name}`,
+    },
+  },
   card: {
     images,
     noImage: "No image",
@@ -257,9 +315,17 @@ export const english = {
     name: "Hits",
     search: "Search",
     back: "Back to the hits",
-    previous: "Previous hit",
-    next: "Next hit",
-    place: (place: number, all: number) => `Hit ${count(place)} of ${count(all)}`,
+    backToList: "Back to the list",
+    ofHits: {
+      previous: "Previous hit",
+      next: "Next hit",
+      place: (place: number, all: number) => `Hit ${count(place)} of ${count(all)}`,
+    },
+    ofRows: {
+      previous: "Previous row",
+      next: "Next row",
+      place: (place: number, all: number) => `Row ${count(place)} of ${count(all)} on this page`,
+    },
   },
   case: {
     findSimilar: "Find similar",

@@ -28,6 +28,7 @@ export const german: Words = {
     compare: (what) => `Vergleich: ${what === "" ? "ähnliche Fälle" : what} – Precedent`,
     nowhere: "Hier ist nichts – Precedent",
     search: (text) => `${text === "" ? "Ähnliche Fälle" : text} – Precedent`,
+    list: (text) => `${text === "" ? "Liste der Fälle" : `${text}, als Liste`} – Precedent`,
   },
   shell: {
     tagline: "Findet Vorbefunde, die diesem Fall im Bild oder im Wortlaut gleichen.",
@@ -35,6 +36,7 @@ export const german: Words = {
     refused: (files) =>
       `Mit ${files === 1 ? "dieser Datei" : `${count(files)} Dateien`} kann nicht gesucht werden`,
     skip: "Zum ersten Treffer",
+    skipToRow: "Zur ersten Zeile",
     nowhere: "Unter dieser Adresse ist nichts hinterlegt",
     toSearch: "Zur Suche",
     drop: "Bilder hier ablegen, um ähnliche Fälle zu finden; auf der Suchleiste, um sie hinzuzufügen",
@@ -108,6 +110,10 @@ export const german: Words = {
       title: "Abgebrochen",
       detail: "Der Server hörte auf, bevor die Zusammenfassung vollständig war.",
     },
+    fileCutOff: {
+      title: "Abgebrochen",
+      detail: "Der Server hörte auf, bevor die Datei vollständig war. Gespeichert wurde nichts.",
+    },
   },
 
   start: {
@@ -116,6 +122,7 @@ export const german: Words = {
     searches: ["left pneumothorax", "head CT with ring-enhancing mass", "melanoma"],
     hint: "Legen Sie irgendwo auf der Seite ein Bild ab, fügen Sie eines mit {ctrl} {v} ein, oder drücken Sie {slash} und tippen Sie. Bilder und Worte wirken zusammen.",
     toCompare: (number) => `${cases(number)} zum Vergleich.`,
+    allCases: "Alle Fälle als Liste",
     stays: "Womit Sie suchen, bleibt auf diesem Server.",
     strange: "Dieses Modell kennt dieses Archiv nicht.",
     strangeWhy:
@@ -222,6 +229,58 @@ export const german: Words = {
       none: (value) => `keines von: ${value}`,
     },
   },
+  list: {
+    name: "Liste der Fälle",
+    asTable: "Als Tabelle",
+    asHits: "Als Treffer",
+    opening: "Die Liste wird geöffnet…",
+    notOpened: {
+      title: "Die Liste konnte nicht geöffnet werden",
+      detail: "Ein Teil dieser Seite konnte nicht geladen werden. Ist der Server weg?",
+    },
+    count: (total, sorted) => `${cases(total)}, ${sorted}`,
+    sorted: {
+      date: { descending: "die neuesten zuerst", ascending: "die ältesten zuerst" },
+      age: { descending: "die ältesten Patienten zuerst", ascending: "die jüngsten Patienten zuerst" },
+      relevance: { descending: "die passendsten zuerst", ascending: "die unpassendsten zuerst" },
+    },
+    none: "Kein Fall erfüllt alle Filter.",
+    emptyArchive: "Es gibt keinen Fall aufzulisten.",
+    case: "Fall",
+    chooseColumns: "Spalten",
+    columns: {
+      rank: "Rang",
+      relevance: "Relevanz",
+      modality: "Modalität",
+      bodyPart: "Körperregion",
+      sex: "Geschlecht",
+      age: "Alter",
+      studyDate: "Untersucht am",
+      labels: "Schlagworte",
+      findings: "Im Befund genannt",
+      imageCount: "Bilder",
+      attributes: "Weitere Angaben",
+    },
+    pages: "Seiten",
+    firstPage: "Erste Seite",
+    previousPage: "Zurück",
+    nextPage: "Weiter",
+    rows: (first, last, total) => `Zeilen ${count(first)} bis ${count(last)} von ${count(total)}`,
+    export: {
+      name: "Alle Zeilen als Datei",
+      formats: { csv: "CSV", jsonl: "JSONL" },
+      means: {
+        csv: "Alle Zeilen als Tabelle speichern, mit diesen Spalten",
+        jsonl: "Alle Zeilen als JSON-Zeilen speichern, mit diesen Spalten",
+      },
+      writing: (rows) => `${counted(rows, "Zeile wird", "Zeilen werden")} geschrieben…`,
+      stop: "Anhalten",
+      saved: (rows, name) =>
+        rows === null
+          ? `Gespeichert als ${name}`
+          : `${counted(rows, "Zeile", "Zeilen")} gespeichert als ${name}`,
+    },
+  },
   card: {
     images,
     noImage: "Kein Bild",
@@ -260,9 +319,17 @@ export const german: Words = {
     name: "Treffer",
     search: "Suche",
     back: "Zurück zu den Treffern",
-    previous: "Voriger Treffer",
-    next: "Nächster Treffer",
-    place: (place, all) => `Treffer ${count(place)} von ${count(all)}`,
+    backToList: "Zurück zur Liste",
+    ofHits: {
+      previous: "Voriger Treffer",
+      next: "Nächster Treffer",
+      place: (place, all) => `Treffer ${count(place)} von ${count(all)}`,
+    },
+    ofRows: {
+      previous: "Vorige Zeile",
+      next: "Nächste Zeile",
+      place: (place, all) => `Zeile ${count(place)} von ${count(all)} auf dieser Seite`,
+    },
   },
   case: {
     findSimilar: "Ähnliche suchen",

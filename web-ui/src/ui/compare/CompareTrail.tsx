@@ -44,9 +44,9 @@ export function CompareTrail({ search, previous, next, place, columns, choices, 
       )}
       {place !== "" && (
         <span className="trail-steps">
-          <TrailStep href={previous} way="back" />
+          <TrailStep href={previous} way="back" name={words.trail.ofHits.previous} />
           <span data-testid="compared">{place}</span>
-          <TrailStep href={next} way="forward" />
+          <TrailStep href={next} way="forward" name={words.trail.ofHits.next} />
         </span>
       )}
     </nav>

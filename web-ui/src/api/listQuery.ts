@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { columnsOf, type ListView, orderOf, sortOf } from "../state/list";
+import { hashesOf } from "../state/parts";
+import type { Images } from "../state/queryImages";
+import type { SearchState } from "../state/search";
+import { fetchList } from "./client";
+import { listRequest } from "./listRequest";
+import { untilServed } from "./queries";
+
+/** A page of a list; while another is on its way, the former stays as placeholder data. Null asks nothing. */
+export function useList(search: SearchState, view: ListView | null, images: Images) {
+  const lacksPixels = hashesOf(search.parts).some((hash) => !images.has(hash));
+  const question = JSON.stringify(search.parts);
+  return useQuery({
+    queryKey: [
+      "list",
+      question,
+      search.filters,
+      search.ranking,
+      ...(view === null ? [] : keyOf(search, view)),
+    ],
+    queryFn: ({ signal }) => {
+      if (view === null) throw new Error("no list is asked for");
+      return fetchList(listRequest(search, view, images), signal);
+    },
+    enabled: view !== null && !lacksPixels,
+    ...untilServed,
+    placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === question ? former : undefined),
+  });
+}
+
+function keyOf(search: SearchState, view: ListView): readonly unknown[] {
+  return [sortOf(search, view), orderOf(search, view), columnsOf(search, view), view.after];
+}

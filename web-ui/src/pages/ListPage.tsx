@@ -1,0 +1,146 @@
+import { failureOf } from "../api/failure";
+import { useList } from "../api/listQuery";
+import { exportRequest } from "../api/listRequest";
+import { isFiltered } from "../state/filters";
+import { atBeginning, type ListView, orderOf, sortedBy, sortOf, toggleColumn } from "../state/list";
+import { navigate } from "../state/location";
+import { listHref, searchHref } from "../state/route";
+import { asksNothing, type Filters, noFilters, type SearchState, withFilters } from "../state/search";
+import { ActiveFilters } from "../ui/ActiveFilters";
+import { FilterPanel } from "../ui/FilterPanel";
+import { Link } from "../ui/Link";
+import { LostImage } from "../ui/LostImage";
+import { ColumnMenu } from "../ui/list/ColumnMenu";
+import { ExportTools } from "../ui/list/ExportTools";
+import { ListPager } from "../ui/list/ListPager";
+import { ListTable } from "../ui/list/ListTable";
+import { FailureNotice, Notice } from "../ui/Notice";
+import { sentence } from "../ui/words";
+import { inEnglish, words } from "../words/words";
+import { useExport } from "./useExport";
+import type { QueryImages } from "./useQueryImages";
+import "../style/list.css";
+
+export type ListPageProps = {
+  readonly search: SearchState;
+  readonly view: ListView;
+  readonly images: QueryImages;
+};
+
+/** The page at "/list": every case that passes the filters, in an order, page by page and as a file. */
+export default function ListPage({ search, view, images }: ListPageProps) {
+  const result = useList(search, view, images.held);
+  const page = result.data;
+  const total = page?.total ?? 0;
+  const { news, failed, write, stop } = useExport({
+    request: () => exportRequest(search, view, images.held),
+    rows: total,
+  });
+  const look = (next: ListView) => navigate(listHref(search, next));
+  const filter = (filters: Filters) => navigate(listHref(withFilters(search, filters), atBeginning(view)));
+  return (
+    <div className="results-layout">
+      <FilterPanel filters={search.filters} facets={page?.facets ?? {}} onChange={filter} />
+      <section className="list" aria-label={words.list.name}>
+        <div className="results-bar">
+          <output className="list-count" aria-live="polite" data-testid="list-count">
+            {page === undefined ? !result.isError && words.list.opening : said(search, view, total)}
+          </output>
+          <div className="list-tools">
+            {!asksNothing(search) && (
+              <Link className="quiet" href={searchHref(search)} data-testid="as-hits">
+                {words.list.asHits}
+              </Link>
+            )}
+            <ColumnMenu
+              search={search}
+              view={view}
+              onToggle={(column) => navigate(listHref(search, toggleColumn(search, view, column)), "replace")}
+            />
+            {total > 0 && <ExportTools news={news} onExport={write} onStop={stop} />}
+          </div>
+        </div>
+        {failed !== null && <FailureNotice failure={failed.failure} onRetry={() => write(failed.format)} />}
+        {page?.matchReason !== undefined && page.match !== "found" && (
+          <p className="muted" lang={inEnglish()} data-testid="weak-answer">
+            {sentence(page.matchReason)}
+          </p>
+        )}
+        <ActiveFilters filters={search.filters} onChange={filter} />
+        {images.isLost ? (
+          <LostImage />
+        ) : (
+          <Outcome
+            result={result}
+            search={search}
+            view={view}
+            onSort={(sort) => look(sortedBy(search, view, sort))}
+            onFilter={filter}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+type OutcomeProps = {
+  readonly result: ReturnType<typeof useList>;
+  readonly search: SearchState;
+  readonly view: ListView;
+  readonly onSort: Parameters<typeof ListTable>[0]["onSort"];
+  readonly onFilter: (filters: Filters) => void;
+};
+
+function Outcome({ result, search, view, onSort, onFilter }: OutcomeProps) {
+  if (result.isError) {
+    return (
+      <>
+        <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />
+        {view.after !== null && (
+          <Link className="button" href={listHref(search, atBeginning(view))} data-testid="first-page">
+            {words.list.firstPage}
+          </Link>
+        )}
+      </>
+    );
+  }
+  const page = result.data;
+  if (page === undefined) return null;
+  if (page.total === 0) return <NoCase search={search} onFilter={onFilter} />;
+  const isStale = result.isPlaceholderData;
+  return (
+    <>
+      <ListTable rows={page.rows} search={search} view={view} isStale={isStale} onSort={onSort} />
+      <ListPager
+        search={search}
+        view={view}
+        rows={page.rows.length}
+        total={page.total}
+        next={page.next ?? null}
+        isStale={isStale}
+      />
+    </>
+  );
+}
+
+function NoCase({ search, onFilter }: Pick<OutcomeProps, "search" | "onFilter">) {
+  return (
+    <Notice title={words.results.noCase.title} testId="empty">
+      {isFiltered(search.filters) ? (
+        <>
+          <p>{words.list.none}</p>
+          <button type="button" className="button" onClick={() => onFilter(noFilters)}>
+            {words.results.noCase.clear}
+          </button>
+        </>
+      ) : (
+        <p>{words.list.emptyArchive}</p>
+      )}
+    </Notice>
+  );
+}
+
+/** How many there are, exactly, and in which order. */
+function said(search: SearchState, view: ListView, total: number): string {
+  return words.list.count(total, words.list.sorted[sortOf(search, view)][orderOf(search, view)]);
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { columnsOf, orderOf, sortedBy, sortOf, tellable, toggleColumn, usualList } from "./list";
+import { nextPage, previousPage, rememberPlace } from "./listPlaces";
+import { readList, writeList } from "./listUrl";
+import { textPart } from "./parts";
+import { emptySearch } from "./search";
+
+const words = { ...emptySearch, parts: [textPart("mass")] };
+
+function read(query: string) {
+  return readList(new URLSearchParams(query));
+}
+
+test("a list is by date, and by relevance as soon as something is looked for", () => {
+  expect(sortOf(emptySearch, usualList)).toBe("date");
+  expect(sortOf(words, usualList)).toBe("relevance");
+  expect(sortOf(words, { ...usualList, sort: "age" })).toBe("age");
+  expect(sortOf(emptySearch, { ...usualList, sort: "relevance" })).toBe("date");
+});
+
+test("what a list is sorted by already turns round, relevance alone does not", () => {
+  const once = sortedBy(words, usualList, "age");
+  expect(once).toMatchObject({ sort: "age", order: "descending" });
+  expect(sortedBy(words, once, "age").order).toBe("ascending");
+  expect(sortedBy(words, sortedBy(words, once, "age"), "age").order).toBe("descending");
+  expect(sortedBy(words, usualList, "relevance").order).toBe("descending");
+  expect(orderOf(words, { ...usualList, order: "ascending" })).toBe("descending");
+});
+
+test("relevance is a column only where something is looked for", () => {
+  expect(columnsOf(words, usualList)[0]).toBe("relevance");
+  expect(tellable(emptySearch)).not.toContain("relevance");
+  const chosen = { ...usualList, columns: ["relevance", "age"] as const };
+  expect(columnsOf(emptySearch, chosen)).toEqual(["age"]);
+});
+
+test("columns come and go, and stand in one order however they were chosen", () => {
+  const without = toggleColumn(emptySearch, usualList, "sex");
+  expect(columnsOf(emptySearch, without)).not.toContain("sex");
+  const withBoth = toggleColumn(emptySearch, toggleColumn(emptySearch, without, "attributes"), "sex");
+  expect(withBoth.columns).toEqual([
+    "modality",
+    "bodyPart",
+    "sex",
+    "age",
+    "studyDate",
+    "labels",
+    "imageCount",
+    "attributes",
+  ]);
+});
+
+test("a view survives the way through the URL", () => {
+  const view = {
+    sort: "age",
+    order: "ascending",
+    columns: ["sex", "age"],
+    after: "a_b-1",
+    row: 101,
+  } as const;
+  const none = { ...usualList, columns: [] };
+  for (const given of [view, usualList, none]) {
+    const parameters = new URLSearchParams();
+    writeList(given, parameters);
+    expect(read(parameters.toString())).toEqual(given);
+  }
+});
+
+test("what is no view in a URL is left out", () => {
+  expect(read("sort=size&order=up&after=a%20b&row=5")).toEqual(usualList);
+  expect(read(`after=${"x".repeat(301)}&row=5`)).toEqual(usualList);
+  expect(read("after=x&row=0")).toEqual(usualList);
+  expect(read("columns=age,name,age").columns).toEqual(["age"]);
+});
+
+test("the way back through pages is the way that was come", () => {
+  const second = nextPage(usualList, "behind-50");
+  expect(previousPage(second)).toBeNull();
+  rememberPlace(usualList, "behind-50");
+  rememberPlace(second, "behind-100");
+  const third = nextPage(second, "behind-100");
+  expect(third).toMatchObject({ after: "behind-100", row: 101 });
+  expect(previousPage(third)).toEqual(second);
+  expect(previousPage(second)).toEqual(usualList);
+  expect(previousPage(usualList)).toBeNull();
+});

@@ -1,0 +1,26 @@
+import { type ListView, listColumns, listOrders, listSorts, usualList } from "./list";
+
+/** The view of a list that a URL names. A URL is foreign input: what does not fit is left out. */
+export function readList(parameters: URLSearchParams): ListView {
+  const columns = parameters.get("columns")?.split(",") ?? null;
+  const after = parameters.get("after") ?? "";
+  const row = parameters.get("row") ?? "";
+  const isPlace = /^[\x21-\x7e]{1,300}$/.test(after) && /^[1-9]\d{0,8}$/.test(row);
+  return {
+    sort: listSorts.find((sort) => sort === parameters.get("sort")) ?? null,
+    order: listOrders.find((order) => order === parameters.get("order")) ?? usualList.order,
+    columns: columns === null ? null : listColumns.filter((column) => columns.includes(column)),
+    after: isPlace ? after : null,
+    row: isPlace ? Number(row) : 1,
+  };
+}
+
+/** Adds the parameters of a view, in a fixed order; what is as usual is left out. */
+export function writeList(view: ListView, parameters: URLSearchParams): void {
+  if (view.sort !== null) parameters.append("sort", view.sort);
+  if (view.order !== usualList.order) parameters.append("order", view.order);
+  if (view.columns !== null) parameters.append("columns", view.columns.join(","));
+  if (view.after === null) return;
+  parameters.append("after", view.after);
+  parameters.append("row", String(view.row));
+}
