@@ -6,6 +6,7 @@ import type { SearchState } from "../state/search";
 import { fetchList } from "./client";
 import { listRequest } from "./listRequest";
 import { untilServed } from "./queries";
+import { requestFilter } from "./searchRequest";
 
 /** A page of a list; while another is on its way, the former stays as placeholder data. Null asks nothing. */
 export function useList(search: SearchState, view: ListView | null, images: Images) {
@@ -15,7 +16,7 @@ export function useList(search: SearchState, view: ListView | null, images: Imag
     queryKey: [
       "list",
       question,
-      search.filters,
+      requestFilter(search.filters),
       search.ranking,
       ...(view === null ? [] : keyOf(search, view)),
     ],

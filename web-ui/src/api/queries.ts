@@ -13,7 +13,7 @@ import { asksNothing, type SearchState } from "../state/search";
 import { fetchCase, fetchHealth, fetchRegions, fetchSearch } from "./client";
 import { RequestFailed } from "./failure";
 import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
-import { searchRequest } from "./searchRequest";
+import { requestFilter, searchRequest } from "./searchRequest";
 import type { Case } from "./types";
 
 /** How long an answer is good for, in milliseconds. */
@@ -68,7 +68,14 @@ export function useSearch(search: SearchState, images: Images) {
   const lacksPixels = hashesOf(search.parts).some((hash) => !images.has(hash));
   const question = JSON.stringify(search.parts);
   return useQuery({
-    queryKey: ["search", question, search.feedback, search.filters, search.ranking, search.size],
+    queryKey: [
+      "search",
+      question,
+      search.feedback,
+      requestFilter(search.filters),
+      search.ranking,
+      search.size,
+    ],
     queryFn: ({ signal }) => fetchSearch(searchRequest(search, images), signal),
     enabled: !asksNothing(search) && !lacksPixels,
     ...untilServed,

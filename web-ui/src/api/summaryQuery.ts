@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { Images } from "../state/queryImages";
 import type { SearchState } from "../state/search";
 import { keptFor, untilServed } from "./queries";
+import { requestFilter } from "./searchRequest";
 import { nothingYet, type SummaryProgress, withPiece } from "./summaryProgress";
 import { summarisedOf, summaryRequest } from "./summaryRequest";
 import { summaryPieces } from "./summaryStream";
@@ -17,7 +18,12 @@ export function useSummary(search: SearchState, images: Images, isWanted: boolea
   useEffect(() => {
     if (!isWanted) void client.cancelQueries({ queryKey: ["summary"] });
   }, [client, isWanted]);
-  const question = JSON.stringify([search.parts, search.feedback, search.filters, search.ranking]);
+  const question = JSON.stringify([
+    search.parts,
+    search.feedback,
+    requestFilter(search.filters),
+    search.ranking,
+  ]);
   return useQuery<SummaryProgress>({
     queryKey: ["summary", question, summarisedOf(search), search.chosen],
     queryFn: async ({ signal, client, queryKey }) => {

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { failureOf } from "../api/failure";
 import { useList } from "../api/listQuery";
 import { exportRequest } from "../api/listRequest";
@@ -36,6 +37,8 @@ export default function ListPage({ search, view, images }: ListPageProps) {
     request: () => exportRequest(search, view, images.held),
     rows: total,
   });
+  // filters alone open a list at the search's own address; the way back from a case leads to this one
+  useEffect(() => navigate(listHref(search, view), "replace"), [search, view]);
   const look = (next: ListView) => navigate(listHref(search, next));
   const filter = (filters: Filters) => navigate(listHref(withFilters(search, filters), atBeginning(view)));
   return (
@@ -44,7 +47,9 @@ export default function ListPage({ search, view, images }: ListPageProps) {
       <section className="list" aria-label={words.list.name}>
         <div className="results-bar">
           <output className="list-count" aria-live="polite" data-testid="list-count">
-            {page === undefined ? !result.isError && words.list.opening : said(search, view, total)}
+            {page === undefined || result.isPlaceholderData
+              ? !result.isError && !images.isLost && words.list.opening
+              : said(search, view, total)}
           </output>
           <div className="list-tools">
             {!asksNothing(search) && (
@@ -65,6 +70,9 @@ export default function ListPage({ search, view, images }: ListPageProps) {
           <p className="muted" lang={inEnglish()} data-testid="weak-answer">
             {sentence(page.matchReason)}
           </p>
+        )}
+        {search.feedback.more.length + search.feedback.less.length > 0 && !asksNothing(search) && (
+          <p className="muted">{words.list.withoutFeedback}</p>
         )}
         <ActiveFilters filters={search.filters} onChange={filter} />
         {images.isLost ? (

@@ -146,6 +146,38 @@ test("a row opens its case, rows follow each other there, and the way back finds
   expect(window.location.search).toBe("?after=place-50&row=51");
 });
 
+test("the way back finds the row of a list that filters alone opened, too", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/?sex=F");
+  await screen.findAllByTestId("list-row");
+  expect(window.location.pathname).toBe("/list");
+  const before = history.length;
+  rowLinks()[7]?.focus();
+  await user.keyboard("{Enter}");
+  await screen.findByTestId("case-report");
+  await user.click(screen.getByTestId("back"));
+  await screen.findAllByTestId("list-row");
+  await waitFor(() => expect(document.activeElement).toBe(rowLinks()[7]));
+  expect(history.length).toBe(before + 1);
+});
+
+test("a mode without values asks nothing anew", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/list");
+  await user.click(await screen.findByTestId("mode-finding-none"));
+  await waitFor(() => expect(window.location.search).toBe("?findingMode=none"));
+  expect(await screen.findAllByTestId("list-row")).toHaveLength(50);
+  expect(server.listsAsked).toHaveLength(1);
+});
+
+test("thumbs on hits order no list, and it says so", async () => {
+  const server = new FakeServer().listen();
+  openPage("/list?q=mass&more=case-1");
+  await screen.findAllByTestId("list-row");
+  expect(screen.getByText(/does not order a list/)).toBeTruthy();
+  expect(server.listsAsked[0]).not.toHaveProperty("feedback");
+});
+
 test("down goes from the bar to the first row", async () => {
   new FakeServer().listen();
   const { user } = openPage("/list");

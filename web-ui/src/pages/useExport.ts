@@ -29,7 +29,7 @@ export function useExport({ request, rows }: Asked) {
       saveFile(name, content);
       setNews({ kind: "saved", rows: written, name });
     } catch (error) {
-      setNews(null);
+      if (running.current === controller) setNews(null);
       if (!controller.signal.aborted) setFailed({ format, failure: failureOf(error) });
     }
   };

@@ -242,6 +242,7 @@ export const english = {
       relevance: { descending: "the most relevant first", ascending: "the least relevant first" },
     },
     none: "No case passes all the filters.",
+    withoutFeedback: "What was said of hits (more or less like them) does not order a list.",
     emptyArchive: "There is no case to list.",
     case: "Case",
     chooseColumns: "Columns",

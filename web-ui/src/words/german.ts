@@ -245,6 +245,7 @@ export const german: Words = {
       relevance: { descending: "die passendsten zuerst", ascending: "die unpassendsten zuerst" },
     },
     none: "Kein Fall erfüllt alle Filter.",
+    withoutFeedback: "Was über Treffer gesagt wurde (mehr oder weniger davon), ordnet keine Liste.",
     emptyArchive: "Es gibt keinen Fall aufzulisten.",
     case: "Fall",
     chooseColumns: "Spalten",
