@@ -93,6 +93,14 @@ test("columns are chosen from a menu and kept in the address", async () => {
   await waitFor(() => expect(server.listsAsked[1]?.columns).toEqual(["caseId", "age", "findings"]));
   expect(window.location.search).toBe("?columns=age%2Cfindings");
   await waitFor(() => expect(firstRow().textContent).toContain("present: pleural effusion"));
+  const menu = screen.getByTestId("columns").closest("details");
+  await user.keyboard("{Escape}");
+  expect(menu?.open).toBe(false);
+  expect(document.activeElement).toBe(screen.getByTestId("columns"));
+  await user.click(screen.getByTestId("columns"));
+  expect(menu?.open).toBe(true);
+  await user.click(screen.getByTestId("list-count"));
+  expect(menu?.open).toBe(false);
 });
 
 test("pages lead to the end and back, the address holds the place, and the focus stays", async () => {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { columnsOf, type ListColumn, type ListView, tellable } from "../../state/list";
 import type { SearchState } from "../../state/search";
 import { words } from "../../words/words";
@@ -9,11 +9,20 @@ type Props = {
   readonly onToggle: (column: ListColumn) => void;
 };
 
-/** Which columns a list has. The case itself always stands there. */
+/** Which columns a list has. The case itself always stands there. Esc, or a press beside the menu, closes it. */
 export function ColumnMenu({ search, view, onToggle }: Props) {
   const shown = columnsOf(search, view);
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const pressed = ({ target }: PointerEvent) => {
+      const { current } = menu;
+      if (current !== null && target instanceof Node && !current.contains(target)) current.open = false;
+    };
+    document.addEventListener("pointerdown", pressed);
+    return () => document.removeEventListener("pointerdown", pressed);
+  }, []);
   return (
-    <details className="columns" onKeyDown={closeOnEscape}>
+    <details ref={menu} className="columns" onKeyDown={closeOnEscape}>
       <summary className="button" data-testid="columns">
         {words.list.chooseColumns}
       </summary>
