@@ -75,22 +75,24 @@ export function HitCard({ hit, search, summary }: Props) {
             <Icon name="similar" />
             {words.card.moreLikeThis}
           </Link>
-          <HitThumbs
-            hit={hit}
-            feedback={search.feedback}
-            onToggle={(wanted) => navigate(searchHref(toggleFeedback(search, hit.caseId, wanted)))}
-          />
-          <Link
-            className="card-compare"
-            href={compareHref([hit.caseId], search)}
-            aria-label={words.compare.oneWhy(hit.rank)}
-            title={words.compare.oneWhy(hit.rank)}
-            aria-keyshortcuts="c"
-            onFollow={() => rememberOpened(hit.caseId)}
-            data-testid="compare-hit"
-          >
-            <Icon name="compare" />
-          </Link>
+          <span className="card-acts">
+            <HitThumbs
+              hit={hit}
+              feedback={search.feedback}
+              onToggle={(wanted) => navigate(searchHref(toggleFeedback(search, hit.caseId, wanted)))}
+            />
+            <Link
+              className="card-compare"
+              href={compareHref([hit.caseId], search)}
+              aria-label={words.compare.oneWhy(hit.rank)}
+              title={words.compare.oneWhy(hit.rank)}
+              aria-keyshortcuts="c"
+              onFollow={() => rememberOpened(hit.caseId)}
+              data-testid="compare-hit"
+            >
+              <Icon name="compare" />
+            </Link>
+          </span>
           <Why hit={hit} search={search} />
         </div>
       </div>
