@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,19 @@ final class WebPage {
     private static final String FOLDER = "/web";
     private static final String ASSETS = "/assets";
 
+    /** What the page itself reads out of its address. */
+    private static final List<String> ADDRESSES = List.of(
+            "/",
+            "/case/{caseId}",
+            "/compare",
+            "/list",
+            "/collections",
+            "/collection/{collectionId}",
+            "/collection/{collectionId}/present",
+            "/collection/{collectionId}/quiz",
+            "/archive",
+            "/evaluation");
+
     private final byte @Nullable [] index;
 
     WebPage() throws IOException {
@@ -27,8 +41,7 @@ final class WebPage {
     }
 
     void register(JavalinConfig config) {
-        config.routes.get("/", this::page);
-        config.routes.get("/case/{caseId}", this::page);
+        ADDRESSES.forEach(address -> config.routes.get(address, this::page));
         if (WebPage.class.getResource(FOLDER + ASSETS) != null) {
             addFolder(config, ASSETS, FOLDER + ASSETS, "public, max-age=31536000, immutable");
         }
