@@ -8,11 +8,13 @@ import { respelled } from "../state/parts";
 import { listHref, searchHref } from "../state/route";
 import {
   asksNothing,
+  chooseAlso,
   type Filters,
   lookFor,
   noFeedback,
   type SearchState,
   showMore,
+  toggleChosen,
   withFilters,
 } from "../state/search";
 import { ActiveFilters } from "../ui/ActiveFilters";
@@ -27,8 +29,10 @@ import { QueryNotes } from "../ui/QueryNotes";
 import { RankingSwitch } from "../ui/RankingSwitch";
 import { ResultCount } from "../ui/ResultCount";
 import { Results } from "../ui/Results";
+import { SelectionBar } from "../ui/SelectionBar";
 import { GridSkeleton } from "../ui/Skeletons";
 import { StartPanel } from "../ui/StartPanel";
+import type { Selection } from "../ui/selection";
 import { SummaryPanel } from "../ui/summary/SummaryPanel";
 import { words } from "../words/words";
 import { useHitSummary } from "./useHitSummary";
@@ -51,6 +55,7 @@ export function SearchPage({ search, images, health }: Props) {
   });
   if (asksNothing(search)) return <StartPanel health={health} />;
   const go = (next: SearchState) => navigate(searchHref(next));
+  const choose = (next: SearchState) => navigate(searchHref(next), "replace");
   const filter = (filters: Filters) => go(withFilters(search, filters));
   return (
     <div className="results-layout">
@@ -82,10 +87,16 @@ export function SearchPage({ search, images, health }: Props) {
               result={result}
               search={search}
               summary={inSummary}
+              selection={{
+                chosen: search.chosen,
+                onToggle: (caseId) => choose(toggleChosen(search, caseId)),
+                onAlso: (caseIds) => choose(chooseAlso(search, caseIds)),
+              }}
               onMore={() => navigate(searchHref(showMore(search)), "replace")}
               onFilter={filter}
             />
           )}
+          <SelectionBar chosen={search.chosen.length} onClear={() => choose({ ...search, chosen: [] })} />
         </div>
         {!images.isLost && !result.isError && <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />}
       </section>
@@ -115,11 +126,12 @@ type OutcomeProps = {
   readonly result: ReturnType<typeof useSearch>;
   readonly search: SearchState;
   readonly summary: InSummary | null;
+  readonly selection: Selection;
   readonly onMore: () => void;
   readonly onFilter: (filters: Filters) => void;
 };
 
-function Outcome({ result, search, summary, onMore, onFilter }: OutcomeProps) {
+function Outcome({ result, search, summary, selection, onMore, onFilter }: OutcomeProps) {
   if (result.isError) {
     return <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />;
   }
@@ -131,6 +143,7 @@ function Outcome({ result, search, summary, onMore, onFilter }: OutcomeProps) {
       search={search}
       isStale={result.isPlaceholderData}
       summary={summary}
+      selection={selection}
       onMore={onMore}
       onFilter={onFilter}
     />

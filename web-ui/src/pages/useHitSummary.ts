@@ -6,7 +6,7 @@ import { navigate } from "../state/location";
 import { panelChoice, rememberPanel } from "../state/openPanel";
 import type { Images } from "../state/queryImages";
 import { searchHref } from "../state/route";
-import { type SearchState, toggleChosen } from "../state/search";
+import type { SearchState } from "../state/search";
 import type { InSummary, Pointed } from "../ui/inSummary";
 import type { SummaryView } from "../ui/summary/summaryView";
 import { useMedia } from "../ui/useMedia";
@@ -39,7 +39,6 @@ export function useHitSummary({ search, images, hasHits, languageModel }: Asked)
   const progress = found.data ?? null;
   const cases = (progress?.whole ?? progress?.byRule)?.cases;
   const numbers = useMemo(() => new Map(cases?.map(({ caseId, number }) => [caseId, number])), [cases]);
-  const choose = (next: SearchState) => navigate(searchHref(next), "replace");
   return {
     isOpen,
     onOpen: (open) => {
@@ -55,15 +54,8 @@ export function useHitSummary({ search, images, hasHits, languageModel }: Asked)
       onRetry: () => void found.refetch(),
       languageModel,
       onPoint,
-      onClear: () => choose({ ...search, chosen: [] }),
+      onClear: () => navigate(searchHref({ ...search, chosen: [] }), "replace"),
     },
-    inSummary: isOpen
-      ? {
-          pointed,
-          numbers,
-          chosen: search.chosen,
-          onChoose: (caseId) => choose(toggleChosen(search, caseId)),
-        }
-      : null,
+    inSummary: isOpen ? { pointed, numbers } : null,
   };
 }

@@ -7,7 +7,7 @@ export type SearchState = {
   readonly filters: Filters;
   readonly ranking: Ranking;
   readonly size: number;
-  /** The hits that the reader chose to be summarised; none means those that fit best. */
+  /** The hits that the reader chose, to be summarised or collected; of none those that fit best are summarised. */
   readonly chosen: readonly string[];
 };
 
@@ -85,11 +85,17 @@ export function showMore(search: SearchState): SearchState {
   return { ...search, size };
 }
 
-/** Chooses a hit to be summarised, or takes it back. */
+/** Chooses a hit, or takes it back. */
 export function toggleChosen(search: SearchState, caseId: string): SearchState {
   const { chosen } = search;
   if (chosen.includes(caseId)) return { ...search, chosen: chosen.filter((other) => other !== caseId) };
   return chosen.length < limits.chosen ? { ...search, chosen: [...chosen, caseId] } : search;
+}
+
+/** Chooses hits besides those that are chosen, as many as there is room for. */
+export function chooseAlso(search: SearchState, caseIds: readonly string[]): SearchState {
+  const chosen = [...new Set([...search.chosen, ...caseIds])].slice(0, limits.chosen);
+  return { ...search, chosen };
 }
 
 /** Says of a hit that more like it, or less, is wanted, or takes that back. */

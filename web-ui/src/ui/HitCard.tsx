@@ -16,6 +16,7 @@ import { SameImages } from "./SameImages";
 import { Snippet } from "./Snippet";
 import { Thumbnail } from "./Thumbnail";
 import { usePointed } from "./usePointed";
+import type { Pick } from "./useSelecting";
 import { Why } from "./Why";
 import { bodyPartTitle, modalityTitle, patientTitle } from "./words";
 
@@ -24,10 +25,12 @@ type Props = {
   readonly search: SearchState;
   /** What a summary beside the hits has to do with it; null while none is shown. */
   readonly summary: InSummary | null;
+  readonly isChosen: boolean;
+  readonly onPick: Pick;
 };
 
 /** One hit. The whole card leads to the case; what stands at its foot keeps its own purpose. */
-export function HitCard({ hit, search, summary }: Props) {
+export function HitCard({ hit, search, summary, isChosen, onPick }: Props) {
   const card = useRef<HTMLElement>(null);
   const pointed = summary?.pointed?.caseId === hit.caseId ? summary.pointed : null;
   usePointed(card, pointed !== null);
@@ -50,7 +53,7 @@ export function HitCard({ hit, search, summary }: Props) {
             {words.card.images(hit.imageCount)}
           </span>
         )}
-        {summary !== null && <HitPick hit={hit} summary={summary} />}
+        <HitPick hit={hit} isChosen={isChosen} summary={summary} onPick={onPick} />
       </div>
       <div className="card-body">
         <div className="card-top">

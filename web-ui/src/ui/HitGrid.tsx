@@ -5,7 +5,9 @@ import { words } from "../words/words";
 import { stepInGrid } from "./gridSteps";
 import { HitCard } from "./HitCard";
 import type { InSummary } from "./inSummary";
+import type { Selection } from "./selection";
 import { useComingBack } from "./useComingBack";
+import { useSelecting } from "./useSelecting";
 
 type Props = {
   readonly hits: readonly Hit[];
@@ -14,15 +16,33 @@ type Props = {
   readonly weakTitle: string;
   readonly isStale: boolean;
   readonly summary: InSummary | null;
+  readonly selection: Selection;
 };
 
-/** The hits, best first. Arrow keys go from card to card, C compares one; who comes back from a case finds it focused. */
-export function HitGrid({ hits, search, weakTitle, isStale, summary }: Props) {
+/** The hits, best first. Arrow keys go from card to card, X chooses, C compares; who comes back from a case finds it focused. */
+export function HitGrid({ hits, search, weakTitle, isStale, summary, selection }: Props) {
+  const selecting = useSelecting(hits, selection);
   const firstWeak = hits.findIndex(({ relevance }) => relevance === "weak");
   const grid = useRef<HTMLOListElement>(null);
   useComingBack(grid, ".card-link");
+  const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const cards = cardsIn(event.currentTarget);
+    const here = cards.findIndex((card) => card.contains(document.activeElement));
+    if (event.key === "c") cards[here]?.querySelector<HTMLElement>(".card-compare")?.click();
+    const next = stepInGrid(
+      event.key,
+      here,
+      cards.map((card) => card.getBoundingClientRect().top),
+    );
+    if (next !== null) {
+      focusOn(cards[next]);
+      if (event.shiftKey) selecting.extend(here, next);
+    } else if (!selecting.pickByKey(event, here)) return;
+    event.preventDefault();
+  };
   return (
-    <ol className="grid" ref={grid} aria-label={words.results.grid} aria-busy={isStale} onKeyDown={moveFocus}>
+    <ol className="grid" ref={grid} aria-label={words.results.grid} aria-busy={isStale} onKeyDown={onKeyDown}>
       {hits.map((hit, place) => (
         <Fragment key={hit.caseId}>
           {place === firstWeak && (
@@ -31,27 +51,18 @@ export function HitGrid({ hits, search, weakTitle, isStale, summary }: Props) {
             </li>
           )}
           <li>
-            <HitCard hit={hit} search={search} summary={summary} />
+            <HitCard
+              hit={hit}
+              search={search}
+              summary={summary}
+              isChosen={selection.chosen.includes(hit.caseId)}
+              onPick={selecting.pick}
+            />
           </li>
         </Fragment>
       ))}
     </ol>
   );
-}
-
-function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const cards = cardsIn(event.currentTarget);
-  const here = cards.findIndex((card) => card.contains(document.activeElement));
-  if (event.key === "c") cards[here]?.querySelector<HTMLElement>(".card-compare")?.click();
-  const next = stepInGrid(
-    event.key,
-    here,
-    cards.map((card) => card.getBoundingClientRect().top),
-  );
-  if (next === null) return;
-  event.preventDefault();
-  focusOn(cards[next]);
 }
 
 function cardsIn(grid: HTMLElement): readonly HTMLElement[] {

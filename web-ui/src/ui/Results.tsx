@@ -6,6 +6,7 @@ import { inEnglish, words } from "../words/words";
 import { HitGrid } from "./HitGrid";
 import type { InSummary } from "./inSummary";
 import { Notice } from "./Notice";
+import type { Selection } from "./selection";
 import { sentence } from "./words";
 
 type Props = {
@@ -14,12 +15,13 @@ type Props = {
   /** Whether these are the hits of the former filters, while the new ones are on their way. */
   readonly isStale: boolean;
   readonly summary: InSummary | null;
+  readonly selection: Selection;
   readonly onMore: () => void;
   readonly onFilter: (filters: Filters) => void;
 };
 
 /** The hits, or why there are none. */
-export function Results({ response, search, isStale, summary, onMore, onFilter }: Props) {
+export function Results({ response, search, isStale, summary, selection, onMore, onFilter }: Props) {
   const { hits, nearest } = response;
   const list = useRef<HTMLDivElement>(null);
   const seen = useRef<number | null>(null);
@@ -39,6 +41,7 @@ export function Results({ response, search, isStale, summary, onMore, onFilter }
           weakTitle={words.results.nearest}
           isStale={isStale}
           summary={summary}
+          selection={selection}
         />
       </>
     );
@@ -58,6 +61,7 @@ export function Results({ response, search, isStale, summary, onMore, onFilter }
         weakTitle={words.results.weak}
         isStale={isStale}
         summary={summary}
+        selection={selection}
       />
       {mayHaveMore && search.size < limits.size && (
         <button

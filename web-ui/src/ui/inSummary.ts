@@ -7,7 +7,4 @@ export type InSummary = {
   readonly pointed: Pointed | null;
   /** Under which number the summary speaks of each case. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The cases that it shall be of; none means those that fit best. */
-  readonly chosen: readonly string[];
-  readonly onChoose: (caseId: string) => void;
 };

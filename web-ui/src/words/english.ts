@@ -187,6 +187,7 @@ export const english = {
       ["← → ↑ ↓", "From hit to hit; on a case, from image to image"],
       ["Enter", "Open the hit"],
       ["Esc", "Back to the hits"],
+      ["x", "Choose the hit, or take it back; Shift and arrows choose several"],
       ["j k", "Next hit, previous hit"],
       ["c", "Compare the hit that has the focus"],
       ["h", "Where compared hits are similar"],
@@ -286,11 +287,16 @@ export const english = {
     sameImages: (number: number) => `Same images in ${counted(number, "other case", "other cases")}:`,
     anotherReport: (place: number) => `${place} (another report)`,
     pick: {
-      name: (number: number | undefined) => (number === undefined ? "Summarise" : `Case ${number}`),
+      name: (number: number | undefined) => (number === undefined ? "Choose" : `Case ${number}`),
       said: (rank: number, number: number | undefined) =>
-        `Summarise hit ${rank}${number === undefined ? "" : `, case ${number} of the summary`}`,
-      title: "Summarise the chosen hits only",
+        `Choose hit ${rank}${number === undefined ? "" : `, case ${number} of the summary`}`,
+      title: "Choose hits, to summarise these only or to collect them (x; with Shift all up to here)",
     },
+  },
+  selection: {
+    name: "Chosen hits",
+    chosen: (number: number) => `${count(number)} chosen`,
+    none: "Choose none",
   },
   why: {
     title: "Why?",

@@ -191,6 +191,7 @@ export const german: Words = {
       ["← → ↑ ↓", "Von Treffer zu Treffer; im Fall von Bild zu Bild"],
       ["Enter", "Den Treffer öffnen"],
       ["Esc", "Zurück zu den Treffern"],
+      ["x", "Den Treffer wählen oder abwählen; Umschalt und Pfeile wählen mehrere"],
       ["j k", "Nächster Treffer, voriger Treffer"],
       ["c", "Den Treffer mit dem Fokus vergleichen"],
       ["h", "Wo verglichene Treffer ähnlich sind"],
@@ -290,11 +291,17 @@ export const german: Words = {
     sameImages: (number) => `Dieselben Bilder in ${counted(number, "weiterem Fall", "weiteren Fällen")}:`,
     anotherReport: (place) => `${place} (anderer Befund)`,
     pick: {
-      name: (number) => (number === undefined ? "Zusammenfassen" : `Fall ${number}`),
+      name: (number) => (number === undefined ? "Wählen" : `Fall ${number}`),
       said: (rank, number) =>
-        `Treffer ${rank} zusammenfassen${number === undefined ? "" : `, Fall ${number} der Zusammenfassung`}`,
-      title: "Nur die gewählten Treffer zusammenfassen",
+        `Treffer ${rank} wählen${number === undefined ? "" : `, Fall ${number} der Zusammenfassung`}`,
+      title:
+        "Treffer wählen, um nur sie zusammenzufassen oder um sie zu sammeln (x; mit Umschalt alle bis hier)",
     },
+  },
+  selection: {
+    name: "Gewählte Treffer",
+    chosen: (number) => `${count(number)} gewählt`,
+    none: "Auswahl aufheben",
   },
   why: {
     title: "Warum?",
