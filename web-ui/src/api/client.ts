@@ -13,8 +13,8 @@ import type {
   SummaryRequest,
 } from "./types";
 
-/** The only place that talks to the server. Every function throws {@link RequestFailed} when no answer came. */
-const client = createClient<paths>({
+/** What talks to the server. Every function throws {@link RequestFailed} when no answer came. */
+export const client = createClient<paths>({
   baseUrl: new URL("/api/v1", window.location.origin).href,
   fetch: (request) => globalThis.fetch(request),
 });
@@ -67,7 +67,7 @@ export async function openSummary(
 
 type Outcome<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
 
-async function answerOf<T>(call: Promise<Outcome<T>>): Promise<T> {
+export async function answerOf<T>(call: Promise<Outcome<T>>): Promise<T> {
   const { data, error, response } = await call.catch(connectionLost);
   if (data !== undefined) return data;
   throw new RequestFailed(problemOf(error, response.status));

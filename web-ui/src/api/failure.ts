@@ -19,6 +19,11 @@ export function failureOf(error: unknown): Failure {
   return unreadable;
 }
 
+/** Whether a request was refused because something else had changed what it was to change. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === 409;
+}
+
 /** An answer that came, though not in the contract's form: a status that no server sends. */
 export const unreadable: Failure = {
   kind: "problem",

@@ -20,6 +20,7 @@ import { CaseSkeleton } from "../ui/Skeletons";
 import { useKey } from "../ui/useKey";
 import { words } from "../words/words";
 import { CaseViewer } from "./CaseViewer";
+import { PutIntoCollection } from "./PutIntoCollection";
 import { useHeat } from "./useHeat";
 
 type Props = {
@@ -95,7 +96,9 @@ export function CasePage({ caseId, imageId, heat, quote, list, search, images }:
         <div className="case">
           <CaseViewer images={found.data.images} startAt={imageId} heat={map} />
           <div className="case-side">
-            <CaseHeading of={found.data} search={search} />
+            <CaseHeading of={found.data} search={search}>
+              <PutIntoCollection caseIds={[caseId]} />
+            </CaseHeading>
             <Doubts doubts={found.data.doubts} />
             <Report
               report={found.data.report}

@@ -35,6 +35,7 @@ import { StartPanel } from "../ui/StartPanel";
 import type { Selection } from "../ui/selection";
 import { SummaryPanel } from "../ui/summary/SummaryPanel";
 import { words } from "../words/words";
+import { PutIntoCollection } from "./PutIntoCollection";
 import { useHitSummary } from "./useHitSummary";
 import type { QueryImages } from "./useQueryImages";
 
@@ -96,7 +97,9 @@ export function SearchPage({ search, images, health }: Props) {
               onFilter={filter}
             />
           )}
-          <SelectionBar chosen={search.chosen.length} onClear={() => choose({ ...search, chosen: [] })} />
+          <SelectionBar chosen={search.chosen.length} onClear={() => choose({ ...search, chosen: [] })}>
+            <PutIntoCollection caseIds={search.chosen} />
+          </SelectionBar>
         </div>
         {!images.isLost && !result.isError && <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />}
       </section>

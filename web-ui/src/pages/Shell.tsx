@@ -1,9 +1,9 @@
-import { useRef } from "react";
+import { lazy, useRef } from "react";
 import { failureOf } from "../api/failure";
 import { useHealth } from "../api/queries";
 import { atBeginning } from "../state/list";
 import { useRoute } from "../state/location";
-import { listHref, type Route, searchHref, titleOf } from "../state/route";
+import { collectionsHref, listHref, type Route, searchHref, titleOf } from "../state/route";
 import { asksNothing, emptySearch } from "../state/search";
 import { SearchBar } from "../ui/bar/SearchBar";
 import { DropOverlay } from "../ui/DropOverlay";
@@ -18,12 +18,16 @@ import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
 import { inEnglish, words } from "../words/words";
 import { CasePage } from "./CasePage";
+import { Later } from "./Later";
 import { LoadedCompare } from "./LoadedCompare";
 import { OpenedList } from "./OpenedList";
 import { SearchPage } from "./SearchPage";
 import { type RefusedFile, useBar } from "./useBar";
 import { type QueryImages, useQueryImages } from "./useQueryImages";
 import { useTitle } from "./useTitle";
+
+const CollectionsPage = lazy(() => import("./collections/CollectionsPage"));
+const CollectionPage = lazy(() => import("./collections/CollectionPage"));
 
 /** What every page shares: the search bar, the state of the server, and the footer. */
 export function Shell() {
@@ -70,7 +74,18 @@ export function Shell() {
           onDown={toFirstHit}
           onAway={bar.onAway}
         />
-        <Settings />
+        <div className="top-tools">
+          <Link
+            className="bar-pick"
+            href={collectionsHref()}
+            aria-label={words.collections.title}
+            title={words.collections.title}
+            data-testid="to-collections"
+          >
+            <Icon name="stack" />
+          </Link>
+          <Settings />
+        </div>
       </header>
       {health.isError && (
         <p className="banner" role="status" data-testid="offline">
@@ -136,6 +151,18 @@ function Page({ route, images, health }: PageProps) {
     case "compare":
       return (
         <LoadedCompare caseIds={route.caseIds} heat={route.heat} search={route.search} images={images} />
+      );
+    case "collections":
+      return (
+        <Later>
+          <CollectionsPage />
+        </Later>
+      );
+    case "collection":
+      return (
+        <Later>
+          <CollectionPage key={route.collectionId} collectionId={route.collectionId} />
+        </Later>
       );
     case "nowhere":
       return (

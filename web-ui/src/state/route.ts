@@ -35,6 +35,8 @@ export type Route =
       /** As of a case. */
       readonly heat: number | null;
     }
+  | { readonly page: "collections"; readonly search: SearchState }
+  | { readonly page: "collection"; readonly search: SearchState; readonly collectionId: string }
   | { readonly page: "nowhere"; readonly search: SearchState };
 
 export function readRoute(url: URL): Route {
@@ -49,6 +51,9 @@ export function readRoute(url: URL): Route {
     const isList = search.parts.length === 0 && isFiltered(search.filters);
     return isList ? { page: "list", search, view } : { page: "search", search };
   }
+  if (/^\/collections\/?$/.test(url.pathname)) return { page: "collections", search };
+  const collectionId = /^\/collection\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
+  if (collectionId !== undefined) return { page: "collection", search, collectionId };
   const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
   if (caseId === undefined) return { page: "nowhere", search };
   const imageId = url.searchParams.get("at");
@@ -97,12 +102,19 @@ export function compareHref(
   return withParameters("/compare", parameters);
 }
 
+export function collectionsHref(): string {
+  return "/collections";
+}
+
+export function collectionHref(collectionId: string): string {
+  return `/collection/${encodeURIComponent(collectionId)}`;
+}
+
 /** The title of the browser's tab. */
 export function titleOf(route: Route): string {
-  if (route.page === "case") return words.titles.case;
   if (route.page === "compare") return words.titles.compare(wordsOf(route.search.parts));
-  if (route.page === "nowhere") return words.titles.nowhere;
   if (route.page === "list") return words.titles.list(wordsOf(route.search.parts));
+  if (route.page !== "search") return words.titles[route.page];
   if (asksNothing(route.search)) return "Precedent";
   return words.titles.search(wordsOf(route.search.parts));
 }

@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import type { ListRequest, RegionsRequest, SearchRequest, SummaryRequest } from "../api/types";
 import { exampleCase, exampleHit, exampleList, exampleRegions, exampleResponse, health } from "./examples";
+import { FakeCollections } from "./fakeCollections";
 import { byRule } from "./summaryExamples";
 
 type Answer = { readonly status?: number; readonly body: unknown } | "no connection";
@@ -26,6 +27,7 @@ export class FakeServer {
   exportsLeft = 0;
   readonly regionsAsked: RegionsRequest[] = [];
   readonly summariesAsked: SummaryRequest[] = [];
+  readonly collections = new FakeCollections();
   /** How many summaries the page left before their end. */
   summariesLeft = 0;
   search: (request: SearchRequest) => Answer = () => ({
@@ -80,6 +82,12 @@ export class FakeServer {
       return new Response(streamOf(answer, request.signal), {
         headers: { "content-type": "text/event-stream" },
       });
+    }
+    if (path.startsWith("/collections")) {
+      const text = await request.text();
+      const body: unknown = text === "" ? undefined : JSON.parse(text);
+      const query = new URL(request.url).searchParams;
+      return respond(this.collections.answer(request.method, path, query, body));
     }
     const imageId = /^\/images\/(.+)\/rendered$/.exec(path)?.[1];
     if (imageId !== undefined) return this.picture(imageId, request.signal);

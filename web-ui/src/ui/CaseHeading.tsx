@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Case } from "../api/types";
 import { casePart } from "../state/parts";
 import { searchHref } from "../state/route";
@@ -9,8 +9,15 @@ import { Labels } from "./Labels";
 import { Link } from "./Link";
 import { bodyPartTitle, modalityTitle, patientTitle } from "./words";
 
+type Props = {
+  readonly of: Case;
+  readonly search: SearchState;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+};
+
 /** What a case is, in a few words, and the way to others like it. Takes the focus when the case opens. */
-export function CaseHeading({ of, search }: { readonly of: Case; readonly search: SearchState }) {
+export function CaseHeading({ of, search, children }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const moreLikeThis = searchHref(lookFor(search, [casePart(of.id)]));
@@ -32,6 +39,7 @@ export function CaseHeading({ of, search }: { readonly of: Case; readonly search
         <Icon name="similar" />
         {words.case.findSimilar}
       </Link>
+      {children !== undefined && <div className="case-actions">{children}</div>}
     </header>
   );
 }

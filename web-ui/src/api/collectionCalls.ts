@@ -1,0 +1,57 @@
+import { answerOf, client } from "./client";
+import { connectionLost, isConflict, problemOf, RequestFailed } from "./failure";
+import type { Collection, CollectionEntry, ListedCollection, SavedCollection } from "./types";
+
+export async function fetchCollections(signal: AbortSignal): Promise<readonly ListedCollection[]> {
+  return (await answerOf(client.GET("/collections", { signal }))).collections;
+}
+
+export function fetchCollection(collectionId: string, signal?: AbortSignal): Promise<Collection> {
+  const params = { path: { collectionId } };
+  return answerOf(client.GET("/collections/{collectionId}", { params, ...(signal && { signal }) }));
+}
+
+export function makeCollection(name: string, caseIds: readonly string[]): Promise<Collection> {
+  const entries = caseIds.map((caseId) => ({ caseId }));
+  return answerOf(client.POST("/collections", { body: { name, entries } }));
+}
+
+export function saveCollection(collectionId: string, body: SavedCollection): Promise<Collection> {
+  const params = { path: { collectionId } };
+  return answerOf(client.PUT("/collections/{collectionId}", { params, body }));
+}
+
+export async function deleteCollection(collectionId: string, revision: number): Promise<void> {
+  const params = { path: { collectionId }, query: { revision } };
+  const call = client.DELETE("/collections/{collectionId}", { params });
+  const { error, response } = await call.catch(connectionLost);
+  if (!response.ok) throw new RequestFailed(problemOf(error, response.status));
+}
+
+/** Where cases were put, and how many of them were not there before. */
+export type Put = { readonly collection: Collection; readonly added: number };
+
+const attempts = 4;
+
+/** Puts cases behind those of a collection. What somebody else saved meanwhile stays: the cases go behind that. */
+export async function addCases(collectionId: string, caseIds: readonly string[]): Promise<Put> {
+  for (let attempt = 1; ; attempt++) {
+    const collection = await fetchCollection(collectionId);
+    const there = new Set(collection.entries.map(({ caseId }) => caseId));
+    const added = caseIds.filter((caseId) => !there.has(caseId));
+    if (added.length === 0) return { collection, added: 0 };
+    const { revision, name, note, tags } = collection;
+    const entries = [...collection.entries.map(withoutThere), ...added.map((caseId) => ({ caseId }))];
+    try {
+      const saved = await saveCollection(collectionId, { revision, name, note, tags, entries });
+      return { collection: saved, added: added.length };
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error;
+    }
+  }
+}
+
+/** What is saved of an entry: whether its case is there is the server's to say. */
+function withoutThere({ there: _, ...entry }: Collection["entries"][number]): CollectionEntry {
+  return entry;
+}

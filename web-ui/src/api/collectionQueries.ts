@@ -1,0 +1,72 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  addCases,
+  deleteCollection,
+  fetchCollection,
+  fetchCollections,
+  makeCollection,
+  type Put,
+  saveCollection,
+} from "./collectionCalls";
+import type { Collection, ListedCollection, SavedCollection } from "./types";
+
+/** All collections. Others may change them at any time: they are asked for whenever they are shown. */
+export function useCollections() {
+  return useQuery({
+    queryKey: ["collections"],
+    queryFn: ({ signal }) => fetchCollections(signal),
+    staleTime: 0,
+  });
+}
+
+export function useCollection(collectionId: string) {
+  return useQuery({
+    queryKey: ["collection", collectionId],
+    queryFn: ({ signal }) => fetchCollection(collectionId, signal),
+    staleTime: 0,
+  });
+}
+
+/** Where cases are put: into a collection that there is, or into a new one of a name. */
+export type Into = { readonly collectionId: string } | { readonly name: string };
+
+export function usePutCases(caseIds: readonly string[]) {
+  const client = useQueryClient();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: async (into: Into): Promise<Put> => {
+      if ("collectionId" in into) return addCases(into.collectionId, caseIds);
+      return { collection: await makeCollection(into.name, caseIds), added: caseIds.length };
+    },
+    onSuccess: ({ collection }) => keepSaved(client, collection),
+  });
+}
+
+/** What is saved, and whether over what somebody else saved meanwhile. */
+export type Saving = { readonly saved: SavedCollection; readonly isOver: boolean };
+
+export function useSaveCollection(collectionId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: async ({ saved, isOver }: Saving) => {
+      const revision = isOver ? (await fetchCollection(collectionId)).revision : saved.revision;
+      return saveCollection(collectionId, { ...saved, revision });
+    },
+    onSuccess: (collection) => keepSaved(client, collection),
+  });
+}
+
+export function useDeleteCollection() {
+  const client = useQueryClient();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: ({ id, revision }: ListedCollection) => deleteCollection(id, revision),
+    onSettled: () => client.invalidateQueries({ queryKey: ["collections"] }),
+  });
+}
+
+function keepSaved(client: QueryClient, collection: Collection) {
+  client.setQueryData(["collection", collection.id], collection);
+  void client.invalidateQueries({ queryKey: ["collections"] });
+}

@@ -1,0 +1,23 @@
+import { useCollections, usePutCases } from "../../api/collectionQueries";
+import { failureOf } from "../../api/failure";
+import { PutDialog } from "../../ui/collections/PutDialog";
+
+type Props = { readonly caseIds: readonly string[]; readonly onClose: () => void };
+
+/** Puts cases into a collection. */
+export default function PutCases({ caseIds, onClose }: Props) {
+  const all = useCollections();
+  const put = usePutCases(caseIds);
+  const error = put.error ?? all.error;
+  return (
+    <PutDialog
+      cases={caseIds.length}
+      collections={all.data ?? null}
+      isPutting={put.isPending}
+      failure={error === null || put.isPending ? null : failureOf(error)}
+      put={put.data === undefined ? null : { ...put.data.collection, added: put.data.added }}
+      onPut={(into) => put.mutate(into)}
+      onClose={onClose}
+    />
+  );
+}

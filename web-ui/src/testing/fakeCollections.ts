@@ -1,0 +1,74 @@
+import type { Collection, SavedCollection } from "../api/types";
+
+export type CollectionAnswer = { readonly status: number; readonly body: unknown };
+
+const changed = "2026-03-04T10:00:00Z";
+
+/** Collections as the server keeps them, in memory. */
+export class FakeCollections {
+  readonly kept = new Map<string, Collection>();
+  /** Cases that an entry names and that are not there. */
+  readonly gone = new Set<string>();
+  private made = 0;
+
+  /** Keeps a collection of cases, as somebody else would. */
+  keep(name: string, entries: SavedCollection["entries"] = []): Collection {
+    const id = `collection-${++this.made}`;
+    return this.put(id, { revision: 0, name, entries });
+  }
+
+  /** Saves another name, as somebody else would. */
+  rename(id: string, name: string): void {
+    const before = this.kept.get(id);
+    if (before !== undefined) this.kept.set(id, { ...before, name, revision: before.revision + 1 });
+  }
+
+  answer(method: string, path: string, query: URLSearchParams, body: unknown): CollectionAnswer {
+    const id = /^\/collections\/([^/]+)$/.exec(path)?.[1];
+    if (path === "/collections" && method === "GET") return this.list();
+    if (path === "/collections" && method === "POST") {
+      const { name, entries } = body as SavedCollection;
+      return { status: 201, body: this.keep(name, entries ?? []) };
+    }
+    const found = id === undefined ? undefined : this.kept.get(id);
+    if (id === undefined || found === undefined) return refused(404, "There is no such collection.");
+    if (method === "GET") return { status: 200, body: found };
+    const saved = body as SavedCollection;
+    const seen = method === "DELETE" ? Number(query.get("revision")) : saved.revision;
+    if (seen !== found.revision) return refused(409, "The collection has changed.");
+    if (method === "PUT") return { status: 200, body: this.put(id, saved) };
+    this.kept.delete(id);
+    return { status: 204, body: undefined };
+  }
+
+  private list(): CollectionAnswer {
+    const collections = [...this.kept.values()].map(({ note: _, entries, ...one }) => ({
+      ...one,
+      count: entries.length,
+    }));
+    return { status: 200, body: { collections } };
+  }
+
+  private put(id: string, { revision, name, note, tags, entries }: SavedCollection): Collection {
+    const collection: Collection = {
+      id,
+      revision: revision + 1,
+      changed,
+      name,
+      note: note ?? "",
+      tags: tags ?? [],
+      entries: (entries ?? []).map((entry) => ({
+        note: "",
+        tags: [],
+        ...entry,
+        there: !this.gone.has(entry.caseId),
+      })),
+    };
+    this.kept.set(id, collection);
+    return collection;
+  }
+}
+
+function refused(status: number, detail: string): CollectionAnswer {
+  return { status, body: { type: "about:blank", title: "Refused", status, detail } };
+}

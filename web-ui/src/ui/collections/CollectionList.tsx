@@ -1,0 +1,35 @@
+import type { ListedCollection } from "../../api/types";
+import { collectionHref } from "../../state/route";
+import { words } from "../../words/words";
+import { Labels } from "../Labels";
+import { Link } from "../Link";
+
+type Props = {
+  readonly collections: readonly ListedCollection[];
+  readonly onDelete: (collection: ListedCollection) => void;
+};
+
+/** All collections, the latest changed first. */
+export function CollectionList({ collections, onDelete }: Props) {
+  if (collections.length === 0) return <p className="muted">{words.collections.none}</p>;
+  return (
+    <ul className="collection-list">
+      {collections.map((one) => (
+        <li key={one.id} data-testid="collection">
+          <Link href={collectionHref(one.id)}>{one.name}</Link>
+          <span className="muted">{words.cases(one.count)}</span>
+          <span className="muted">{words.collections.changed(one.changed.slice(0, 10))}</span>
+          <Labels labels={one.tags} name={words.collections.tags} most={6} />
+          <button
+            type="button"
+            className="quiet"
+            aria-label={words.collections.deleteOne(one.name)}
+            onClick={() => onDelete(one)}
+          >
+            {words.collections.delete}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { useId } from "react";
+import { words } from "../../words/words";
+import { useDialog } from "../useDialog";
+
+type Props = {
+  readonly name: string;
+  readonly cases: number;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+};
+
+/** Asks whether a collection shall go, by its name. Who presses Enter at once keeps it. */
+export function DeleteDialog({ name, cases, onDelete, onClose }: Props) {
+  const title = useId();
+  return (
+    <dialog {...useDialog(onClose)} className="dialog" aria-labelledby={title} data-testid="delete-dialog">
+      <h2 id={title}>{words.collections.askDelete(name)}</h2>
+      <p>{words.collections.whatGoes(cases)}</p>
+      <p className="field-row">
+        <button type="button" className="button" onClick={onClose}>
+          {words.collections.keep}
+        </button>
+        <button type="button" className="button" onClick={onDelete} data-testid="delete-really">
+          {words.collections.delete}
+        </button>
+      </p>
+    </dialog>
+  );
+}

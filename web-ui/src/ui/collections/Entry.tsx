@@ -1,0 +1,103 @@
+import type { KeyboardEvent, PointerEvent } from "react";
+import type { Case } from "../../api/types";
+import { type EntryDraft, collectionLimits as limits } from "../../state/collectionDraft";
+import { caseHref } from "../../state/route";
+import { emptySearch } from "../../state/search";
+import { words } from "../../words/words";
+import { Icon } from "../Icon";
+import { Link } from "../Link";
+import { Thumbnail } from "../Thumbnail";
+import { caseTitle } from "../words";
+import { Field } from "./Field";
+
+type Props = {
+  readonly entry: EntryDraft;
+  readonly place: number;
+  readonly all: number;
+  /** The case; null while it is not known. */
+  readonly of: Case | null;
+  readonly onChange: (change: Partial<EntryDraft>) => void;
+  readonly onMove: (steps: number) => void;
+  readonly onDrag: (event: PointerEvent) => void;
+  readonly onRemove: () => void;
+};
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** A case of a collection: what is told of it, and its place. */
+export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemove }: Props) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = steps[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    onMove(way);
+  };
+  return (
+    <li className="entry" data-entry={entry.caseId} data-testid="entry">
+      <div className="entry-head">
+        <button
+          type="button"
+          className="entry-handle"
+          aria-label={words.collections.move(place + 1, all)}
+          title={words.collections.moveHow}
+          onKeyDown={onKeyDown}
+          onPointerDown={onDrag}
+        >
+          <Icon name="move" />
+        </button>
+        <span className="entry-place">{place + 1}</span>
+        {entry.there ? (
+          <Link className="entry-case" href={caseHref(entry.caseId, emptySearch)}>
+            <Thumbnail src={of?.images[0]?.thumbnail ?? null} />
+            <span>{of === null ? words.shell.loading : caseTitle(of)}</span>
+          </Link>
+        ) : (
+          <p data-testid="entry-gone">{words.collections.gone}</p>
+        )}
+        <button
+          type="button"
+          className="quiet"
+          aria-label={words.collections.remove(place + 1)}
+          onClick={onRemove}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <fieldset className="fields">
+        <legend className="unseen">{words.collections.case(place + 1)}</legend>
+        <Field
+          title={words.collections.history}
+          value={entry.history}
+          most={limits.text}
+          isLong
+          hint="no-names"
+          testId="entry-history"
+          onChange={(history) => onChange({ history })}
+        />
+        <Field
+          title={words.collections.diagnosis}
+          value={entry.diagnosis}
+          most={limits.diagnosis}
+          hint="no-names"
+          testId="entry-diagnosis"
+          onChange={(diagnosis) => onChange({ diagnosis })}
+        />
+        <Field
+          title={words.collections.note}
+          value={entry.note}
+          most={limits.text}
+          isLong
+          hint="no-names"
+          onChange={(note) => onChange({ note })}
+        />
+        <Field
+          title={words.collections.tagsHow}
+          value={entry.tags}
+          most={limits.tags * limits.tag}
+          hint="no-names"
+          onChange={(tags) => onChange({ tags })}
+        />
+      </fieldset>
+    </li>
+  );
+}

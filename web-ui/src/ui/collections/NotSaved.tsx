@@ -1,0 +1,19 @@
+import type { Failure } from "../../api/failure";
+import { inEnglish, words } from "../../words/words";
+import { failureWords } from "../failureWords";
+
+/** Says that a change was not kept, and why. */
+export function NotSaved({ failure }: { readonly failure: Failure }) {
+  const { detail, isEnglish } = reason(failure);
+  return (
+    <p className="alarm" role="alert" data-testid="not-saved">
+      {words.collections.notSaved} <span lang={isEnglish ? inEnglish() : undefined}>{detail}</span>
+    </p>
+  );
+}
+
+/** Who may not change an archive is told why, and not to sign in again. */
+function reason(failure: Failure): { readonly detail: string; readonly isEnglish: boolean } {
+  const isRefused = failure.kind === "problem" && failure.status === 403 && failure.detail !== "";
+  return isRefused ? { detail: failure.detail, isEnglish: true } : failureWords(failure);
+}

@@ -1,0 +1,29 @@
+import { words } from "../../words/words";
+
+type Props = {
+  readonly isChanged: boolean;
+  readonly isSaving: boolean;
+  readonly isSaved: boolean;
+  readonly onGiveUp: () => void;
+};
+
+/** Whether what is typed is kept, and the buttons that keep it or give it up. */
+export function SaveBar({ isChanged, isSaving, isSaved, onGiveUp }: Props) {
+  return (
+    <div className="selection save-bar">
+      <output aria-live="polite" data-testid="save-state">
+        {isSaving && words.collections.saving}
+        {!isSaving && isChanged && words.collections.unsaved}
+        {!isSaving && isSaved && words.collections.saved}
+      </output>
+      <button type="submit" className="button button-strong" disabled={!isChanged} data-testid="save">
+        {words.collections.save}
+      </button>
+      {isChanged && (
+        <button type="button" className="quiet" onClick={onGiveUp}>
+          {words.collections.giveUp}
+        </button>
+      )}
+    </div>
+  );
+}
