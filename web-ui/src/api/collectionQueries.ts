@@ -1,4 +1,6 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useUnknown } from "../state/unknown";
+import { veiledListed } from "../state/veil";
 import {
   addCases,
   deleteCollection,
@@ -10,12 +12,16 @@ import {
 } from "./collectionCalls";
 import type { Collection, ListedCollection, SavedCollection } from "./types";
 
-/** All collections. Others may change them at any time: they are asked for whenever they are shown. */
+const veiled = (all: readonly ListedCollection[]) => all.map(veiledListed<ListedCollection>);
+
+/** All collections, in unknown mode without their names. Others may change them at any time: they are asked for whenever they are shown. */
 export function useCollections() {
+  const { isOn } = useUnknown();
   return useQuery({
     queryKey: ["collections"],
     queryFn: ({ signal }) => fetchCollections(signal),
     staleTime: 0,
+    ...(isOn && { select: veiled }),
   });
 }
 

@@ -6,15 +6,17 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { hashesOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
 import { asksNothing, type SearchState } from "../state/search";
+import { hides, useHides, useUnknown } from "../state/unknown";
+import { veiledAnswer, veiledCase } from "../state/veil";
 import { fetchCase, fetchHealth, fetchRegions, fetchSearch } from "./client";
 import { RequestFailed } from "./failure";
 import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
 import { requestFilter, searchRequest } from "./searchRequest";
-import type { Case } from "./types";
+import type { Case, SearchResponse } from "./types";
 
 /** How long an answer is good for, in milliseconds. */
 export const keptFor = 5 * 60_000;
@@ -63,10 +65,15 @@ export const untilServed = {
   retryDelay: (failures: number, error: Error) => (isBusy(error) ? 1_000 * 2 ** failures : 700),
 };
 
-/** The hits of a search; while filters or the size change, the former hits stay as placeholder data. */
+/** The hits of a search, which in unknown mode tell nothing until they are revealed; while filters or the size change, the former hits stay as placeholder data. */
 export function useSearch(search: SearchState, images: Images) {
   const lacksPixels = hashesOf(search.parts).some((hash) => !images.has(hash));
   const question = JSON.stringify(search.parts);
+  const unknown = useUnknown();
+  const veil = useCallback(
+    (answer: SearchResponse) => veiledAnswer(answer, (caseId) => hides(caseId, unknown)),
+    [unknown],
+  );
   return useQuery({
     queryKey: [
       "search",
@@ -79,26 +86,34 @@ export function useSearch(search: SearchState, images: Images) {
     queryFn: ({ signal }) => fetchSearch(searchRequest(search, images), signal),
     enabled: !asksNothing(search) && !lacksPixels,
     ...untilServed,
-    placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === question ? former : undefined),
+    placeholderData: (former: SearchResponse | undefined, formerQuery) =>
+      formerQuery?.queryKey[1] === question ? former : undefined,
+    ...(unknown.isOn && { select: veil }),
   });
 }
 
+/** A case. In unknown mode it tells nothing until it is revealed, to whoever asks. */
 export function useCase(caseId: string | null) {
+  const isHidden = useHides(caseId ?? "");
   return useQuery({
     queryKey: ["case", caseId],
     queryFn: ({ signal }) => fetchCase(caseId ?? "", signal),
     enabled: caseId !== null,
+    ...(isHidden && { select: veiledCase<Case> }),
   });
 }
 
 /** Some cases, as far as they are known by now. */
 export function useCases(caseIds: readonly string[]): ReadonlyMap<string, Case> {
+  const unknown = useUnknown();
+  const shown = (of: Case) => (hides(of.id, unknown) ? veiledCase(of) : of);
   return useQueries({
     queries: [...new Set(caseIds)].map((caseId) => ({
       queryKey: ["case", caseId],
       queryFn: ({ signal }: { signal: AbortSignal }) => fetchCase(caseId, signal),
     })),
-    combine: (found) => new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data]]))),
+    combine: (found) =>
+      new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, shown(data)]]))),
   });
 }
 

@@ -9,6 +9,7 @@ import { wordsOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
 import { caseHref, listHref, type Stretch, searchHref } from "../state/route";
 import { asksNothing, type SearchState } from "../state/search";
+import { reveal, useHides } from "../state/unknown";
 import { CaseHeading } from "../ui/CaseHeading";
 import { CaseTrail } from "../ui/CaseTrail";
 import { CompareLink } from "../ui/CompareLink";
@@ -16,6 +17,7 @@ import { Doubts } from "../ui/Doubts";
 import { Facts } from "../ui/Facts";
 import { FailureNotice } from "../ui/Notice";
 import { Report } from "../ui/Report";
+import { RevealButton } from "../ui/RevealButton";
 import { CaseSkeleton } from "../ui/Skeletons";
 import { useKey } from "../ui/useKey";
 import { words } from "../words/words";
@@ -51,6 +53,8 @@ export function CasePage({ caseId, imageId, heat, quote, list, search, images }:
   });
   const isSeen = seenParts(search.parts).length > 0;
   const hitsHref = list === null ? searchHref(search) : listHref(search, list);
+  const isHidden = useHides(caseId);
+  useKey("r", () => reveal(caseId));
   useKey("Escape", () => goBackTo(hitsHref));
   useEffect(() => rememberShown(caseId, hitsHref), [caseId, hitsHref]);
   return (
@@ -99,14 +103,22 @@ export function CasePage({ caseId, imageId, heat, quote, list, search, images }:
             <CaseHeading of={found.data} search={search}>
               <PutIntoCollection caseIds={[caseId]} />
             </CaseHeading>
-            <Doubts doubts={found.data.doubts} />
-            <Report
-              report={found.data.report}
-              findings={found.data.findings}
-              query={wordsOf(search.parts)}
-              quote={quote}
-            />
-            <Facts of={found.data} />
+            {isHidden ? (
+              <p className="field-row" data-testid="hidden">
+                {words.unknownMode.what} <RevealButton caseId={caseId} />
+              </p>
+            ) : (
+              <>
+                <Doubts doubts={found.data.doubts} />
+                <Report
+                  report={found.data.report}
+                  findings={found.data.findings}
+                  query={wordsOf(search.parts)}
+                  quote={quote}
+                />
+                <Facts of={found.data} />
+              </>
+            )}
           </div>
         </div>
       )}

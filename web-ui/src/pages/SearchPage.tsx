@@ -17,6 +17,7 @@ import {
   toggleChosen,
   withFilters,
 } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import { ActiveFilters } from "../ui/ActiveFilters";
 import { CompareLink } from "../ui/CompareLink";
 import { FeedbackNote } from "../ui/FeedbackNote";
@@ -54,6 +55,7 @@ export function SearchPage({ search, images, health }: Props) {
     hasHits: result.isSuccess && !result.isPlaceholderData,
     languageModel: health?.languageModel ?? null,
   });
+  const isUnknown = useUnknown().isOn;
   if (asksNothing(search)) return <StartPanel health={health} />;
   const go = (next: SearchState) => navigate(searchHref(next));
   const choose = (next: SearchState) => navigate(searchHref(next), "replace");
@@ -101,7 +103,9 @@ export function SearchPage({ search, images, health }: Props) {
             <PutIntoCollection caseIds={search.chosen} />
           </SelectionBar>
         </div>
-        {!images.isLost && !result.isError && <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />}
+        {!images.isLost && !result.isError && !isUnknown && (
+          <SummaryPanel isOpen={isOpen} onOpen={onOpen} view={view} />
+        )}
       </section>
     </div>
   );

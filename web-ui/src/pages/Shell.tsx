@@ -5,6 +5,7 @@ import { atBeginning } from "../state/list";
 import { useRoute } from "../state/location";
 import { collectionsHref, listHref, type Route, searchHref, titleOf } from "../state/route";
 import { asksNothing, emptySearch } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import { SearchBar } from "../ui/bar/SearchBar";
 import { DropOverlay } from "../ui/DropOverlay";
 import { Footer } from "../ui/Footer";
@@ -32,6 +33,7 @@ const CollectionPage = lazy(() => import("./collections/CollectionPage"));
 /** What every page shares: the search bar, the state of the server, and the footer. */
 export function Shell() {
   const route = useRoute();
+  const unknown = useUnknown(); // addresses, titles and the bar follow it
   const { search } = route;
   const health = useHealth();
   const images = useQueryImages(search.parts);
@@ -50,7 +52,7 @@ export function Shell() {
 
   const isStart = route.page === "search" && asksNothing(search);
   return (
-    <div className="shell" data-start={isStart}>
+    <div className="shell" data-start={isStart} data-unknown={unknown.isOn}>
       {!isStart && (route.page === "search" || route.page === "list") && (
         <button type="button" className="skip" onClick={toFirstHit}>
           {route.page === "list" ? words.shell.skipToRow : words.shell.skip}

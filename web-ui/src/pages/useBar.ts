@@ -17,6 +17,7 @@ import {
 } from "../state/parts";
 import { type Images, keepImage } from "../state/queryImages";
 import { lookFor, type SearchState } from "../state/search";
+import { isUnknown } from "../state/unknown";
 import type { Chip } from "../ui/bar/PartChip";
 import type { Given } from "../ui/useGivenFiles";
 import { words } from "../words/words";
@@ -28,12 +29,13 @@ export type RefusedFile = { readonly name: string; readonly why: string };
 export function useBar(search: SearchState, images: Images, hrefOf: (search: SearchState) => string) {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const { parts } = search;
+  const isHidden = isUnknown();
   const cases = useCases(parts.flatMap((part) => (part.kind === "case" ? [part.caseId] : [])));
   const go = (next: readonly Part[]) => navigate(hrefOf(lookFor(search, next)));
 
   const give = async ({ files, isAdded }: Given, text: string) => {
     const refusals: RefusedFile[] = [];
-    let next = withWords(isAdded ? parts : parts.filter(({ kind }) => kind !== "image"), text);
+    let next = withTyped(isAdded ? parts : parts.filter(({ kind }) => kind !== "image"), text);
     for (const file of files) {
       const intake = next.length < partLimits.parts ? await takeIn(file) : full();
       if (intake.kind === "rejected") {
@@ -62,26 +64,33 @@ export function useBar(search: SearchState, images: Images, hrefOf: (search: Sea
       }
     }
   };
-  const chips: readonly Chip[] = chipsOf(parts).map(({ part, place }) => {
+  // hidden words are a chip among the others: nobody can write on what is not seen
+  const inChips = isHidden ? parts.map((part, place) => ({ part, place })) : chipsOf(parts);
+  const chips: readonly Chip[] = inChips.map(({ part, place }) => {
     const src = pictureOf(part);
     return { part, place, src, title: chipTitle(part, part.kind === "image" && src === null) };
   });
 
   return {
-    text: wordsOf(parts),
+    text: isHidden ? "" : wordsOf(parts),
     chips,
-    hasMore: isAnswerable(withWords(parts, "")),
+    hasMore: isAnswerable(isHidden ? parts : withWords(parts, "")),
     refused,
     onRefusalRead: () => setRefused([]),
     give,
-    onSearch: (text: string) => go(withWords(parts, text)),
+    onSearch: (text: string) => go(withTyped(parts, text)),
     // what is written and not yet searched for comes along; it may stand before the others, so they go first
     onChange: (place: number, part: Part, text: string) =>
-      go(withWords(replacePart(parts, place, part), text)),
-    onRemove: (place: number, text: string) => go(withWords(withoutPart(parts, place), text)),
+      go(withTyped(replacePart(parts, place, part), text)),
+    onRemove: (place: number, text: string) => go(withTyped(withoutPart(parts, place), text)),
     onAway: ({ denied, rest }: { denied: string; rest: string }) =>
-      go(withPart(withWords(parts, rest), textPart(denied, -1))),
+      go(withPart(withTyped(parts, rest), textPart(denied, -1))),
   };
+}
+
+/** The words as they are typed; an empty bar in unknown mode leaves those that are hidden. */
+function withTyped(parts: readonly Part[], text: string): readonly Part[] {
+  return isUnknown() && text.trim() === "" ? parts : withWords(parts, text);
 }
 
 function full() {
@@ -92,7 +101,7 @@ function chipTitle(part: Part, isGone: boolean): string {
   const { chip } = words.bar;
   switch (part.kind) {
     case "text":
-      return chip.text(part.text);
+      return isUnknown() ? words.unknownMode.words : chip.text(part.text);
     case "image":
       if (isGone) return chip.imageGone;
       return part.region === null ? chip.image : chip.imagePart;

@@ -5,6 +5,7 @@ import type { Hit } from "../api/types";
 import type { Part } from "../state/parts";
 import type { Images } from "../state/queryImages";
 import type { SearchState } from "../state/search";
+import { isUnknown } from "../state/unknown";
 import { failureWords } from "../ui/failureWords";
 import type { Heat, HeatOutcome } from "../ui/HeatBar";
 import { partTitle } from "../ui/words";
@@ -62,8 +63,12 @@ function useStoredImage(part: Part | undefined, place: number | null, hit: Hit |
 /** What the image can be compared with: not with a mere rectangle, whose heat map would be that of the whole image. */
 function choicesAmong(parts: readonly Part[]): Heat["choices"] {
   return parts.flatMap((part, place) =>
-    part.kind !== "text" && part.region !== null ? [] : [{ part: place, title: partTitle(part) }],
+    part.kind !== "text" && part.region !== null ? [] : [{ part: place, title: choiceTitle(part) }],
   );
+}
+
+function choiceTitle(part: Part): string {
+  return part.kind === "text" && isUnknown() ? words.unknownMode.words : partTitle(part);
 }
 
 function whyNot(error: unknown): string {

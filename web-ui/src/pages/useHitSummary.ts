@@ -7,6 +7,7 @@ import { panelChoice, rememberPanel } from "../state/openPanel";
 import type { Images } from "../state/queryImages";
 import { searchHref } from "../state/route";
 import type { SearchState } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import type { InSummary, Pointed } from "../ui/inSummary";
 import type { SummaryView } from "../ui/summary/summaryView";
 import { useMedia } from "../ui/useMedia";
@@ -34,7 +35,8 @@ export function useHitSummary({ search, images, hasHits, languageModel }: Asked)
   const isWide = useMedia(besideEachOther);
   const [choice, setChoice] = useState(panelChoice);
   const [pointed, onPoint] = useState<Pointed | null>(null);
-  const isOpen = choice ?? isWide;
+  const isHidden = useUnknown().isOn; // a summary tells what cases are
+  const isOpen = !isHidden && (choice ?? isWide);
   const found = useSummary(useSettledChoice(search), images, isOpen, hasHits);
   const progress = found.data ?? null;
   const cases = (progress?.whole ?? progress?.byRule)?.cases;

@@ -20,6 +20,11 @@ export type ActiveFilter = {
   readonly without: Filters;
 };
 
+/** Whether a filter's values tell what cases are. */
+export function tells(name: ActiveFilter["name"]): boolean {
+  return name === "label" || name === "finding";
+}
+
 export function toggleValue(filters: Filters, name: FacetName, value: string): Filters {
   const chosen = filters.values[name];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];

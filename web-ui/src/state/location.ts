@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { type Route, readRoute } from "./route";
+import { hrefOf, type Route, readRoute, tellsTooMuch } from "./route";
+import { isUnknown, setUnknown } from "./unknown";
 
 const moved = "precedent:moved";
 
@@ -8,6 +9,20 @@ type Entry = { readonly from?: string; readonly opened?: string; readonly scroll
 
 /** The case that was shown last, and from which hits: stepping from hit to hit leaves the hits' own entry alone. */
 let lastShown: { readonly hits: string; readonly caseId: string } | null = null;
+
+/** Takes unknown mode from the address when the page opens, before anything is drawn. */
+export function takeAddress(): void {
+  if (new URL(window.location.href).searchParams.get("unknown") === "1") setUnknown(true);
+  settleAddress();
+}
+
+/** An entry of the history from before unknown mode, or of it, is put right: what is shown goes by the mode in force. */
+function settleAddress(): void {
+  const url = new URL(window.location.href);
+  const saysSo = url.searchParams.get("unknown") === "1";
+  if (isUnknown() === saysSo && !(saysSo && tellsTooMuch(url))) return;
+  history.replaceState(history.state, "", hrefOf(readRoute(url)));
+}
 
 /** Goes to an address of this page without loading it anew. */
 export function navigate(href: string, how: "push" | "replace" = "push"): void {
@@ -66,10 +81,14 @@ function entry(): Entry {
 }
 
 function subscribe(changed: () => void): () => void {
-  window.addEventListener("popstate", changed);
+  const popped = () => {
+    settleAddress();
+    changed();
+  };
+  window.addEventListener("popstate", popped);
   window.addEventListener(moved, changed);
   return () => {
-    window.removeEventListener("popstate", changed);
+    window.removeEventListener("popstate", popped);
     window.removeEventListener(moved, changed);
   };
 }

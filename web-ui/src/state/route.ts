@@ -1,12 +1,14 @@
 import { words } from "../words/words";
 import { columns } from "./compare";
 import { isFiltered } from "./filters";
+import { hasWords, hiddenName, withHiddenWords, withoutWords } from "./hiddenWords";
 import type { ListView } from "./list";
 import { readList, writeList } from "./listUrl";
 import { wordsOf } from "./parts";
 import { isId } from "./partsUrl";
-import { asksNothing, type SearchState } from "./search";
+import { asksNothing, emptySearch, type SearchState } from "./search";
 import { readSearch, writeSearch } from "./searchUrl";
+import { isUnknown } from "./unknown";
 
 export type Stretch = { readonly start: number; readonly end: number };
 
@@ -40,7 +42,7 @@ export type Route =
   | { readonly page: "nowhere"; readonly search: SearchState };
 
 export function readRoute(url: URL): Route {
-  const search = readSearch(url.searchParams);
+  const search = withHiddenWords(readSearch(url.searchParams), url.searchParams.get("hidden"));
   if (url.pathname === "/compare") {
     return { page: "compare", search, caseIds: readCompared(url), heat: readHeat(url) };
   }
@@ -62,11 +64,11 @@ export function readRoute(url: URL): Route {
 }
 
 export function searchHref(search: SearchState): string {
-  return withParameters("/", writeSearch(search));
+  return withParameters("/", searchParameters(search));
 }
 
 export function listHref(search: SearchState, view: ListView): string {
-  const parameters = writeSearch(search);
+  const parameters = searchParameters(search);
   writeList(view, parameters);
   return withParameters("/list", parameters);
 }
@@ -79,7 +81,7 @@ export function caseHref(
   quote: Stretch | null = null,
   list: ListView | null = null,
 ): string {
-  const parameters = writeSearch(search);
+  const parameters = searchParameters(search);
   if (list !== null) {
     parameters.set("in", "list");
     writeList(list, parameters);
@@ -96,27 +98,47 @@ export function compareHref(
   search: SearchState,
   heat: number | null = null,
 ): string {
-  const parameters = writeSearch(search);
+  const parameters = searchParameters(search);
   for (const caseId of caseIds) parameters.append("case", caseId);
   if (heat !== null) parameters.set("heat", String(heat));
   return withParameters("/compare", parameters);
 }
 
 export function collectionsHref(): string {
-  return "/collections";
+  return withParameters("/collections", searchParameters(emptySearch));
 }
 
 export function collectionHref(collectionId: string): string {
-  return `/collection/${encodeURIComponent(collectionId)}`;
+  return withParameters(`/collection/${encodeURIComponent(collectionId)}`, searchParameters(emptySearch));
+}
+
+/** The address of a route. */
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case "search":
+    case "nowhere":
+      return searchHref(route.search);
+    case "case":
+      return caseHref(route.caseId, route.search, route.imageId, route.heat, route.quote);
+    case "collections":
+      return collectionsHref();
+    case "collection":
+      return collectionHref(route.collectionId);
+  }
+}
+
+/** Whether an address holds words that may not be seen in unknown mode. */
+export function tellsTooMuch(url: URL): boolean {
+  return hasWords(readSearch(url.searchParams));
 }
 
 /** The title of the browser's tab. */
 export function titleOf(route: Route): string {
-  if (route.page === "compare") return words.titles.compare(wordsOf(route.search.parts));
-  if (route.page === "list") return words.titles.list(wordsOf(route.search.parts));
+  const text = isUnknown() ? "" : wordsOf(route.search.parts);
+  if (route.page === "compare") return words.titles.compare(text);
+  if (route.page === "list") return words.titles.list(text);
   if (route.page !== "search") return words.titles[route.page];
-  if (asksNothing(route.search)) return "Precedent";
-  return words.titles.search(wordsOf(route.search.parts));
+  return asksNothing(route.search) ? "Precedent" : words.titles.search(text);
 }
 
 function readCompared(url: URL): readonly string[] {
@@ -132,6 +154,15 @@ function readQuote(url: URL): Stretch | null {
   const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(url.searchParams.get("quote") ?? "") ?? [];
   const quote = { start: Number(from), end: Number(to) };
   return quote.start < quote.end ? quote : null;
+}
+
+/** The parameters of a search; in unknown mode a name stands for its words. */
+function searchParameters(search: SearchState): URLSearchParams {
+  if (!isUnknown()) return writeSearch(search);
+  const parameters = writeSearch(withoutWords(search));
+  if (hasWords(search)) parameters.set("hidden", hiddenName(search));
+  parameters.set("unknown", "1");
+  return parameters;
 }
 
 function withParameters(path: string, parameters: URLSearchParams): string {

@@ -3,6 +3,7 @@ import { afterEach, vi } from "vitest";
 import { forgetDrafts } from "../state/keptDrafts";
 import { forgetView } from "../state/keptView";
 import { forgetImages } from "../state/queryImages";
+import { setUnknown } from "../state/unknown";
 
 configure({ asyncUtilTimeout: 10_000 }); // a busy machine is slow, not wrong
 
@@ -10,6 +11,7 @@ afterEach(() => {
   cleanup();
   forgetView();
   forgetDrafts();
+  setUnknown(false);
   vi.unstubAllGlobals();
   forgetImages();
   vi.restoreAllMocks();

@@ -1,5 +1,6 @@
-import { type ActiveFilter, activeFilters } from "../state/filters";
+import { type ActiveFilter, activeFilters, tells } from "../state/filters";
 import { type Filters, noFilters } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import { words } from "../words/words";
 import { Icon } from "./Icon";
 import { valueTitle } from "./words";
@@ -8,8 +9,11 @@ type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) 
 
 /** The filters in force as chips, each with its way out. */
 export function ActiveFilters({ filters, onChange }: Props) {
-  const active = activeFilters(filters);
-  if (active.length === 0) return null;
+  const isUnknown = useUnknown().isOn;
+  const all = activeFilters(filters);
+  const active = all.filter(({ name }) => !isUnknown || !tells(name));
+  const hidden = all.length - active.length;
+  if (all.length === 0) return null;
   return (
     <ul className="chips" aria-label={words.filters.active}>
       {active.map((filter) => (
@@ -25,6 +29,7 @@ export function ActiveFilters({ filters, onChange }: Props) {
           </button>
         </li>
       ))}
+      {hidden > 0 && <li className="muted">{words.unknownMode.filters(hidden)}</li>}
       <li>
         <button type="button" className="quiet" onClick={() => onChange(noFilters)}>
           {words.filters.clear}

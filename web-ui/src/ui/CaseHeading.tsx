@@ -3,6 +3,7 @@ import type { Case } from "../api/types";
 import { casePart } from "../state/parts";
 import { searchHref } from "../state/route";
 import { lookFor, type SearchState } from "../state/search";
+import { useHides } from "../state/unknown";
 import { words } from "../words/words";
 import { Icon } from "./Icon";
 import { Labels } from "./Labels";
@@ -18,6 +19,7 @@ type Props = {
 
 /** What a case is, in a few words, and the way to others like it. Takes the focus when the case opens. */
 export function CaseHeading({ of, search, children }: Props) {
+  const isHidden = useHides(of.id);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const moreLikeThis = searchHref(lookFor(search, [casePart(of.id)]));
@@ -25,7 +27,13 @@ export function CaseHeading({ of, search, children }: Props) {
     <header className="case-heading">
       <div>
         <h1 ref={title} tabIndex={-1}>
-          <abbr title={modalityTitle(of.modality)}>{of.modality}</abbr> {bodyPartTitle(of.bodyPart)}
+          {isHidden ? (
+            words.unknownMode.case
+          ) : (
+            <>
+              <abbr title={modalityTitle(of.modality)}>{of.modality}</abbr> {bodyPartTitle(of.bodyPart)}
+            </>
+          )}
         </h1>
         <p className="muted">
           {patientTitle(of)}

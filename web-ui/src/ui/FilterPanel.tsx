@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { SearchResponse } from "../api/types";
-import { activeFilters, isOrdered, toggleValue, withMode } from "../state/filters";
+import { activeFilters, isOrdered, tells, toggleValue, withMode } from "../state/filters";
 import { type Filters, facetNames, manyNames } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import { words } from "../words/words";
 import { Facet } from "./Facet";
 import { Icon } from "./Icon";
@@ -17,6 +18,8 @@ type Props = {
 export function FilterPanel({ filters, facets, onChange }: Props) {
   const [isOpen, setOpen] = useState(false);
   const active = activeFilters(filters).length;
+  const isUnknown = useUnknown().isOn;
+  const named = facetNames.filter((name) => !isUnknown || !tells(name));
   return (
     <aside className="filters" aria-label={words.filters.name}>
       <button
@@ -31,7 +34,7 @@ export function FilterPanel({ filters, facets, onChange }: Props) {
       </button>
       <div id="filters" className="filters-body" data-open={isOpen}>
         <p className="filters-note">{words.filters.countsWhat}</p>
-        {facetNames.map((name) => {
+        {named.map((name) => {
           const many = manyNames.find((one) => one === name);
           return (
             <Facet

@@ -4,6 +4,7 @@ import { navigate, rememberOpened } from "../state/location";
 import { casePart } from "../state/parts";
 import { caseHref, compareHref, searchHref } from "../state/route";
 import { lookFor, type SearchState, toggleFeedback } from "../state/search";
+import { useHides } from "../state/unknown";
 import { words } from "../words/words";
 import { HitPick } from "./HitPick";
 import { HitThumbs } from "./HitThumbs";
@@ -12,6 +13,7 @@ import type { InSummary } from "./inSummary";
 import { Labels } from "./Labels";
 import { Link } from "./Link";
 import { RelevanceBadge } from "./Relevance";
+import { RevealButton } from "./RevealButton";
 import { SameImages } from "./SameImages";
 import { Snippet } from "./Snippet";
 import { Thumbnail } from "./Thumbnail";
@@ -34,6 +36,7 @@ export function HitCard({ hit, search, summary, isChosen, onPick }: Props) {
   const card = useRef<HTMLElement>(null);
   const pointed = summary?.pointed?.caseId === hit.caseId ? summary.pointed : null;
   usePointed(card, pointed !== null);
+  const isHidden = useHides(hit.caseId);
   const href = caseHref(hit.caseId, search, hit.bestImage?.id ?? null);
   const moreLikeThis = searchHref(lookFor(search, [casePart(hit.caseId)]));
   return (
@@ -59,7 +62,14 @@ export function HitCard({ hit, search, summary, isChosen, onPick }: Props) {
         <div className="card-top">
           <h2 className="card-title">
             <Link className="card-link" href={href} onFollow={() => rememberOpened(hit.caseId)}>
-              <abbr title={modalityTitle(hit.modality)}>{hit.modality}</abbr> {bodyPartTitle(hit.bodyPart)}
+              {isHidden ? (
+                words.unknownMode.hit(hit.rank)
+              ) : (
+                <>
+                  <abbr title={modalityTitle(hit.modality)}>{hit.modality}</abbr>{" "}
+                  {bodyPartTitle(hit.bodyPart)}
+                </>
+              )}
             </Link>
           </h2>
           <RelevanceBadge relevance={hit.relevance} />
@@ -70,6 +80,7 @@ export function HitCard({ hit, search, summary, isChosen, onPick }: Props) {
             <time dateTime={hit.studyDate}>{words.forms.date(hit.studyDate)}</time>
           )}
         </p>
+        {isHidden && <RevealButton caseId={hit.caseId} name={words.unknownMode.revealHit(hit.rank)} />}
         <Labels labels={hit.labels} most={4} />
         <Snippet report={hit.report} quote={pointed?.quote ?? null} />
         <SameImages hit={hit} search={search} />

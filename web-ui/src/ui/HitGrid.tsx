@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, useRef } from "react";
 import type { Hit } from "../api/types";
 import type { SearchState } from "../state/search";
+import { reveal } from "../state/unknown";
 import { words } from "../words/words";
 import { stepInGrid } from "./gridSteps";
 import { HitCard } from "./HitCard";
@@ -38,6 +39,8 @@ export function HitGrid({ hits, search, weakTitle, isStale, summary, selection }
     if (next !== null) {
       focusOn(cards[next]);
       if (event.shiftKey) selecting.extend(here, next);
+    } else if (event.key === "r" && hits[here] !== undefined) {
+      reveal(hits[here].caseId);
     } else if (!selecting.pickByKey(event, here)) return;
     event.preventDefault();
   };

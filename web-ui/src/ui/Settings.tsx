@@ -4,6 +4,7 @@ import { changeLook, densities, themes, useLook } from "../state/look";
 import { type Language, languageNames, languages, speak, words } from "../words/words";
 import { Icon } from "./Icon";
 import { Switch } from "./Switch";
+import { UnknownSwitch } from "./UnknownSwitch";
 
 /** A button, and below it how the page speaks and looks. Esc, or a step out of it, closes it again. */
 export function Settings() {
@@ -92,6 +93,7 @@ function Choices() {
         onChange={(next) => changeLook({ density: next })}
         testId="density"
       />
+      <UnknownSwitch />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { usualList } from "../state/list";
 import { textPart } from "../state/parts";
 import { listHref, searchHref } from "../state/route";
 import { emptySearch } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import { words } from "../words/words";
 import { Filled } from "./Filled";
 import { Icon } from "./Icon";
@@ -10,18 +11,21 @@ import { Link } from "./Link";
 
 /** What the reader sees before the first search. */
 export function StartPanel({ health }: { readonly health: Health | null }) {
+  const searches = useUnknown().isOn ? [] : words.start.searches; // they name findings
   return (
     <section className="start" aria-label={words.start.howTo}>
-      <ul className="examples" aria-label={words.start.examples}>
-        {words.start.searches.map((text) => (
-          <li key={text}>
-            <Link className="example" href={searchHref({ ...emptySearch, parts: [textPart(text)] })}>
-              <Icon name="search" />
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {searches.length > 0 && (
+        <ul className="examples" aria-label={words.start.examples}>
+          {searches.map((text) => (
+            <li key={text}>
+              <Link className="example" href={searchHref({ ...emptySearch, parts: [textPart(text)] })}>
+                <Icon name="search" />
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="start-hint start-keys">
         <Filled
           text={words.start.hint}

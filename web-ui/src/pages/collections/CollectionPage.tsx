@@ -3,27 +3,50 @@ import { useCollection } from "../../api/collectionQueries";
 import { failureOf } from "../../api/failure";
 import { useCases } from "../../api/queries";
 import type { Collection } from "../../api/types";
+import { useUnknown } from "../../state/unknown";
 import { CollectionHead } from "../../ui/collections/CollectionHead";
+import { CollectionTrail } from "../../ui/collections/CollectionTrail";
 import { Conflict } from "../../ui/collections/Conflict";
 import { EntryList } from "../../ui/collections/EntryList";
 import { NotSaved } from "../../ui/collections/NotSaved";
 import { SaveBar } from "../../ui/collections/SaveBar";
+import { UnknownEntries } from "../../ui/collections/UnknownEntries";
 import { FailureNotice } from "../../ui/Notice";
 import { words } from "../../words/words";
 import { useDraft } from "./useDraft";
 
+/** So many entries are drawn at first, and more with each press of a button. */
+const atOnce = 50;
+
 /** The page at "/collection/ID": a collection, to be read and written. */
 export default function CollectionPage({ collectionId }: { readonly collectionId: string }) {
   const found = useCollection(collectionId);
+  const isUnknown = useUnknown().isOn;
   if (found.isPending) return <p role="status">{words.shell.loading}</p>;
   if (found.data === undefined) {
     return <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />;
   }
+  if (isUnknown) return <Unknown collection={found.data} />;
   return <Editor collection={found.data} onReload={() => void found.refetch()} />;
 }
 
-/** So many entries are drawn at first, and more with each press of a button. */
-const atOnce = 50;
+/** A collection in unknown mode: its cases and their histories, nothing to write. */
+function Unknown({ collection: { entries } }: { readonly collection: Collection }) {
+  const [shown, setShown] = useState(atOnce);
+  const drawn = entries.slice(0, shown);
+  const cases = useCases(drawn.flatMap(({ caseId, there }) => (there ? [caseId] : [])));
+  return (
+    <div className="collection" data-testid="collection-page">
+      <CollectionTrail />
+      <UnknownEntries entries={drawn} cases={cases} />
+      {shown < entries.length && (
+        <button type="button" className="button more" onClick={() => setShown(shown + atOnce)}>
+          {words.more.more(Math.min(atOnce, entries.length - shown))}
+        </button>
+      )}
+    </div>
+  );
+}
 
 type Props = { readonly collection: Collection; readonly onReload: () => void };
 

@@ -1,8 +1,15 @@
 import { useCollections, usePutCases } from "../../api/collectionQueries";
 import { failureOf } from "../../api/failure";
+import type { Collection } from "../../api/types";
+import { isUnknown } from "../../state/unknown";
 import { PutDialog } from "../../ui/collections/PutDialog";
+import { words } from "../../words/words";
 
 type Props = { readonly caseIds: readonly string[]; readonly onClose: () => void };
+
+function named({ id, name }: Collection) {
+  return { id, name: isUnknown() ? words.unknownMode.collection : name };
+}
 
 /** Puts cases into a collection. */
 export default function PutCases({ caseIds, onClose }: Props) {
@@ -15,7 +22,7 @@ export default function PutCases({ caseIds, onClose }: Props) {
       collections={all.data ?? null}
       isPutting={put.isPending}
       failure={error === null || put.isPending ? null : failureOf(error)}
-      put={put.data === undefined ? null : { ...put.data.collection, added: put.data.added }}
+      put={put.data === undefined ? null : { ...named(put.data.collection), added: put.data.added }}
       onPut={(into) => put.mutate(into)}
       onClose={onClose}
     />

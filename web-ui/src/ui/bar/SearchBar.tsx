@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useRef, useState } from "react";
 import { type Denial, denialsIn } from "../../state/denials";
 import { type Part, partLimits } from "../../state/parts";
+import { isUnknown } from "../../state/unknown";
 import { words } from "../../words/words";
 import { Icon } from "../Icon";
 import { Offers } from "./Offers";
@@ -36,6 +37,7 @@ export function SearchBar(props: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     props.onSearch(draft);
+    if (isUnknown()) setDraft(""); // they are hidden once they are searched for
   };
   const pick = (files: FileList | null) => {
     if (files !== null && files.length > 0) props.onFiles([...files], draft);

@@ -1,35 +1,23 @@
-import type { ReactNode } from "react";
 import { type Draft, collectionLimits as limits } from "../../state/collectionDraft";
-import { collectionsHref } from "../../state/route";
 import { words } from "../../words/words";
-import { Icon } from "../Icon";
-import { Link } from "../Link";
+import { CollectionTrail } from "./CollectionTrail";
 import { Field } from "./Field";
 
 type Props = {
   readonly id: string;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
-  /** What can be done with the whole collection, besides taking it along. */
-  readonly children?: ReactNode;
 };
 
 /** What a collection is called, what is said of it, and what can be done with it. */
-export function CollectionHead({ id, draft, onChange, children }: Props) {
+export function CollectionHead({ id, draft, onChange }: Props) {
   return (
     <>
-      <nav className="trail" aria-label={words.collections.title}>
-        <Link className="quiet" href={collectionsHref()} isReturn>
-          <Icon name="back" />
-          {words.collections.title}
-        </Link>
-        <span className="field-row">
-          {children}
-          <a className="button" href={`/api/v1/collections/${id}/export`} download>
-            {words.collections.export}
-          </a>
-        </span>
-      </nav>
+      <CollectionTrail>
+        <a className="button" href={`/api/v1/collections/${id}/export`} download>
+          {words.collections.export}
+        </a>
+      </CollectionTrail>
       <p className="muted" id="no-names">
         {words.collections.noNames}
       </p>

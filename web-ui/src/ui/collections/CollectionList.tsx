@@ -1,5 +1,6 @@
 import type { ListedCollection } from "../../api/types";
 import { collectionHref } from "../../state/route";
+import { useUnknown } from "../../state/unknown";
 import { words } from "../../words/words";
 import { Labels } from "../Labels";
 import { Link } from "../Link";
@@ -11,6 +12,7 @@ type Props = {
 
 /** All collections, the latest changed first. */
 export function CollectionList({ collections, onDelete }: Props) {
+  const isUnknown = useUnknown().isOn;
   if (collections.length === 0) return <p className="muted">{words.collections.none}</p>;
   return (
     <ul className="collection-list">
@@ -20,14 +22,17 @@ export function CollectionList({ collections, onDelete }: Props) {
           <span className="muted">{words.cases(one.count)}</span>
           <span className="muted">{words.collections.changed(one.changed.slice(0, 10))}</span>
           <Labels labels={one.tags} name={words.collections.tags} most={6} />
-          <button
-            type="button"
-            className="quiet"
-            aria-label={words.collections.deleteOne(one.name)}
-            onClick={() => onDelete(one)}
-          >
-            {words.collections.delete}
-          </button>
+          {/* nobody deletes what they cannot name */}
+          {!isUnknown && (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={words.collections.deleteOne(one.name)}
+              onClick={() => onDelete(one)}
+            >
+              {words.collections.delete}
+            </button>
+          )}
         </li>
       ))}
     </ul>

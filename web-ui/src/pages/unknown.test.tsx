@@ -1,0 +1,137 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { changeUnknown } from "../state/veiledAddress";
+import { openPage } from "../testing/openPage";
+import { randomCases, tellingServer, tellingWords } from "../testing/randomCases";
+import { randomOf, toldOf } from "../testing/toldWords";
+
+const seed = Math.floor(Math.random() * 1_000_000);
+
+test(`no word of hidden cases is told anywhere (seed ${seed})`, async () => {
+  const random = randomOf(seed);
+  const cases = randomCases(random, 6);
+  const server = tellingServer(cases);
+  const [asked = ""] = tellingWords;
+  const { user } = openPage(`/?q=${asked}&label=melanoma&finding=empyema%3Apresent&unknown=1`);
+  const told = () => toldOf(tellingWords);
+  await screen.findAllByTestId("hit-card");
+  expect(told()).toEqual([]);
+  expect(server.searches[0]).toMatchObject({ parts: [{ text: asked }], filter: { label: ["melanoma"] } });
+  for (const { hit } of cases) {
+    const link = await screen.findByRole("link", { name: `Hit ${hit.rank}` });
+    await user.click(link);
+    await screen.findByTestId("hidden");
+    await screen.findByTestId("viewer");
+    expect(told()).toEqual([]);
+    await user.keyboard("{Escape}");
+    await screen.findAllByTestId("hit-card");
+    expect(told()).toEqual([]);
+  }
+  expect(server.searches).toHaveLength(1);
+  expect(server.summariesAsked).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Reveal hit 1" }));
+  expect(told()).toEqual(expect.arrayContaining([cases[0]?.hit.labels[0]]));
+});
+
+test("a case is revealed by the key r, and no other with it", async () => {
+  const cases = randomCases(randomOf(7), 3);
+  tellingServer(cases);
+  const { user } = openPage("/?q=opacity&unknown=1");
+  (await screen.findByRole("link", { name: "Hit 2" })).focus();
+  await user.keyboard("r");
+  const [first, second, third] = screen.getAllByTestId("hit-card");
+  expect(second?.textContent).toContain(cases[1]?.hit.labels[0]);
+  for (const card of [first, third]) expect(card?.querySelector(".labels")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Reveal hit 1" }));
+  expect(first?.textContent).toContain(cases[0]?.hit.labels[0]);
+});
+
+test("the page of a case hides it, and reveals it by key or button", async () => {
+  const cases = randomCases(randomOf(8), 1);
+  tellingServer(cases);
+  const { user } = openPage("/case/case-1?unknown=1");
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toContain("Case");
+  await screen.findByTestId("hidden");
+  expect(document.title).toBe("Case – Precedent");
+  await user.keyboard("r");
+  expect((await screen.findByTestId("case-report")).textContent).toContain(cases[0]?.words[1]);
+  expect(screen.queryByTestId("reveal")).toBeNull();
+});
+
+test("the switch hides the words of the address, and shows them again", async () => {
+  const server = tellingServer(randomCases(randomOf(9), 2));
+  const { user } = openPage("/?q=melanoma&label=empyema");
+  await screen.findAllByTestId("hit-card");
+  await user.click(screen.getByTestId("settings"));
+  await user.click(screen.getByTestId("unknown-switch"));
+  expect(toldOf(tellingWords)).toEqual([]);
+  expect(window.location.search).toMatch(/^\?hidden=[0-9a-f]{8}&unknown=1$/);
+  expect(screen.getByTestId("search-input")).toHaveProperty("value", "");
+  await user.click(screen.getByTestId("unknown-switch"));
+  expect(window.location.search).toBe("?q=melanoma&label=empyema");
+  expect(server.searches).toHaveLength(1);
+});
+
+test("what is searched for in unknown mode is hidden at once, and an empty bar keeps it", async () => {
+  const server = tellingServer(randomCases(randomOf(10), 2));
+  const { user } = openPage("/?unknown=1");
+  expect(toldOf(["melanoma", "pneumothorax"])).toEqual([]);
+  await user.type(screen.getByTestId("search-input"), "sarcoidosis{Enter}");
+  await screen.findAllByTestId("hit-card");
+  expect(toldOf(tellingWords)).toEqual([]);
+  expect(screen.getByTestId("part").textContent).toContain("Hidden words");
+  await user.type(screen.getByTestId("search-input"), "{Enter}");
+  await screen.findAllByTestId("hit-card");
+  expect(server.searches.map(({ parts }) => parts)).toEqual([[{ text: "sarcoidosis" }]]);
+});
+
+test("an entry of the history from before the mode tells nothing either", async () => {
+  tellingServer(randomCases(randomOf(11), 2));
+  const { user } = openPage("/?q=melanoma");
+  await user.click((await screen.findAllByTestId("hit-card"))[0]?.querySelector("a") as HTMLElement);
+  await screen.findByTestId("case-page");
+  act(() => changeUnknown(true));
+  expect(toldOf(tellingWords)).toEqual([]);
+  act(() => history.back());
+  await screen.findAllByTestId("hit-card");
+  await waitFor(() => expect(window.location.search).toMatch(/^\?hidden=[0-9a-f]{8}&unknown=1$/));
+  expect(toldOf(tellingWords)).toEqual([]);
+});
+
+test("collections have neither names nor answers in unknown mode", async () => {
+  const server = tellingServer(randomCases(randomOf(12), 2));
+  const { id } = server.collections.keep("Melanoma, first week", [
+    {
+      caseId: "case-1",
+      history: "A dark spot.",
+      diagnosis: "melanoma",
+      note: "empyema",
+      tags: ["sarcoidosis"],
+    },
+    { caseId: "case-2" },
+  ]);
+  const { user } = openPage("/collections?unknown=1");
+  await user.click(await screen.findByRole("link", { name: "Collection of 2 cases" }));
+  await screen.findByText("A dark spot.");
+  expect(toldOf(tellingWords)).toEqual([]);
+  expect(window.location.pathname + window.location.search).toBe(`/collection/${id}?unknown=1`);
+  await user.click(screen.getByRole("button", { name: "Reveal case 1" }));
+  expect(screen.getByText("melanoma")).toBeTruthy();
+  await user.click(screen.getByTestId("unknown-switch"));
+  expect(await screen.findByTestId("collection-name")).toHaveProperty("value", "Melanoma, first week");
+});
+
+test("hidden hits and a hidden case have no accessibility fault", async () => {
+  tellingServer(randomCases(randomOf(13), 2));
+  const { user } = openPage("/?q=melanoma&unknown=1");
+  const faults = async () =>
+    (await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
+    );
+  await screen.findAllByTestId("hit-card");
+  expect(await faults()).toEqual([]);
+  await user.click(screen.getByRole("link", { name: "Hit 1" }));
+  await screen.findByTestId("hidden");
+  expect(await faults()).toEqual([]);
+});
