@@ -21,7 +21,7 @@ export function hasWords({ parts, filters: { values } }: SearchState): boolean {
 export function hiddenName(search: SearchState): string {
   const { parts, filters } = search;
   const told = JSON.stringify([parts, filters.values.label, filters.values.finding]);
-  const name = names.get(told) ?? crypto.randomUUID().slice(0, 8);
+  const name = names.get(told) ?? Math.random().toString(36).slice(2, 10);
   names.set(told, name);
   hidden.set(name, search);
   return name;

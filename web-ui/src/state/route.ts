@@ -119,7 +119,11 @@ export function hrefOf(route: Route): string {
     case "nowhere":
       return searchHref(route.search);
     case "case":
-      return caseHref(route.caseId, route.search, route.imageId, route.heat, route.quote);
+      return caseHref(route.caseId, route.search, route.imageId, route.heat, route.quote, route.list);
+    case "list":
+      return listHref(route.search, route.view);
+    case "compare":
+      return compareHref(route.caseIds, route.search, route.heat);
     case "collections":
       return collectionsHref();
     case "collection":
