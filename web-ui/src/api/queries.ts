@@ -103,17 +103,22 @@ export function useCase(caseId: string | null) {
   });
 }
 
-/** Some cases, as far as they are known by now. */
+/** Some cases, as far as they are known by now; in unknown mode they tell nothing until they are revealed. */
 export function useCases(caseIds: readonly string[]): ReadonlyMap<string, Case> {
   const unknown = useUnknown();
-  const shown = (of: Case) => (hides(of.id, unknown) ? veiledCase(of) : of);
+  const whole = useWholeCases(caseIds);
+  if (!unknown.isOn) return whole;
+  return new Map([...whole].map(([id, of]) => [id, hides(id, unknown) ? veiledCase(of) : of]));
+}
+
+/** The same with all that they tell, whatever the mode is: for who shows it step by step. */
+export function useWholeCases(caseIds: readonly string[]): ReadonlyMap<string, Case> {
   return useQueries({
     queries: [...new Set(caseIds)].map((caseId) => ({
       queryKey: ["case", caseId],
       queryFn: ({ signal }: { signal: AbortSignal }) => fetchCase(caseId, signal),
     })),
-    combine: (found) =>
-      new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, shown(data)]]))),
+    combine: (found) => new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data]]))),
   });
 }
 

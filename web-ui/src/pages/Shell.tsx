@@ -28,6 +28,7 @@ import { type QueryImages, useQueryImages } from "./useQueryImages";
 import { useTitle } from "./useTitle";
 
 const CollectionsPage = lazy(() => import("./collections/CollectionsPage"));
+const PresentPage = lazy(() => import("./collections/PresentPage"));
 const CollectionPage = lazy(() => import("./collections/CollectionPage"));
 
 /** What every page shares: the search bar, the state of the server, and the footer. */
@@ -50,6 +51,16 @@ export function Shell() {
   });
   useTitle(route);
 
+  if (route.page === "present") {
+    return (
+      <main className="main">
+        <h1 className="unseen">{titleOf(route)}</h1>
+        <Later>
+          <PresentPage key={route.collectionId} collectionId={route.collectionId} />
+        </Later>
+      </main>
+    );
+  }
   const isStart = route.page === "search" && asksNothing(search);
   return (
     <div className="shell" data-start={isStart} data-unknown={unknown.isOn}>
@@ -126,7 +137,7 @@ function Refusal({ files, onRead }: { readonly files: readonly RefusedFile[]; re
 }
 
 type PageProps = {
-  readonly route: Route;
+  readonly route: Exclude<Route, { page: "present" }>;
   readonly images: QueryImages;
   readonly health: Parameters<typeof SearchPage>[0]["health"];
 };

@@ -39,6 +39,7 @@ export type Route =
     }
   | { readonly page: "collections"; readonly search: SearchState }
   | { readonly page: "collection"; readonly search: SearchState; readonly collectionId: string }
+  | { readonly page: "present"; readonly search: SearchState; readonly collectionId: string }
   | { readonly page: "nowhere"; readonly search: SearchState };
 
 export function readRoute(url: URL): Route {
@@ -54,8 +55,11 @@ export function readRoute(url: URL): Route {
     return isList ? { page: "list", search, view } : { page: "search", search };
   }
   if (/^\/collections\/?$/.test(url.pathname)) return { page: "collections", search };
-  const collectionId = /^\/collection\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
-  if (collectionId !== undefined) return { page: "collection", search, collectionId };
+  const [, collectionId, below] =
+    /^\/collection\/([a-z0-9][a-z0-9-]{0,63})(?:\/(present))?\/?$/.exec(url.pathname) ?? [];
+  if (collectionId !== undefined) {
+    return { page: below === "present" ? "present" : "collection", search, collectionId };
+  }
   const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
   if (caseId === undefined) return { page: "nowhere", search };
   const imageId = url.searchParams.get("at");
@@ -112,6 +116,13 @@ export function collectionHref(collectionId: string): string {
   return withParameters(`/collection/${encodeURIComponent(collectionId)}`, searchParameters(emptySearch));
 }
 
+export function presentHref(collectionId: string): string {
+  return withParameters(
+    `/collection/${encodeURIComponent(collectionId)}/present`,
+    searchParameters(emptySearch),
+  );
+}
+
 /** The address of a route. */
 export function hrefOf(route: Route): string {
   switch (route.page) {
@@ -128,6 +139,8 @@ export function hrefOf(route: Route): string {
       return collectionsHref();
     case "collection":
       return collectionHref(route.collectionId);
+    case "present":
+      return presentHref(route.collectionId);
   }
 }
 

@@ -31,13 +31,13 @@ export default function CollectionPage({ collectionId }: { readonly collectionId
 }
 
 /** A collection in unknown mode: its cases and their histories, nothing to write. */
-function Unknown({ collection: { entries } }: { readonly collection: Collection }) {
+function Unknown({ collection: { id, entries } }: { readonly collection: Collection }) {
   const [shown, setShown] = useState(atOnce);
   const drawn = entries.slice(0, shown);
   const cases = useCases(drawn.flatMap(({ caseId, there }) => (there ? [caseId] : [])));
   return (
     <div className="collection" data-testid="collection-page">
-      <CollectionTrail />
+      <CollectionTrail id={id} />
       <UnknownEntries entries={drawn} cases={cases} />
       {shown < entries.length && (
         <button type="button" className="button more" onClick={() => setShown(shown + atOnce)}>

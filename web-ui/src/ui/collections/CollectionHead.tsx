@@ -13,7 +13,7 @@ type Props = {
 export function CollectionHead({ id, draft, onChange }: Props) {
   return (
     <>
-      <CollectionTrail>
+      <CollectionTrail id={id}>
         <a className="button" href={`/api/v1/collections/${id}/export`} download>
           {words.collections.export}
         </a>

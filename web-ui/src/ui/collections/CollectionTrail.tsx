@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
-import { collectionsHref } from "../../state/route";
+import { collectionsHref, presentHref } from "../../state/route";
 import { words } from "../../words/words";
+import { fillScreen } from "../fullScreen";
 import { Icon } from "../Icon";
 import { Link } from "../Link";
 import { UnknownSwitch } from "../UnknownSwitch";
 
+type Props = { readonly id: string; readonly children?: ReactNode };
+
 /** The way back to all collections, and what can be done with this one. */
-export function CollectionTrail({ children }: { readonly children?: ReactNode }) {
+export function CollectionTrail({ id, children }: Props) {
   return (
     <nav className="trail" aria-label={words.collections.title}>
       <Link className="quiet" href={collectionsHref()} isReturn>
@@ -15,6 +18,14 @@ export function CollectionTrail({ children }: { readonly children?: ReactNode })
       </Link>
       <span className="field-row">
         <UnknownSwitch />
+        <Link
+          className="button button-strong"
+          href={presentHref(id)}
+          onFollow={fillScreen}
+          data-testid="to-present"
+        >
+          {words.present.name}
+        </Link>
         {children}
       </span>
     </nav>

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { useCollection } from "../../api/collectionQueries";
+import { failureOf } from "../../api/failure";
+import { fetchPicture } from "../../api/pictures";
+import { useWholeCases } from "../../api/queries";
+import type { Collection } from "../../api/types";
+import { goBackTo } from "../../state/location";
+import { caseBefore, nextCase, nextStep, stepBefore, stepsOf } from "../../state/presentation";
+import { collectionHref } from "../../state/route";
+import { PresentBar } from "../../ui/collections/PresentBar";
+import { PresentStep } from "../../ui/collections/PresentStep";
+import { usePresentKeys } from "../../ui/collections/usePresentKeys";
+import { useFullScreenEnd } from "../../ui/fullScreen";
+import { FailureNotice } from "../../ui/Notice";
+import { words } from "../../words/words";
+
+/** The page at "/collection/ID/present": the cases one after another, each step by step. */
+export default function PresentPage({ collectionId }: { readonly collectionId: string }) {
+  const found = useCollection(collectionId);
+  if (found.isPending) return <p role="status">{words.shell.loading}</p>;
+  if (found.data === undefined) {
+    return <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />;
+  }
+  return <Presentation collection={found.data} />;
+}
+
+function Presentation({ collection: { id, entries } }: { readonly collection: Collection }) {
+  const [place, setPlace] = useState({ at: 0, step: 0 });
+  // the next ones are asked for before their turn
+  const near = entries.slice(Math.max(0, place.at - 1), place.at + 3);
+  const cases = useWholeCases(near.flatMap(({ caseId, there }) => (there ? [caseId] : [])));
+  const entry = entries[place.at];
+  const of = (entry !== undefined && cases.get(entry.caseId)) || null;
+  const steps = entry === undefined ? [] : stepsOf(entry, of);
+  const now = { at: place.at, step: Math.max(0, Math.min(place.step, steps.length - 1)) };
+  const step = steps[now.step];
+  const keys = {
+    onNext: () => setPlace(nextStep(now, steps.length, entries.length)),
+    onBack: () => setPlace(stepBefore(now)),
+    onNextCase: () => setPlace(nextCase(now, entries.length)),
+    onCaseBefore: () => setPlace(caseBefore(now)),
+    onEnd: () => goBackTo(collectionHref(id)),
+  };
+  usePresentKeys(keys);
+  useFullScreenEnd(keys.onEnd);
+  return (
+    <div className="present" data-testid="present">
+      <div className="present-body">
+        {entry === undefined || step === undefined ? (
+          <p className="present-text" role="status" data-testid="present-end">
+            {words.present.end}
+          </p>
+        ) : (
+          <PresentStep
+            key={`${entry.caseId}-${step}`}
+            step={step}
+            entry={entry}
+            of={of}
+            load={fetchPicture}
+          />
+        )}
+      </div>
+      <PresentBar at={now.at} cases={entries.length} keys={keys} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { screen, waitFor } from "@testing-library/react";
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { exampleCase, exampleHit, exampleResponse } from "../testing/examples";
+import { FakeServer } from "../testing/fakeServer";
+import { openPage } from "../testing/openPage";
+import { toldOf } from "../testing/toldWords";
+
+const place = () => screen.getByTestId("present-place").textContent;
+
+async function faults() {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+test("a case is presented step by step by keys alone, and nothing is there before its step", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Head", [
+    { caseId: "case-1", history: "Headaches.", diagnosis: "glioblastoma" },
+    { caseId: "case-2" },
+  ]);
+  server.case = (caseId) => ({
+    body: caseId === "case-1" ? exampleCase : { ...exampleCase, id: caseId, findings: [] },
+  });
+  const { user } = openPage(`/collection/${id}/present?unknown=1`);
+  const words = ["metastasis", "glioblastoma", "frontal", "axial"];
+  await screen.findByText("Headaches.");
+  expect(toldOf(words)).toEqual([]);
+  expect(await faults()).toEqual([]);
+  await user.keyboard(" ");
+  await screen.findByTestId("viewer");
+  expect(toldOf(words)).toEqual([]);
+  await user.keyboard("{ArrowDown}");
+  await waitFor(() => expect(screen.getByTestId("viewer-place").textContent).toBe("Image 2 of 3"));
+  expect(await faults()).toEqual([]);
+  await user.keyboard("{ArrowRight}");
+  expect((await screen.findByTestId("present-findings")).textContent).toContain("metastasis");
+  expect(toldOf(["glioblastoma"])).toEqual([]);
+  await user.keyboard("{ArrowRight}");
+  await screen.findByText("glioblastoma");
+  expect(place()).toBe("1 of 2");
+  await user.keyboard("{ArrowLeft}");
+  await screen.findByTestId("present-findings");
+  await user.keyboard("{ArrowRight}{ArrowRight}");
+  await screen.findByTestId("present-images");
+  expect(place()).toBe("2 of 2");
+  await user.keyboard("{ArrowRight}");
+  expect((await screen.findByTestId("present-diagnosis")).textContent).toContain("mass");
+  await user.keyboard(" ");
+  await screen.findByTestId("present-end");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(window.location.pathname).toBe(`/collection/${id}`));
+});
+
+test("a case that is gone is said to be, and passed", async () => {
+  const server = new FakeServer().listen();
+  server.collections.gone.add("case-1");
+  const { id } = server.collections.keep("Head", [{ caseId: "case-1" }, { caseId: "case-2" }]);
+  const { user } = openPage(`/collection/${id}/present`);
+  await screen.findByTestId("present-gone");
+  await user.keyboard(" ");
+  await screen.findByTestId("present-images");
+});
+
+test("ten cases are collected and presented in at most 25 actions", async () => {
+  const server = new FakeServer().listen();
+  server.search = () => ({
+    body: exampleResponse(Array.from({ length: 12 }, (_, rank) => exampleHit(rank + 1))),
+  });
+  const { user } = openPage("/?q=mass");
+  let actions = 0;
+  const click = async (testId: string, which = 0) => {
+    const target = (await screen.findAllByTestId(testId))[which];
+    if (target === undefined) throw new Error(`no ${testId}`);
+    await user.click(target);
+    actions++;
+  };
+  const press = async (keys: string) => {
+    await user.keyboard(keys);
+    actions++;
+  };
+  for (let hit = 0; hit < 10; hit++) await click("hit-pick", hit);
+  await click("put-into-collection");
+  (await screen.findByTestId("new-collection")).focus(); // a browser does so as the dialog opens
+  await press("Chest");
+  await press("{Enter}");
+  await click("put-open");
+  await click("to-present");
+  const seen = new Set<string | null>();
+  for (let shown = 1; shown <= 10; shown++) {
+    await screen.findByTestId("present-images");
+    await screen.findByTestId("viewer-picture");
+    seen.add(place());
+    if (shown < 10) await press("{PageDown}");
+  }
+  expect([...seen]).toEqual(Array.from({ length: 10 }, (_, done) => `${done + 1} of 10`));
+  expect(actions).toBeLessThanOrEqual(25);
+});

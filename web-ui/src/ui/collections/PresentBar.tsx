@@ -1,0 +1,26 @@
+import { words } from "../../words/words";
+import { Icon } from "../Icon";
+import type { PresentKeys } from "./usePresentKeys";
+
+type Props = { readonly at: number; readonly cases: number; readonly keys: PresentKeys };
+
+/** How far a presentation is, and its keys as buttons, for fingers. */
+export function PresentBar({ at, cases, keys }: Props) {
+  return (
+    <div className="present-bar">
+      <output aria-live="polite" data-testid="present-place">
+        {words.present.place(Math.min(at + 1, cases), cases)}
+      </output>
+      <button type="button" className="button" aria-label={words.present.back} onClick={keys.onBack}>
+        <Icon name="back" />
+      </button>
+      <button type="button" className="button" aria-label={words.present.next} onClick={keys.onNext}>
+        <Icon name="forward" />
+      </button>
+      <span className="muted">{words.present.keys}</span>
+      <button type="button" className="button" onClick={keys.onEnd}>
+        {words.present.stop}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "react";
+import type { Case, Collection } from "../../api/types";
+import type { Step } from "../../state/presentation";
+import { words } from "../../words/words";
+import { Findings } from "../Findings";
+import type { LoadPicture } from "../viewer/usePictures";
+import { PlainImages } from "./PlainImages";
+
+type Props = {
+  readonly step: Step;
+  readonly entry: Collection["entries"][number];
+  readonly of: Case | null;
+  readonly load: LoadPicture;
+};
+
+/** One step of one case. What comes later is not there yet. */
+export function PresentStep({ step, entry, of, load }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (step !== "images") title.current?.focus({ preventScroll: true }); // images take it themselves
+  }, [step]);
+  return (
+    <section className="present-step" data-testid={`present-${step}`}>
+      <h2 ref={title} tabIndex={-1}>
+        {words.present.steps[step]}
+      </h2>
+      {step === "gone" && <p>{words.collections.gone}</p>}
+      {step === "history" && <p className="present-text">{entry.history}</p>}
+      {step === "images" && of === null && <p role="status">{words.shell.loading}</p>}
+      {step === "images" && of !== null && <PlainImages of={of} load={load} />}
+      {step === "findings" && of !== null && <Findings findings={of.findings} />}
+      {step === "diagnosis" && <p className="present-text">{entry.diagnosis ?? of?.labels.join(", ")}</p>}
+    </section>
+  );
+}
