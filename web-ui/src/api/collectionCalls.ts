@@ -1,6 +1,6 @@
 import { answerOf, client } from "./client";
 import { connectionLost, isConflict, problemOf, RequestFailed } from "./failure";
-import type { Collection, CollectionEntry, ListedCollection, SavedCollection } from "./types";
+import type { Collection, CollectionEntry, ListedCollection, Quiz, SavedCollection } from "./types";
 
 export async function fetchCollections(signal: AbortSignal): Promise<readonly ListedCollection[]> {
   return (await answerOf(client.GET("/collections", { signal }))).collections;
@@ -26,6 +26,13 @@ export async function deleteCollection(collectionId: string, revision: number): 
   const call = client.DELETE("/collections/{collectionId}", { params });
   const { error, response } = await call.catch(connectionLost);
   if (!response.ok) throw new RequestFailed(problemOf(error, response.status));
+}
+
+/** Four choices a question: as many as there are keys under one hand. */
+export function fetchQuiz(collectionId: string, seed: number, signal: AbortSignal): Promise<Quiz> {
+  const params = { path: { collectionId } };
+  const body = { seed, choices: 4 };
+  return answerOf(client.POST("/collections/{collectionId}/quiz", { params, body, signal }));
 }
 
 /** Where cases were put, and how many of them were not there before. */

@@ -1,4 +1,4 @@
-import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useUnknown } from "../state/unknown";
 import { veiledListed } from "../state/veil";
 import {
@@ -6,10 +6,12 @@ import {
   deleteCollection,
   fetchCollection,
   fetchCollections,
+  fetchQuiz,
   makeCollection,
   type Put,
   saveCollection,
 } from "./collectionCalls";
+import { untilServed } from "./queries";
 import type { Collection, ListedCollection, SavedCollection } from "./types";
 
 const veiled = (all: readonly ListedCollection[]) => all.map(veiledListed<ListedCollection>);
@@ -30,6 +32,16 @@ export function useCollection(collectionId: string) {
     queryKey: ["collection", collectionId],
     queryFn: ({ signal }) => fetchCollection(collectionId, signal),
     staleTime: 0,
+  });
+}
+
+/** The quiz of a seed; null asks for none yet. It stays as it is while it is answered. */
+export function useQuiz(collectionId: string, seed: number | null) {
+  return useQuery({
+    queryKey: ["quiz", collectionId, seed],
+    queryFn: seed === null ? skipToken : ({ signal }) => fetchQuiz(collectionId, seed, signal),
+    ...untilServed,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 

@@ -29,6 +29,7 @@ import { useTitle } from "./useTitle";
 
 const CollectionsPage = lazy(() => import("./collections/CollectionsPage"));
 const PresentPage = lazy(() => import("./collections/PresentPage"));
+const QuizPage = lazy(() => import("./collections/QuizPage"));
 const CollectionPage = lazy(() => import("./collections/CollectionPage"));
 
 /** What every page shares: the search bar, the state of the server, and the footer. */
@@ -175,6 +176,12 @@ function Page({ route, images, health }: PageProps) {
       return (
         <Later>
           <CollectionPage key={route.collectionId} collectionId={route.collectionId} />
+        </Later>
+      );
+    case "quiz":
+      return (
+        <Later>
+          <QuizPage key={route.collectionId} collectionId={route.collectionId} seed={route.seed} />
         </Later>
       );
     case "nowhere":

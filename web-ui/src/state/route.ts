@@ -40,6 +40,13 @@ export type Route =
   | { readonly page: "collections"; readonly search: SearchState }
   | { readonly page: "collection"; readonly search: SearchState; readonly collectionId: string }
   | { readonly page: "present"; readonly search: SearchState; readonly collectionId: string }
+  | {
+      readonly page: "quiz";
+      readonly search: SearchState;
+      readonly collectionId: string;
+      /** Which of all quizzes of the collection; null where none is drawn yet. */
+      readonly seed: number | null;
+    }
   | { readonly page: "nowhere"; readonly search: SearchState };
 
 export function readRoute(url: URL): Route {
@@ -56,8 +63,9 @@ export function readRoute(url: URL): Route {
   }
   if (/^\/collections\/?$/.test(url.pathname)) return { page: "collections", search };
   const [, collectionId, below] =
-    /^\/collection\/([a-z0-9][a-z0-9-]{0,63})(?:\/(present))?\/?$/.exec(url.pathname) ?? [];
+    /^\/collection\/([a-z0-9][a-z0-9-]{0,63})(?:\/(present|quiz))?\/?$/.exec(url.pathname) ?? [];
   if (collectionId !== undefined) {
+    if (below === "quiz") return { page: "quiz", search, collectionId, seed: readSeed(url) };
     return { page: below === "present" ? "present" : "collection", search, collectionId };
   }
   const caseId = /^\/case\/([a-z0-9][a-z0-9-]{0,63})\/?$/.exec(url.pathname)?.[1];
@@ -123,6 +131,12 @@ export function presentHref(collectionId: string): string {
   );
 }
 
+export function quizHref(collectionId: string, seed: number | null): string {
+  const parameters = searchParameters(emptySearch);
+  if (seed !== null) parameters.set("seed", String(seed));
+  return withParameters(`/collection/${encodeURIComponent(collectionId)}/quiz`, parameters);
+}
+
 /** The address of a route. */
 export function hrefOf(route: Route): string {
   switch (route.page) {
@@ -139,6 +153,8 @@ export function hrefOf(route: Route): string {
       return collectionsHref();
     case "collection":
       return collectionHref(route.collectionId);
+    case "quiz":
+      return quizHref(route.collectionId, route.seed);
     case "present":
       return presentHref(route.collectionId);
   }
@@ -160,6 +176,11 @@ export function titleOf(route: Route): string {
 
 function readCompared(url: URL): readonly string[] {
   return [...new Set(url.searchParams.getAll("case").filter(isId))].slice(0, columns.most);
+}
+
+function readSeed(url: URL): number | null {
+  const given = url.searchParams.get("seed");
+  return given !== null && /^\d{1,15}$/.test(given) ? Number(given) : null;
 }
 
 function readHeat(url: URL): number | null {

@@ -1,4 +1,4 @@
-import type { Collection, SavedCollection } from "../api/types";
+import type { Collection, Quiz, SavedCollection } from "../api/types";
 
 export type CollectionAnswer = { readonly status: number; readonly body: unknown };
 
@@ -10,6 +10,8 @@ export class FakeCollections {
   /** Cases that an entry names and that are not there. */
   readonly gone = new Set<string>();
   private made = 0;
+  /** The quiz of a seed. */
+  quiz: (seed: number) => Omit<Quiz, "seed" | "revision"> = () => ({ questions: [], leftOut: [] });
 
   /** Keeps a collection of cases, as somebody else would. */
   keep(name: string, entries: SavedCollection["entries"] = []): Collection {
@@ -29,6 +31,10 @@ export class FakeCollections {
     if (path === "/collections" && method === "POST") {
       const { name, entries } = body as SavedCollection;
       return { status: 201, body: this.keep(name, entries ?? []) };
+    }
+    if (path.endsWith("/quiz")) {
+      const { seed } = body as { seed: number };
+      return { status: 200, body: { ...this.quiz(seed), seed, revision: 1 } };
     }
     const found = id === undefined ? undefined : this.kept.get(id);
     if (id === undefined || found === undefined) return refused(404, "There is no such collection.");

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { collectionsHref, presentHref } from "../../state/route";
+import { collectionsHref, presentHref, quizHref } from "../../state/route";
 import { words } from "../../words/words";
 import { fillScreen } from "../fullScreen";
 import { Icon } from "../Icon";
@@ -25,6 +25,9 @@ export function CollectionTrail({ id, children }: Props) {
           data-testid="to-present"
         >
           {words.present.name}
+        </Link>
+        <Link className="button" href={quizHref(id, null)} data-testid="to-quiz">
+          {words.quiz.name}
         </Link>
         {children}
       </span>

@@ -1,0 +1,96 @@
+import { useEffect, useState } from "react";
+import { useQuiz } from "../../api/collectionQueries";
+import { failureOf } from "../../api/failure";
+import { fetchPicture } from "../../api/pictures";
+import { useWholeCases } from "../../api/queries";
+import type { Quiz } from "../../api/types";
+import { goBackTo, navigate } from "../../state/location";
+import { drawSeed } from "../../state/quizScore";
+import { collectionHref, quizHref } from "../../state/route";
+import { Icon } from "../../ui/Icon";
+import { Link } from "../../ui/Link";
+import { FailureNotice, Notice } from "../../ui/Notice";
+import { LeftOut } from "../../ui/quiz/LeftOut";
+import { Question } from "../../ui/quiz/Question";
+import { QuizCase } from "../../ui/quiz/QuizCase";
+import { Score } from "../../ui/quiz/Score";
+import { useKey } from "../../ui/useKey";
+import { words } from "../../words/words";
+
+type Props = { readonly collectionId: string; readonly seed: number | null };
+
+/** The page at "/collection/ID/quiz": a question of each case. Its seed stands in the address, to have it again. */
+export default function QuizPage({ collectionId, seed }: Props) {
+  const found = useQuiz(collectionId, seed);
+  useEffect(() => {
+    if (seed === null) navigate(quizHref(collectionId, drawSeed()), "replace");
+  }, [collectionId, seed]);
+  useKey("Escape", () => goBackTo(collectionHref(collectionId)));
+  return (
+    <div className="quiz" data-testid="quiz">
+      <Link className="quiet" href={collectionHref(collectionId)} isReturn>
+        <Icon name="back" />
+        {words.quiz.toCollection}
+      </Link>
+      {found.isPending && <p role="status">{words.shell.loading}</p>}
+      {found.isError && (
+        <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />
+      )}
+      {found.data !== undefined && (
+        <Asking
+          key={found.data.seed}
+          quiz={found.data}
+          onOther={() => navigate(quizHref(collectionId, drawSeed()), "replace")}
+        />
+      )}
+    </div>
+  );
+}
+
+function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () => void }) {
+  const { questions, leftOut } = quiz;
+  const [answers, setAnswers] = useState<readonly string[]>([]);
+  const [at, setAt] = useState(0);
+  const question = questions[at];
+  const given = answers[at] ?? null;
+  const near = questions.slice(at, at + 2).map(({ caseId }) => caseId);
+  const cases = useWholeCases(near);
+  const of = (question !== undefined && cases.get(question.caseId)) || null;
+  if (questions.length === 0) {
+    return (
+      <Notice title={words.quiz.none} testId="quiz-none">
+        <LeftOut leftOut={leftOut} />
+      </Notice>
+    );
+  }
+  if (question === undefined) {
+    return (
+      <Score
+        questions={questions}
+        answers={answers}
+        leftOut={leftOut}
+        onAgain={() => {
+          setAnswers([]);
+          setAt(0);
+        }}
+        onOther={onOther}
+      />
+    );
+  }
+  return (
+    <>
+      <Question
+        key={at}
+        question={question}
+        place={at + 1}
+        all={questions.length}
+        of={of}
+        given={given}
+        load={fetchPicture}
+        onAnswer={(choice) => setAnswers([...answers, choice])}
+        onNext={() => setAt(at + 1)}
+      />
+      {given !== null && of !== null && <QuizCase of={of} />}
+    </>
+  );
+}

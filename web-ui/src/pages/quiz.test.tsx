@@ -1,0 +1,92 @@
+import { screen, waitFor } from "@testing-library/react";
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import type { QuizQuestion } from "../api/types";
+import { exampleCase } from "../testing/examples";
+import { FakeServer } from "../testing/fakeServer";
+import { openPage } from "../testing/openPage";
+import { toldOf } from "../testing/toldWords";
+
+const question: QuizQuestion = {
+  caseId: "case-1",
+  history: "Headaches for a month.",
+  choices: ["abscess", "glioblastoma", "haemorrhage", "infarct"],
+  answer: "glioblastoma",
+  wrongFrom: "look-alikes",
+};
+
+const second: QuizQuestion = { ...question, caseId: "case-2", answer: "infarct", wrongFrom: "archive" };
+
+function quizServer() {
+  const server = new FakeServer().listen();
+  const seeds: number[] = [];
+  server.collections.keep("Head", [{ caseId: "case-1" }, { caseId: "case-2" }]);
+  server.collections.quiz = (seed) => {
+    seeds.push(seed);
+    return { questions: [question, second], leftOut: [{ caseId: "case-3", reason: "case-gone" }] };
+  };
+  return { server, seeds };
+}
+
+async function faults() {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+const standing = () => screen.getByTestId("quiz-standing").textContent;
+
+test("a quiz is answered by keys alone, and ends with its score", async () => {
+  const { seeds } = quizServer();
+  const { user } = openPage("/collection/collection-1/quiz?seed=7");
+  await screen.findByText("Headaches for a month.");
+  await screen.findByTestId("viewer");
+  expect(seeds).toEqual([7]);
+  expect(toldOf(["metastasis", "frontal", "axial", "CT Head"])).toEqual([]);
+  expect(await faults()).toEqual([]);
+  await user.keyboard("2");
+  expect(standing()).toBe("Right.");
+  expect((await screen.findByTestId("quiz-case")).textContent).toContain("left frontal lobe");
+  expect(await faults()).toEqual([]);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByTestId("question").textContent).toContain("Question 2 of 2"));
+  expect(screen.getByTestId("no-look-alikes")).toBeTruthy();
+  await user.keyboard("1");
+  expect(standing()).toBe("Wrong: it is infarct.");
+  await user.keyboard("{Enter}");
+  expect((await screen.findByTestId("score")).textContent).toContain("1 of 2 right");
+  expect(screen.getByTestId("left-out").textContent).toBe("1 case not in the archive now");
+  expect(await faults()).toEqual([]);
+  await user.click(screen.getByTestId("quiz-again"));
+  await screen.findByText("Question 1 of 2");
+  expect(seeds).toEqual([7]);
+});
+
+test("a question is answered once", async () => {
+  quizServer();
+  const { user } = openPage("/collection/collection-1/quiz?seed=7");
+  await screen.findByTestId("question");
+  await user.keyboard("1");
+  await user.keyboard("2");
+  expect(standing()).toBe("Wrong: it is glioblastoma.");
+});
+
+test("without a seed one is drawn, and stands in the address to have the quiz again", async () => {
+  const { seeds } = quizServer();
+  const { user } = openPage("/collection/collection-1?unknown=1");
+  await user.click(await screen.findByTestId("to-quiz"));
+  await screen.findByTestId("question");
+  expect(window.location.search).toBe(`?unknown=1&seed=${seeds[0]}`);
+  expect(seeds).toHaveLength(1);
+});
+
+test("a collection of which nothing can be asked says why", async () => {
+  const { server } = quizServer();
+  server.collections.quiz = () => ({
+    questions: [],
+    leftOut: [{ caseId: exampleCase.id, reason: "no-diagnosis" }],
+  });
+  openPage("/collection/collection-1/quiz?seed=1");
+  expect((await screen.findByTestId("quiz-none")).textContent).toContain(
+    "1 case without a diagnosis, a label or a finding",
+  );
+});

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from "react";
+import type { Case, QuizQuestion } from "../../api/types";
+import { words } from "../../words/words";
+import { PlainImages } from "../collections/PlainImages";
+import { useKey } from "../useKey";
+import type { LoadPicture } from "../viewer/usePictures";
+
+type Props = {
+  readonly question: QuizQuestion;
+  readonly place: number;
+  readonly all: number;
+  /** The case that is asked for; null while it is not known. */
+  readonly of: Case | null;
+  /** What was answered; null before. */
+  readonly given: string | null;
+  readonly load: LoadPicture;
+  readonly onAnswer: (choice: string) => void;
+  readonly onNext: () => void;
+};
+
+/** A case's history and images, and what it may be: the keys 1 to 4 answer, then Enter goes on. */
+export function Question({ question, place, all, of, given, load, onAnswer, onNext }: Props) {
+  const { choices, answer, history, wrongFrom } = question;
+  const next = useRef<HTMLButtonElement>(null);
+  useKey(["1", "2", "3", "4"], ({ key }) => {
+    const choice = choices[Number(key) - 1];
+    if (given === null && choice !== undefined) onAnswer(choice);
+  });
+  useEffect(() => {
+    if (given !== null) next.current?.focus();
+  }, [given]);
+  return (
+    <section className="question" aria-label={words.quiz.question(place, all)} data-testid="question">
+      <h2>{words.quiz.question(place, all)}</h2>
+      {history !== undefined && <p className="question-history">{history}</p>}
+      {of === null ? <p role="status">{words.shell.loading}</p> : <PlainImages of={of} load={load} />}
+      <ol className="choices" aria-label={words.quiz.choices}>
+        {choices.map((choice, number) => (
+          <li key={choice}>
+            <button
+              type="button"
+              className="button"
+              aria-keyshortcuts={String(number + 1)}
+              disabled={given !== null}
+              data-standing={given === null ? undefined : standingOf(choice, answer, given)}
+              onClick={() => onAnswer(choice)}
+              data-testid="choice"
+            >
+              <kbd>{number + 1}</kbd> {choice}
+              {given !== null && choice === answer && <strong> {words.quiz.theAnswer}</strong>}
+              {given === choice && choice !== answer && <strong> {words.quiz.yours}</strong>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {wrongFrom === "archive" && (
+        <p className="muted" data-testid="no-look-alikes">
+          {words.quiz.noLookAlikes}
+        </p>
+      )}
+      <output aria-live="polite" className="quiz-standing" data-testid="quiz-standing">
+        {given !== null && (given === answer ? words.quiz.right : words.quiz.wrong(answer))}
+      </output>
+      {given !== null && (
+        <button
+          ref={next}
+          type="button"
+          className="button button-strong"
+          onClick={onNext}
+          data-testid="quiz-next"
+        >
+          {place === all ? words.quiz.toScore : words.quiz.next}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function standingOf(choice: string, answer: string, given: string): "right" | "wrong" | "other" {
+  if (choice === answer) return "right";
+  return choice === given ? "wrong" : "other";
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "react";
+import type { LeftOutOfQuiz, QuizQuestion } from "../../api/types";
+import { type Answers, rightOf } from "../../state/quizScore";
+import { words } from "../../words/words";
+import { LeftOut } from "./LeftOut";
+
+type Props = {
+  readonly questions: readonly QuizQuestion[];
+  readonly answers: Answers;
+  readonly leftOut: readonly LeftOutOfQuiz[];
+  readonly onAgain: () => void;
+  readonly onOther: () => void;
+};
+
+/** How many answers were right, each question with its answer, and the way to another round. */
+export function Score({ questions, answers, leftOut, onAgain, onOther }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className="score" data-testid="score">
+      <h2 ref={title} tabIndex={-1}>
+        {words.quiz.score(rightOf(questions, answers), questions.length)}
+      </h2>
+      <ol>
+        {questions.map(({ caseId, answer }, place) => (
+          <li key={caseId}>
+            {words.quiz.said(place + 1, answer, answers[place] === answer ? null : (answers[place] ?? ""))}
+          </li>
+        ))}
+      </ol>
+      <LeftOut leftOut={leftOut} />
+      <p className="field-row">
+        <button type="button" className="button button-strong" onClick={onAgain} data-testid="quiz-again">
+          {words.quiz.again}
+        </button>
+        <button type="button" className="button" onClick={onOther} data-testid="quiz-other">
+          {words.quiz.other}
+        </button>
+      </p>
+    </section>
+  );
+}
