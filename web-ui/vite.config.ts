@@ -12,7 +12,11 @@ export default defineConfig({
     license: { fileName: "assets/licences.txt" },
     target: "es2023",
     chunkSizeWarningLimit: 1_300, // the viewer of stored instances, loaded when a case has some
-    rolldownOptions: { checks: { pluginTimings: false, bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false, bundlerTimings: false },
+      // what the first page needs comes in one piece, also where pages that are loaded later share it
+      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+    },
   },
   server: {
     proxy: { "/api": "http://localhost:8080" },

@@ -39,7 +39,7 @@ type Props = {
 };
 
 /** The page at "/case/ID": a case's images, its report and what else is known of it. Esc leads back to the hits, or to the list. */
-export function CasePage({ caseId, imageId, heat, quote, list, search, images }: Props) {
+export default function CasePage({ caseId, imageId, heat, quote, list, search, images }: Props) {
   const found = useCase(caseId);
   const answer = useSearch(search, images).data;
   const hits = answer === undefined ? [] : [...answer.hits, ...answer.nearest];

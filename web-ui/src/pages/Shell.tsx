@@ -1,4 +1,4 @@
-import { lazy, useRef } from "react";
+import { lazy, useEffect, useRef } from "react";
 import { failureOf } from "../api/failure";
 import { useHealth } from "../api/queries";
 import { atBeginning } from "../state/list";
@@ -18,7 +18,6 @@ import { Settings } from "../ui/Settings";
 import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
 import { inEnglish, words } from "../words/words";
-import { CasePage } from "./CasePage";
 import { Later } from "./Later";
 import { LoadedCompare } from "./LoadedCompare";
 import { OpenedList } from "./OpenedList";
@@ -27,6 +26,8 @@ import { type RefusedFile, useBar } from "./useBar";
 import { type QueryImages, useQueryImages } from "./useQueryImages";
 import { useTitle } from "./useTitle";
 
+const loadCasePage = () => import("./CasePage");
+const CasePage = lazy(loadCasePage);
 const CollectionsPage = lazy(() => import("./collections/CollectionsPage"));
 const PresentPage = lazy(() => import("./collections/PresentPage"));
 const QuizPage = lazy(() => import("./collections/QuizPage"));
@@ -52,6 +53,11 @@ export function Shell() {
   });
   useTitle(route);
 
+  const isStart = route.page === "search" && asksNothing(search);
+  useEffect(() => {
+    // who sees hits will open one: what shows it is there before, also when the server is away then
+    if (route.page === "search" && !isStart) loadCasePage().catch(() => undefined);
+  }, [route.page, isStart]);
   if (route.page === "present") {
     return (
       <main className="main">
@@ -62,7 +68,6 @@ export function Shell() {
       </main>
     );
   }
-  const isStart = route.page === "search" && asksNothing(search);
   return (
     <div className="shell" data-start={isStart} data-unknown={unknown.isOn}>
       {!isStart && (route.page === "search" || route.page === "list") && (
@@ -151,16 +156,18 @@ function Page({ route, images, health }: PageProps) {
       return <OpenedList search={route.search} view={route.view} images={images} />;
     case "case":
       return (
-        <CasePage
-          key={route.caseId}
-          caseId={route.caseId}
-          imageId={route.imageId}
-          heat={route.heat}
-          quote={route.quote}
-          list={route.list}
-          search={route.search}
-          images={images.held}
-        />
+        <Later>
+          <CasePage
+            key={route.caseId}
+            caseId={route.caseId}
+            imageId={route.imageId}
+            heat={route.heat}
+            quote={route.quote}
+            list={route.list}
+            search={route.search}
+            images={images.held}
+          />
+        </Later>
       );
     case "compare":
       return (
