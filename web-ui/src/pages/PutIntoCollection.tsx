@@ -1,21 +1,30 @@
 import { lazy, useRef, useState } from "react";
 import { Icon } from "../ui/Icon";
+import { useKey } from "../ui/useKey";
 import { words } from "../words/words";
 import { Later } from "./Later";
 
 const PutCases = lazy(() => import("./collections/PutCases"));
 
-/** The button that puts cases into a collection; what it opens is loaded then. */
+/** Puts cases into a collection, by its button or the key T; what it opens is loaded then. */
 export function PutIntoCollection({ caseIds }: { readonly caseIds: readonly string[] }) {
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  const open = () => {
+    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpen(true);
+  };
+  useKey("t", (event) => {
+    event.preventDefault(); // it would be written into the field that is about to open
+    open();
+  });
   return (
     <>
       <button
-        ref={button}
         type="button"
         className="button"
-        onClick={() => setOpen(true)}
+        aria-keyshortcuts="t"
+        onClick={open}
         data-testid="put-into-collection"
       >
         <Icon name="stack" />
@@ -27,7 +36,7 @@ export function PutIntoCollection({ caseIds }: { readonly caseIds: readonly stri
             caseIds={caseIds}
             onClose={() => {
               setOpen(false);
-              button.current?.focus();
+              before.current?.focus();
             }}
           />
         </Later>

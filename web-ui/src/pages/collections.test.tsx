@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { FakeServer, problem } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 
@@ -11,6 +11,18 @@ async function faults() {
 
 const names = () => screen.getAllByTestId("collection").map((one) => one.querySelector("a")?.textContent);
 const entries = () => screen.getAllByTestId("entry").map(({ dataset }) => dataset.entry);
+
+test("the key T opens the choice of a collection, and Esc leads back to the hit", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/?q=mass&pick=case-2");
+  const [card] = await screen.findAllByRole("link", { name: /CR Chest/ });
+  card?.focus();
+  await user.keyboard("t");
+  (await screen.findByTestId("new-collection")).focus(); // a browser does so as the dialog opens
+  await user.keyboard("{Escape}");
+  expect(screen.queryByTestId("put-dialog")).toBeNull();
+  expect(document.activeElement).toBe(card);
+});
 
 test("chosen hits go into a new collection, by keys alone", async () => {
   const server = new FakeServer().listen();
@@ -105,6 +117,27 @@ test("cases are moved by arrow keys, which keep the focus and are told", async (
   expect(screen.getByTestId("moved").textContent).toBe("Moved to place 3 of 3.");
   await user.click(screen.getByRole("button", { name: "Take case 1 out" }));
   expect(entries()).toEqual(["case-3", "case-1"]);
+});
+
+test("cases are moved by dragging their handle past others", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep(
+    "Chest",
+    ["case-1", "case-2", "case-3"].map((caseId) => ({ caseId })),
+  );
+  openPage(`/collection/${id}`);
+  const handle = await screen.findByRole("button", { name: "Move case 1 of 3" });
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(function (this: HTMLElement) {
+    return new DOMRect(0, 100 * entries().indexOf(this.dataset.entry), 500, 100);
+  });
+  fireEvent.pointerDown(handle, { button: 0 });
+  for (const clientY of [149, 160, 249, 251]) fireEvent.pointerMove(document, { clientY });
+  expect(entries()).toEqual(["case-2", "case-3", "case-1"]);
+  fireEvent.pointerMove(document, { clientY: 20 });
+  expect(entries()).toEqual(["case-1", "case-2", "case-3"]);
+  fireEvent.pointerUp(document);
+  fireEvent.pointerMove(document, { clientY: 251 });
+  expect(entries()).toEqual(["case-1", "case-2", "case-3"]);
 });
 
 test("what somebody else saved is not overwritten unasked, and nothing typed is lost", async () => {

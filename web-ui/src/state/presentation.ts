@@ -13,10 +13,10 @@ type Shown = {
 export function stepsOf(entry: Entry, of: Shown | null): readonly Step[] {
   if (!entry.there) return ["gone"];
   const steps: Step[] = [];
-  if (entry.history !== undefined) steps.push("history");
+  if (entry.history !== undefined && entry.history !== "") steps.push("history");
   if (of === null || of.images.length > 0) steps.push("images");
   if (of !== null && of.findings.length > 0) steps.push("findings");
-  if (entry.diagnosis !== undefined || (of?.labels.length ?? 0) > 0) steps.push("diagnosis");
+  if ((entry.diagnosis ?? "") !== "" || (of?.labels.length ?? 0) > 0) steps.push("diagnosis");
   return steps.length > 0 ? steps : ["images"];
 }
 

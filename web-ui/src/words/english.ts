@@ -194,6 +194,7 @@ export const english = {
       ["Enter", "Open the hit"],
       ["Esc", "Back to the hits"],
       ["x", "Choose the hit, or take it back; Shift and arrows choose several"],
+      ["t", "Put the chosen hits, or the case, into a collection"],
       ["j k", "Next hit, previous hit"],
       ["c", "Compare the hit that has the focus"],
       ["h", "Where compared hits are similar"],

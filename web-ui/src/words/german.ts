@@ -198,6 +198,7 @@ export const german: Words = {
       ["Enter", "Den Treffer öffnen"],
       ["Esc", "Zurück zu den Treffern"],
       ["x", "Den Treffer wählen oder abwählen; Umschalt und Pfeile wählen mehrere"],
+      ["t", "Die gewählten Treffer oder den Fall in eine Sammlung legen"],
       ["j k", "Nächster Treffer, voriger Treffer"],
       ["c", "Den Treffer mit dem Fokus vergleichen"],
       ["h", "Wo verglichene Treffer ähnlich sind"],

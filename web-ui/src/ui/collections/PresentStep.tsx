@@ -29,7 +29,7 @@ export function PresentStep({ step, entry, of, load }: Props) {
       {step === "images" && of === null && <p role="status">{words.shell.loading}</p>}
       {step === "images" && of !== null && <PlainImages of={of} load={load} />}
       {step === "findings" && of !== null && <Findings findings={of.findings} />}
-      {step === "diagnosis" && <p className="present-text">{entry.diagnosis ?? of?.labels.join(", ")}</p>}
+      {step === "diagnosis" && <p className="present-text">{entry.diagnosis || of?.labels.join(", ")}</p>}
     </section>
   );
 }
