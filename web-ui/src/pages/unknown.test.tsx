@@ -99,6 +99,23 @@ test("an entry of the history from before the mode tells nothing either", async 
   expect(toldOf(tellingWords)).toEqual([]);
 });
 
+test("a new tab asks the others for the words of its search, and believes no one that it did not ask", async () => {
+  const server = tellingServer(randomCases(randomOf(14), 2));
+  const other = new BroadcastChannel("precedent:hidden-words");
+  const asked: unknown[] = [];
+  other.onmessage = ({ data }: MessageEvent<unknown>) => {
+    asked.push(data);
+    other.postMessage({ name: "ffffffff", words: "q=empyema" });
+    other.postMessage({ name: "0a1b2c3d", words: "q=melanoma&label=empyema" });
+  };
+  openPage("/?hidden=0a1b2c3d&unknown=1");
+  await screen.findAllByTestId("hit-card");
+  expect(asked).toEqual([{ name: "0a1b2c3d" }]);
+  expect(server.searches).toMatchObject([{ parts: [{ text: "melanoma" }], filter: { label: ["empyema"] } }]);
+  expect(toldOf(tellingWords)).toEqual([]);
+  other.close();
+});
+
 test("collections have neither names nor answers in unknown mode", async () => {
   const server = tellingServer(randomCases(randomOf(12), 2));
   const { id } = server.collections.keep("Melanoma, first week", [

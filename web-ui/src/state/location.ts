@@ -1,4 +1,6 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { askForHidden } from "./hiddenInTabs";
+import { namesTold, onHidden } from "./hiddenWords";
 import { hrefOf, type Route, readRoute, tellsTooMuch } from "./route";
 import { isUnknown, setUnknown } from "./unknown";
 
@@ -62,7 +64,17 @@ export function comingBack(): Return | null {
 
 export function useRoute(): Route {
   const href = useSyncExternalStore(subscribe, () => window.location.href);
-  return useMemo(() => readRoute(new URL(href)), [href]);
+  const told = useSyncExternalStore(onHidden, namesTold);
+  useEffect(() => {
+    const name = new URL(href).searchParams.get("hidden");
+    if (name !== null) askForHidden(name);
+  }, [href]);
+  return useMemo(() => routeAt(href, told), [href, told]);
+}
+
+/** An address leads elsewhere once more of the words are known that it names. */
+function routeAt(href: string, _told: number): Route {
+  return readRoute(new URL(href));
 }
 
 function absolute(href: string): string {
