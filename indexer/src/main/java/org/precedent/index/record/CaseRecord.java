@@ -137,6 +137,9 @@ public interface CaseRecord extends Closeable {
     /** How much there is. */
     RecordCounts counts() throws IOException;
 
+    /** On which days the cases that are there came, in the order of the days. Takes as long as reading them through. */
+    List<AcceptedOn> growth() throws IOException;
+
     // what indexes hold
 
     /** Begins a generation that holds nothing yet; every case is pending for it. */
@@ -169,6 +172,9 @@ public interface CaseRecord extends Closeable {
      * @param limit the most to return
      */
     List<Pending> pending(GenerationName generation, int limit) throws IOException;
+
+    /** How many cases are pending for a generation. */
+    long pendingCount(GenerationName generation) throws IOException;
 
     /**
      * Takes note of the revisions that a generation holds from now on. A case that has changed meanwhile stays pending.
@@ -259,6 +265,13 @@ public interface CaseRecord extends Closeable {
 
     /** The run that began last. */
     Optional<Run> latestRun() throws IOException;
+
+    /**
+     * The runs that began last, the latest first. Takes as long as reading the cases through.
+     *
+     * @param most to return
+     */
+    List<PastRun> runs(int most) throws IOException;
 
     /** Adds to what a run refused. */
     void refuse(Run run, List<Refusal> refusals) throws IOException;

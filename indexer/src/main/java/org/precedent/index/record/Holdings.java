@@ -37,6 +37,13 @@ final class Holdings {
                 .list();
     }
 
+    static long pendingCount(Handle handle, GenerationName generation) {
+        return handle.createQuery("SELECT COUNT(*) FROM holdings WHERE generation = :generation AND held <> wanted")
+                .bind("generation", generation.value())
+                .map((row, _) -> row.getLong(1))
+                .one();
+    }
+
     /** A case that went while it was indexed has no row any more; it gets one, as it is to be removed again. */
     static void hold(Handle handle, GenerationName generation, Map<CaseId, Long> revisions) {
         if (revisions.isEmpty()) {

@@ -24,10 +24,16 @@ final class Refusals {
     }
 
     static Optional<Run> latest(Handle handle) {
-        return handle.createQuery("SELECT * FROM runs ORDER BY number DESC LIMIT 1")
+        return latest(handle, 1).stream().findFirst();
+    }
+
+    /** Those that began last, the latest first. */
+    static List<Run> latest(Handle handle, int most) {
+        return handle.createQuery("SELECT * FROM runs ORDER BY number DESC LIMIT :most")
+                .bind("most", most)
                 .map((row, _) -> Table.RUNS.read(row))
                 .map(row -> new Run(row.number("number"), Instant.ofEpochMilli(row.number("began"))))
-                .findOne();
+                .list();
     }
 
     static void add(Handle handle, Run run, List<Refusal> refusals, Instant now) {

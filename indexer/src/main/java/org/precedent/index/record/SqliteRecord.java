@@ -158,6 +158,11 @@ public final class SqliteRecord implements CaseRecord {
     }
 
     @Override
+    public List<AcceptedOn> growth() throws IOException {
+        return database.read(Growth::byDay);
+    }
+
+    @Override
     public GenerationName createGeneration(Fingerprint fingerprint) throws IOException {
         return database.write(handle -> Generations.create(handle, fingerprint, now()));
     }
@@ -187,6 +192,11 @@ public final class SqliteRecord implements CaseRecord {
     @Override
     public List<Pending> pending(GenerationName generation, int limit) throws IOException {
         return database.read(handle -> Holdings.pending(handle, generation, limit));
+    }
+
+    @Override
+    public long pendingCount(GenerationName generation) throws IOException {
+        return database.read(handle -> Holdings.pendingCount(handle, generation));
     }
 
     @Override
@@ -292,6 +302,11 @@ public final class SqliteRecord implements CaseRecord {
     @Override
     public Optional<Run> latestRun() throws IOException {
         return database.read(Refusals::latest);
+    }
+
+    @Override
+    public List<PastRun> runs(int most) throws IOException {
+        return database.read(handle -> Growth.runs(handle, most));
     }
 
     @Override

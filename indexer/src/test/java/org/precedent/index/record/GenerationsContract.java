@@ -57,6 +57,7 @@ interface GenerationsContract extends RecordUnderTest {
         record().delete(id("c"));
         accept(SampleArrival.from("t").about("e"));
         assertEquals(List.of("-c", "-d", "e"), pending(holds));
+        assertEquals(3, record().pendingCount(holds));
         assertEquals(List.of("e"), pending(holdsNothing));
         index(holds);
         assertEquals(List.of(), pending(holds));

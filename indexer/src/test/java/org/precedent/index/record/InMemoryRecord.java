@@ -2,6 +2,8 @@ package org.precedent.index.record;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Fingerprint;
@@ -303,6 +307,33 @@ public final class InMemoryRecord implements CaseRecord {
     @Override
     public synchronized List<Pending> pending(GenerationName name, int limit) {
         return generations.pending(name, revisions, limit);
+    }
+
+    @Override
+    public synchronized long pendingCount(GenerationName name) {
+        return generations.pending(name, revisions, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public synchronized List<AcceptedOn> growth() {
+        Map<LocalDate, Long> days = came().collect(Collectors.groupingBy(
+                time -> LocalDate.ofInstant(time, ZoneOffset.UTC), TreeMap::new, Collectors.counting()));
+        return days.entrySet().stream()
+                .map(day -> new AcceptedOn(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private Stream<Instant> came() {
+        return sources.cases().values().stream()
+                .map(one -> one.contributions().stream()
+                        .map(RecordedContribution::first)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    @Override
+    public synchronized List<PastRun> runs(int most) {
+        return runs.past(came().toList(), most);
     }
 
     @Override
