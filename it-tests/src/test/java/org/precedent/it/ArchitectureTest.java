@@ -52,6 +52,7 @@ final class ArchitectureTest {
     private static final String SUMMARY = "org.precedent.api.summary";
     private static final String DICOM_WEB = "org.precedent.api.dicomweb..";
     private static final String TEACHING = "org.precedent.api.teaching..";
+    private static final String QUALITY = "org.precedent.api.quality..";
     private static final String HTTP = "org.precedent.api.http..";
     private static final String APP = "org.precedent.api.app..";
     private static final String DATASETS = "org.precedent.datasets..";
@@ -178,10 +179,15 @@ final class ArchitectureTest {
             knowsOnly(TEACHING, QUERY, PORT, MODEL, ENCODER, REPORT, RECORD, ARCHIVE);
 
     @ArchTest
+    static final ArchRule howAnArchiveStandsIsToldFromTheRecordAndThePort =
+            knowsOnly(QUALITY, PORT, MODEL, RECORD, INGEST);
+
+    @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets = knowsOnly(
             HTTP,
             DICOM_WEB,
             TEACHING,
+            QUALITY,
             SUMMARY,
             CLAIM,
             TABLE,

@@ -14,6 +14,7 @@ import org.precedent.api.http.FilterJson;
 import org.precedent.api.http.ServiceInfo;
 import org.precedent.api.list.CaseLists;
 import org.precedent.api.list.ListSource;
+import org.precedent.api.quality.ArchiveState;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
@@ -47,6 +48,7 @@ import org.precedent.index.ingest.Ingest;
 import org.precedent.index.ingest.IngestListener;
 import org.precedent.index.ingest.IngestOptions;
 import org.precedent.index.ingest.IngestReport;
+import org.precedent.index.ingest.QuarantineList;
 import org.precedent.index.ingest.Reindexing;
 import org.precedent.index.lucene.LuceneEngine;
 import org.precedent.index.model.Filter;
@@ -228,7 +230,8 @@ final class Workbench implements AutoCloseable {
                 DemoCaution.strangeCases(model, index),
                 new KeptCalibration(record, encoder.fingerprint()));
         TeachingFiles teaching = new TeachingFiles(record.collections(), index, archive.isWritable());
-        return ApiServer.start(options, search, summariser, index, images(), dicomWeb(), teaching, info);
+        ArchiveState state = new ArchiveState(record, new QuarantineList(archive, record), index);
+        return ApiServer.start(options, search, summariser, index, images(), dicomWeb(), teaching, state, info);
     }
 
     /** The archive's instances, for viewers. */

@@ -16,4 +16,8 @@ final class Addresses {
     static String rendered(ImageId id) {
         return API + "/images/" + id.value() + "/rendered";
     }
+
+    static String heldPicture(String id) {
+        return API + "/archive/quarantine/" + id + "/picture";
+    }
 }

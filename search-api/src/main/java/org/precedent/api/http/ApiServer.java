@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.list.CaseLists;
 import org.precedent.api.list.ListSource;
+import org.precedent.api.quality.ArchiveState;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.SummarySubjects;
@@ -65,6 +66,7 @@ public final class ApiServer implements AutoCloseable {
             ImageFiles images,
             DicomWeb dicomWeb,
             TeachingFiles teaching,
+            ArchiveState state,
             ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
@@ -73,6 +75,7 @@ public final class ApiServer implements AutoCloseable {
         routes.addAll(
                 new CollectionRoutes(teaching, new CollectionFile(index, images), new QuizMaker(index, search), options)
                         .all());
+        routes.addAll(new ArchiveRoutes(state, info, json, options).all());
         WebPage page = new WebPage();
         Javalin javalin = Javalin.create(config -> {
             configure(config, options, json);

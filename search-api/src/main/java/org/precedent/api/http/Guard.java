@@ -33,7 +33,12 @@ final class Guard {
 
     Guard(String host) {
         this.ownHost = host;
-        this.localOnly = LOOPBACK.contains(host) || host.startsWith("127.");
+        this.localOnly = isThisMachineAlone(host);
+    }
+
+    /** Whether who listens there is reached from this machine alone. */
+    static boolean isThisMachineAlone(String host) {
+        return LOOPBACK.contains(host) || host.startsWith("127.");
     }
 
     void register(RoutesConfig routes) {

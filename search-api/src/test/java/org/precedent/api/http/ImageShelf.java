@@ -7,13 +7,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.dicomweb.DicomWeb;
 import org.precedent.api.dicomweb.DicomWebLimits;
+import org.precedent.api.quality.ArchiveState;
 import org.precedent.encoder.Pixels;
+import org.precedent.index.CaseIndex;
 import org.precedent.index.archive.Archive;
 import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.archive.KeptFiles;
 import org.precedent.index.archive.Renderer;
 import org.precedent.index.dicom.CtPreset;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
+import org.precedent.index.ingest.QuarantineList;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.ContributedImage;
 import org.precedent.index.model.Contribution;
@@ -23,6 +27,7 @@ import org.precedent.index.model.Origin;
 import org.precedent.index.model.SourceKey;
 import org.precedent.index.model.Study;
 import org.precedent.index.record.Arrival;
+import org.precedent.index.record.Held;
 import org.precedent.index.record.InMemoryRecord;
 
 /** An archive to put single images into, for tests. */
@@ -62,6 +67,24 @@ final class ImageShelf {
                 null,
                 "");
         record.accept(List.of(new Arrival(contribution, List.of(kept))));
+    }
+
+    /** What was accepted into it. */
+    InMemoryRecord record() {
+        return record;
+    }
+
+    /** How it stands, beside the index of an archive. */
+    ArchiveState state(CaseIndex index) {
+        return new ArchiveState(record, new QuarantineList(archive, record), index);
+    }
+
+    /** Holds an image back that shows something. */
+    void hold(String digest, String reason, Pixels picture) throws IOException {
+        KeptFiles kept = archive.files().together();
+        String sealed = kept.keepSealed(picture, archive.seal());
+        kept.sync();
+        record.hold(Held.now(digest, new CaseId("case-" + digest.substring(0, 8)), "BURNED_IN", reason, sealed));
     }
 
     /** What it shows to viewers: nothing, for pictures are no instances. */

@@ -113,6 +113,10 @@ class OpenApiTest {
                         api.label("{\"caseId\":\"red\",\"imageId\":\"img-red\",\"prompts\":[\"red\",\"blue\"]}")));
         check("Regions", RunningApi.json(api.regions("{\"imageId\":\"img-red\",\"text\":\"red\"}")));
         check("Problem", RunningApi.json(api.get("/api/v1/cases/nobody")));
+        check("Archive", RunningApi.json(api.get("/api/v1/archive")));
+        check("ArchiveRuns", RunningApi.json(api.get("/api/v1/archive/runs")));
+        check("DoubtfulCases", RunningApi.json(api.get("/api/v1/archive/doubts")));
+        check("Quarantine", RunningApi.json(api.get("/api/v1/archive/quarantine")));
         JsonNode collection = RunningApi.json(api.post("/api/v1/collections", COLLECTION));
         check("Collection", collection);
         check(

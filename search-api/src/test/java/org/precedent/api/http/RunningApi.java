@@ -40,21 +40,26 @@ final class RunningApi implements AutoCloseable {
     private final ApiServer server;
     private final int port;
     private final SampleArchive archive;
-    private final ImageFiles images;
+    private final ImageShelf shelf;
     private final DicomWeb dicomWeb;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** The images that it serves. */
-    ImageFiles images() {
-        return images;
+    /** What its images lie in, and what it tells of itself. */
+    ImageShelf shelf() {
+        return shelf;
     }
 
-    private RunningApi(ApiServer server, SampleArchive archive, ImageFiles images, DicomWeb dicomWeb) {
+    /** The images that it serves. */
+    ImageFiles images() {
+        return shelf.files();
+    }
+
+    private RunningApi(ApiServer server, SampleArchive archive, ImageShelf shelf, DicomWeb dicomWeb) {
         this.server = server;
         this.port = server.port();
         this.archive = archive;
-        this.images = images;
+        this.shelf = shelf;
         this.dicomWeb = dicomWeb;
     }
 
@@ -112,8 +117,9 @@ final class RunningApi implements AutoCloseable {
                 shelf.files(),
                 dicomWeb,
                 teaching(archive.index()),
+                shelf.state(archive.index()),
                 info);
-        return new RunningApi(server, archive, shelf.files(), dicomWeb);
+        return new RunningApi(server, archive, shelf, dicomWeb);
     }
 
     private static TeachingFiles teaching(CaseIndex index) {
@@ -140,7 +146,16 @@ final class RunningApi implements AutoCloseable {
         ServiceInfo info =
                 ServiceInfo.of("0.0.0-test", "fake", archive.encoder(), () -> 3, () -> 2, () -> Calibration.NONE);
         ApiOptions taken = ApiOptions.DEFAULTS.withAddress("127.0.0.1", port());
-        ApiServer.start(taken, search, BY_RULE, archive.index(), images, dicomWeb, teaching(archive.index()), info)
+        ApiServer.start(
+                        taken,
+                        search,
+                        BY_RULE,
+                        archive.index(),
+                        shelf.files(),
+                        dicomWeb,
+                        teaching(archive.index()),
+                        shelf.state(archive.index()),
+                        info)
                 .close();
     }
 

@@ -13,7 +13,8 @@ class WebPageTest {
     @Test
     void onePageStandsForEveryAddressOfThePage(@TempDir Path folder) throws Exception {
         try (RunningApi api = RunningApi.start(folder)) {
-            for (String path : new String[] {"/", "/?q=effusion", "/case/red", "/case/nobody"}) {
+            for (String path :
+                    new String[] {"/", "/?q=effusion", "/case/red", "/case/nobody", "/archive", "/evaluation"}) {
                 HttpResponse<byte[]> response = api.get(path);
 
                 assertEquals(200, response.statusCode());
