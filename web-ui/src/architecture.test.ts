@@ -49,6 +49,19 @@ test("the list is loaded when one is opened, never with the page", () => {
   expect(elsewhere).toEqual([]);
 });
 
+test("the pages beside the search are loaded when somebody goes there, and their words with them", () => {
+  const own = /^\.\/(ui\/(archive|evaluation)\/|pages\/(ArchivePage|EvaluationPage|sheets)\.|words\/sheets)/;
+  const elsewhere = Object.entries(sources)
+    .filter(([file]) => !own.test(file) && !file.includes(".test."))
+    .filter(([, text]) =>
+      /^(import|export) [^;(]* from "[./\w]*\/(ArchivePage|EvaluationPage|sheets\w*|archive\/\w+|evaluation\/\w+)"/m.test(
+        text,
+      ),
+    )
+    .map(([file]) => file);
+  expect(elsewhere).toEqual([]);
+});
+
 test("only api fetches", () => {
   const elsewhere = Object.entries(sources)
     .filter(([file]) => !file.startsWith("./api/") && !file.includes(".test."))

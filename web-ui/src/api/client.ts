@@ -2,10 +2,14 @@ import createClient from "openapi-fetch";
 import { connectionLost, fileCutOff, problemOf, RequestFailed, unreadable } from "./failure";
 import type { paths } from "./schema";
 import type {
+  Archive,
+  ArchiveRuns,
   Case,
+  DoubtfulCases,
   Health,
   ListPage,
   ListRequest,
+  Quarantine,
   Regions,
   RegionsRequest,
   SearchRequest,
@@ -48,6 +52,22 @@ export async function fetchListFile(
 
 export function fetchCase(caseId: string, signal: AbortSignal): Promise<Case> {
   return answerOf(client.GET("/cases/{caseId}", { params: { path: { caseId } }, signal }));
+}
+
+export function fetchArchive(signal: AbortSignal): Promise<Archive> {
+  return answerOf(client.GET("/archive", { signal }));
+}
+
+export function fetchRuns(signal: AbortSignal): Promise<ArchiveRuns> {
+  return answerOf(client.GET("/archive/runs", { signal }));
+}
+
+export function fetchDoubts(from: number, size: number, signal: AbortSignal): Promise<DoubtfulCases> {
+  return answerOf(client.GET("/archive/doubts", { params: { query: { from, size } }, signal }));
+}
+
+export function fetchQuarantine(from: number, size: number, signal: AbortSignal): Promise<Quarantine> {
+  return answerOf(client.GET("/archive/quarantine", { params: { query: { from, size } }, signal }));
 }
 
 export function fetchRegions(body: RegionsRequest, signal: AbortSignal): Promise<Regions> {

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import { failureOf } from "../api/failure";
 import { useHealth } from "../api/queries";
 import { atBeginning } from "../state/list";
@@ -32,6 +32,8 @@ const CollectionsPage = lazy(() => import("./collections/CollectionsPage"));
 const PresentPage = lazy(() => import("./collections/PresentPage"));
 const QuizPage = lazy(() => import("./collections/QuizPage"));
 const CollectionPage = lazy(() => import("./collections/CollectionPage"));
+const ArchivePage = lazy(async () => ({ default: (await import("./sheets")).ArchivePage }));
+const EvaluationPage = lazy(async () => ({ default: (await import("./sheets")).EvaluationPage }));
 
 /** What every page shares: the search bar, the state of the server, and the footer. */
 export function Shell() {
@@ -45,7 +47,12 @@ export function Shell() {
   );
   const { refused, onRefusalRead } = bar;
   const input = useRef<HTMLInputElement>(null);
-  const hovers = useGivenFiles((given) => void bar.give(given, input.current?.value ?? ""));
+  const [results, setResults] = useState<readonly File[]>([]);
+  const takesResults = route.page === "evaluation";
+  const hovers = useGivenFiles((given) => {
+    if (takesResults && !given.isAdded) setResults(given.files);
+    else void bar.give(given, input.current?.value ?? "");
+  });
   useKey("/", (event) => {
     event.preventDefault();
     input.current?.focus();
@@ -115,10 +122,16 @@ export function Shell() {
       {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
       <main className="main">
         {route.page !== "case" && <h1 className="unseen">{titleOf(route)}</h1>}
-        <Page route={route} images={images} health={health.data ?? null} />
+        <Page
+          route={route}
+          images={images}
+          health={health.data ?? null}
+          results={results}
+          onResults={setResults}
+        />
       </main>
       <Footer health={health.data ?? null} />
-      {hovers && <DropOverlay />}
+      {hovers && <DropOverlay says={takesResults ? words.shell.dropResult : words.shell.drop} />}
     </div>
   );
 }
@@ -146,9 +159,12 @@ type PageProps = {
   readonly route: Exclude<Route, { page: "present" }>;
   readonly images: QueryImages;
   readonly health: Parameters<typeof SearchPage>[0]["health"];
+  /** What the reader gave as results of evaluations. */
+  readonly results: readonly File[];
+  readonly onResults: (files: readonly File[]) => void;
 };
 
-function Page({ route, images, health }: PageProps) {
+function Page({ route, images, health, results, onResults }: PageProps) {
   switch (route.page) {
     case "search":
       return <SearchPage search={route.search} images={images} health={health} />;
@@ -189,6 +205,18 @@ function Page({ route, images, health }: PageProps) {
       return (
         <Later>
           <QuizPage key={route.collectionId} collectionId={route.collectionId} seed={route.seed} />
+        </Later>
+      );
+    case "archive":
+      return (
+        <Later>
+          <ArchivePage />
+        </Later>
+      );
+    case "evaluation":
+      return (
+        <Later>
+          <EvaluationPage files={results} onFiles={onResults} />
         </Later>
       );
     case "nowhere":

@@ -68,6 +68,13 @@ test("filters without anything to look for are answered by a list", () => {
   expect(routeAt("/?q=melanoma&ageMin=60").page).toBe("search");
 });
 
+test("the archive and an evaluation have addresses of their own", () => {
+  expect(routeAt("/archive").page).toBe("archive");
+  expect(routeAt("/evaluation/").page).toBe("evaluation");
+  expect(titleOf(routeAt("/archive"))).toBe("The archive – Precedent");
+  expect(titleOf(routeAt("/evaluation"))).toBe("Evaluation – Precedent");
+});
+
 test("other addresses lead nowhere", () => {
   expect(routeAt("/case/").page).toBe("nowhere");
   expect(routeAt("/case/..%2Fetc").page).toBe("nowhere");

@@ -47,6 +47,7 @@ export type Route =
       /** Which of all quizzes of the collection; null where none is drawn yet. */
       readonly seed: number | null;
     }
+  | { readonly page: "archive" | "evaluation"; readonly search: SearchState }
   | { readonly page: "nowhere"; readonly search: SearchState };
 
 export function readRoute(url: URL): Route {
@@ -61,7 +62,8 @@ export function readRoute(url: URL): Route {
     const isList = search.parts.length === 0 && isFiltered(search.filters);
     return isList ? { page: "list", search, view } : { page: "search", search };
   }
-  if (/^\/collections\/?$/.test(url.pathname)) return { page: "collections", search };
+  const own = /^\/(archive|evaluation|collections)\/?$/.exec(url.pathname)?.[1];
+  if (own === "archive" || own === "evaluation" || own === "collections") return { page: own, search };
   const [, collectionId, below] =
     /^\/collection\/([a-z0-9][a-z0-9-]{0,63})(?:\/(present|quiz))?\/?$/.exec(url.pathname) ?? [];
   if (collectionId !== undefined) {
@@ -84,6 +86,10 @@ export function listHref(search: SearchState, view: ListView): string {
   writeList(view, parameters);
   return withParameters("/list", parameters);
 }
+
+/** The pages beside the search. */
+export const archiveHref = "/archive";
+export const evaluationHref = "/evaluation";
 
 export function caseHref(
   caseId: string,
@@ -151,6 +157,10 @@ export function hrefOf(route: Route): string {
       return compareHref(route.caseIds, route.search, route.heat);
     case "collections":
       return collectionsHref();
+    case "archive":
+      return archiveHref;
+    case "evaluation":
+      return evaluationHref;
     case "collection":
       return collectionHref(route.collectionId);
     case "quiz":

@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import type { ListRequest, RegionsRequest, SearchRequest, SummaryRequest } from "../api/types";
+import { exampleArchive, exampleDoubts, exampleQuarantine, exampleRuns } from "./archiveExamples";
 import { exampleCase, exampleHit, exampleList, exampleRegions, exampleResponse, health } from "./examples";
 import { FakeCollections } from "./fakeCollections";
 import { byRule } from "./summaryExamples";
@@ -41,6 +42,10 @@ export class FakeServer {
   regions: (request: RegionsRequest) => Answer = () => ({ body: exampleRegions });
   summary: (request: SummaryRequest) => Pieces | Answer = () => [["done", byRule]];
   health: () => Answer = () => ({ body: health });
+  archive: () => Answer = () => ({ body: exampleArchive });
+  runs: () => Answer = () => ({ body: exampleRuns });
+  doubts: (from: number) => Answer = () => ({ body: exampleDoubts });
+  quarantine: (from: number) => Answer = () => ({ body: exampleQuarantine });
   picture: (imageId: string, signal: AbortSignal) => Promise<Response> = async () =>
     new Response(aPicture, { headers: { "content-type": "image/png" } });
 
@@ -57,6 +62,11 @@ export class FakeServer {
     const path = new URL(request.url).pathname.replace("/api/v1", "");
     if (path.startsWith("/dicom-web/")) return this.dicom(path);
     if (path === "/health") return respond(this.health());
+    const from = Number(new URL(request.url).searchParams.get("from"));
+    if (path === "/archive") return respond(this.archive());
+    if (path === "/archive/runs") return respond(this.runs());
+    if (path === "/archive/doubts") return respond(this.doubts(from));
+    if (path === "/archive/quarantine") return respond(this.quarantine(from));
     if (path === "/search") {
       const body = (await request.json()) as SearchRequest;
       this.searches.push(body);

@@ -30,6 +30,8 @@ export const english = {
     oneCase: (case_: string) => `${case_} – Precedent`,
     compare: (what: string) => `Compare: ${what === "" ? "similar cases" : what} – Precedent`,
     nowhere: "Nothing here – Precedent",
+    archive: "The archive – Precedent",
+    evaluation: "Evaluation – Precedent",
     search: (text: string) => `${text === "" ? "Similar cases" : text} – Precedent`,
     list: (text: string) => `${text === "" ? "List of cases" : `${text}, as a list`} – Precedent`,
   },
@@ -45,6 +47,7 @@ export const english = {
     nowhere: "Nothing is kept at this address",
     toSearch: "Go to the search",
     drop: "Drop images to find similar cases; on the bar, to add them to the search",
+    dropResult: "Drop the result of an evaluation",
   },
   bar: {
     describe: "Describe the case",
@@ -658,6 +661,8 @@ export const english = {
     images,
     fingerprint: (fingerprint: string) => `Fingerprint ${fingerprint}`,
     licences: "Licences",
+    archive: "Archive",
+    evaluation: "Evaluation",
   },
   settings: {
     open: "Settings",

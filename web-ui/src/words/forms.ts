@@ -9,6 +9,12 @@ export type Forms = {
   readonly rounded: (number: number) => string;
   /** A day as the server gives it, "2021-03-04"; anything else is left as it is. */
   readonly date: (day: string) => string;
+  /** A month, by its first day as the server gives it. */
+  readonly month: (day: string) => string;
+  /** A moment as the server gives it, on the reader's clock. */
+  readonly moment: (instant: string) => string;
+  /** A figure from 0 to 1, to three digits. */
+  readonly figure: (number: number) => string;
 };
 
 /** The forms of a language, by Intl. `dates` is where its days are written as its readers expect them. */
@@ -18,18 +24,25 @@ export function formsIn(language: string, dates: string = language): Forms {
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(dates, { dateStyle: "medium", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(dates, { year: "numeric", month: "short", timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(dates, { dateStyle: "medium", timeStyle: "short" });
+  const figures = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const plurals = new Intl.PluralRules(language);
   const count = (number: number) => whole.format(number);
+  const told = (text: string, form: Intl.DateTimeFormat) => {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? text : form.format(time);
+  };
   return {
     count,
     counted: (number, one, other) => `${count(number)} ${plurals.select(number) === "one" ? one : other}`,
     number: (number) => plain.format(number),
     percent: (share) => shares.format(share),
     rounded: (number) => (number < 10 ? tenths.format(number) : count(Math.round(number))),
-    date: (day) => {
-      const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
-      return Number.isNaN(time) ? day : days.format(time);
-    },
+    date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? told(day, days) : day),
+    month: (day) => told(day, months),
+    moment: (instant) => told(instant, moments),
+    figure: (number) => figures.format(number),
   };
 }
 

@@ -31,6 +31,8 @@ export const german: Words = {
     oneCase: (case_) => `${case_} – Precedent`,
     compare: (what) => `Vergleich: ${what === "" ? "ähnliche Fälle" : what} – Precedent`,
     nowhere: "Hier ist nichts – Precedent",
+    archive: "Das Archiv – Precedent",
+    evaluation: "Auswertung – Precedent",
     search: (text) => `${text === "" ? "Ähnliche Fälle" : text} – Precedent`,
     list: (text) => `${text === "" ? "Liste der Fälle" : `${text}, als Liste`} – Precedent`,
   },
@@ -46,6 +48,7 @@ export const german: Words = {
     nowhere: "Unter dieser Adresse ist nichts hinterlegt",
     toSearch: "Zur Suche",
     drop: "Bilder hier ablegen, um ähnliche Fälle zu finden; auf der Suchleiste, um sie hinzuzufügen",
+    dropResult: "Ergebnis einer Auswertung hier ablegen",
   },
   bar: {
     describe: "Den Fall beschreiben",
@@ -658,6 +661,8 @@ export const german: Words = {
     images,
     fingerprint: (fingerprint) => `Fingerabdruck ${fingerprint}`,
     licences: "Lizenzen",
+    archive: "Archiv",
+    evaluation: "Auswertung",
   },
   settings: {
     open: "Einstellungen",

@@ -3,6 +3,8 @@ import { shownLiterals } from "../testing/literals";
 import { english } from "./english";
 import { formsIn } from "./forms";
 import { german } from "./german";
+import { sheetsEnglish } from "./sheetsEnglish";
+import { sheetsGerman } from "./sheetsGerman";
 import { speak, words } from "./words";
 
 const components = import.meta.glob<string>("../**/*.tsx", { query: "?raw", import: "default", eager: true });
@@ -61,8 +63,8 @@ test("a string that stands in a component is found, whatever it stands in", () =
 });
 
 test("both languages say everything, and put the same things in", () => {
-  const inEnglish = new Map(stringsOf({ ...english, bodyParts: {} }));
-  const inGerman = new Map(stringsOf({ ...german, bodyParts: {} }));
+  const inEnglish = new Map(stringsOf({ ...english, ...sheetsEnglish, bodyParts: {} }));
+  const inGerman = new Map(stringsOf({ ...german, ...sheetsGerman, bodyParts: {} }));
   expect([...inGerman.keys()].sort()).toEqual([...inEnglish.keys()].sort());
   for (const [place, text] of [...inEnglish, ...inGerman]) expect(text.trim(), place).not.toBe("");
   for (const [place, text] of inEnglish) expect(slots(inGerman.get(place) ?? ""), place).toEqual(slots(text));

@@ -1,0 +1,2 @@
+export { default as ArchivePage } from "./ArchivePage";
+export { default as EvaluationPage } from "./EvaluationPage";
