@@ -50,7 +50,8 @@ test("the list is loaded when one is opened, never with the page", () => {
 });
 
 test("the pages beside the search are loaded when somebody goes there, and their words with them", () => {
-  const own = /^\.\/(ui\/(archive|evaluation)\/|pages\/(ArchivePage|EvaluationPage|sheets)\.|words\/sheets)/;
+  const own =
+    /^\.\/(ui\/(archive|evaluation|quiz)\/|ui\/collections\/CollectionTrail\.|viewer\/|pages\/(ArchivePage|EvaluationPage|CaseViewer|CaseColumn|collections\/QuizPage|sheets)\.|words\/sheets)/;
   const elsewhere = Object.entries(sources)
     .filter(([file]) => !own.test(file) && !file.includes(".test."))
     .filter(([, text]) =>

@@ -8,6 +8,7 @@ import { SeriesSelect } from "../ui/compare/SeriesSelect";
 import type { ColumnProps } from "../ui/compare/useColumn";
 import { useSeries } from "../ui/compare/useSeries";
 import type { Heat } from "../ui/HeatBar";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { Boundary } from "./Boundary";
 
@@ -61,8 +62,10 @@ function SeriesColumn(props: SeriesProps) {
   const over = (imageId: string, width: number, height: number) =>
     enclosed?.imageId === imageId && <RegionLayer region={enclosed.region} width={width} height={height} />;
   return (
-    <Boundary onFailed={() => setWhy(words.depth.notStarted)}>
-      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{words.depth.opening}</div>}>
+    <Boundary onFailed={() => setWhy(sheetWords().depth.notStarted)}>
+      <Suspense
+        fallback={<div className="viewer viewer-well viewer-empty">{sheetWords().depth.opening}</div>}
+      >
         <DeepColumn {...props} over={over} onGiveUp={setWhy} />
       </Suspense>
     </Boundary>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { fetchPicture } from "../api/pictures";
 import { Viewer, type ViewerProps } from "../ui/Viewer";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import { Boundary } from "./Boundary";
 
 const StackViewer = lazy(() => import("../viewer/StackViewer"));
@@ -26,8 +26,10 @@ export function CaseViewer(props: ViewerProps) {
     );
   }
   return (
-    <Boundary onFailed={() => setWhy(words.depth.notStarted)}>
-      <Suspense fallback={<div className="viewer viewer-well viewer-empty">{words.depth.opening}</div>}>
+    <Boundary onFailed={() => setWhy(sheetWords().depth.notStarted)}>
+      <Suspense
+        fallback={<div className="viewer viewer-well viewer-empty">{sheetWords().depth.opening}</div>}
+      >
         <StackViewer {...props} onGiveUp={setWhy} />
       </Suspense>
     </Boundary>

@@ -1,27 +1,27 @@
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import { type Cine, rates } from "./useCine";
 
 /** Plays a series as a film. */
 export function CineTools({ cine }: { readonly cine: Cine }) {
   return (
     <fieldset className="tools">
-      <legend className="unseen">{words.depth.cine}</legend>
+      <legend className="unseen">{sheetWords().depth.cine}</legend>
       <button
         type="button"
         aria-pressed={cine.isPlaying}
-        title={words.depth.cineMeans}
+        title={sheetWords().depth.cineMeans}
         onClick={() => cine.play(!cine.isPlaying)}
       >
-        {cine.isPlaying ? words.depth.pause : words.depth.play}
+        {cine.isPlaying ? sheetWords().depth.pause : sheetWords().depth.play}
       </button>
       <select
-        aria-label={words.depth.rate}
+        aria-label={sheetWords().depth.rate}
         value={cine.rate}
         onChange={({ target }) => cine.setRate(Number(target.value))}
       >
         {rates.map((rate) => (
           <option key={rate} value={rate}>
-            {words.depth.aSecond(rate)}
+            {sheetWords().depth.aSecond(rate)}
           </option>
         ))}
       </select>

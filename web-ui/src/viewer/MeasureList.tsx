@@ -1,4 +1,4 @@
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import type { Frame } from "./frame";
 import { measured } from "./measure";
 import type { Measuring } from "./useMeasuring";
@@ -7,17 +7,17 @@ import type { Measuring } from "./useMeasuring";
 export function MeasureList({ measuring, frame }: { readonly measuring: Measuring; readonly frame: Frame }) {
   if (measuring.here.length === 0) return null;
   return (
-    <ul className="measure-list" aria-label={words.depth.measurements} data-testid="measure-list">
+    <ul className="measure-list" aria-label={sheetWords().depth.measurements} data-testid="measure-list">
       {measuring.here.map((measurement, place) => {
         const value = measured(measurement, frame.scale);
-        const name = `${place + 1}: ${words.depth.kinds[measurement.kind]} ${value === "" ? words.depth.open : value}`;
+        const name = `${place + 1}: ${sheetWords().depth.kinds[measurement.kind]} ${value === "" ? sheetWords().depth.open : value}`;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a measurement is its place in the list
           <li key={place}>
             {name}
             <button
               type="button"
-              aria-label={words.depth.removed(name)}
+              aria-label={sheetWords().depth.removed(name)}
               onClick={() => measuring.remove(place)}
             >
               ×

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { DataSet } from "../api/dicomWeb";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import { elementsOf, found } from "./elements";
 
 /** What the archive tells of the instance that is seen, to be searched. */
@@ -8,7 +8,7 @@ export function MetadataPanel({ dataSet }: { readonly dataSet: DataSet }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="metadata" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary data-testid="metadata-open">{words.depth.metadata}</summary>
+      <summary data-testid="metadata-open">{sheetWords().depth.metadata}</summary>
       {isOpen && <Elements dataSet={dataSet} />}
     </details>
   );
@@ -21,18 +21,18 @@ function Elements({ dataSet }: { readonly dataSet: DataSet }) {
   return (
     <>
       <label className="metadata-search">
-        {words.depth.metadataSearch}{" "}
+        {sheetWords().depth.metadataSearch}{" "}
         <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} />
       </label>
-      <output className="metadata-count">{words.depth.elements(shown.length, all.length)}</output>
+      <output className="metadata-count">{sheetWords().depth.elements(shown.length, all.length)}</output>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
-      <section className="metadata-table" tabIndex={0} aria-label={words.depth.metadata}>
+      <section className="metadata-table" tabIndex={0} aria-label={sheetWords().depth.metadata}>
         <table data-testid="metadata">
           <thead>
             <tr>
-              <th scope="col">{words.depth.tag}</th>
-              <th scope="col">{words.depth.name}</th>
-              <th scope="col">{words.depth.value}</th>
+              <th scope="col">{sheetWords().depth.tag}</th>
+              <th scope="col">{sheetWords().depth.name}</th>
+              <th scope="col">{sheetWords().depth.value}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,6 @@
 import type { CaseImage } from "../api/types";
 import { seriesNumbers } from "../ui/imageOrder";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 
 type Props = {
   readonly images: readonly CaseImage[];
@@ -15,13 +15,13 @@ export function SeriesChoice({ images, series, onShow }: Props) {
   return (
     <select
       className="series-choice"
-      aria-label={words.depth.seriesChoice}
+      aria-label={sheetWords().depth.seriesChoice}
       value={series}
       onChange={({ target }) => onShow(images.findIndex((image) => image.series === Number(target.value)))}
     >
       {numbers.map((number, place) => (
         <option key={number} value={number}>
-          {words.depth.seriesOf(place + 1, images.filter((image) => image.series === number).length)}
+          {sheetWords().depth.seriesOf(place + 1, images.filter((image) => image.series === number).length)}
         </option>
       ))}
     </select>

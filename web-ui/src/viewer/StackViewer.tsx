@@ -25,7 +25,7 @@ import { frameOf, useFrames } from "./useFrames";
 import { type Tool, useMeasuring } from "./useMeasuring";
 import { WindowTools } from "./WindowTools";
 import "./viewer.css";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 
 type Props = ViewerProps & {
   /** Called with the reason when plain pictures are to be shown instead. */
@@ -125,16 +125,24 @@ export default function StackViewer({ images, startAt, heat, onGiveUp }: Props) 
             />
           )}
           {places.length > 1 && <CineTools cine={cine} />}
-          <button type="button" className="viewer-again" onClick={() => onGiveUp(words.depth.plainWanted)}>
-            {words.depth.plain}
+          <button
+            type="button"
+            className="viewer-again"
+            onClick={() => onGiveUp(sheetWords().depth.plainWanted)}
+          >
+            {sheetWords().depth.plain}
           </button>
           {frame !== null && <MeasureList measuring={measuring} frame={frame} />}
           {frame !== null && <MetadataPanel dataSet={frame.dataSet} />}
         </div>
       }
       instead={
-        <button type="button" className="viewer-again" onClick={() => onGiveUp(words.depth.plainWanted)}>
-          {words.depth.plain}
+        <button
+          type="button"
+          className="viewer-again"
+          onClick={() => onGiveUp(sheetWords().depth.plainWanted)}
+        >
+          {sheetWords().depth.plain}
         </button>
       }
     />

@@ -1,4 +1,4 @@
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import type { Tool } from "./useMeasuring";
 
 export const tools: readonly Tool[] = ["window", "step", "pan", "length", "angle"];
@@ -13,7 +13,7 @@ type Props = {
 export function ToolChoice({ tool, hasSteps, onChange }: Props) {
   return (
     <fieldset className="tools tool-choice">
-      <legend className="unseen">{words.depth.dragging}</legend>
+      <legend className="unseen">{sheetWords().depth.dragging}</legend>
       {tools
         .filter((one) => hasSteps || one !== "step")
         .map((one) => (
@@ -21,10 +21,10 @@ export function ToolChoice({ tool, hasSteps, onChange }: Props) {
             key={one}
             type="button"
             aria-pressed={one === tool}
-            title={words.depth.toolMeans[one]}
+            title={sheetWords().depth.toolMeans[one]}
             onClick={() => onChange(one)}
           >
-            {words.depth.tools[one]}
+            {sheetWords().depth.tools[one]}
           </button>
         ))}
     </fieldset>

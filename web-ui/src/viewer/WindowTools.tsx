@@ -1,5 +1,5 @@
 import type { GreyWindow } from "../state/view";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import type { Frame } from "./frame";
 import { presetsOf } from "./presets";
 
@@ -20,9 +20,9 @@ export function WindowTools({ frame, window, onChange }: Props) {
   const chosen = presets.find((preset) => isNow(preset.window(frame.window)));
   return (
     <fieldset className="tools window-tools">
-      <legend className="unseen">{words.depth.window}</legend>
+      <legend className="unseen">{sheetWords().depth.window}</legend>
       <select
-        aria-label={words.depth.preset}
+        aria-label={sheetWords().depth.preset}
         value={chosen?.key ?? ""}
         data-testid="viewer-preset"
         onChange={({ target }) => {
@@ -30,7 +30,7 @@ export function WindowTools({ frame, window, onChange }: Props) {
           if (preset !== undefined) onChange(preset.window(frame.window));
         }}
       >
-        {chosen === undefined && <option value="">{words.depth.ownWindow}</option>}
+        {chosen === undefined && <option value="">{sheetWords().depth.ownWindow}</option>}
         {presets.map(({ key, name }) => (
           <option key={key} value={key}>
             {key} {name}
@@ -38,12 +38,12 @@ export function WindowTools({ frame, window, onChange }: Props) {
         ))}
       </select>
       <NumberField
-        name={words.depth.centre}
+        name={sheetWords().depth.centre}
         value={now.centre}
         onChange={(centre) => onChange({ ...now, centre })}
       />
       <NumberField
-        name={words.depth.width}
+        name={sheetWords().depth.width}
         value={now.width}
         least={1}
         onChange={(width) => onChange({ ...now, width })}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { frameAddress } from "../api/dicomWeb";
 import type { CaseImage, NamedFrame } from "../api/types";
 import { PictureStore } from "../ui/viewer/PictureStore";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import { type Frame, FrameLoader } from "./frame";
 import { NotShownHere } from "./samples";
 
@@ -33,7 +33,7 @@ export function useFrames(
       try {
         return await loader.load(frame, signal);
       } catch (error) {
-        if (error instanceof NotShownHere) giveUp.current(words.depth.notShown(error.message));
+        if (error instanceof NotShownHere) giveUp.current(sheetWords().depth.notShown(error.message));
         throw error;
       }
     };

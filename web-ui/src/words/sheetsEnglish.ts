@@ -3,7 +3,7 @@ import { english } from "./english";
 const { count, counted } = english.forms;
 const { cases } = english;
 
-/** What the pages beside the search say in English: they are loaded when somebody goes there, and their words with them. */
+/** What the pages say in English that are loaded when somebody goes there, and their words with them. */
 export const sheetsEnglish = {
   archive: {
     holds: "What is in it",
@@ -146,5 +146,72 @@ export const sheetsEnglish = {
     word: "Said of a hit",
     hits: "Hits",
     relevant: "Relevant",
+  },
+  quiz: {
+    name: "Quiz",
+    toCollection: "To the collection",
+    question: (place: number, all: number) => `Question ${count(place)} of ${count(all)}`,
+    choices: "What is it?",
+    theAnswer: "– the answer",
+    yours: "– your answer",
+    right: "Right.",
+    wrong: (answer: string) => `Wrong: it is ${answer}.`,
+    noLookAlikes: "Too few cases look like this one and show something else: labels of the archive help out.",
+    next: "Next question",
+    toScore: "To the score",
+    case: "The case",
+    openCase: "Open the case in a tab of its own",
+    score: (right: number, all: number) => `${count(right)} of ${count(all)} right`,
+    said: (place: number, answer: string, given: string | null) =>
+      given === null ? `Question ${place}: ${answer}` : `Question ${place}: ${answer}, not ${given}`,
+    again: "The same questions again",
+    other: "Draw other choices",
+    none: "There is nothing to ask",
+    leftOut: {
+      "case-gone": (number: number) => `${cases(number)} not in the archive now`,
+      "no-diagnosis": (number: number) => `${cases(number)} without a diagnosis, a label or a finding`,
+      "no-wrong-answer": (number: number) => `${cases(number)} without a wrong answer to choose from`,
+    },
+  },
+  /** The viewer of images whose instances are kept. */
+  depth: {
+    opening: "Opening the viewer…",
+    plain: "Show plain pictures",
+    plainWanted: "Plain pictures are shown, as chosen.",
+    notStarted: "The viewer could not be started; plain pictures are shown.",
+    notShown: (why: string) => `This case is shown as plain pictures: ${why}.`,
+    dragging: "What dragging does",
+    tools: { window: "Window", step: "Scroll", pan: "Pan", length: "Length", angle: "Angle" },
+    toolMeans: {
+      window: "Drag to change which greys are shown (W)",
+      step: "Drag to step through the images (S)",
+      pan: "Drag to move the enlarged image (P); the middle button always does",
+      length: "Set two points to measure a length (L); by keyboard: arrow keys, then Enter",
+      angle: "Set three points to measure an angle (A); by keyboard: arrow keys, then Enter",
+    },
+    window: "Window",
+    preset: "Named window, keys 1 to 9",
+    ownWindow: "As dragged",
+    centre: "Level",
+    width: "Width",
+    cine: "Film",
+    cineMeans: "Play the series as a film (C)",
+    play: "Play",
+    pause: "Pause",
+    rate: "Images a second",
+    aSecond: (rate: number) => `${rate}/s`,
+    seriesChoice: "Series",
+    seriesOf: (number: number, images: number) =>
+      `Series ${number}, ${images} ${images === 1 ? "image" : "images"}`,
+    measurements: "Measurements",
+    kinds: { length: "length", angle: "angle" },
+    open: "to be continued",
+    removed: (name: string) => `Remove ${name}`,
+    metadata: "Metadata of this image",
+    metadataSearch: "Search",
+    elements: (shown: number, all: number) => `${shown} of ${all} elements`,
+    tag: "Tag",
+    name: "Name",
+    value: "Value",
   },
 };

@@ -15,6 +15,7 @@ import { Question } from "../../ui/quiz/Question";
 import { QuizCase } from "../../ui/quiz/QuizCase";
 import { Score } from "../../ui/quiz/Score";
 import { useKey } from "../../ui/useKey";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 
 type Props = { readonly collectionId: string; readonly seed: number | null };
@@ -30,7 +31,7 @@ export default function QuizPage({ collectionId, seed }: Props) {
     <div className="quiz" data-testid="quiz">
       <Link className="quiet" href={collectionHref(collectionId)} isReturn>
         <Icon name="back" />
-        {words.quiz.toCollection}
+        {sheetWords().quiz.toCollection}
       </Link>
       {found.isPending && <p role="status">{words.shell.loading}</p>}
       {found.isError && (
@@ -58,7 +59,7 @@ function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () =
   const of = (question !== undefined && cases.get(question.caseId)) || null;
   if (questions.length === 0) {
     return (
-      <Notice title={words.quiz.none} testId="quiz-none">
+      <Notice title={sheetWords().quiz.none} testId="quiz-none">
         <LeftOut leftOut={leftOut} />
       </Notice>
     );

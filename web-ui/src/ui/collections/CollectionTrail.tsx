@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { collectionsHref, presentHref, quizHref } from "../../state/route";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { fillScreen } from "../fullScreen";
 import { Icon } from "../Icon";
@@ -27,7 +28,7 @@ export function CollectionTrail({ id, children }: Props) {
           {words.present.name}
         </Link>
         <Link className="button" href={quizHref(id, null)} data-testid="to-quiz">
-          {words.quiz.name}
+          {sheetWords().quiz.name}
         </Link>
         {children}
       </span>

@@ -1,5 +1,5 @@
 import type { LeftOutOfQuiz } from "../../api/types";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 
 const reasons = ["case-gone", "no-diagnosis", "no-wrong-answer"] as const;
 
@@ -10,7 +10,7 @@ export function LeftOut({ leftOut }: { readonly leftOut: readonly LeftOutOfQuiz[
     <ul className="muted" data-testid="left-out">
       {reasons.map((reason) => {
         const number = leftOut.filter((one) => one.reason === reason).length;
-        return number > 0 && <li key={reason}>{words.quiz.leftOut[reason](number)}</li>;
+        return number > 0 && <li key={reason}>{sheetWords().quiz.leftOut[reason](number)}</li>;
       })}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Case, QuizQuestion } from "../../api/types";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { PlainImages } from "../collections/PlainImages";
 import { useKey } from "../useKey";
@@ -30,11 +31,11 @@ export function Question({ question, place, all, of, given, load, onAnswer, onNe
     if (given !== null) next.current?.focus();
   }, [given]);
   return (
-    <section className="question" aria-label={words.quiz.question(place, all)} data-testid="question">
-      <h2>{words.quiz.question(place, all)}</h2>
+    <section className="question" aria-label={sheetWords().quiz.question(place, all)} data-testid="question">
+      <h2>{sheetWords().quiz.question(place, all)}</h2>
       {history !== undefined && <p className="question-history">{history}</p>}
       {of === null ? <p role="status">{words.shell.loading}</p> : <PlainImages of={of} load={load} />}
-      <ol className="choices" aria-label={words.quiz.choices}>
+      <ol className="choices" aria-label={sheetWords().quiz.choices}>
         {choices.map((choice, number) => (
           <li key={choice}>
             <button
@@ -47,19 +48,19 @@ export function Question({ question, place, all, of, given, load, onAnswer, onNe
               data-testid="choice"
             >
               <kbd>{number + 1}</kbd> {choice}
-              {given !== null && choice === answer && <strong> {words.quiz.theAnswer}</strong>}
-              {given === choice && choice !== answer && <strong> {words.quiz.yours}</strong>}
+              {given !== null && choice === answer && <strong> {sheetWords().quiz.theAnswer}</strong>}
+              {given === choice && choice !== answer && <strong> {sheetWords().quiz.yours}</strong>}
             </button>
           </li>
         ))}
       </ol>
       {wrongFrom === "archive" && (
         <p className="muted" data-testid="no-look-alikes">
-          {words.quiz.noLookAlikes}
+          {sheetWords().quiz.noLookAlikes}
         </p>
       )}
       <output aria-live="polite" className="quiz-standing" data-testid="quiz-standing">
-        {given !== null && (given === answer ? words.quiz.right : words.quiz.wrong(answer))}
+        {given !== null && (given === answer ? sheetWords().quiz.right : sheetWords().quiz.wrong(answer))}
       </output>
       {given !== null && (
         <button
@@ -69,7 +70,7 @@ export function Question({ question, place, all, of, given, load, onAnswer, onNe
           onClick={onNext}
           data-testid="quiz-next"
         >
-          {place === all ? words.quiz.toScore : words.quiz.next}
+          {place === all ? sheetWords().quiz.toScore : sheetWords().quiz.next}
         </button>
       )}
     </section>

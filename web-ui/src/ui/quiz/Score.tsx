@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { LeftOutOfQuiz, QuizQuestion } from "../../api/types";
 import { type Answers, rightOf } from "../../state/quizScore";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { LeftOut } from "./LeftOut";
 
 type Props = {
@@ -19,22 +19,26 @@ export function Score({ questions, answers, leftOut, onAgain, onOther }: Props) 
   return (
     <section className="score" data-testid="score">
       <h2 ref={title} tabIndex={-1}>
-        {words.quiz.score(rightOf(questions, answers), questions.length)}
+        {sheetWords().quiz.score(rightOf(questions, answers), questions.length)}
       </h2>
       <ol>
         {questions.map(({ caseId, answer }, place) => (
           <li key={caseId}>
-            {words.quiz.said(place + 1, answer, answers[place] === answer ? null : (answers[place] ?? ""))}
+            {sheetWords().quiz.said(
+              place + 1,
+              answer,
+              answers[place] === answer ? null : (answers[place] ?? ""),
+            )}
           </li>
         ))}
       </ol>
       <LeftOut leftOut={leftOut} />
       <p className="field-row">
         <button type="button" className="button button-strong" onClick={onAgain} data-testid="quiz-again">
-          {words.quiz.again}
+          {sheetWords().quiz.again}
         </button>
         <button type="button" className="button" onClick={onOther} data-testid="quiz-other">
-          {words.quiz.other}
+          {sheetWords().quiz.other}
         </button>
       </p>
     </section>
