@@ -18,7 +18,7 @@ export function QueryNotes({ response: { suggestions, unknownWords }, onTake }: 
       {suggestions.length > 0 && (
         <ul className="offers" aria-label={words.results.otherWords}>
           {suggestions.map((suggestion) => (
-            <li key={suggestion.word}>
+            <li key={`${suggestion.word} ${suggestion.as}`}>
               <button
                 type="button"
                 className="offer"

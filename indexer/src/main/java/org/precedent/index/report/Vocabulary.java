@@ -48,6 +48,9 @@ public final class Vocabulary {
             "earlier.txt",
             "everyday.txt");
 
+    /** What findings and places are called. */
+    private static final Set<String> NAMES = words("findings.txt", "sites.txt");
+
     private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt");
 
     private static final Set<String> LISTS = grammar("alternatives", "joins");
@@ -152,6 +155,11 @@ public final class Vocabulary {
     /** Whether a word, in any case, is one that reports are written in, or an everyday one. */
     public static boolean knows(String word) {
         return ALL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The word of a finding's or a place's name that a word may be meant for which nobody knows, in lower case. */
+    public static Optional<String> meantBy(String word) {
+        return MistypedWord.nearest(word, NAMES);
     }
 
     /** Whether a word tells of absence or doubt, or holds a sentence together, and names nothing. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.precedent.index.View;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.UnknownWord;
@@ -14,7 +15,7 @@ import org.precedent.index.report.Vocabulary;
  * The words of a query held against those of reports. A word that the lexicon knows is no other word mistyped, whether
  * a report has it or not.
  *
- * @param suggestions words of reports that words may be meant for which nobody knows
+ * @param suggestions words of reports, and of findings' names, that words may be meant for which nobody knows
  * @param unknown words that nobody knows, as they were written
  * @param unsaid the words that no report has, known to the lexicon or not
  */
@@ -35,13 +36,19 @@ record QuerySpelling(List<Suggestion> suggestions, List<String> unknown, Set<Str
             unsaid.add(written);
             if (!isKnown(written)) {
                 addTo(unknown, word.span());
-                if (word.nearest() != null) {
-                    suggestions.add(new Suggestion(written, word.nearest(), Suggestion.Kind.SPELLING));
-                }
+                meant(word, written)
+                        .map(other -> new Suggestion(written, other, Suggestion.Kind.SPELLING))
+                        .forEach(suggestions::add);
             }
         }
         List<String> words = unknown.stream().map(span -> span.of(text)).toList();
         return new QuerySpelling(List.copyOf(suggestions), words, Set.copyOf(unsaid));
+    }
+
+    /** The word of reports first, then that of a finding's name that no report may have. */
+    private static Stream<String> meant(UnknownWord word, String written) {
+        return Stream.concat(Stream.ofNullable(word.nearest()), Vocabulary.meantBy(written).stream())
+                .distinct();
     }
 
     /** Some scripts have no spaces: there each letter comes as a word. */

@@ -11,7 +11,7 @@ public record Suggestion(String word, String as, Kind kind) {
 
     /** Why another word is offered. */
     public enum Kind {
-        /** No report has the word, and one has another that is written almost alike. */
+        /** Nobody knows the word, and a report or a finding's name has another that is written almost alike. */
         SPELLING,
         /** The word is short for it. */
         ABBREVIATION

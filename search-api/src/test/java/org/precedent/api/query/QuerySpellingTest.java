@@ -36,6 +36,14 @@ class QuerySpellingTest {
                 search(Ranking.VECTOR, "effusion, no pnuemothorax").notes().suggestions());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hydrocephlus", "hydrocehpalus", "hydroccephalus", "hydrocephaluz"})
+    void aFindingThatNoReportHasIsOfferedToo(String word) throws IOException {
+        assertEquals(
+                List.of(new Suggestion(word, "hydrocephalus", Suggestion.Kind.SPELLING)),
+                search(Ranking.TEXT, word).notes().suggestions());
+    }
+
     @Test
     void anAbbreviationIsOfferedWrittenOut() throws IOException {
         assertEquals(
