@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
+import { inBands } from "../state/bands";
 import { hashesOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
 import { asksNothing, type SearchState } from "../state/search";
@@ -83,7 +84,10 @@ export function useSearch(search: SearchState, images: Images) {
       search.ranking,
       search.size,
     ],
-    queryFn: ({ signal }) => fetchSearch(searchRequest(search, images), signal),
+    queryFn: async ({ signal }) => {
+      const answer = await fetchSearch(searchRequest(search, images), signal);
+      return { ...answer, hits: inBands(answer.hits) };
+    },
     enabled: !asksNothing(search) && !lacksPixels,
     ...untilServed,
     placeholderData: (former: SearchResponse | undefined, formerQuery) =>

@@ -212,9 +212,9 @@ public final class CaseSearch {
         HitList list = new HitList(view, request.listing(), NearDuplicates.in(asked.known()));
         QuerySide side = new QuerySide(asked.legs(), view);
         List<SearchHit> hits = new ArrayList<>();
-        for (ListedCase listed : list.of(fused, BandOrder.needed(Math.max(request.size(), MatchRule.FIRST)))) {
+        for (ListedCase listed : list.of(fused, Math.max(request.size(), MatchRule.FIRST))) {
             hits.add(details.of(hits.size() + 1, listed, asked, side));
         }
-        return BandOrder.of(hits);
+        return hits;
     }
 }

@@ -12,8 +12,7 @@ import org.precedent.index.model.Case;
  * @param bestImage null for a case without images
  * @param report null for a case without a report
  * @param legs why it was found, in the order of the parts
- * @param folded cases that show the same and ranked behind it, as far as the last hit of the answer or of
- *     {@link BandOrder#WINDOW}
+ * @param folded cases that show the same and ranked behind it, as far as the last hit of the answer or the tenth
  * @param ofSamePatient how many cases of its patient were left out behind it, as far as that
  */
 public record SearchHit(
@@ -29,12 +28,6 @@ public record SearchHit(
     public SearchHit {
         legs = List.copyOf(legs);
         folded = List.copyOf(folded);
-    }
-
-    /** The same in another place. */
-    SearchHit at(int otherRank, double otherScore, Relevance otherRelevance) {
-        return new SearchHit(
-                otherRank, content, otherScore, otherRelevance, bestImage, report, legs, folded, ofSamePatient);
     }
 
     /** The same as one of the nearest, where nothing is like what was looked for. */
