@@ -32,7 +32,10 @@ export const honest = [
       for (const words of outside) {
         const { said, bands } = await search(`q=${encodeURIComponent(words)}`);
         if (said) none++;
-        if (bands.includes("strong")) strong++;
+        if (bands.includes("strong")) {
+          strong++;
+          console.log(`    a strong hit for: ${words}`);
+        }
       }
       return { figure: `${none} say none, ${strong} show a strong hit`, isMet: none >= 27 && strong === 0 };
     },

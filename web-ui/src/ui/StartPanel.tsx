@@ -37,7 +37,7 @@ export function StartPanel({ health }: { readonly health: Health | null }) {
         {words.start.stays}
       </p>
       <p className="start-hint">
-        <Link href={listHref(emptySearch, usualList)} data-testid="all-cases">
+        <Link className="quiet" href={listHref(emptySearch, usualList)} data-testid="all-cases">
           {words.start.allCases}
         </Link>
       </p>
