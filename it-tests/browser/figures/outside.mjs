@@ -21,7 +21,7 @@ export const outside = [
   "abdominal aortic aneurysm",
   "ovarian cyst",
   "small bowel obstruction",
-  "enlarged prostate",
+  "tennis elbow",
   "tear of the rotator cuff",
   "lumbar spinal stenosis",
   "multinodular goitre",
