@@ -137,6 +137,7 @@ try {
   await step("a drag over a snippet selects its words, a press opens the case", async () => {
     const page = await seen({});
     await hits(page);
+    await page.getByTestId("claim").first().waitFor(); // nothing moves any more
     const { x, y } = await page.locator(".card-snippet").first().boundingBox();
     await page.mouse.move(x + 4, y + 8);
     await page.mouse.down();
@@ -159,7 +160,7 @@ try {
     await hits(page);
     await firstCase(page);
     const title = await page.locator("h1").boundingBox();
-    const button = await page.locator(".case-heading .button").boundingBox();
+    const button = await page.locator(".case-heading .button-strong").boundingBox();
     assert.ok(Math.abs(button.y - title.y) < 4 && button.x + button.width <= 1280, JSON.stringify(button));
   });
 
