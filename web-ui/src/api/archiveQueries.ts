@@ -1,6 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { hides, useUnknown } from "../state/unknown";
+import { veiledDoubts } from "../state/veil";
 import { fetchArchive, fetchDoubts, fetchQuarantine, fetchRuns } from "./client";
 import { untilServed } from "./queries";
+import type { DoubtfulCases } from "./types";
 
 /** How many of a list are told at once. */
 export const pageSize = 20;
@@ -30,13 +34,19 @@ export function useRuns() {
   });
 }
 
-/** Some of the cases in doubt. */
+/** Some of the cases in doubt; in unknown mode those that are hidden tell no more than that they are. */
 export function useDoubts(from: number) {
+  const unknown = useUnknown();
+  const veil = useCallback(
+    (found: DoubtfulCases) => veiledDoubts(found, (caseId) => hides(caseId, unknown)),
+    [unknown],
+  );
   return useQuery({
     queryKey: ["archive-doubts", from],
     queryFn: ({ signal }) => fetchDoubts(from, pageSize, signal),
     placeholderData: keepPreviousData,
     ...untilServed,
+    ...(unknown.isOn && { select: veil }),
   });
 }
 

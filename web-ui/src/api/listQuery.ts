@@ -1,17 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { columnsOf, type ListView, orderOf, sortOf } from "../state/list";
 import { hashesOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
 import type { SearchState } from "../state/search";
+import { hides, useUnknown } from "../state/unknown";
+import { veiledList } from "../state/veil";
 import { fetchList } from "./client";
 import { listRequest } from "./listRequest";
 import { untilServed } from "./queries";
 import { requestFilter } from "./searchRequest";
+import type { ListPage } from "./types";
 
-/** A page of a list; while another is on its way, the former stays as placeholder data. Null asks nothing. */
+/** A page of a list, which in unknown mode tells nothing of hidden cases; while another is on its way, the former stays as placeholder data. Null asks nothing. */
 export function useList(search: SearchState, view: ListView | null, images: Images) {
   const lacksPixels = hashesOf(search.parts).some((hash) => !images.has(hash));
   const question = JSON.stringify(search.parts);
+  const unknown = useUnknown();
+  const veil = useCallback(
+    (page: ListPage) => veiledList(page, (caseId) => hides(caseId, unknown)),
+    [unknown],
+  );
   return useQuery({
     queryKey: [
       "list",
@@ -26,7 +35,9 @@ export function useList(search: SearchState, view: ListView | null, images: Imag
     },
     enabled: view !== null && !lacksPixels,
     ...untilServed,
-    placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === question ? former : undefined),
+    placeholderData: (former: ListPage | undefined, formerQuery) =>
+      formerQuery?.queryKey[1] === question ? former : undefined,
+    ...(unknown.isOn && { select: veil }),
   });
 }
 

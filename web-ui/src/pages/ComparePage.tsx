@@ -4,6 +4,7 @@ import { columns, filled, hitsIn, moved, seenParts } from "../state/compare";
 import { goBackTo, navigate, rememberShown } from "../state/location";
 import { compareHref, searchHref } from "../state/route";
 import type { SearchState } from "../state/search";
+import { hides, reveal } from "../state/unknown";
 import { CompareBar } from "../ui/compare/CompareBar";
 import { CompareTrail } from "../ui/compare/CompareTrail";
 import { useSync } from "../ui/compare/useSync";
@@ -44,6 +45,7 @@ export default function ComparePage({ caseIds, heat, search, images }: ComparePr
   const map = useHeat({ search, images: images.held, hit: undefined, chosen: heat, onChoose: onHeat });
   const hitsHref = searchHref(search);
   useKey("Escape", () => goBackTo(hitsHref));
+  useKey("r", () => reveal(columnInFocus() ?? shown.find((caseId) => hides(caseId)) ?? ""));
   const [first] = shown;
   useEffect(() => {
     if (first !== undefined) rememberShown(first, hitsHref);
@@ -109,4 +111,8 @@ export default function ComparePage({ caseIds, heat, search, images }: ComparePr
       )}
     </section>
   );
+}
+
+function columnInFocus(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>("[data-case-id]")?.dataset.caseId;
 }

@@ -7,6 +7,7 @@ import { atBeginning, type ListView, orderOf, sortedBy, sortOf, toggleColumn } f
 import { navigate } from "../state/location";
 import { listHref, searchHref } from "../state/route";
 import { asksNothing, type Filters, noFilters, type SearchState, withFilters } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import { ActiveFilters } from "../ui/ActiveFilters";
 import { FilterPanel } from "../ui/FilterPanel";
 import { Link } from "../ui/Link";
@@ -33,6 +34,7 @@ export default function ListPage({ search, view, images }: ListPageProps) {
   const result = useList(search, view, images.held);
   const page = result.data;
   const total = page?.total ?? 0;
+  const isUnknown = useUnknown().isOn;
   const { news, failed, write, stop } = useExport({
     request: () => exportRequest(search, view, images.held),
     rows: total,
@@ -62,7 +64,8 @@ export default function ListPage({ search, view, images }: ListPageProps) {
               view={view}
               onToggle={(column) => navigate(listHref(search, toggleColumn(search, view, column)), "replace")}
             />
-            {total > 0 && <ExportTools news={news} onExport={write} onStop={stop} />}
+            {/* a file tells all of its rows, and what they were looked for with */}
+            {total > 0 && !isUnknown && <ExportTools news={news} onExport={write} onStop={stop} />}
           </div>
         </div>
         {failed !== null && <FailureNotice failure={failed.failure} onRetry={() => write(failed.format)} />}

@@ -7,6 +7,7 @@ import type { CasePart, ImagePart } from "../state/parts";
 import { wordsOf } from "../state/parts";
 import { fileOf, type QueryImage } from "../state/queryImages";
 import type { SearchState } from "../state/search";
+import { useUnknown } from "../state/unknown";
 import { PlainColumn } from "../ui/compare/PlainColumn";
 import { QueryHeading } from "../ui/compare/QueryHeading";
 import { type ColumnLink, useLink } from "../ui/compare/useLink";
@@ -31,6 +32,8 @@ export function QueryColumn({ search, images, hit, sync }: Props) {
   const [wanted, onChoose] = useState<number | null>(null);
   const place = wanted !== null && places.includes(wanted) ? wanted : (places[0] ?? 0);
   const part = search.parts[place];
+  const text = wordsOf(search.parts);
+  const isUnknown = useUnknown().isOn;
   const decided = hit?.explanation.legs.find((leg) => leg.part === place && leg.queryImage !== undefined);
   return (
     <article className="compare-column" aria-label={words.compare.query}>
@@ -38,7 +41,7 @@ export function QueryColumn({ search, images, hit, sync }: Props) {
         parts={search.parts}
         places={places}
         chosen={place}
-        text={wordsOf(search.parts)}
+        text={text === "" ? "" : isUnknown ? words.unknownMode.words : words.bar.chip.text(text)}
         onChoose={onChoose}
       />
       {part?.kind === "image" && (

@@ -1,7 +1,8 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { changeUnknown } from "../state/veiledAddress";
+import { evaluationText } from "../testing/evaluationExample";
 import { openPage } from "../testing/openPage";
 import { randomCases, tellingServer, tellingWords } from "../testing/randomCases";
 import { randomOf, toldOf } from "../testing/toldWords";
@@ -32,6 +33,87 @@ test(`no word of hidden cases is told anywhere (seed ${seed})`, async () => {
   expect(server.summariesAsked).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Reveal hit 1" }));
   expect(told()).toEqual(expect.arrayContaining([cases[0]?.hit.labels[0]]));
+});
+
+test(`no page tells a word of hidden cases (seed ${seed})`, async () => {
+  const cases = randomCases(randomOf(seed), 4);
+  const server = tellingServer(cases);
+  const [asked = ""] = tellingWords;
+  const entries = cases.map(({ hit: { caseId } }) => ({
+    caseId,
+    diagnosis: asked,
+    note: asked,
+    tags: [asked],
+  }));
+  const { id } = server.collections.keep(`All of ${asked}`, entries);
+  server.collections.quiz = () => ({
+    questions: [],
+    leftOut: [{ caseId: "case-1", reason: "no-diagnosis" }],
+  });
+  const search = `q=${asked}&label=melanoma&finding=empyema%3Apresent`;
+  const everyColumn = "columns=rank,relevance,modality,bodyPart,labels,findings,attributes";
+  const pages = [
+    ["/?", "[data-testid=all-cases]"],
+    [`/?${search}`, "[data-testid=hit-card]"],
+    ["/list?", "[data-testid=list-row]"],
+    [`/list?${search}&${everyColumn}`, "[data-testid=list-row]"],
+    [`/case/case-1?in=list&${search}`, "[data-testid=hidden]"],
+    [`/compare?case=case-1&case=case-2&${search}`, "[data-testid=column-case]"],
+    ["/collections?", "[data-testid=collection]"],
+    [`/collection/${id}?`, "[data-testid=unknown-entry]"],
+    [`/collection/${id}/present?`, "[data-testid=viewer]"],
+    [`/collection/${id}/quiz?seed=1`, "[data-testid=quiz-none]"],
+    ["/archive?", "[data-testid=doubts-sheet] li a"],
+    ["/evaluation?", "[data-testid=evaluation-page]"],
+    ["/nowhere?", ".notice"],
+  ];
+  for (const [href, mark = ""] of pages) {
+    const { page } = openPage(`${href}&unknown=1`);
+    await waitFor(() => expect(document.querySelector(mark), href).not.toBeNull());
+    expect([href, ...toldOf(tellingWords)]).toEqual([href]);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href^='/']:not([href^='/assets'])")) {
+      expect(link.getAttribute("href")).toContain("unknown=1");
+    }
+    page.unmount();
+  }
+});
+
+test("a row of a list is revealed by the key r or its button, and the focus goes to its case", async () => {
+  const cases = randomCases(randomOf(15), 3);
+  tellingServer(cases);
+  const { user } = openPage("/list?unknown=1");
+  const [first, second, third] = await screen.findAllByTestId("list-row");
+  expect(screen.queryByTestId("export-csv")).toBeNull();
+  (await screen.findByTitle("case-2")).focus();
+  await user.keyboard("r");
+  expect(second?.textContent).toContain(cases[1]?.row.labels?.[0]);
+  for (const row of [first, third]) expect(row?.querySelector("[data-column=labels]")?.textContent).toBe("");
+  await user.click(screen.getByRole("button", { name: "Reveal case 1" }));
+  expect(first?.textContent).toContain(cases[0]?.row.labels?.[0]);
+  expect(document.activeElement).toBe(screen.getByTitle("case-1"));
+});
+
+test("what is compared is hidden, the words that it is compared by too, and is revealed case by case", async () => {
+  const cases = randomCases(randomOf(16), 3);
+  tellingServer(cases);
+  const { user } = openPage("/compare?like=case-3&q=melanoma&case=case-1&case=case-2&unknown=1");
+  const [first, second] = await screen.findAllByTestId("hit-column");
+  await screen.findAllByTestId("reveal");
+  expect(screen.getByTestId("query-column").textContent).toContain("Hidden words");
+  expect(toldOf(tellingWords)).toEqual([]);
+  await user.click(await screen.findByRole("button", { name: "Reveal: Hit 2" }));
+  expect(second?.textContent).toContain(cases[1]?.hit.labels[0]);
+  expect(document.activeElement).toBe(second && within(second).getByTestId("column-case"));
+  expect(first?.querySelector(".labels")).toBeNull();
+});
+
+test("groups of an evaluation, which may be named after findings, are not told", async () => {
+  tellingServer([]);
+  const { user } = openPage("/evaluation?unknown=1");
+  const text = evaluationText.replace('"group":"F"', '"group":"melanoma"');
+  await user.upload(await screen.findByTestId("choose-result"), new File([text], "result.json"));
+  await screen.findByTestId("metrics");
+  expect(toldOf(tellingWords)).toEqual([]);
 });
 
 test("a case is revealed by the key r, and no other with it", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { columnsOf, orderOf, sortedBy, sortOf, tellable, toggleColumn, usualList } from "./list";
 import { nextPage, previousPage, rememberPlace } from "./listPlaces";
 import { readList, writeList } from "./listUrl";
@@ -83,4 +83,17 @@ test("the way back through pages is the way that was come", () => {
   expect(previousPage(third)).toEqual(second);
   expect(previousPage(second)).toEqual(usualList);
   expect(previousPage(usualList)).toBeNull();
+});
+
+test("a page that is loaded anew still knows the way back, and believes nothing that is none", async () => {
+  rememberPlace(usualList, "behind-50");
+  const second = nextPage(usualList, "behind-50");
+  vi.resetModules();
+  const again = await import("./listPlaces");
+  expect(again.previousPage(second)).toEqual(usualList);
+  for (const kept of ["{", "7", '[["behind-50", 7], [1], "x"]', '[["behind-50", "a b"]]']) {
+    sessionStorage.setItem("precedent:list-places", kept);
+    vi.resetModules();
+    expect((await import("./listPlaces")).previousPage(second)).toBeNull();
+  }
 });

@@ -5,13 +5,13 @@ export function readList(parameters: URLSearchParams): ListView {
   const columns = parameters.get("columns")?.split(",") ?? null;
   const after = parameters.get("after") ?? "";
   const row = parameters.get("row") ?? "";
-  const isPlace = /^[\x21-\x7e]{1,300}$/.test(after) && /^[1-9]\d{0,8}$/.test(row);
+  const isBehind = isPlace(after) && /^[1-9]\d{0,8}$/.test(row);
   return {
     sort: listSorts.find((sort) => sort === parameters.get("sort")) ?? null,
     order: listOrders.find((order) => order === parameters.get("order")) ?? usualList.order,
     columns: columns === null ? null : listColumns.filter((column) => columns.includes(column)),
-    after: isPlace ? after : null,
-    row: isPlace ? Number(row) : 1,
+    after: isBehind ? after : null,
+    row: isBehind ? Number(row) : 1,
   };
 }
 
@@ -23,4 +23,9 @@ export function writeList(view: ListView, parameters: URLSearchParams): void {
   if (view.after === null) return;
   parameters.append("after", view.after);
   parameters.append("row", String(view.row));
+}
+
+/** Whether a text may be a place in a list; only the server that named it can tell which. */
+export function isPlace(text: unknown): text is string {
+  return typeof text === "string" && /^[\x21-\x7e]{1,300}$/.test(text);
 }

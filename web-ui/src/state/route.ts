@@ -87,9 +87,13 @@ export function listHref(search: SearchState, view: ListView): string {
   return withParameters("/list", parameters);
 }
 
-/** The pages beside the search. */
-export const archiveHref = "/archive";
-export const evaluationHref = "/evaluation";
+export function archiveHref(): string {
+  return withParameters("/archive", searchParameters(emptySearch));
+}
+
+export function evaluationHref(): string {
+  return withParameters("/evaluation", searchParameters(emptySearch));
+}
 
 export function caseHref(
   caseId: string,
@@ -158,9 +162,9 @@ export function hrefOf(route: Route): string {
     case "collections":
       return collectionsHref();
     case "archive":
-      return archiveHref;
+      return archiveHref();
     case "evaluation":
-      return evaluationHref;
+      return evaluationHref();
     case "collection":
       return collectionHref(route.collectionId);
     case "quiz":

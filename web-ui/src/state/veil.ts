@@ -69,3 +69,48 @@ export function veiledCase<C extends TellingCase>(of: C): C {
 export function veiledListed<L extends { name: string; tags: readonly string[]; count: number }>(one: L): L {
   return { ...one, name: words.unknownMode.collectionOf(one.count), tags: [] };
 }
+
+type TellingRow = { readonly caseId?: string };
+
+type TellingList<R> = {
+  readonly rows: readonly R[];
+  readonly matchReason?: string;
+  readonly facets?: Readonly<Record<string, unknown>>;
+};
+
+/** A page of a list whose hidden rows keep their place in it, and sex, age, day and number of images. */
+export function veiledList<R extends TellingRow, L extends TellingList<R>>(
+  page: L,
+  isHidden: (caseId: string) => boolean,
+): L {
+  return {
+    ...page,
+    rows: page.rows.map((row) => (isHidden(row.caseId ?? "") ? veiledRow(row) : row)),
+    ...(page.matchReason !== undefined && { matchReason: words.unknownMode.reason }),
+    ...(page.facets !== undefined && { facets: { ...page.facets, label: {}, finding: {} } }),
+  };
+}
+
+/** What a row may be asked for grows: what does not tell is named, and all else goes. */
+const untelling = new Set(["caseId", "rank", "relevance", "sex", "age", "studyDate", "imageCount"]);
+
+function veiledRow<R extends TellingRow>(row: R): R {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => untelling.has(name))) as R;
+}
+
+type TellingDoubt = {
+  readonly caseId: string;
+  readonly modality: string;
+  readonly bodyPart: string;
+  readonly doubts: readonly unknown[];
+};
+
+/** Cases in doubt of which the hidden ones do not say what the doubt is about. */
+export function veiledDoubts<D extends TellingDoubt, F extends { readonly cases: readonly D[] }>(
+  found: F,
+  isHidden: (caseId: string) => boolean,
+): F {
+  const veiled = (one: D) =>
+    isHidden(one.caseId) ? { ...one, modality: "", bodyPart: "", doubts: [] } : one;
+  return { ...found, cases: found.cases.map(veiled) };
+}

@@ -1,5 +1,6 @@
-import type { Case, Hit } from "../api/types";
-import { exampleCase, exampleHit, exampleResponse } from "./examples";
+import type { Case, Hit, ListRow } from "../api/types";
+import { exampleDoubts } from "./archiveExamples";
+import { exampleCase, exampleHit, exampleResponse, exampleRow } from "./examples";
 import { FakeServer } from "./fakeServer";
 
 /** Words that tell what a case is; none of them is a word of the page. */
@@ -18,7 +19,12 @@ const tellingWords = [
   "haemangioma",
 ] as const;
 
-export type RandomCase = { readonly hit: Hit; readonly case: Case; readonly words: readonly string[] };
+export type RandomCase = {
+  readonly hit: Hit;
+  readonly row: ListRow;
+  readonly case: Case;
+  readonly words: readonly string[];
+};
 
 /** Cases that say what they are wherever a case can. */
 export function randomCases(random: (below: number) => number, many: number): readonly RandomCase[] {
@@ -41,6 +47,12 @@ export function randomCases(random: (below: number) => number, many: number): re
     return {
       words,
       hit,
+      row: Object.assign(exampleRow(place + 1), {
+        bodyPart: three.toUpperCase(),
+        labels: [two],
+        findings: { present: [one], uncertain: [], absent: [three] },
+        attributes: { series_description: `${two} protocol` },
+      }),
       case: {
         ...exampleCase,
         id,
@@ -66,14 +78,28 @@ export function randomCases(random: (below: number) => number, many: number): re
 export function tellingServer(cases: readonly RandomCase[]): FakeServer {
   const server = new FakeServer().listen();
   const counts = Object.fromEntries(tellingWords.map((word) => [word, 2]));
+  const facets = { modality: { CR: 3 }, label: counts, finding: counts };
+  const worth = { match: "weak", matchReason: `few reports speak of ${tellingWords[0]}` };
   server.search = () => ({
     body: {
       ...exampleResponse(cases.map(({ hit }) => hit)),
-      match: "weak",
-      matchReason: `few reports speak of ${tellingWords[0]}`,
-      facets: { modality: { CR: 3 }, label: counts, finding: counts },
+      ...worth,
+      facets,
       suggestions: [{ word: "melanom", as: "melanoma", kind: "spelling" }],
       unknownWords: ["empyema"],
+    },
+  });
+  const rows = cases.map(({ row }) => row);
+  server.list = () => ({ body: { ...worth, total: rows.length, rows, facets } });
+  server.doubts = () => ({
+    body: {
+      ...exampleDoubts,
+      cases: cases.map(({ case: { id, modality, bodyPart, doubts } }) => ({
+        caseId: id,
+        modality,
+        bodyPart,
+        doubts,
+      })),
     },
   });
   server.case = (caseId) => ({ body: cases.find(({ hit }) => hit.caseId === caseId)?.case });

@@ -16,5 +16,6 @@ afterEach(() => {
   forgetImages();
   vi.restoreAllMocks();
   localStorage.clear();
+  sessionStorage.clear();
   history.replaceState(null, "", "/");
 });

@@ -20,8 +20,8 @@ export function Footer({ health }: { readonly health: Health | null }) {
             {health.model.name} <code>{health.model.fingerprint.slice(0, 12)}</code>
           </span>
           <span>Precedent {health.version}</span>
-          <Link href={archiveHref}>{words.footer.archive}</Link>
-          <Link href={evaluationHref}>{words.footer.evaluation}</Link>
+          <Link href={archiveHref()}>{words.footer.archive}</Link>
+          <Link href={evaluationHref()}>{words.footer.evaluation}</Link>
           <a href={`/assets/licences.txt?${health.version}`}>{words.footer.licences}</a>
         </p>
       )}

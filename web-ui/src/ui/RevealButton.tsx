@@ -7,7 +7,7 @@ type Props = {
   readonly name?: string;
 };
 
-/** Tells what a hidden case is. */
+/** Tells what a hidden case is. It goes with that, and the focus to the case itself. */
 export function RevealButton({ caseId, name }: Props) {
   return (
     <button
@@ -15,7 +15,12 @@ export function RevealButton({ caseId, name }: Props) {
       className="button reveal"
       aria-label={name}
       aria-keyshortcuts="r"
-      onClick={() => reveal(caseId)}
+      onClick={({ currentTarget }) => {
+        const around = currentTarget.closest("[data-case-id], li");
+        const to = around?.querySelector<HTMLElement>("h1") ?? around?.querySelector<HTMLElement>("a");
+        reveal(caseId);
+        to?.focus({ preventScroll: true });
+      }}
       data-testid="reveal"
     >
       {words.unknownMode.reveal}

@@ -403,6 +403,7 @@ export const english = {
     what: "What this case is, its report and its details are hidden.",
     reveal: "Reveal",
     revealHit: (rank: number) => `Reveal hit ${rank}`,
+    revealOf: (which: string) => `Reveal: ${which}`,
     revealCase: (place: number) => `Reveal case ${place}`,
     words: "Hidden words",
     filters: (hidden: number) => counted(hidden, "hidden filter", "hidden filters"),

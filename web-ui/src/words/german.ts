@@ -408,6 +408,7 @@ export const german: Words = {
     what: "Was dieser Fall ist, sein Befund und seine Angaben sind verdeckt.",
     reveal: "Aufdecken",
     revealHit: (rank) => `Treffer ${rank} aufdecken`,
+    revealOf: (which) => `Aufdecken: ${which}`,
     revealCase: (place) => `Fall ${place} aufdecken`,
     words: "Verdeckte Wörter",
     filters: (hidden) => counted(hidden, "verdeckter Filter", "verdeckte Filter"),

@@ -1,7 +1,9 @@
 import type { DoubtfulCases } from "../../api/types";
 import { caseHref } from "../../state/route";
 import { emptySearch } from "../../state/search";
+import { hides, useUnknown } from "../../state/unknown";
 import { sheetWords } from "../../words/sheets";
+import { words } from "../../words/words";
 import { Doubts } from "../Doubts";
 import { Link } from "../Link";
 import { bodyPartTitle } from "../words";
@@ -20,6 +22,7 @@ const reachable = 10_000;
 /** Cases whose images contradict their tags, each with what is doubtful. */
 export function DoubtsList({ found, from, size, onGo }: Props) {
   const told = sheetWords().archive.doubts;
+  const unknown = useUnknown();
   return (
     <>
       <p>
@@ -29,7 +32,10 @@ export function DoubtsList({ found, from, size, onGo }: Props) {
         {found.cases.map(({ caseId, modality, bodyPart, doubts }) => (
           <li key={caseId}>
             <Link href={caseHref(caseId, emptySearch)}>
-              {[`${modality} ${bodyPartTitle(bodyPart)}`, caseId.slice(0, 6)].join(", ")}
+              {[
+                hides(caseId, unknown) ? words.unknownMode.case : `${modality} ${bodyPartTitle(bodyPart)}`,
+                caseId.slice(0, 6),
+              ].join(", ")}
             </Link>
             <Doubts doubts={doubts} />
           </li>

@@ -1,10 +1,12 @@
 import type { Case, Hit } from "../../api/types";
 import { caseHref } from "../../state/route";
 import type { SearchState } from "../../state/search";
+import { useHides } from "../../state/unknown";
 import { words } from "../../words/words";
 import { Labels } from "../Labels";
 import { Link } from "../Link";
 import { RelevanceBadge } from "../Relevance";
+import { RevealButton } from "../RevealButton";
 import { bodyPartTitle, modalityTitle, patientTitle } from "../words";
 
 type Props = {
@@ -21,6 +23,7 @@ type Props = {
 
 /** What stands in a column, in a few words, and the way to it. */
 export function HitHeading({ name, caseId, hit, of, search, heat }: Props) {
+  const isHidden = useHides(caseId);
   const href = caseHref(caseId, search, hit?.bestImage?.id ?? null, heat);
   return (
     <header className="compare-heading">
@@ -28,7 +31,13 @@ export function HitHeading({ name, caseId, hit, of, search, heat }: Props) {
         <span className="compare-rank">{name}</span>{" "}
         {of !== undefined && (
           <Link href={href} data-testid="column-case">
-            <abbr title={modalityTitle(of.modality)}>{of.modality}</abbr> {bodyPartTitle(of.bodyPart)}
+            {isHidden ? (
+              words.unknownMode.case
+            ) : (
+              <>
+                <abbr title={modalityTitle(of.modality)}>{of.modality}</abbr> {bodyPartTitle(of.bodyPart)}
+              </>
+            )}
           </Link>
         )}
       </h2>
@@ -40,6 +49,9 @@ export function HitHeading({ name, caseId, hit, of, search, heat }: Props) {
             <time dateTime={of.studyDate}>{words.forms.date(of.studyDate)}</time>
           )}
         </p>
+      )}
+      {of !== undefined && isHidden && (
+        <RevealButton caseId={caseId} name={words.unknownMode.revealOf(name)} />
       )}
       {of !== undefined && <Labels labels={of.labels} most={4} />}
     </header>

@@ -8,7 +8,7 @@ type Props = {
   /** The places of the parts that can be seen, and of the one that is. */
   readonly places: readonly number[];
   readonly chosen: number;
-  /** The words that were searched for besides; may be empty. */
+  /** What is said of the words that were searched for besides; may be empty. */
   readonly text: string;
   readonly onChoose: (place: number) => void;
 };
@@ -35,7 +35,7 @@ export function QueryHeading({ parts, places, chosen, text, onChoose }: Props) {
           ))}
         </select>
       )}
-      {text !== "" && <p className="muted">{words.bar.chip.text(text)}</p>}
+      {text !== "" && <p className="muted">{text}</p>}
     </header>
   );
 }

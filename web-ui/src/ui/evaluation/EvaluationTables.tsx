@@ -4,6 +4,7 @@ import {
   type Latency,
   subgroupFigures,
 } from "../../state/evaluationResult";
+import { useUnknown } from "../../state/unknown";
 import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
 import { Heads, Rows } from "../archive/Rows";
@@ -16,6 +17,7 @@ const mostSubgroups = 500;
 /** An evaluation's result as tables, every figure with its interval. */
 export function EvaluationTables({ result }: { readonly result: EvaluationResult }) {
   const told = sheetWords().evaluation;
+  const isUnknown = useUnknown().isOn; // groups may be named after what cases show
   return (
     <>
       <Sheet title={told.facts}>
@@ -38,7 +40,7 @@ export function EvaluationTables({ result }: { readonly result: EvaluationResult
         </table>
       </Sheet>
       {result.comparison.length > 0 && <Comparison result={result} />}
-      {result.subgroups.length > 0 && <Subgroups result={result} />}
+      {result.subgroups.length > 0 && !isUnknown && <Subgroups result={result} />}
       {result.bands.length > 0 && <Promises result={result} />}
       {result.times !== null && <Times whole={result.times.whole} encoding={result.times.encoding} />}
     </>

@@ -4,8 +4,10 @@ import { columnsOf, type ListSort, type ListView } from "../../state/list";
 import { rememberOpened } from "../../state/location";
 import { caseHref } from "../../state/route";
 import type { SearchState } from "../../state/search";
+import { hides, reveal, useUnknown } from "../../state/unknown";
 import { words } from "../../words/words";
 import { Link } from "../Link";
+import { RevealButton } from "../RevealButton";
 import { useComingBack } from "../useComingBack";
 import { ListCell } from "./ListCell";
 import { ListHeading } from "./ListHeading";
@@ -24,6 +26,7 @@ export function ListTable({ rows, search, view, isStale, onSort }: Props) {
   const table = useRef<HTMLTableElement>(null);
   useComingBack(table, ".row-link");
   const columns = columnsOf(search, view);
+  const unknown = useUnknown();
   return (
     <div className="list-frame">
       <table ref={table} className="list-table" aria-busy={isStale} data-testid="list">
@@ -36,8 +39,8 @@ export function ListTable({ rows, search, view, isStale, onSort }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={moveFocus}>
-          {rows.map((row) => {
+        <tbody onKeyDown={onKeyDown}>
+          {rows.map((row, place) => {
             const { caseId = "" } = row;
             return (
               <tr key={caseId} data-testid="list-row" data-case-id={caseId}>
@@ -50,6 +53,9 @@ export function ListTable({ rows, search, view, isStale, onSort }: Props) {
                   >
                     {caseId.slice(0, 8)}
                   </Link>
+                  {hides(caseId, unknown) && (
+                    <RevealButton caseId={caseId} name={words.unknownMode.revealCase(view.row + place)} />
+                  )}
                 </th>
                 {columns.map((column) => (
                   <td key={column} data-column={column}>
@@ -65,8 +71,18 @@ export function ListTable({ rows, search, view, isStale, onSort }: Props) {
   );
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key === "r") revealRow(event);
+  else moveFocus(event);
+}
+
+function revealRow({ target }: KeyboardEvent<HTMLElement>): void {
+  const row = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-case-id]") : null;
+  if (row?.dataset.caseId !== undefined) reveal(row.dataset.caseId);
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
   if (!(event.target instanceof HTMLElement)) return;
