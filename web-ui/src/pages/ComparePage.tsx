@@ -17,7 +17,7 @@ import { useHeat } from "./useHeat";
 import type { QueryImages } from "./useQueryImages";
 import "../ui/compare/compare.css";
 
-export type CompareProps = {
+type Props = {
   readonly caseIds: readonly string[];
   /** The part of the search that the hits are shown to be similar to, if any. */
   readonly heat: number | null;
@@ -29,7 +29,7 @@ export type CompareProps = {
  * The page at "/compare?case=ID": what is looked for, where it can be seen, beside hits. All columns are scrolled,
  * enlarged, moved and inverted as one; the next hits come into the same columns. Esc leads back to the hits.
  */
-export default function ComparePage({ caseIds, heat, search, images }: CompareProps) {
+export default function ComparePage({ caseIds, heat, search, images }: Props) {
   const answer = useSearch(search, images.held).data;
   const hits = answer === undefined ? [] : [...answer.hits, ...answer.nearest];
   const order = hits.map(({ caseId }) => caseId);

@@ -23,14 +23,14 @@ import { useExport } from "./useExport";
 import type { QueryImages } from "./useQueryImages";
 import "../style/list.css";
 
-export type ListPageProps = {
+type Props = {
   readonly search: SearchState;
   readonly view: ListView;
   readonly images: QueryImages;
 };
 
 /** The page at "/list": every case that passes the filters, in an order, page by page and as a file. */
-export default function ListPage({ search, view, images }: ListPageProps) {
+export default function ListPage({ search, view, images }: Props) {
   const result = useList(search, view, images.held);
   const page = result.data;
   const total = page?.total ?? 0;

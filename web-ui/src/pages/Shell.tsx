@@ -1,9 +1,9 @@
-import { lazy, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { failureOf } from "../api/failure";
 import { useHealth } from "../api/queries";
 import { atBeginning } from "../state/list";
 import { useRoute } from "../state/location";
-import { collectionsHref, listHref, type Route, searchHref, titleOf } from "../state/route";
+import { collectionsHref, listHref, searchHref, titleOf } from "../state/route";
 import { asksNothing, emptySearch } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { SearchBar } from "../ui/bar/SearchBar";
@@ -18,22 +18,10 @@ import { Settings } from "../ui/Settings";
 import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
 import { inEnglish, words } from "../words/words";
-import { Later } from "./Later";
-import { LoadedCompare } from "./LoadedCompare";
-import { OpenedList } from "./OpenedList";
-import { SearchPage } from "./SearchPage";
+import { loadWhatFollowsHits, Page } from "./Page";
 import { type RefusedFile, useBar } from "./useBar";
-import { type QueryImages, useQueryImages } from "./useQueryImages";
+import { useQueryImages } from "./useQueryImages";
 import { useTitle } from "./useTitle";
-
-const loadCasePage = () => import("./CasePage");
-const CasePage = lazy(loadCasePage);
-const CollectionsPage = lazy(() => import("./collections/CollectionsPage"));
-const PresentPage = lazy(() => import("./collections/PresentPage"));
-const QuizPage = lazy(() => import("./collections/QuizPage"));
-const CollectionPage = lazy(() => import("./collections/CollectionPage"));
-const ArchivePage = lazy(async () => ({ default: (await import("./sheets")).ArchivePage }));
-const EvaluationPage = lazy(async () => ({ default: (await import("./sheets")).EvaluationPage }));
 
 /** What every page shares: the search bar, the state of the server, and the footer. */
 export function Shell() {
@@ -62,16 +50,22 @@ export function Shell() {
 
   const isStart = route.page === "search" && asksNothing(search);
   useEffect(() => {
-    // who sees hits will open one: what shows it is there before, also when the server is away then
-    if (route.page === "search" && !isStart) loadCasePage().catch(() => undefined);
+    if (route.page === "search" && !isStart) loadWhatFollowsHits();
   }, [route.page, isStart]);
+  const page = (
+    <Page
+      route={route}
+      images={images}
+      health={health.data ?? null}
+      results={results}
+      onResults={setResults}
+    />
+  );
   if (route.page === "present") {
     return (
       <main className="main">
         <h1 className="unseen">{titleOf(route)}</h1>
-        <Later>
-          <PresentPage key={route.collectionId} collectionId={route.collectionId} />
-        </Later>
+        {page}
       </main>
     );
   }
@@ -122,13 +116,7 @@ export function Shell() {
       {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
       <main className="main">
         {route.page !== "case" && <h1 className="unseen">{titleOf(route)}</h1>}
-        <Page
-          route={route}
-          images={images}
-          health={health.data ?? null}
-          results={results}
-          onResults={setResults}
-        />
+        {page}
       </main>
       <Footer health={health.data ?? null} />
       {hovers && <DropOverlay says={takesResults ? words.shell.dropResult : words.shell.drop} />}
@@ -153,81 +141,6 @@ function Refusal({ files, onRead }: { readonly files: readonly RefusedFile[]; re
       </button>
     </Notice>
   );
-}
-
-type PageProps = {
-  readonly route: Exclude<Route, { page: "present" }>;
-  readonly images: QueryImages;
-  readonly health: Parameters<typeof SearchPage>[0]["health"];
-  /** What the reader gave as results of evaluations. */
-  readonly results: readonly File[];
-  readonly onResults: (files: readonly File[]) => void;
-};
-
-function Page({ route, images, health, results, onResults }: PageProps) {
-  switch (route.page) {
-    case "search":
-      return <SearchPage search={route.search} images={images} health={health} />;
-    case "list":
-      return <OpenedList search={route.search} view={route.view} images={images} />;
-    case "case":
-      return (
-        <Later>
-          <CasePage
-            key={route.caseId}
-            caseId={route.caseId}
-            imageId={route.imageId}
-            heat={route.heat}
-            quote={route.quote}
-            list={route.list}
-            search={route.search}
-            images={images.held}
-          />
-        </Later>
-      );
-    case "compare":
-      return (
-        <LoadedCompare caseIds={route.caseIds} heat={route.heat} search={route.search} images={images} />
-      );
-    case "collections":
-      return (
-        <Later>
-          <CollectionsPage />
-        </Later>
-      );
-    case "collection":
-      return (
-        <Later>
-          <CollectionPage key={route.collectionId} collectionId={route.collectionId} />
-        </Later>
-      );
-    case "quiz":
-      return (
-        <Later>
-          <QuizPage key={route.collectionId} collectionId={route.collectionId} seed={route.seed} />
-        </Later>
-      );
-    case "archive":
-      return (
-        <Later>
-          <ArchivePage />
-        </Later>
-      );
-    case "evaluation":
-      return (
-        <Later>
-          <EvaluationPage files={results} onFiles={onResults} />
-        </Later>
-      );
-    case "nowhere":
-      return (
-        <Notice title={words.shell.nowhere}>
-          <Link className="button" href={searchHref(emptySearch)}>
-            {words.shell.toSearch}
-          </Link>
-        </Notice>
-      );
-  }
 }
 
 function toFirstHit(): boolean {

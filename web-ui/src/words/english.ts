@@ -37,7 +37,8 @@ export const english = {
   },
   shell: {
     loading: "Loading…",
-    notLoaded: "This part of the page could not be loaded. Reload the page.",
+    notLoaded: "This part of the page could not be loaded. Is the server away?",
+    reload: "Load it again",
     tagline: "Find the past cases that look, or read, like this one.",
     mayBeOld: "What is shown may be old.",
     refused: (files: number) =>
@@ -244,10 +245,6 @@ export const english = {
     asTable: "As a table",
     asHits: "As hits",
     opening: "Opening the list…",
-    notOpened: {
-      title: "The list could not be opened",
-      detail: "A part of this page could not be loaded. Is the server away?",
-    },
     count: (total: number, sorted: string) => `${cases(total)}, ${sorted}`,
     sorted: {
       date: { descending: "the newest first", ascending: "the oldest first" },
@@ -458,8 +455,6 @@ export const english = {
     bestWhy: "Show of each hit the image that fits best",
     series: (whose: string) => `Series of ${whose}`,
     window: (whose: string) => `Window of all images, as named for ${whose}`,
-    notLoaded: "This page could not be loaded. Is the server away?",
-    reload: "Load it again",
   },
   report: {
     title: "Report",

@@ -38,7 +38,8 @@ export const german: Words = {
   },
   shell: {
     loading: "Wird geladen…",
-    notLoaded: "Dieser Teil der Seite konnte nicht geladen werden. Laden Sie die Seite neu.",
+    notLoaded: "Dieser Teil der Seite konnte nicht geladen werden. Ist der Server weg?",
+    reload: "Neu laden",
     tagline: "Findet Vorbefunde, die diesem Fall im Bild oder im Wortlaut gleichen.",
     mayBeOld: "Was hier steht, ist vielleicht nicht mehr aktuell.",
     refused: (files) =>
@@ -247,10 +248,6 @@ export const german: Words = {
     asTable: "Als Tabelle",
     asHits: "Als Treffer",
     opening: "Die Liste wird geöffnet…",
-    notOpened: {
-      title: "Die Liste konnte nicht geöffnet werden",
-      detail: "Ein Teil dieser Seite konnte nicht geladen werden. Ist der Server weg?",
-    },
     count: (total, sorted) => `${cases(total)}, ${sorted}`,
     sorted: {
       date: { descending: "die neuesten zuerst", ascending: "die ältesten zuerst" },
@@ -462,8 +459,6 @@ export const german: Words = {
     bestWhy: "Von jedem Treffer das Bild zeigen, das am besten passt",
     series: (whose) => `Serie von ${whose}`,
     window: (whose) => `Fensterung aller Bilder, benannt wie für ${whose}`,
-    notLoaded: "Diese Seite konnte nicht geladen werden. Ist der Server weg?",
-    reload: "Neu laden",
   },
   report: {
     title: "Befund",
