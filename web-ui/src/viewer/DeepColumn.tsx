@@ -5,6 +5,7 @@ import { type ColumnProps, useColumn } from "../ui/compare/useColumn";
 import type { Heat } from "../ui/HeatBar";
 import { imageTitle } from "../ui/imageOrder";
 import { useKey } from "../ui/useKey";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import type { Frame } from "./frame";
 import { Painting } from "./Painting";
@@ -73,9 +74,9 @@ function PresetSelect({ name, modality, chosen, onChoose }: SelectProps) {
       data-testid="column-window"
       onChange={({ target }) => onChoose(target.value)}
     >
-      {presets.map(({ key, name: title }) => (
+      {presets.map(({ key, name: window }) => (
         <option key={key} value={key}>
-          {key} {title}
+          {key} {sheetWords().depth.presets[window]}
         </option>
       ))}
     </select>

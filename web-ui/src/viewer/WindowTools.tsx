@@ -33,7 +33,7 @@ export function WindowTools({ frame, window, onChange }: Props) {
         {chosen === undefined && <option value="">{sheetWords().depth.ownWindow}</option>}
         {presets.map(({ key, name }) => (
           <option key={key} value={key}>
-            {key} {name}
+            {key} {sheetWords().depth.presets[name]}
           </option>
         ))}
       </select>

@@ -2,7 +2,7 @@ import type { DataSet, DicomElement } from "../api/dicomWeb";
 import { tagNames } from "./tagNames";
 
 /** An element as it is shown. */
-export type ShownElement = {
+type ShownElement = {
   readonly key: string;
   /** "(0028,0010)", behind a sign for each sequence that it lies in. */
   readonly tag: string;

@@ -54,7 +54,7 @@ function frameOf(address: string, number: number, dataSet: DataSet, bytes: Array
   const scale = scaleOf(told);
   const voiFunction = functionOf(told.text(tags.voiFunction));
   if (voiFunction === Enums.VOILUTFunctionType.SAMPLED_SIGMOID && paintsByProcessor()) {
-    throw new NotShownHere("its greys follow a curve");
+    throw new NotShownHere("curve");
   }
   return {
     image: imageOf(`precedent:${address}`, samples, window, scale, voiFunction),

@@ -6,7 +6,7 @@ const own = { centre: 100, width: 200 };
 test("a CT has its usual windows on the keys from 1, and on 9 the one that it came with", () => {
   const presets = presetsOf("CT");
   expect(presets.map(({ key }) => key)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
-  expect(presets[1]?.name).toBe("Lung");
+  expect(presets[1]?.name).toBe("lung");
   expect(presets[1]?.window(own)).toEqual({ centre: -600, width: 1500 });
   expect(presets[8]?.window(own)).toBeNull();
 });

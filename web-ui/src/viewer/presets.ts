@@ -1,35 +1,39 @@
 import type { GreyWindow } from "../state/view";
+import type { SheetWords } from "../words/sheets";
+
+/** What a window is called in the words of the page. */
+type PresetName = keyof SheetWords["depth"]["presets"];
 
 /** A window under a name, on a key from 1 to 9. */
-export type Preset = {
+type Preset = {
   readonly key: string;
-  readonly name: string;
+  readonly name: PresetName;
   /** The window, given that the image came with; null for that one. */
   readonly window: (own: GreyWindow) => GreyWindow | null;
 };
 
 /** Windows of CT in Hounsfield units, as they are usual. */
-const ct: readonly (readonly [string, number, number])[] = [
-  ["Soft tissue", 40, 400],
-  ["Lung", -600, 1500],
-  ["Bone", 480, 2500],
-  ["Brain", 40, 80],
-  ["Stroke", 40, 40],
-  ["Mediastinum", 50, 350],
-  ["Liver", 60, 160],
-  ["Angiography", 300, 600],
+const ct: readonly (readonly [PresetName, number, number])[] = [
+  ["softTissue", 40, 400],
+  ["lung", -600, 1500],
+  ["bone", 480, 2500],
+  ["brain", 40, 80],
+  ["stroke", 40, 40],
+  ["mediastinum", 50, 350],
+  ["liver", 60, 160],
+  ["angiography", 300, 600],
 ];
 
 /** Other modalities have no unit of their own: their windows are told by the one that the image came with. */
-const others: readonly (readonly [string, number, number])[] = [
-  ["More contrast", 0, 0.5],
-  ["Much contrast", 0, 0.25],
-  ["Less contrast", 0, 2],
-  ["Brighter", -0.25, 1],
-  ["Darker", 0.25, 1],
+const others: readonly (readonly [PresetName, number, number])[] = [
+  ["moreContrast", 0, 0.5],
+  ["muchContrast", 0, 0.25],
+  ["lessContrast", 0, 2],
+  ["brighter", -0.25, 1],
+  ["darker", 0.25, 1],
 ];
 
-const asItCame: Preset = { key: "9", name: "As it came", window: () => null };
+const asItCame: Preset = { key: "9", name: "asItCame", window: () => null };
 
 /** What is offered for images of a modality. */
 export function presetsOf(modality: string): readonly Preset[] {

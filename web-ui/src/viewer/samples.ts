@@ -1,7 +1,18 @@
+import type { SheetWords } from "../words/sheets";
 import { type Told, tags } from "./dataSet";
 
-/** Why a frame is left to the plain viewer. */
-export class NotShownHere extends Error {}
+/** Why a frame is left to the plain viewer, as the words of the page name it. */
+type NotShown = keyof SheetWords["depth"]["reasons"];
+
+/** Said of a frame that is left to the plain viewer. */
+export class NotShownHere extends Error {
+  readonly reason: NotShown;
+
+  constructor(reason: NotShown) {
+    super(reason);
+    this.reason = reason;
+  }
+}
 
 /** Samples of a frame: greys as they are stored, or red, green and blue. */
 export type Samples = {
@@ -27,14 +38,14 @@ export function samplesOf(told: Told, bytes: ArrayBuffer): Samples {
   const columns = told.number(tags.columns) ?? 0;
   const count = rows * columns;
   if (!(rows > 0 && columns > 0 && Math.max(rows, columns) <= largestSide)) {
-    throw new NotShownHere("its size is not told");
+    throw new NotShownHere("size");
   }
   const photometric = told.text(tags.photometric);
   const shape = { rows, columns, isNegative: photometric === "MONOCHROME1" };
   if (photometric === "RGB") return { ...shape, ...coloursOf(told, bytes, count) };
-  if (!photometric.startsWith("MONOCHROME")) throw new NotShownHere("its colours are of another kind");
+  if (!photometric.startsWith("MONOCHROME")) throw new NotShownHere("colourKind");
   if (told.has(tags.modalityTable) || told.has(tags.voiTable)) {
-    throw new NotShownHere("its greys are told by a table");
+    throw new NotShownHere("table");
   }
   return { ...shape, ...greysOf(told, bytes, count) };
 }
@@ -43,7 +54,7 @@ type Values = Omit<Samples, "rows" | "columns" | "isNegative">;
 
 function coloursOf(told: Told, bytes: ArrayBuffer, count: number): Values {
   if (told.number(tags.bitsAllocated) !== 8 || bytes.byteLength < 3 * count) {
-    throw new NotShownHere("its colours are not of 8 bits");
+    throw new NotShownHere("colourBits");
   }
   const given = new Uint8Array(bytes, 0, 3 * count);
   const isByPlane = told.number(tags.planarConfiguration) === 1;
@@ -103,7 +114,7 @@ function storedOf(told: Told, bytes: ArrayBuffer, count: number): Samples["value
   const high = told.number(tags.highBit) ?? bits - 1;
   const isOfWholeBytes = allocated === 8 || allocated === 16;
   if (!isOfWholeBytes || bits < 1 || bits > allocated || bytes.byteLength < (count * allocated) / 8) {
-    throw new NotShownHere("its samples are of another size");
+    throw new NotShownHere("sampleSize");
   }
   const view = new DataView(bytes);
   const isSigned = told.number(tags.pixelRepresentation) === 1;

@@ -29,11 +29,12 @@ export function useFrames(
     const loader = new FrameLoader();
     const load = async (address: string, signal: AbortSignal) => {
       const frame = frames.get(address);
-      if (frame === undefined) throw new NotShownHere("it is not kept");
+      if (frame === undefined) throw new NotShownHere("notKept");
       try {
         return await loader.load(frame, signal);
       } catch (error) {
-        if (error instanceof NotShownHere) giveUp.current(sheetWords().depth.notShown(error.message));
+        const { notShown, reasons } = sheetWords().depth;
+        if (error instanceof NotShownHere) giveUp.current(notShown(reasons[error.reason]));
         throw error;
       }
     };

@@ -1,5 +1,5 @@
 /** How a language writes numbers, shares and days. */
-export type Forms = {
+type Forms = {
   readonly count: (number: number) => string;
   /** A number with its noun: one of the two, by the language's own rule. */
   readonly counted: (number: number, one: string, other: string) => string;
