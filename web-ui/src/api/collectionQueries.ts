@@ -46,7 +46,7 @@ export function useQuiz(collectionId: string, seed: number | null) {
 }
 
 /** Where cases are put: into a collection that there is, or into a new one of a name. */
-export type Into = { readonly collectionId: string } | { readonly name: string };
+type Into = { readonly collectionId: string } | { readonly name: string };
 
 export function usePutCases(caseIds: readonly string[]) {
   const client = useQueryClient();

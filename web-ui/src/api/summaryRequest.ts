@@ -4,7 +4,7 @@ import { searchRequest } from "./searchRequest";
 import type { SummaryRequest } from "./types";
 
 /** How many of the best hits a summary is of, where none were chosen. */
-export const mostSummarised = 20;
+const mostSummarised = 20;
 
 /** How many hits the search of a summary has: where some were chosen it only says how similar they are. */
 export function summarisedOf(search: SearchState): number {

@@ -1,7 +1,7 @@
 /** A mean with its interval of 95 %. */
 export type Interval = { readonly mean: number; readonly low: number; readonly high: number };
 
-export type ComparedFigure = {
+type ComparedFigure = {
   readonly name: string;
   readonly difference: Interval;
   readonly p: number;
@@ -10,7 +10,7 @@ export type ComparedFigure = {
   readonly ties: number;
 };
 
-export type Subgroup = {
+type Subgroup = {
   readonly of: string;
   readonly by: string;
   readonly group: string;

@@ -17,7 +17,7 @@ export const listSorts = ["date", "age", "relevance"] as const;
 export type ListSort = (typeof listSorts)[number];
 
 export const listOrders = ["descending", "ascending"] as const;
-export type ListOrder = (typeof listOrders)[number];
+type ListOrder = (typeof listOrders)[number];
 
 /** What may stand in a row besides the case itself, in the order of the table. */
 export const listColumns = [

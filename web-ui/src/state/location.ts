@@ -51,7 +51,7 @@ export function rememberShown(caseId: string, hits: string): void {
 }
 
 /** Where the reader comes back to: the hit that they saw last, and how far the hits were scrolled when they left. */
-export type Return = { readonly caseId: string; readonly scroll: number | null };
+type Return = { readonly caseId: string; readonly scroll: number | null };
 
 /** The way back to the hits at the present address, if the reader was here before. */
 export function comingBack(): Return | null {

@@ -20,7 +20,7 @@ type TellingHit = Telling & {
 };
 
 /** A hit of which its place, its picture, and sex, age and day remain. */
-export function veiledHit<H extends TellingHit>(hit: H): H {
+function veiledHit<H extends TellingHit>(hit: H): H {
   return { ...hit, ...untold, report: undefined, explanation: { ...hit.explanation, legs: [] } };
 }
 

@@ -1,6 +1,6 @@
 import type { Collection, Quiz, SavedCollection } from "../api/types";
 
-export type CollectionAnswer = { readonly status: number; readonly body: unknown };
+type CollectionAnswer = { readonly status: number; readonly body: unknown };
 
 const changed = "2026-03-04T10:00:00Z";
 

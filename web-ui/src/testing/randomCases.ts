@@ -19,7 +19,7 @@ const tellingWords = [
   "haemangioma",
 ] as const;
 
-export type RandomCase = {
+type RandomCase = {
   readonly hit: Hit;
   readonly row: ListRow;
   readonly case: Case;

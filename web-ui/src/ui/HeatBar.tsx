@@ -9,7 +9,7 @@ export type HeatOutcome =
   | { readonly kind: "none"; readonly why: string };
 
 /** A part of the search that the image can be compared with. */
-export type HeatChoice = { readonly part: number; readonly title: string };
+type HeatChoice = { readonly part: number; readonly title: string };
 
 /** The heat map of a case's images: what it can be compared with, what is chosen, and what came of it. */
 export type Heat = {

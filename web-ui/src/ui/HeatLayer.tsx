@@ -8,11 +8,10 @@ type Props = {
   readonly grid: Grid;
   readonly width: number;
   readonly height: number;
-  readonly zoom: number;
 };
 
 /** A heat map that lies over an image of this shape, clear where nothing is similar, a ring around its peak. */
-export function HeatLayer({ grid, width, height, zoom }: Props) {
+export function HeatLayer({ grid, width, height }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = longest / Math.max(1, width, height);
   const columns = Math.max(1, Math.round(width * scale));
@@ -28,7 +27,6 @@ export function HeatLayer({ grid, width, height, zoom }: Props) {
       ref={canvas}
       className="viewer-image viewer-heat"
       data-testid="heat"
-      data-zoom={zoom}
       width={columns}
       height={rows}
     />

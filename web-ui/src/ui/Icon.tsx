@@ -19,7 +19,7 @@ const paths = {
   offline: "M4 4l16 16M5 12a10 10 0 0 1 4-2.400M19 12a10 10 0 0 0-6-3M8.500 15.500a5 5 0 0 1 7 0M12 19v.1",
 } as const;
 
-export type IconName = keyof typeof paths;
+type IconName = keyof typeof paths;
 
 /** A line drawing beside words that say the same; screen readers pass over it. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -2,7 +2,7 @@ import { cutOff, type Failure, fileCutOff } from "../api/failure";
 import { words } from "../words/words";
 
 /** A failure as people say it, and whether to ask again can help. */
-export type FailureWords = {
+type FailureWords = {
   readonly title: string;
   readonly detail: string;
   /** Whether the detail is the server's own sentence, which is English. */

@@ -1,4 +1,4 @@
-export type PictureLimits<T> = {
+type PictureLimits<T> = {
   /** The most that are loaded at a time. */
   readonly atOnce: number;
   /** The most that is kept, as `size` counts it. */

@@ -58,12 +58,7 @@ export function Well({ images, stack, view, heat, well, tool, still, staged, ins
         <Stage view={view}>
           {staged}
           {heat?.outcome.kind === "map" && (
-            <HeatLayer
-              grid={heat.outcome.grid}
-              width={painted.image.width}
-              height={painted.image.height}
-              zoom={1}
-            />
+            <HeatLayer grid={heat.outcome.grid} width={painted.image.width} height={painted.image.height} />
           )}
         </Stage>
       )}

@@ -13,7 +13,7 @@ export type Drag = {
   readonly button: number;
 };
 
-export type Gestures = {
+type Gestures = {
   readonly onPress?: (at: At, event: PointerEvent) => void;
   readonly onDrag: (drag: Drag) => void;
   readonly onRelease?: (at: At) => void;
