@@ -42,3 +42,17 @@ test("what the server says is marked as English on a German page, and not marked
   await act(() => speak("de"));
   expect(reason.getAttribute("lang")).toBe("en");
 });
+
+test("names of findings are marked as English on a German page, what is said of them and labels are not", async () => {
+  new FakeServer().listen();
+  openPage("/?q=xyz");
+  const facet = await screen.findByTestId("facet-finding-pleural-effusion:absent");
+  await act(() => speak("de"));
+  const row = facet.closest("label");
+  expect(row?.querySelector(".facet-name")?.textContent).toBe("pleural effusion: verneint");
+  expect([...(row?.querySelectorAll("[lang=en]") ?? [])].map(({ textContent }) => textContent)).toEqual([
+    "pleural effusion",
+  ]);
+  const label = screen.getByTestId("facet-label-pleural effusion").closest("label");
+  expect(label?.querySelector("[lang]")).toBeNull();
+});

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { type FacetName, type Mode, modes } from "../state/search";
 import { words } from "../words/words";
 import { Switch } from "./Switch";
-import { count, rank, valueTitle } from "./words";
+import { ValueTitle } from "./ValueTitle";
+import { count, rank } from "./words";
 
 type Props = {
   readonly name: FacetName;
@@ -43,7 +44,9 @@ export function Facet({ name, counts, chosen, mode, onToggle, onMode }: Props) {
             onChange={() => onToggle(value)}
             data-testid={`facet-${name}-${value}`}
           />
-          <span className="facet-name">{valueTitle(name, value)}</span>
+          <span className="facet-name">
+            <ValueTitle name={name} value={value} />
+          </span>
           <span className="facet-count">{count(counts[value] ?? 0)}</span>
         </label>
       ))}

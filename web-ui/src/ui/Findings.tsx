@@ -1,5 +1,5 @@
 import type { StatedFinding } from "../api/types";
-import { words } from "../words/words";
+import { inEnglish, words } from "../words/words";
 import { findingTitle, inOrder } from "./words";
 
 /** What a case's report comes to say of findings, as rules read it: what is there first, what is denied last. */
@@ -14,7 +14,7 @@ export function Findings({ findings }: { readonly findings: readonly StatedFindi
           <div key={presence}>
             <dt>{words.presence[presence]}</dt>
             {named.map(({ finding }) => (
-              <dd key={finding} className={`finding finding-${presence}`}>
+              <dd key={finding} className={`finding finding-${presence}`} lang={inEnglish()}>
                 {findingTitle(finding)}
               </dd>
             ))}

@@ -47,9 +47,20 @@ export function findingTitle(id: string): string {
 
 /** "pleural-effusion:absent" as "pleural effusion: absent". */
 function findingValueTitle(value: string): string {
+  const { finding, presence } = presenceIn(value);
+  return presence === undefined
+    ? findingTitle(value)
+    : `${findingTitle(finding)}: ${words.presence[presence]}`;
+}
+
+/** "pleural-effusion:absent" as the finding and what is said of it; all of it is the finding where nothing is. */
+export function presenceIn(value: string): {
+  readonly finding: string;
+  readonly presence: Presence | undefined;
+} {
   const [id = value, told = ""] = value.split(":");
   const presence = inOrder.find((one) => one === told);
-  return presence === undefined ? findingTitle(value) : `${findingTitle(id)}: ${words.presence[presence]}`;
+  return { finding: presence === undefined ? value : id, presence };
 }
 
 /** Findings that are there come first, those that are denied last. */

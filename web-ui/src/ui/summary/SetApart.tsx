@@ -1,5 +1,5 @@
 import type { Summary } from "../../api/types";
-import { words } from "../../words/words";
+import { inEnglish, words } from "../../words/words";
 import { findingTitle } from "../words";
 import { CaseChips } from "./Cites";
 import type { Citing } from "./citing";
@@ -15,7 +15,8 @@ export function SetApart({ setApart, citing }: Props) {
       <ul className="apart">
         {setApart.map(({ number, findings }) => (
           <li key={number}>
-            <CaseChips citing={citing} numbers={[number]} /> {findings.map(findingTitle).join(", ")}
+            <CaseChips citing={citing} numbers={[number]} />{" "}
+            <span lang={inEnglish()}>{findings.map(findingTitle).join(", ")}</span>
           </li>
         ))}
       </ul>
