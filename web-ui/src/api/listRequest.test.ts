@@ -22,13 +22,13 @@ test("filters alone are a list by date", () => {
 
 test("what is looked for orders the list, images too, and an export has no place in it", () => {
   const search = { ...emptySearch, parts: [imagePart(hash)], ranking: "vector" } as const;
-  const view = { ...usualList, columns: ["relevance", "age"], after: "p" } as const;
+  const view = { ...usualList, columns: ["rank", "age"], after: "p" } as const;
   expect(exportRequest(search, view, images)).toEqual({
     parts: [{ image: "data:image/png;base64,AA" }],
     ranking: "vector",
     sort: "relevance",
     order: "descending",
-    columns: ["caseId", "relevance", "age"],
+    columns: ["caseId", "rank", "age"],
   });
 });
 

@@ -52,12 +52,32 @@ test("hits become a table that is ordered by relevance, and hits again", async (
   await user.click(await screen.findByTestId("as-table"));
   await screen.findAllByTestId("list-row");
   expect(server.listsAsked).toMatchObject([{ parts: [{ text: "mass" }], sort: "relevance" }]);
-  expect(screen.getByRole("columnheader", { name: "Relevance" }).getAttribute("aria-sort")).toBe(
-    "descending",
-  );
+  expect(screen.getByRole("columnheader", { name: "Rank" }).getAttribute("aria-sort")).toBe("ascending");
   await user.click(screen.getByTestId("as-hits"));
   await screen.findAllByTestId("hit-card");
   expect(window.location.search).toBe("?q=mass&sex=F");
+});
+
+test("a list by relevance says no band of a row, since bands would rise down it; one by date does", async () => {
+  const server = new FakeServer().listen();
+  const { list } = server;
+  const bands = ["weak", "strong", "good"];
+  server.list = (request) => {
+    const { body } = list(request) as { body: { rows: object[] } };
+    const rows = body.rows.map((row, place) => ({ ...row, rank: place + 1, relevance: bands[place % 3] }));
+    return { body: { ...body, rows } };
+  };
+  const { user } = openPage("/list?q=mass&columns=rank,relevance,studyDate");
+  await screen.findAllByTestId("list-row");
+  expect(document.querySelectorAll("[data-relevance]")).toHaveLength(0);
+  expect(server.listsAsked[0]?.columns).toEqual(["caseId", "rank", "studyDate"]);
+  await user.click(screen.getByTestId("columns"));
+  expect(screen.queryByTestId("column-relevance")).toBeNull();
+  await user.click(screen.getByTestId("sort-date"));
+  await waitFor(() => expect(document.querySelectorAll("[data-relevance]")).toHaveLength(50));
+  await user.click(screen.getByTestId("sort-relevance"));
+  await waitFor(() => expect(document.querySelectorAll("[data-relevance]")).toHaveLength(0));
+  expect(document.activeElement).toBe(screen.getByTestId("sort-relevance"));
 });
 
 test("words that are typed above a list order it, and it stays a list", async () => {

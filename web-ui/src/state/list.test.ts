@@ -27,11 +27,21 @@ test("what a list is sorted by already turns round, relevance alone does not", (
   expect(orderOf(words, { ...usualList, order: "ascending" })).toBe("descending");
 });
 
-test("relevance is a column only where something is looked for", () => {
-  expect(columnsOf(words, usualList)[0]).toBe("relevance");
-  expect(tellable(emptySearch)).not.toContain("relevance");
+test("relevance is a column only where something is looked for, and no order by it could contradict it", () => {
+  const byDate = { ...usualList, sort: "date" as const };
+  expect(columnsOf(words, byDate).slice(0, 2)).toEqual(["rank", "relevance"]);
+  expect(columnsOf(words, usualList)[0]).toBe("rank");
+  expect(columnsOf(words, { ...usualList, columns: ["relevance", "age"] })).toEqual(["age"]);
+  expect(tellable(words, usualList)).not.toContain("relevance");
+  expect(tellable(emptySearch, usualList)).not.toContain("relevance");
   const chosen = { ...usualList, columns: ["relevance", "age"] as const };
   expect(columnsOf(emptySearch, chosen)).toEqual(["age"]);
+});
+
+test("a column that the present order cannot tell stays chosen", () => {
+  const toggled = toggleColumn(words, { ...usualList, columns: ["relevance", "age"] }, "sex");
+  expect(columnsOf(words, toggled)).toEqual(["sex", "age"]);
+  expect(columnsOf(words, { ...toggled, sort: "date" })).toEqual(["relevance", "sex", "age"]);
 });
 
 test("columns come and go, and stand in one order however they were chosen", () => {

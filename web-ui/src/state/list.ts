@@ -17,7 +17,7 @@ export const listSorts = ["date", "age", "relevance"] as const;
 export type ListSort = (typeof listSorts)[number];
 
 export const listOrders = ["descending", "ascending"] as const;
-type ListOrder = (typeof listOrders)[number];
+export type ListOrder = (typeof listOrders)[number];
 
 /** What may stand in a row besides the case itself, in the order of the table. */
 export const listColumns = [
@@ -36,30 +36,35 @@ export const listColumns = [
 export type ListColumn = (typeof listColumns)[number];
 
 const ofQuery: readonly ListColumn[] = ["rank", "relevance"];
-const unusual: readonly ListColumn[] = ["rank", "findings", "attributes"];
+const unusual: readonly ListColumn[] = ["findings", "attributes"];
 
 /** So many rows are a page. */
 export const pageRows = 50;
 
 export const usualList: ListView = { sort: null, order: "descending", columns: null, after: null, row: 1 };
 
-/** The columns that can be told of a list: without anything that is looked for there is no relevance. */
-export function tellable(search: SearchState): readonly ListColumn[] {
-  return asksNothing(search) ? listColumns.filter((column) => !ofQuery.includes(column)) : listColumns;
+/**
+ * The columns that can be told of a list: without anything that is looked for there is no relevance. In the order of
+ * relevance the rank alone tells it: bands would rise down that order, and a page of it cannot be put into theirs (ADR 45).
+ */
+export function tellable(search: SearchState, view: ListView): readonly ListColumn[] {
+  if (asksNothing(search)) return listColumns.filter((column) => !ofQuery.includes(column));
+  if (sortOf(search, view) === "relevance") return listColumns.filter((column) => column !== "relevance");
+  return listColumns;
 }
 
-export function columnsOf(search: SearchState, { columns }: ListView): readonly ListColumn[] {
-  return tellable(search).filter((column) =>
-    columns === null ? !unusual.includes(column) : columns.includes(column),
-  );
+export function columnsOf(search: SearchState, view: ListView): readonly ListColumn[] {
+  return tellable(search, view).filter((column) => isChosen(view, column));
 }
 
-/** Shows a column, or shows it no longer. */
+function isChosen({ columns }: ListView, column: ListColumn): boolean {
+  return columns === null ? !unusual.includes(column) : columns.includes(column);
+}
+
+/** Shows a column, or shows it no longer. What only another order can tell stays chosen. */
 export function toggleColumn(search: SearchState, view: ListView, column: ListColumn): ListView {
-  const shown = columnsOf(search, view);
-  const columns = listColumns.filter((other) =>
-    other === column ? !shown.includes(column) : shown.includes(other),
-  );
+  const known = asksNothing(search) ? tellable(search, view) : listColumns;
+  const columns = known.filter((other) => isChosen(view, other) !== (other === column));
   return { ...view, columns };
 }
 

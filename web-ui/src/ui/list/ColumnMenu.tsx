@@ -28,7 +28,7 @@ export function ColumnMenu({ search, view, onToggle }: Props) {
       </summary>
       <fieldset className="columns-body">
         <legend className="unseen">{words.list.chooseColumns}</legend>
-        {tellable(search).map((column) => (
+        {tellable(search, view).map((column) => (
           <label key={column} className="facet-value">
             <input
               type="checkbox"

@@ -1,4 +1,11 @@
-import { type ListColumn, type ListSort, type ListView, orderOf, sortOf } from "../../state/list";
+import {
+  type ListColumn,
+  type ListOrder,
+  type ListSort,
+  type ListView,
+  orderOf,
+  sortOf,
+} from "../../state/list";
 import type { SearchState } from "../../state/search";
 import { words } from "../../words/words";
 
@@ -12,7 +19,7 @@ type Props = {
 const sorts: Partial<Record<ListColumn, ListSort>> = {
   age: "age",
   studyDate: "date",
-  relevance: "relevance",
+  rank: "relevance",
 };
 
 /** What stands above a column; where the list can be sorted by it, the way to do so. */
@@ -20,7 +27,7 @@ export function ListHeading({ column, search, view, onSort }: Props) {
   const sort = sorts[column];
   const title = words.list.columns[column];
   if (sort === undefined) return <th scope="col">{title}</th>;
-  const order = sortOf(search, view) === sort ? orderOf(search, view) : "none";
+  const order = sortOf(search, view) === sort ? shown(sort, orderOf(search, view)) : "none";
   return (
     <th scope="col" aria-sort={order}>
       <button type="button" className="sort" data-testid={`sort-${sort}`} onClick={() => onSort(sort)}>
@@ -31,4 +38,9 @@ export function ListHeading({ column, search, view, onSort }: Props) {
       </button>
     </th>
   );
+}
+
+/** The most relevant first have the least rank first. */
+function shown(sort: ListSort, order: ListOrder): ListOrder {
+  return sort === "relevance" ? "ascending" : order;
 }
