@@ -15,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.precedent.encoder.Pixels;
 
 /** The lossless form of a rendering: a PNG of samples alone, one channel where all three are the same. */
-final class Png {
+public final class Png {
 
     private static final String FORMAT = "png";
 
@@ -24,7 +24,8 @@ final class Png {
 
     private Png() {}
 
-    static byte[] encode(Pixels pixels) throws IOException {
+    /** The file. */
+    public static byte[] encode(Pixels pixels) throws IOException {
         BufferedImage image = isGrey(pixels) ? grey(pixels) : pixels.toBufferedImage();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(FORMAT).next();

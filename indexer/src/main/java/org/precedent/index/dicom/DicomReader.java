@@ -72,6 +72,11 @@ public final class DicomReader implements Closeable {
         return new DicomReader(parser, codecs, deidentifier, limits, preset, pseudonyms, other);
     }
 
+    /** One that reads alike within other limits, with the same codecs: closing either closes both. */
+    public DicomReader within(DicomLimits other) {
+        return new DicomReader(new Part10Parser(other), codecs, deidentifier, other, preset, pseudonyms, burnedIn);
+    }
+
     /** The same with these codecs. */
     static DicomReader standard(
             Pseudonyms pseudonyms, FrameCodecs codecs, DicomLimits limits, CtPreset preset, BurnedIn burnedIn) {

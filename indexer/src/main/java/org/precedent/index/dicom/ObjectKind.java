@@ -102,7 +102,7 @@ final class ObjectKind {
 
     private static Rejection otherObject(String kind) {
         return new Rejection(
-                Rejection.Code.OTHER_OBJECT, "the file is " + kind + "; only images and reports are taken in");
+                Rejection.Code.OTHER_OBJECT, "the file is " + kind + ", and neither an image nor a report");
     }
 
     private static @Nullable String ofFamily(String sopClass) {

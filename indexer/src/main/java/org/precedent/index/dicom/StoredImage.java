@@ -39,8 +39,7 @@ record StoredImage(
             throws Rejection {
         PixelData where = object.pixels();
         if (where == null) {
-            throw new Rejection(
-                    Rejection.Code.NO_PIXELS, "the file holds no image; only images and reports are taken in");
+            throw new Rejection(Rejection.Code.NO_PIXELS, "the file holds neither an image nor a report");
         }
         FrameCodec codec = codecs.of(object.syntax().uid());
         if (codec == null) {

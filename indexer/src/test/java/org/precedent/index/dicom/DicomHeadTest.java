@@ -113,7 +113,7 @@ final class DicomHeadTest {
         byte[] file = scan().text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1." + family)
                 .file();
         DicomResult.Refused<?> refused = assertInstanceOf(DicomResult.Refused.class, files.head(file));
-        assertEquals("OTHER_OBJECT: the file is " + kind + "; only images and reports are taken in", refused.printed());
+        assertEquals("OTHER_OBJECT: the file is " + kind + ", and neither an image nor a report", refused.printed());
         assertEquals(1, files.ok(file).frameCount());
     }
 

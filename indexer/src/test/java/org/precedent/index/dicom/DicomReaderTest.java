@@ -208,7 +208,7 @@ final class DicomReaderTest {
     void aFileWithoutPixelsIsNamedAsWhatItIs(String sopClass, String kind) throws Exception {
         DicomWriter file = DicomWriter.image(2, 2).without(DicomWriter.PIXEL_DATA);
         boolean report = kind.endsWith("(SR)") || kind.startsWith("a document");
-        String remedy = report ? " and no image" : "; only images and reports are taken in";
+        String remedy = report ? " and no image" : ", and neither an image nor a report";
         String expected = (report ? "NO_PIXELS" : "OTHER_OBJECT") + ": the file is " + kind + remedy;
         assertEquals(expected, files.rejection(file.text(0x0008_0016, "UI", "1.2.840.10008." + sopClass)));
         DicomWriter bare = file.without(0x0008_0016).without(0x0008_0018).media("1.2.840.10008." + sopClass);
@@ -228,7 +228,7 @@ final class DicomReaderTest {
         directory.text(0x0004_1130, "CS", "DISC1");
         directory.sequence(0x0004_1220, directory.item().text(0x0010_0010, "PN", "Quillon^Zebedee"));
         assertEquals(
-                "OTHER_OBJECT: the file is a DICOMDIR, the table of contents of a medium; only images and reports are taken in",
+                "OTHER_OBJECT: the file is a DICOMDIR, the table of contents of a medium, and neither an image nor a report",
                 files.rejection(directory));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precedent.api.http.QueryDicom;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Rectangle;
 
@@ -21,7 +22,7 @@ final class DrawnDetail {
      * @throws IllegalArgumentException if it is not written so, or does not lie within the image
      * @throws IOException if the picture cannot be read
      */
-    static Part read(String written) throws IOException {
+    static Part read(String written, QueryDicom dicom) throws IOException {
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
@@ -30,7 +31,7 @@ final class DrawnDetail {
         Path file = Path.of(matcher.group(1));
         try {
             Rectangle drawn = new Rectangle(share(matcher, 2), share(matcher, 3), share(matcher, 4), share(matcher, 5));
-            return new Part.Detail(drawn.cutFrom(PictureOnDisk.read(file)), null, 1);
+            return new Part.Detail(drawn.cutFrom(PictureOnDisk.read(file, dicom)), null, 1);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--detail " + e.getMessage(), e);
         }

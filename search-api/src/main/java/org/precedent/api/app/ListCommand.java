@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.http.QueryDicom;
 import org.precedent.api.list.Columns;
 import org.precedent.api.list.ListFormat;
 import org.precedent.api.list.ListOrder;
 import org.precedent.api.list.ListRequest;
 import org.precedent.api.list.OpenList;
-import org.precedent.api.query.Part;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Deadline;
+import org.precedent.index.model.Filter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,15 +101,15 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Part> wanted = parts.anyParts();
-        boolean query = !wanted.isEmpty();
+        boolean query = parts.isAny();
         ListOrder ordered = ListOrder.of(sort, order, query);
-        ListRequest request = new ListRequest(wanted, ranking.ranking(), filter.filter(), ordered);
+        Filter wanted = filter.filter();
         Columns shown = Columns.of(columns.isEmpty() ? null : List.copyOf(columns), query);
         long most = most();
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index();
-                OpenList list = workbench.lists(index).open(request, Deadline.NONE)) {
+                OpenList list =
+                        workbench.lists(index).open(request(workbench.queryDicom(), wanted, ordered), Deadline.NONE)) {
             switch (form) {
                 case TABLE -> new ListTable(shown, System.out).print(list, most);
                 case CSV -> write(list, ListFormat.CSV, shown, most);
@@ -116,6 +117,10 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private ListRequest request(QueryDicom dicom, Filter wanted, ListOrder ordered) throws IOException {
+        return new ListRequest(parts.parts(dicom), ranking.ranking(), wanted, ordered);
     }
 
     private long most() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.precedent.api.http.QueryDicom;
 import org.precedent.api.query.Part;
 import org.precedent.index.model.CaseId;
 import picocli.CommandLine.Option;
@@ -16,7 +18,10 @@ final class PartOptions {
     @Option(names = "--text", paramLabel = "T", description = "words that the case should match")
     private List<String> texts = new ArrayList<>();
 
-    @Option(names = "--image", paramLabel = "F", description = "a PNG or JPEG file that the case should look like")
+    @Option(
+            names = "--image",
+            paramLabel = "F",
+            description = "a DICOM, PNG or JPEG file that the case should look like")
     private List<Path> images = new ArrayList<>();
 
     @Option(
@@ -38,29 +43,41 @@ final class PartOptions {
     @Option(names = "--not-text", paramLabel = "T", description = "words that the case should rather not match")
     private List<String> notTexts = new ArrayList<>();
 
-    /** At least one part. */
-    List<Part> parts() throws IOException {
-        List<Part> parts = anyParts();
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("say what to look for: --text, --image, --detail or --case");
-        }
-        return parts;
+    /** Whether anything is asked for. */
+    boolean isAny() {
+        return Stream.of(texts, images, details, cases, notImages, notCases, notTexts)
+                .anyMatch(given -> !given.isEmpty());
     }
 
-    /** What to look for, where nothing may be asked for. */
-    List<Part> anyParts() throws IOException {
+    /**
+     * Checks that something is asked for.
+     *
+     * @throws IllegalArgumentException if nothing is
+     */
+    void checkAny() {
+        if (!isAny()) {
+            throw new IllegalArgumentException("say what to look for: --text, --image, --detail or --case");
+        }
+    }
+
+    /**
+     * What to look for.
+     *
+     * @param dicom reads what is a DICOM file
+     */
+    List<Part> parts(QueryDicom dicom) throws IOException {
         List<Part> parts = new ArrayList<>();
         texts.forEach(text -> parts.add(new Part.Words(text, 1)));
         for (Path image : images) {
-            parts.add(new Part.Picture(PictureOnDisk.read(image), 1));
+            parts.add(new Part.Picture(PictureOnDisk.read(image, dicom), 1));
         }
         for (String detail : details) {
-            parts.add(DrawnDetail.read(detail));
+            parts.add(DrawnDetail.read(detail, dicom));
         }
         cases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), 1)));
         notTexts.forEach(text -> parts.add(new Part.Words(text, -1)));
         for (Path image : notImages) {
-            parts.add(new Part.Picture(PictureOnDisk.read(image), -1));
+            parts.add(new Part.Picture(PictureOnDisk.read(image, dicom), -1));
         }
         notCases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), -1)));
         return parts;

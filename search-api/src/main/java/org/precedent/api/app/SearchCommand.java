@@ -12,6 +12,7 @@ import org.precedent.api.query.SearchRequest;
 import org.precedent.api.query.SearchResult;
 import org.precedent.api.query.Suggestion;
 import org.precedent.index.CaseIndex;
+import org.precedent.index.model.Filter;
 import org.precedent.index.model.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,10 +60,17 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SearchRequest request = new SearchRequest(
-                parts.parts(), listing.feedback(), filter.filter(), listing.listing(), size, ranking.ranking());
+        parts.checkAny();
+        Filter wanted = filter.filter();
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index()) {
+            SearchRequest request = new SearchRequest(
+                    parts.parts(workbench.queryDicom()),
+                    listing.feedback(),
+                    wanted,
+                    listing.listing(),
+                    size,
+                    ranking.ranking());
             SearchResult result = workbench.search(index).search(request);
             tell(result.notes());
             tell(result.match());

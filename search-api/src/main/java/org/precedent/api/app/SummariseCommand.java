@@ -10,6 +10,7 @@ import org.precedent.api.summary.SummarySubject;
 import org.precedent.api.summary.llm.Cancellation;
 import org.precedent.index.CaseIndex;
 import org.precedent.index.Deadline;
+import org.precedent.index.model.Filter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,16 +63,18 @@ final class SummariseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        SearchRequest request = new SearchRequest(
-                parts.parts(),
-                listing.feedback(),
-                filter.filter(),
-                listing.listing(),
-                summarising.size(),
-                ranking.ranking());
+        parts.checkAny();
+        Filter wanted = filter.filter();
         try (Workbench workbench = Workbench.toRead(data.directory(), model);
                 CaseIndex index = workbench.index();
                 SummaryWriter summaries = writer.open(index, workbench.images())) {
+            SearchRequest request = new SearchRequest(
+                    parts.parts(workbench.queryDicom()),
+                    listing.feedback(),
+                    wanted,
+                    listing.listing(),
+                    summarising.size(),
+                    ranking.ranking());
             System.err.println(summaries.line());
             SummarySubject subject = workbench.subjects(index).of(request, Deadline.NONE);
             SummaryMode mode = summarising.mode();

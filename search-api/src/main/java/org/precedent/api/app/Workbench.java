@@ -11,6 +11,7 @@ import org.precedent.api.dicomweb.DicomWebLimits;
 import org.precedent.api.http.ApiOptions;
 import org.precedent.api.http.ApiServer;
 import org.precedent.api.http.FilterJson;
+import org.precedent.api.http.QueryDicom;
 import org.precedent.api.http.ServiceInfo;
 import org.precedent.api.list.CaseLists;
 import org.precedent.api.list.ListSource;
@@ -231,7 +232,13 @@ final class Workbench implements AutoCloseable {
                 new KeptCalibration(record, encoder.fingerprint()));
         TeachingFiles teaching = new TeachingFiles(record.collections(), index, archive.isWritable());
         ArchiveState state = new ArchiveState(record, new QuarantineList(archive, record), index);
-        return ApiServer.start(options, search, summariser, index, images(), dicomWeb(), teaching, state, info);
+        return ApiServer.start(
+                options, search, summariser, index, images(), queryDicom(), dicomWeb(), teaching, state, info);
+    }
+
+    /** Reads DICOM images that are searched with as this archive's own are read. */
+    QueryDicom queryDicom() {
+        return new DicomQueries(reader);
     }
 
     /** The archive's instances, for viewers. */

@@ -27,6 +27,7 @@ final class ApiRoutes {
     private final ListRoutes lists;
     private final LabelRoute labels;
     private final RegionRoute regions;
+    private final QueryImageRoute queryImages;
     private final ImageRoutes images;
     private final SummaryRoute summaries;
     private final byte[] description;
@@ -41,6 +42,7 @@ final class ApiRoutes {
             ListRoutes lists,
             LabelRoute labels,
             RegionRoute regions,
+            QueryImageRoute queryImages,
             ImageRoutes images,
             SummaryRoute summaries)
             throws IOException {
@@ -53,6 +55,7 @@ final class ApiRoutes {
         this.lists = lists;
         this.labels = labels;
         this.regions = regions;
+        this.queryImages = queryImages;
         this.images = images;
         this.summaries = summaries;
         try (InputStream in = ApiRoutes.class.getResourceAsStream(DESCRIPTION)) {
@@ -71,6 +74,7 @@ final class ApiRoutes {
                 new Route(HandlerType.POST, Addresses.API + "/lists/export", lists::export),
                 new Route(HandlerType.POST, Addresses.API + "/labels", labels),
                 new Route(HandlerType.POST, Addresses.API + "/regions", regions),
+                new Route(HandlerType.POST, Addresses.API + "/query-images", queryImages),
                 new Route(HandlerType.POST, Addresses.API + "/summaries", summaries::ofQuery),
                 new Route(HandlerType.GET, Addresses.API + "/cases/{caseId}", cases),
                 new Route(HandlerType.POST, Addresses.API + "/cases/{caseId}/summary", summaries::ofCase),

@@ -64,13 +64,15 @@ public final class ApiServer implements AutoCloseable {
             Summariser summariser,
             CaseIndex index,
             ImageFiles images,
+            QueryDicom dicom,
             DicomWeb dicomWeb,
             TeachingFiles teaching,
             ArchiveState state,
             ServiceInfo info)
             throws IOException {
         Json json = new Json(options.bodyLimit());
-        List<Route> routes = new ArrayList<>(routes(options, json, search, summariser, index, images, dicomWeb, info));
+        List<Route> routes = new ArrayList<>(
+                routes(options, json, search, summariser, index, new ImageSources(images, dicom), dicomWeb, info));
         routes.addAll(DicomWebRoutes.of(dicomWeb, options));
         routes.addAll(
                 new CollectionRoutes(teaching, new CollectionFile(index, images), new QuizMaker(index, search), options)
@@ -117,7 +119,7 @@ public final class ApiServer implements AutoCloseable {
             CaseSearch search,
             Summariser summariser,
             CaseIndex index,
-            ImageFiles images,
+            ImageSources sources,
             DicomWeb dicomWeb,
             ServiceInfo info)
             throws IOException {
@@ -125,17 +127,18 @@ public final class ApiServer implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors(),
                 MOST_RENDERINGS_WAITING,
                 options.queues().patience());
-        Thumbnails thumbnails = new Thumbnails(images, options.thumbnailCache(), renderings);
+        Thumbnails thumbnails = new Thumbnails(sources.store(), options.thumbnailCache(), renderings);
         Intake intake = new Intake(json, options);
-        SearchRoute searchRoute = new SearchRoute(search, images, json, intake);
+        SearchRoute searchRoute = new SearchRoute(search, sources, json, intake);
         CaseRoute caseRoute = new CaseRoute(index, dicomWeb, json);
         CaseLists caseLists = new CaseLists(
                 index, search, new ListSource(info.version(), info.model(), info.fingerprint(), FilterJson::written));
-        ListRoutes listRoutes = new ListRoutes(caseLists, new SearchBodyReader(images), info, json, intake, options);
-        LabelRoute labelRoute = new LabelRoute(search.labels(), json, intake);
-        RegionRoute regionRoute = new RegionRoute(search.regions(), images, json, intake);
-        ImageRoutes imageRoutes = new ImageRoutes(images, thumbnails);
-        SummaryRoute summaryRoute = summaries(options, json, search, summariser, index, images, intake);
+        ListRoutes listRoutes = new ListRoutes(caseLists, new SearchBodyReader(sources), info, json, intake, options);
+        LabelRoute labelRoute = new LabelRoute(search.labels(), sources, json, intake);
+        RegionRoute regionRoute = new RegionRoute(search.regions(), sources, json, intake);
+        QueryImageRoute queryImageRoute = new QueryImageRoute(sources.dicom(), json, intake);
+        ImageRoutes imageRoutes = new ImageRoutes(sources.store(), thumbnails);
+        SummaryRoute summaryRoute = summaries(options, json, search, summariser, index, sources, intake);
         return new ApiRoutes(
                         index,
                         info,
@@ -146,6 +149,7 @@ public final class ApiServer implements AutoCloseable {
                         listRoutes,
                         labelRoute,
                         regionRoute,
+                        queryImageRoute,
                         imageRoutes,
                         summaryRoute)
                 .all();
@@ -157,13 +161,13 @@ public final class ApiServer implements AutoCloseable {
             CaseSearch search,
             Summariser summariser,
             CaseIndex index,
-            ImageFiles images,
+            ImageSources sources,
             Intake intake) {
         int most = options.queues().summaries();
         return new SummaryRoute(
                 new SummarySubjects(index, search, summariser.options().table()),
                 summariser,
-                new SummaryBodyReader(new SearchBodyReader(images)),
+                new SummaryBodyReader(new SearchBodyReader(sources)),
                 json,
                 intake,
                 new Turns(most, most, options.queues().patience()));

@@ -51,18 +51,40 @@ final class Intake {
      */
     <B, T> T take(Context ctx, Class<B> type, Work<B, T> work) throws IOException {
         String mediaType = mediaType(ctx);
+        return received(ctx, whole -> {
+            Query<B> query = query(ctx, mediaType, type, whole);
+            return queries.take(() -> work.run(query.body(), query.files(), Deadline.after(time)));
+        });
+    }
+
+    private <T> T received(Context ctx, FileWork<T> work) throws IOException {
         body.checkLength(ctx);
         queries.checkRoom();
         long length = ctx.req().getContentLengthLong();
         boolean small = length >= 0 && length <= SMALL;
-        return small ? answer(ctx, mediaType, type, work) : uploads.take(() -> answer(ctx, mediaType, type, work));
+        return small ? work.run(body.read(ctx)) : uploads.take(() -> work.run(body.read(ctx)));
+    }
+
+    /** What is done in its turn with a file. */
+    interface FileWork<T> {
+        T run(byte[] file) throws IOException;
+    }
+
+    /** The same of a request whose body is a file of one media type. */
+    <T> T takeFile(Context ctx, String mediaType, FileWork<T> work) throws IOException {
+        if (!plain(contentType(ctx)).equals(mediaType)) {
+            throw new RequestRefused(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "the Content-Type must be " + mediaType + ", and the body one such file");
+        }
+        return received(ctx, file -> queries.take(() -> work.run(file)));
     }
 
     private static String mediaType(Context ctx) {
         if (!OF_UTF_8.matcher(contentType(ctx)).matches()) {
             throw new RequestRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the charset must be UTF-8, or be left out");
         }
-        String type = contentType(ctx).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type = plain(contentType(ctx));
         if (type.equals("application/json") || type.equals("multipart/form-data")) {
             return type;
         }
@@ -71,19 +93,18 @@ final class Intake {
                 "the Content-Type must be application/json, or multipart/form-data with the parts request and image");
     }
 
+    /** Without its parameters. */
+    private static String plain(String contentType) {
+        return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     /** As it was sent: the server would look the charset up, and fail where there is none of that name. */
     private static String contentType(Context ctx) {
         String given = ctx.header(Header.CONTENT_TYPE);
         return given == null ? "" : given;
     }
 
-    private <B, T> T answer(Context ctx, String mediaType, Class<B> type, Work<B, T> work) throws IOException {
-        Query<B> query = query(ctx, mediaType, type);
-        return queries.take(() -> work.run(query.body(), query.files(), Deadline.after(time)));
-    }
-
-    private <B> Query<B> query(Context ctx, String mediaType, Class<B> type) throws IOException {
-        byte[] whole = body.read(ctx);
+    private <B> Query<B> query(Context ctx, String mediaType, Class<B> type, byte[] whole) throws IOException {
         if (mediaType.equals("application/json")) {
             return new Query<>(json.read(whole, type), List.of());
         }

@@ -9,6 +9,11 @@ import org.precedent.api.query.LabelRequest.Subject;
 
 /** Turns the JSON of a request for labels, and the file that may come with it, into a request. */
 final class LabelBodyReader {
+    private final ImageSources sources;
+
+    LabelBodyReader(ImageSources sources) {
+        this.sources = sources;
+    }
 
     /** The request, its image decoded. */
     LabelRequest read(LabelBody body, List<byte[]> files) {
@@ -31,7 +36,7 @@ final class LabelBodyReader {
         return prompts;
     }
 
-    private static Subject subject(LabelBody body, List<byte[]> files) {
+    private Subject subject(LabelBody body, List<byte[]> files) {
         boolean stored = body.caseId() != null || body.imageId() != null;
         long given = files.size()
                 + Stream.of(body.image() != null, stored)
@@ -41,7 +46,7 @@ final class LabelBodyReader {
             throw RequestRefused.badField(
                     "the request", "needs exactly one image: image, or caseId with imageId, or one file in a form");
         }
-        QueryImages images = new QueryImages();
+        QueryImages images = new QueryImages(sources);
         if (body.image() != null) {
             return new Subject.Picture(images.readDataUrl("image", body.image()));
         }

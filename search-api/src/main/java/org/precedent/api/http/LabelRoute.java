@@ -12,12 +12,13 @@ final class LabelRoute implements Handler {
     private final ImageLabels images;
     private final Json json;
     private final Intake intake;
-    private final LabelBodyReader reader = new LabelBodyReader();
+    private final LabelBodyReader reader;
 
-    LabelRoute(ImageLabels images, Json json, Intake intake) {
+    LabelRoute(ImageLabels images, ImageSources sources, Json json, Intake intake) {
         this.images = images;
         this.json = json;
         this.intake = intake;
+        this.reader = new LabelBodyReader(sources);
     }
 
     /** The JSON of the labels, in the order of the prompts. */

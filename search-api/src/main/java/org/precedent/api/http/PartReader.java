@@ -13,20 +13,18 @@ import org.precedent.api.query.Part;
 import org.precedent.api.query.Rectangle;
 import org.precedent.api.query.StoredImage;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.archive.ImageFiles;
 
 /** Turns the parts of one search into what is looked for, their images decoded; says which field is wrong. */
 final class PartReader {
-    private final ImageFiles store;
     private final List<byte[]> files;
-    private final QueryImages images = new QueryImages();
+    private final QueryImages images;
     private final Map<Integer, Pixels> read = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
 
     /** @param files that came with the request */
-    PartReader(ImageFiles store, List<byte[]> files) {
-        this.store = store;
+    PartReader(ImageSources sources, List<byte[]> files) {
         this.files = files;
+        this.images = new QueryImages(sources);
     }
 
     Part part(String field, SearchBody.@Nullable PartBody body) throws IOException {
@@ -67,7 +65,7 @@ final class PartReader {
         if (body.region() == null) {
             return new Part.LikeImage(image, weight);
         }
-        Pixels pixels = images.readStored(field + ".imageId", store, image.imageId());
+        Pixels pixels = images.readStored(field + ".imageId", image.imageId());
         return new Part.Detail(cut(field + ".region", body.region(), pixels), image, weight);
     }
 

@@ -6,8 +6,9 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.archive.ImageFiles;
+import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.model.ImageId;
+import org.precedent.index.picture.PictureFormat;
 import org.precedent.index.picture.PictureReader;
 import org.precedent.index.picture.PictureResult;
 
@@ -16,10 +17,17 @@ import org.precedent.index.picture.PictureResult;
  * called; together they may have as many pixels as one image may have.
  */
 final class QueryImages {
-    private static final Pattern DATA_URL = Pattern.compile("(?i)data:image/[a-z0-9.+-]{1,40};base64,");
+    /** What browsers call a DICOM file is one of the two behind the images. */
+    private static final Pattern DATA_URL =
+            Pattern.compile("(?i)data:(image/[a-z0-9.+-]{1,40}|application/(dicom|octet-stream));base64,");
 
     private final PictureReader reader = new PictureReader();
+    private final ImageSources sources;
     private long pixels;
+
+    QueryImages(ImageSources sources) {
+        this.sources = sources;
+    }
 
     /** An image in a data URL (RFC 2397). */
     Pixels readDataUrl(String field, String url) {
@@ -39,20 +47,37 @@ final class QueryImages {
     }
 
     /** An image of the archive. */
-    Pixels readStored(String field, ImageFiles store, ImageId id) throws IOException {
+    Pixels readStored(String field, ImageId id) throws IOException {
         return counted(
                 field,
-                store.read(id)
+                sources.store()
+                        .read(id)
                         .orElseThrow(() -> new RequestRefused(
                                 HttpStatus.NOT_FOUND, field + " names no image of this archive; take it from a case")));
     }
 
     /** An image file. */
     Pixels read(String field, byte[] file) {
+        return counted(field, isDicom(file) ? ofDicom(field, file) : ofPicture(field, file));
+    }
+
+    private static boolean isDicom(byte[] file) {
+        return PictureFormat.of(file).isEmpty() && DicomReader.looksLikeDicom(file);
+    }
+
+    private Pixels ofPicture(String field, byte[] file) {
         return switch (reader.read(file)) {
-            case PictureResult.Read(Pixels image) -> counted(field, image);
+            case PictureResult.Read(Pixels image) -> image;
             case PictureResult.Refused(String reason) ->
-                throw unreadable(field, "cannot be read: " + reason + ". Send a PNG or JPEG image");
+                throw unreadable(field, "cannot be read: " + reason + ". Send a PNG, JPEG or DICOM image");
+        };
+    }
+
+    private Pixels ofDicom(String field, byte[] file) {
+        return switch (sources.dicom().read(file)) {
+            case QueryDicom.Image image -> image.encoded();
+            case QueryDicom.Refused(String reason) ->
+                throw unreadable(field, "is a DICOM file that cannot be searched with: " + reason);
         };
     }
 

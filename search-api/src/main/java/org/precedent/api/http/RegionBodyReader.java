@@ -9,14 +9,13 @@ import org.precedent.api.query.Part;
 import org.precedent.api.query.RegionRequest;
 import org.precedent.api.query.RegionRequest.Other;
 import org.precedent.encoder.Pixels;
-import org.precedent.index.archive.ImageFiles;
 
 /** Turns the JSON of a request for regions, and the files that may come with it, into a request. */
 final class RegionBodyReader {
-    private final ImageFiles store;
+    private final ImageSources sources;
 
-    RegionBodyReader(ImageFiles store) {
-        this.store = store;
+    RegionBodyReader(ImageSources sources) {
+        this.sources = sources;
     }
 
     /**
@@ -38,7 +37,7 @@ final class RegionBodyReader {
                     "the request",
                     "needs exactly one thing to compare with: text, otherImage, otherImageId, or a second file");
         }
-        QueryImages images = new QueryImages();
+        QueryImages images = new QueryImages(sources);
         Pixels image = pixels(images, "image", body.image(), body.imageId(), imageFile);
         if (body.text() != null) {
             String text = QueryText.read("text", body.text(), Part.Words.MAX_LENGTH);
@@ -53,7 +52,7 @@ final class RegionBodyReader {
         return Stream.of(given).filter(one -> one != null).count();
     }
 
-    private Pixels pixels(
+    private static Pixels pixels(
             QueryImages images, String field, @Nullable String url, @Nullable String id, byte @Nullable [] file)
             throws IOException {
         if (url != null) {
@@ -62,6 +61,6 @@ final class RegionBodyReader {
         if (file != null) {
             return images.read(field, file);
         }
-        return images.readStored(field + "Id", store, Ids.imageId(field + "Id", String.valueOf(id)));
+        return images.readStored(field + "Id", Ids.imageId(field + "Id", String.valueOf(id)));
     }
 }

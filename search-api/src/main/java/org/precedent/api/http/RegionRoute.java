@@ -5,7 +5,6 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import org.precedent.api.query.ImageRegions;
 import org.precedent.api.query.RegionGrid;
-import org.precedent.index.archive.ImageFiles;
 
 /** Answers where in an image something is found again. */
 final class RegionRoute implements Handler {
@@ -14,11 +13,11 @@ final class RegionRoute implements Handler {
     private final Intake intake;
     private final RegionBodyReader reader;
 
-    RegionRoute(ImageRegions regions, ImageFiles store, Json json, Intake intake) {
+    RegionRoute(ImageRegions regions, ImageSources sources, Json json, Intake intake) {
         this.regions = regions;
         this.json = json;
         this.intake = intake;
-        this.reader = new RegionBodyReader(store);
+        this.reader = new RegionBodyReader(sources);
     }
 
     @Override

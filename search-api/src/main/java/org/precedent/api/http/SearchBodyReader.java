@@ -9,7 +9,6 @@ import org.precedent.api.query.Listing;
 import org.precedent.api.query.Part;
 import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchRequest;
-import org.precedent.index.archive.ImageFiles;
 import org.precedent.index.model.Filter;
 
 /** Turns the JSON of a search, and the files that came with it, into a request; says which field is wrong. */
@@ -18,11 +17,10 @@ final class SearchBodyReader {
     static final int MAX_FILES = 8;
 
     private final FilterReader filters = new FilterReader();
-    private final ImageFiles store;
+    private final ImageSources sources;
 
-    /** @param store where the archive's own images are */
-    SearchBodyReader(ImageFiles store) {
-        this.store = store;
+    SearchBodyReader(ImageSources sources) {
+        this.sources = sources;
     }
 
     /**
@@ -52,7 +50,7 @@ final class SearchBodyReader {
         if (bodies.size() > SearchRequest.MAX_PARTS) {
             throw tooMany(bodies.size());
         }
-        PartReader reader = new PartReader(store, files);
+        PartReader reader = new PartReader(sources, files);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             parts.add(reader.part("parts[" + i + "]", bodies.get(i)));

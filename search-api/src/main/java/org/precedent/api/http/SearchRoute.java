@@ -5,7 +5,6 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.SearchResult;
-import org.precedent.index.archive.ImageFiles;
 
 /** Answers searches. */
 final class SearchRoute implements Handler {
@@ -14,11 +13,11 @@ final class SearchRoute implements Handler {
     private final Intake intake;
     private final SearchBodyReader reader;
 
-    SearchRoute(CaseSearch search, ImageFiles store, Json json, Intake intake) {
+    SearchRoute(CaseSearch search, ImageSources sources, Json json, Intake intake) {
         this.search = search;
         this.json = json;
         this.intake = intake;
-        this.reader = new SearchBodyReader(store);
+        this.reader = new SearchBodyReader(sources);
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.precedent.index.dicom.codec.RleEncoder;
 /**
  * A DICOM file of a CT as a scanner sends it, with a patient's name: signed greys of 16 bits, plain or in run lengths.
  */
-final class GreyFile {
-    static final String PATIENT = "ZEBEDEE^MARY";
+public final class GreyFile {
+    public static final String PATIENT = "ZEBEDEE^MARY";
     static final int ROWS = 6;
     static final int COLUMNS = 8;
     static final String EXPLICIT = "1.2.840.10008.1.2.1";
@@ -25,9 +25,10 @@ final class GreyFile {
     private final int seed;
     private int frames = 1;
     private boolean runLengths;
+    private boolean hasPixels = true;
 
     /** @param number of the instance in its series, from 1 */
-    GreyFile(String study, String series, int number) {
+    public GreyFile(String study, String series, int number) {
         seed = number;
         text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.2");
         text(0x0008_0018, "UI", series + "." + number);
@@ -61,9 +62,15 @@ final class GreyFile {
         text(0x0028_1053, "DS", "1");
     }
 
-    GreyFile frames(int count) {
+    public GreyFile frames(int count) {
         frames = count;
         return text(0x0028_0008, "IS", String.valueOf(count));
+    }
+
+    /** It describes an image and holds none. */
+    public GreyFile withoutPixels() {
+        hasPixels = false;
+        return this;
     }
 
     GreyFile inRunLengths() {
@@ -71,7 +78,7 @@ final class GreyFile {
         return this;
     }
 
-    GreyFile text(int tag, String vr, String value) {
+    public GreyFile text(int tag, String vr, String value) {
         String even = value.length() % 2 == 0 ? value : value + (vr.equals("UI") ? "\0" : " ");
         elements.put(tag, element(tag, vr, even.getBytes(StandardCharsets.US_ASCII)));
         return this;
@@ -91,13 +98,17 @@ final class GreyFile {
         return all;
     }
 
-    byte[] file() {
+    /** The file's bytes. */
+    public byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[128]);
         out.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));
         String syntax = runLengths ? RLE + "\0" : EXPLICIT + "\0";
         out.writeBytes(element(0x0002_0010, "UI", syntax.getBytes(StandardCharsets.US_ASCII)));
         elements.values().forEach(out::writeBytes);
+        if (!hasPixels) {
+            return out.toByteArray();
+        }
         if (runLengths) {
             out.writeBytes(head(0x7FE0_0010, "OB", -1));
             part(out, new byte[0]);

@@ -111,6 +111,9 @@ class OpenApiTest {
                 "LabelResponse",
                 RunningApi.json(
                         api.label("{\"caseId\":\"red\",\"imageId\":\"img-red\",\"prompts\":[\"red\",\"blue\"]}")));
+        check(
+                "QueryImage",
+                RunningApi.json(api.post("/api/v1/query-images", "application/dicom", FakeQueryDicom.file(200, 0, 0))));
         check("Regions", RunningApi.json(api.regions("{\"imageId\":\"img-red\",\"text\":\"red\"}")));
         check("Problem", RunningApi.json(api.get("/api/v1/cases/nobody")));
         check("Archive", RunningApi.json(api.get("/api/v1/archive")));
