@@ -10,6 +10,7 @@ import type {
   ListPage,
   ListRequest,
   Quarantine,
+  QueryImageAnswer,
   Regions,
   RegionsRequest,
   SearchRequest,
@@ -68,6 +69,13 @@ export function fetchDoubts(from: number, size: number, signal: AbortSignal): Pr
 
 export function fetchQuarantine(from: number, size: number, signal: AbortSignal): Promise<Quarantine> {
   return answerOf(client.GET("/archive/quarantine", { params: { query: { from, size } }, signal }));
+}
+
+/** What a DICOM file is searched with and shown as. Nothing of it is kept there. */
+export function fetchQueryImage(file: Blob): Promise<QueryImageAnswer> {
+  const headers = { "Content-Type": "application/dicom" };
+  // the generated type has bytes for text
+  return answerOf(client.POST("/query-images", { body: "", headers, bodySerializer: () => file }));
 }
 
 export function fetchRegions(body: RegionsRequest, signal: AbortSignal): Promise<Regions> {

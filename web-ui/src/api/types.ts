@@ -4,6 +4,7 @@ type Schemas = components["schemas"];
 
 export type SearchRequest = Schemas["SearchRequest"];
 export type SearchResponse = Schemas["SearchResponse"];
+export type QueryImageAnswer = Schemas["QueryImage"];
 export type RegionsRequest = Schemas["RegionsRequest"];
 export type Regions = Schemas["Regions"];
 export type ListRequest = Schemas["ListRequest"];

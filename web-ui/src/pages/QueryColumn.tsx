@@ -5,7 +5,7 @@ import type { CaseImage, Hit } from "../api/types";
 import { seenParts } from "../state/compare";
 import type { CasePart, ImagePart } from "../state/parts";
 import { wordsOf } from "../state/parts";
-import { fileOf, type QueryImage } from "../state/queryImages";
+import { fileOf, pictureOf, type QueryImage } from "../state/queryImages";
 import type { SearchState } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { PlainColumn } from "../ui/compare/PlainColumn";
@@ -130,7 +130,8 @@ function LikeCase({ part, startAt, sync, link }: LikeProps) {
 }
 
 /** What it measures is known only once it is decoded, and nothing here asks for it. */
-function asCaseImage({ hash, dataUrl }: QueryImage): CaseImage {
+function asCaseImage(image: QueryImage): CaseImage {
+  const { hash } = image;
   return {
     id: hash,
     series: 1,
@@ -138,7 +139,7 @@ function asCaseImage({ hash, dataUrl }: QueryImage): CaseImage {
     view: "",
     width: 0,
     height: 0,
-    thumbnail: dataUrl,
+    thumbnail: pictureOf(image),
     rendered: hash,
   };
 }

@@ -86,6 +86,8 @@ export function Shell() {
           text={bar.text}
           chips={bar.chips}
           hasMore={bar.hasMore}
+          isReading={bar.isReading}
+          told={route.page === "search" || route.page === "list" ? bar.told : []}
           input={input}
           onSearch={bar.onSearch}
           onFiles={(files, text) => void bar.give({ files, isAdded: true }, text)}
@@ -93,6 +95,7 @@ export function Shell() {
           onRemove={bar.onRemove}
           onDown={toFirstHit}
           onAway={bar.onAway}
+          onOnly={bar.onOnly}
         />
         <div className="top-tools">
           <Link
@@ -129,10 +132,10 @@ function Refusal({ files, onRead }: { readonly files: readonly RefusedFile[]; re
   return (
     <Notice title={words.shell.refused(files.length)} testId="error" isAlert>
       <ul>
-        {files.map(({ name, why }) => (
+        {files.map(({ name, why, reason }) => (
           <li key={name + why}>
             {files.length > 1 && <strong>{name}: </strong>}
-            {why}
+            {why} {reason !== undefined && <span lang={inEnglish()}>{reason}</span>}
           </li>
         ))}
       </ul>

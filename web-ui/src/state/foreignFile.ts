@@ -8,7 +8,6 @@ type Foreign = {
 };
 
 const foreign: readonly Foreign[] = [
-  { at: 128, begin: "DICM", what: "dicom" },
   { at: 0, begin: "II*\0", what: "tiff" },
   { at: 0, begin: "MM\0*", what: "tiff" },
   { at: 0, begin: "II+\0", what: "tiff" },

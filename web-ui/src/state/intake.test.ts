@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
-import { hashOf, mostBytes, takeIn } from "./intake";
+import { hashOf, mostBytes, mostDicomBytes, type ReadDicom, takeIn as takenBy } from "./intake";
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3];
 
 function file(bytes: readonly number[], name: string, type = ""): File {
   return new File([new Uint8Array(bytes)], name, { type });
 }
+
+const dicom = [...new Array<number>(128).fill(0), 0x44, 0x49, 0x43, 0x4d];
+const told = { modality: "CT", bodyPart: "CHEST", frame: 31, frames: 60 };
+
+const nobody: ReadDicom = () => Promise.reject(new Error("this is no DICOM file"));
+const takeIn = (file: File, readDicom = nobody) => takenBy(file, readDicom);
 
 test("a PNG is known by its bytes, not by its name", async () => {
   const intake = await takeIn(file(png, "scan.txt", "text/plain"));
@@ -32,10 +38,30 @@ test("a file that is too large is refused with its size", async () => {
   });
 });
 
-test("an empty file, a DICOM file and a text are refused with what to do", async () => {
-  const dicom = [...new Array<number>(128).fill(0), 0x44, 0x49, 0x43, 0x4d];
+test("of a DICOM file the picture is searched with that the server gives, and another may be shown", async () => {
+  const picture = { image: "data:image/png;base64,AAAA", shown: "data:image/png;base64,BBBB", ...told };
+  const intake = await takeIn(file(dicom, "x.dcm"), async () => ({ kind: "ready", picture }));
+  expect(intake).toEqual({
+    kind: "ready",
+    image: {
+      hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+      name: "x.dcm",
+      dataUrl: "data:image/png;base64,AAAA",
+      shown: "data:image/png;base64,BBBB",
+      told,
+    },
+  });
+});
+
+test("a DICOM file that the server refuses, or that no request can hold, is refused", async () => {
+  const refusal = { kind: "rejected", why: "No.", reason: "The file is a report." } as const;
+  expect(await takeIn(file(dicom, "x.dcm"), async () => refusal)).toEqual(refusal);
+  const large = new File([new Uint8Array(dicom), new Uint8Array(mostDicomBytes)], "large.dcm");
+  expect(await takeIn(large)).toMatchObject({ why: expect.stringContaining("32.1 MB; at most 32 MB") });
+});
+
+test("an empty file and a text are refused with what to do", async () => {
   expect(await takeIn(file([], "x.png"))).toMatchObject({ why: expect.stringContaining("empty") });
-  expect(await takeIn(file(dicom, "x.dcm"))).toMatchObject({ why: expect.stringContaining("DICOM") });
   expect(await takeIn(file([1, 2, 3], "x.png"))).toMatchObject({
     why: expect.stringContaining("PNG or JPEG"),
   });

@@ -1,18 +1,36 @@
 import { words } from "../words/words";
+import { isDicom } from "./dicomFile";
 import { foreignFile } from "./foreignFile";
-import type { QueryImage } from "./queryImages";
+import type { QueryImage, Told } from "./queryImages";
 
 /** What became of a file that the reader gave. */
-export type Intake =
-  | { readonly kind: "ready"; readonly image: QueryImage }
-  | { readonly kind: "rejected"; readonly why: string };
+export type Intake = { readonly kind: "ready"; readonly image: QueryImage } | Rejected;
+
+/** Why a file cannot be searched with; `reason` is the server's own sentence, in English. */
+export type Rejected = { readonly kind: "rejected"; readonly why: string; readonly reason?: string };
+
+/** The pictures of a DICOM file, as data URLs: what is searched with, and what is shown where that is another. */
+export type DicomPicture = Told & { readonly image: string; readonly shown?: string };
+
+/** Reads DICOM, which no browser can. */
+export type ReadDicom = (
+  file: Blob,
+) => Promise<{ readonly kind: "ready"; readonly picture: DicomPicture } | Rejected>;
 
 export const mostBytes = 20 * 1024 * 1024;
 
-/** Reads a file as a query image. PNG and JPEG go as they are; what else the browser can draw becomes a PNG. */
-export async function takeIn(file: File): Promise<Intake> {
+/** As much as a request may hold. */
+export const mostDicomBytes = 32 * 1024 * 1024;
+
+/**
+ * Reads a file as a query image. PNG and JPEG go as they are; what else the browser can draw becomes a PNG, and so does
+ * DICOM.
+ */
+export async function takeIn(file: File, readDicom: ReadDicom): Promise<Intake> {
   if (file.size === 0) return rejected(words.files.empty);
-  if (file.size > mostBytes) return rejected(tooLarge(file.size));
+  if (await isDicom(file)) return fromDicom(file, readDicom);
+  if (file.size > mostBytes)
+    return rejected(words.files.tooLarge(megabytes(file.size), megabytes(mostBytes)));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const type = pngOrJpeg(bytes);
   if (type !== null) return ready(bytes, type, file.name);
@@ -20,7 +38,9 @@ export async function takeIn(file: File): Promise<Intake> {
   if (redrawn === null) {
     return rejected(foreignFile(bytes) ?? words.files.unreadable);
   }
-  if (redrawn.length > mostBytes) return rejected(tooLarge(redrawn.length));
+  if (redrawn.length > mostBytes) {
+    return rejected(words.files.tooLarge(megabytes(redrawn.length), megabytes(mostBytes)));
+  }
   return ready(redrawn, "image/png", file.name);
 }
 
@@ -29,13 +49,31 @@ async function ready(bytes: Uint8Array<ArrayBuffer>, type: string, name: string)
   return { kind: "ready", image: { hash: hashOf(bytes), name: name || words.bar.pasted, dataUrl } };
 }
 
-function rejected(why: string): Intake {
+async function fromDicom(file: File, readDicom: ReadDicom): Promise<Intake> {
+  if (file.size > mostDicomBytes) {
+    return rejected(words.files.dicomTooLarge(megabytes(file.size), megabytes(mostDicomBytes)));
+  }
+  const read = await readDicom(file);
+  if (read.kind === "rejected") return read;
+  const { image, shown, ...told } = read.picture;
+  return {
+    kind: "ready",
+    image: {
+      hash: hashOf(new TextEncoder().encode(image)),
+      name: file.name || words.bar.pasted,
+      dataUrl: image,
+      ...(shown !== undefined && { shown }),
+      told,
+    },
+  };
+}
+
+function rejected(why: string): Rejected {
   return { kind: "rejected", why };
 }
 
-function tooLarge(bytes: number): string {
-  const size = Math.ceil((bytes / 1024 / 1024) * 10) / 10;
-  return words.files.tooLarge(size, mostBytes / 1024 / 1024);
+function megabytes(bytes: number): number {
+  return Math.ceil((bytes / 1024 / 1024) * 10) / 10;
 }
 
 function pngOrJpeg(bytes: Uint8Array): string | null {

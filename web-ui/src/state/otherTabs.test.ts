@@ -26,6 +26,15 @@ test("an image that this tab holds is handed over when it is asked for", async (
   await vi.waitFor(() => expect(given).toHaveBeenCalledWith({ kind: "given", image }));
 });
 
+test("what a DICOM file told of an image is handed over with it", async () => {
+  const told = { modality: "CT", bodyPart: "CHEST", frame: 1, frames: 1 };
+  const shown = "data:image/png;base64,BB==";
+  other.postMessage({ kind: "given", image: { ...image, told: { modality: "CT" } } });
+  other.postMessage({ kind: "given", image: { ...image, shown: 7 } });
+  other.postMessage({ kind: "given", image: { ...image, shown, told } });
+  await vi.waitFor(() => expect(recallImage(image.hash)).toEqual({ ...image, shown, told }));
+});
+
 test("what is no image is not taken", async () => {
   other.postMessage({ kind: "given", image: { hash: 7 } });
   other.postMessage("nonsense");

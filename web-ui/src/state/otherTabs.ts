@@ -1,4 +1,4 @@
-import { keepImage, type QueryImage, recallImage } from "./queryImages";
+import { keepImage, type QueryImage, recallImage, type Told } from "./queryImages";
 
 type Message =
   | { readonly kind: "wanted"; readonly hash: string }
@@ -33,5 +33,24 @@ function isMessage(data: unknown): data is Message {
 
 function isImage(image: unknown): image is QueryImage {
   if (typeof image !== "object" || image === null) return false;
-  return ["hash", "name", "dataUrl"].every((name) => typeof Reflect.get(image, name) === "string");
+  const { shown, told } = image as { shown?: unknown; told?: unknown };
+  return (
+    ["hash", "name", "dataUrl"].every((name) => isText(Reflect.get(image, name))) &&
+    (shown === undefined || isText(shown)) &&
+    (told === undefined || isTold(told))
+  );
+}
+
+function isTold(told: unknown): boolean {
+  if (typeof told !== "object" || told === null) return false;
+  const { modality, bodyPart, frame, frames } = told as Partial<Record<keyof Told, unknown>>;
+  return [modality, bodyPart].every(isText) && [frame, frames].every(isNumber);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
 }

@@ -2,8 +2,23 @@
 export type QueryImage = {
   readonly hash: string;
   readonly name: string;
-  /** The file as a data URL, which is what the API takes. */
+  /** What is searched with as a data URL, which is what the API takes: the file, or a picture of the same pixels. */
   readonly dataUrl: string;
+  /** What a reader sees of it, where that is another picture. */
+  readonly shown?: string;
+  /** What its DICOM file told of it. */
+  readonly told?: Told;
+};
+
+/** What a DICOM file tells of its image. */
+export type Told = {
+  /** As filters name it; empty when the file does not tell. */
+  readonly modality: string;
+  /** As filters name it; empty when the file does not tell. */
+  readonly bodyPart: string;
+  /** Which of the file's frames it is, from 1. */
+  readonly frame: number;
+  readonly frames: number;
 };
 
 /** The images of a search that this tab holds, by their hashes. */
@@ -29,9 +44,14 @@ export function recallImage(hash: string): QueryImage | null {
   return held.get(hash) ?? null;
 }
 
-/** The file of an image, without asking anybody for it. */
-export function fileOf({ dataUrl }: QueryImage): Blob {
-  const [head = "", content = ""] = dataUrl.split(",");
+/** What a reader sees of an image. */
+export function pictureOf({ shown, dataUrl }: QueryImage): string {
+  return shown ?? dataUrl;
+}
+
+/** The picture of an image as a file, without asking anybody for it. */
+export function fileOf(image: QueryImage): Blob {
+  const [head = "", content = ""] = pictureOf(image).split(",");
   const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
   return new Blob([bytes], { type: /^data:([^;]*)/.exec(head)?.[1] ?? "" });
 }

@@ -12,6 +12,16 @@ type Pieces = AsyncIterable<readonly [string, unknown]> | Iterable<readonly [str
 
 const aPicture = "a picture";
 
+/** The middle slice of a chest CT. */
+export const exampleQueryImage = {
+  image: "data:image/png;base64,AAAA",
+  shown: "data:image/png;base64,BBBB",
+  modality: "CT",
+  bodyPart: "CHEST",
+  frame: 31,
+  frames: 60,
+};
+
 /** Stands for the browser's decoder, which knows the server's own picture alone. */
 async function decoded(blob: Blob) {
   if ((await blob.text()) !== aPicture) throw new Error("this is no picture");
@@ -26,6 +36,8 @@ export class FakeServer {
   readonly exportsAsked: (readonly [format: string, asked: ListRequest])[] = [];
   /** How many exports the page left before their end. */
   exportsLeft = 0;
+  /** As what each DICOM file was sent. */
+  readonly dicomTypes: string[] = [];
   readonly regionsAsked: RegionsRequest[] = [];
   readonly summariesAsked: SummaryRequest[] = [];
   readonly collections = new FakeCollections();
@@ -39,6 +51,8 @@ export class FakeServer {
   listFile: (request: ListRequest) => string | AsyncIterable<string> | Exclude<Answer, string> = () =>
     "# precedent list\n# version: 0.1.0\n# total: 120\ncaseId\n";
   case: (caseId: string) => Answer = (caseId) => ({ body: { ...exampleCase, id: caseId } });
+  /** What a DICOM file is searched with and shown as. */
+  queryImage: (file: Uint8Array) => Answer = () => ({ body: exampleQueryImage });
   regions: (request: RegionsRequest) => Answer = () => ({ body: exampleRegions });
   summary: (request: SummaryRequest) => Pieces | Answer = () => [["done", byRule]];
   health: () => Answer = () => ({ body: health });
@@ -78,6 +92,10 @@ export class FakeServer {
       return respond(this.list(body));
     }
     if (path === "/lists/export") return this.exported(request);
+    if (path === "/query-images") {
+      this.dicomTypes.push(request.headers.get("content-type") ?? "");
+      return respond(this.queryImage(new Uint8Array(await request.arrayBuffer())));
+    }
     if (path === "/regions") {
       const body = (await request.json()) as RegionsRequest;
       this.regionsAsked.push(body);

@@ -7,8 +7,11 @@ const cases = (number: number) => counted(number, "case", "cases");
 const images = (number: number) => counted(number, "image", "images");
 const claims = (number: number) => counted(number, "claim", "claims");
 
-const exportIt = "Export the image as PNG or JPEG and search with that.";
 const saveIt = "Open it and save the image as PNG or JPEG.";
+
+/** "Chest" as it stands within a sentence; "CT" stays. */
+const withinSentence = (title: string) =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 /** Every string that an English reader sees or hears, by its place on the page. Where "{name}" stands, something is put in. */
 export const english = {
@@ -62,6 +65,7 @@ export const english = {
       text: (text: string) => `“${text}”`,
       imageGone: "Image is gone",
       image: "Your image",
+      imageFrame: (frame: number, frames: number) => `Your image, frame ${count(frame)} of ${count(frames)}`,
       imagePart: "Part of your image",
       case: "Like this case",
       caseImage: "Like this image",
@@ -80,18 +84,23 @@ export const english = {
     wholeImage: "Compare the whole image",
     offers: "Offers",
     away: (denied: string) => `Search away from “${denied}”`,
+    only: (what: string) => `Only ${withinSentence(what)}`,
+    tells: "Your DICOM file says that it is this",
+    reading: "Reading the images…",
     full: (most: number) => `A search has at most ${most} parts. Remove one first.`,
     search: "Search",
     remove: (title: string) => `Remove: ${title}`,
     pasted: "pasted image",
   },
   files: {
-    empty: "The file is empty. Choose a PNG or JPEG image.",
-    unreadable: "This is not an image that can be read. Choose a PNG or JPEG image.",
+    empty: "The file is empty. Choose a DICOM, PNG or JPEG image.",
+    unreadable: "This is not an image that can be read. Choose a DICOM, PNG or JPEG image.",
+    dicom: "This DICOM file cannot be searched with.",
+    dicomTooLarge: (megabytes: number, most: number) =>
+      `The DICOM file has ${megabytes} MB; at most ${most} MB are read here. Export one of its images as PNG or JPEG and search with that.`,
     tooLarge: (megabytes: number, most: number) =>
       `The image has ${megabytes} MB; at most ${most} MB can be searched with. Scale it down first.`,
     foreign: {
-      dicom: `This is a DICOM file. ${exportIt}`,
       tiff: `This is a TIFF image. ${saveIt}`,
       heic: `This is a HEIC photograph. ${saveIt}`,
       video: "This is a video. Save one picture of it as PNG or JPEG.",

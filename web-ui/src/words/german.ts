@@ -8,7 +8,6 @@ const cases = (number: number) => counted(number, "Fall", "Fälle");
 const images = (number: number) => counted(number, "Bild", "Bilder");
 const claims = (number: number) => counted(number, "Aussage", "Aussagen");
 
-const exportIt = "Exportieren Sie das Bild als PNG oder JPEG und suchen Sie damit.";
 const saveIt = "Öffnen Sie es und speichern Sie das Bild als PNG oder JPEG.";
 
 /** Every string that a German reader sees or hears. Loaded only where German is spoken. */
@@ -63,6 +62,7 @@ export const german: Words = {
       text: (text) => `„${text}“`,
       imageGone: "Bild nicht mehr da",
       image: "Ihr Bild",
+      imageFrame: (frame, frames) => `Ihr Bild, Einzelbild ${count(frame)} von ${count(frames)}`,
       imagePart: "Ausschnitt Ihres Bildes",
       case: "Wie dieser Fall",
       caseImage: "Wie dieses Bild",
@@ -81,18 +81,24 @@ export const german: Words = {
     wholeImage: "Das ganze Bild vergleichen",
     offers: "Vorschläge",
     away: (denied) => `Von „${denied}“ weg suchen`,
+    only: (what) => `Nur ${what}`,
+    tells: "So steht es in Ihrer DICOM-Datei",
+    reading: "Die Bilder werden gelesen…",
     full: (most) => `Eine Suche hat höchstens ${most} Teile. Entfernen Sie zuerst einen.`,
     search: "Suchen",
     remove: (title) => `Entfernen: ${title}`,
     pasted: "eingefügtes Bild",
   },
   files: {
-    empty: "Die Datei ist leer. Wählen Sie ein PNG- oder JPEG-Bild.",
-    unreadable: "Das ist kein lesbares Bild. Wählen Sie ein PNG- oder JPEG-Bild.",
+    empty: "Die Datei ist leer. Wählen Sie ein DICOM-, PNG- oder JPEG-Bild.",
+    unreadable: "Das ist kein lesbares Bild. Wählen Sie ein DICOM-, PNG- oder JPEG-Bild.",
+    dicom:
+      "Mit dieser DICOM-Datei kann nicht gesucht werden. Suchen Sie mit einem Bild der Untersuchung, oder exportieren Sie es als PNG oder JPEG.",
+    dicomTooLarge: (megabytes, most) =>
+      `Die DICOM-Datei hat ${forms.rounded(megabytes)} MB; hier werden höchstens ${most} MB gelesen. Exportieren Sie eines ihrer Bilder als PNG oder JPEG und suchen Sie damit.`,
     tooLarge: (megabytes, most) =>
       `Das Bild hat ${forms.rounded(megabytes)} MB; gesucht werden kann mit höchstens ${most} MB. Verkleinern Sie es zuerst.`,
     foreign: {
-      dicom: `Das ist eine DICOM-Datei. ${exportIt}`,
       tiff: `Das ist ein TIFF-Bild. ${saveIt}`,
       heic: `Das ist ein HEIC-Foto. ${saveIt}`,
       video: "Das ist ein Video. Speichern Sie ein Standbild daraus als PNG oder JPEG.",

@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useRef, useState } from "react";
 import { type Denial, denialsIn } from "../../state/denials";
 import { type Part, partLimits } from "../../state/parts";
+import type { ToldFilter } from "../../state/toldFilters";
 import { isUnknown } from "../../state/unknown";
 import { words } from "../../words/words";
 import { Icon } from "../Icon";
@@ -14,6 +15,10 @@ type Props = {
   readonly chips: readonly Chip[];
   /** Whether something would be looked for without these words: else nothing can be searched away from. */
   readonly hasMore: boolean;
+  /** Whether files are being read. */
+  readonly isReading: boolean;
+  /** What could be filtered by, as the images tell. */
+  readonly told: readonly ToldFilter[];
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onSearch: (text: string) => void;
   readonly onFiles: (files: readonly File[], text: string) => void;
@@ -22,6 +27,7 @@ type Props = {
   /** Goes on to the hits; whether there are any. */
   readonly onDown: () => boolean;
   readonly onAway: (denial: Denial) => void;
+  readonly onOnly: (filter: ToldFilter, text: string) => void;
 };
 
 /** Where a search is put together: words, images and cases, each for or against it. */
@@ -30,6 +36,7 @@ export function SearchBar(props: Props) {
   const [draft, setDraft] = useState(props.text);
   const [seen, setSeen] = useState(props.text);
   const picker = useRef<HTMLInputElement>(null);
+  const searches = useRef<HTMLButtonElement>(null);
   if (seen !== props.text) {
     setSeen(props.text);
     setDraft(props.text);
@@ -83,7 +90,7 @@ export function SearchBar(props: Props) {
         className="unseen"
         data-testid="image-input"
         type="file"
-        accept="image/*"
+        accept="image/*,.dcm,.dicom,application/dicom"
         multiple
         tabIndex={-1}
         aria-label={words.bar.imagesToSearch}
@@ -98,10 +105,19 @@ export function SearchBar(props: Props) {
       >
         <Icon name="image" />
       </button>
-      <button type="submit" className="button button-strong" data-testid="search-button">
+      <button ref={searches} type="submit" className="button button-strong" data-testid="search-button">
         {words.bar.search}
       </button>
-      <Offers denials={denials} onAway={props.onAway} />
+      <output className="bar-reading muted">{props.isReading && words.bar.reading}</output>
+      <Offers
+        denials={denials}
+        told={props.told}
+        onAway={props.onAway}
+        onOnly={(filter) => {
+          props.onOnly(filter, draft);
+          searches.current?.focus(); // the offer goes, and would take the focus with it
+        }}
+      />
     </form>
   );
 }
