@@ -6,7 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { inBands } from "../state/bands";
 import { hashesOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
@@ -157,7 +157,11 @@ function refusalOf(error: unknown): string | null {
   return error.failure.status === 501 ? error.failure.detail || error.failure.title : null;
 }
 
-/** What the service holds. Asked again and again, so that the page notices when the server goes and returns. */
+/**
+ * What the service holds. Asked again and again, so that the page notices when the server goes and returns. Then what
+ * failed is asked again: all of it where the server was ill itself; else what never came to it, since a server that is
+ * well and refuses would refuse again, and what it says would flicker past.
+ */
 export function useHealth() {
   const client = useQueryClient();
   const health = useQuery({
@@ -166,12 +170,19 @@ export function useHealth() {
     refetchInterval: ({ state }) => (state.status === "error" ? pause : 60_000),
   });
   const lastWell = health.isSuccess ? health.dataUpdatedAt : 0;
+  const { isError } = health;
+  const wasIll = useRef(false);
   useEffect(() => {
-    if (lastWell > 0)
-      void client.refetchQueries({
-        type: "active",
-        predicate: ({ state }) => state.status === "error" && isAway(state.error),
-      });
+    if (isError) wasIll.current = true;
+  }, [isError]);
+  useEffect(() => {
+    if (lastWell === 0) return;
+    const mayHelp = wasIll.current ? isAway : isUnanswered;
+    wasIll.current = false;
+    void client.refetchQueries({
+      type: "active",
+      predicate: ({ state }) => state.status === "error" && mayHelp(state.error),
+    });
   }, [lastWell, client]);
   return health;
 }
@@ -185,6 +196,12 @@ function isBusy(error: unknown): boolean {
 function isAway(error: unknown): boolean {
   if (!(error instanceof RequestFailed)) return false;
   return error.failure.kind === "unreachable" || error.failure.status >= 500;
+}
+
+/** Whether nobody answered: the server was not reached, or a proxy says that it was not. */
+function isUnanswered(error: unknown): boolean {
+  if (!(error instanceof RequestFailed)) return false;
+  return error.failure.kind === "unreachable" || [502, 504].includes(error.failure.status);
 }
 
 function isUnreachable(error: unknown): boolean {

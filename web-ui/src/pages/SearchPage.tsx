@@ -38,6 +38,7 @@ import { SummaryPanel } from "../ui/summary/SummaryPanel";
 import { words } from "../words/words";
 import { PutIntoCollection } from "./PutIntoCollection";
 import { useHitSummary } from "./useHitSummary";
+import { useLastAnswer } from "./useLastAnswer";
 import type { QueryImages } from "./useQueryImages";
 
 type Props = {
@@ -49,6 +50,7 @@ type Props = {
 /** The page at "/": before a search its invitation, then its hits between what narrows them down and their summary. */
 export function SearchPage({ search, images, health }: Props) {
   const result = useSearch(search, images.held);
+  const answer = useLastAnswer(search, result.data);
   const { isOpen, onOpen, view, inSummary } = useHitSummary({
     search,
     images: images.held,
@@ -62,7 +64,7 @@ export function SearchPage({ search, images, health }: Props) {
   const filter = (filters: Filters) => go(withFilters(search, filters));
   return (
     <div className="results-layout">
-      <FilterPanel filters={search.filters} facets={result.data?.facets ?? {}} onChange={filter} />
+      <FilterPanel filters={search.filters} facets={answer?.facets ?? {}} onChange={filter} />
       <section className="results" aria-label={words.results.name}>
         <div className="results-head">
           <div className="results-bar">
@@ -88,6 +90,7 @@ export function SearchPage({ search, images, health }: Props) {
           ) : (
             <Outcome
               result={result}
+              answer={answer}
               search={search}
               summary={inSummary}
               selection={{
@@ -131,6 +134,8 @@ function CompareFirst({ search, response }: FirstProps) {
 
 type OutcomeProps = {
   readonly result: ReturnType<typeof useSearch>;
+  /** What came of it, or the last that came while it fails. */
+  readonly answer: SearchResponse | undefined;
   readonly search: SearchState;
   readonly summary: InSummary | null;
   readonly selection: Selection;
@@ -138,21 +143,15 @@ type OutcomeProps = {
   readonly onFilter: (filters: Filters) => void;
 };
 
-function Outcome({ result, search, summary, selection, onMore, onFilter }: OutcomeProps) {
-  if (result.isError) {
-    return <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />;
-  }
-  const response: SearchResponse | undefined = result.data;
-  if (response === undefined) return <GridSkeleton />;
+function Outcome({ result, answer, ...shown }: OutcomeProps) {
+  const isStale = result.data === undefined || result.isPlaceholderData;
   return (
-    <Results
-      response={response}
-      search={search}
-      isStale={result.isPlaceholderData}
-      summary={summary}
-      selection={selection}
-      onMore={onMore}
-      onFilter={onFilter}
-    />
+    <>
+      {result.isError && (
+        <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />
+      )}
+      {answer !== undefined && <Results response={answer} isStale={isStale} {...shown} />}
+      {answer === undefined && !result.isError && <GridSkeleton />}
+    </>
   );
 }

@@ -274,6 +274,35 @@ test("after an outage the page is right again by itself", { timeout: 20_000 }, a
   expect(await screen.findAllByTestId("hit-card", {}, { timeout: 8_000 })).toHaveLength(3);
 });
 
+test("while the server is away the last hits stay readable, and are searched anew when it is back", {
+  timeout: 20_000,
+}, async () => {
+  const server = new FakeServer().listen();
+  const { search } = server;
+  const { user } = openPage("/?q=mass");
+  await screen.findAllByTestId("hit-card");
+  server.search = () => "no connection";
+  await user.click(screen.getByTestId("facet-modality-CT"));
+  await screen.findByTestId("error", {}, { timeout: 5_000 });
+  expect(screen.getAllByTestId("hit-card")).toHaveLength(3);
+  expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  server.search = search;
+  await waitFor(() => expect(screen.queryByTestId("error")).toBeNull(), { timeout: 8_000 });
+  expect(screen.getAllByTestId("hit-card")).toHaveLength(3);
+});
+
+test("a server that is well and fails is not asked for ever: what it says stays to be read", {
+  timeout: 20_000,
+}, async () => {
+  const server = new FakeServer().listen();
+  server.search = () => problem(500, "Failed", "The disk is full.");
+  openPage("/?q=mass");
+  await screen.findByTestId("error");
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  expect(screen.getByTestId("error").textContent).toContain("The disk is full.");
+  expect(server.searches).toHaveLength(1);
+});
+
 test("a server that has lost its index says so", async () => {
   const server = new FakeServer().listen();
   server.health = () => ({
