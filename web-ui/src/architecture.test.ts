@@ -6,6 +6,19 @@ const sources = import.meta.glob<string>("./**/*.{ts,tsx}", {
   eager: true,
 });
 
+/** All files that a file imports, and those that they do; what is only loaded later, and types, are not among them. */
+function loadedWith(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = sources[file] ?? "";
+  for (const [, path = ""] of text.matchAll(/^(?:import|export) (?!type )[^;]*?"(\.[^"]+)";/gm)) {
+    const to = new URL(path, `file:///${file}`).pathname.slice(1);
+    const found = [`./${to}.ts`, `./${to}.tsx`].find((one) => one in sources);
+    if (found !== undefined) loadedWith(found, seen);
+  }
+  return seen;
+}
+
 /** The import lines of all files in a room, tests aside, as "file: line". */
 function importsOf(room: string): readonly string[] {
   return Object.entries(sources)
@@ -42,25 +55,12 @@ test("the viewer of kept instances is loaded when it is needed, never with the p
   expect(elsewhere).toEqual([]);
 });
 
-test("the list is loaded when one is opened, never with the page", () => {
-  const elsewhere = Object.entries(sources)
-    .filter(([, text]) => /^import (?!type )[^;]*\/ListPage"/m.test(text))
-    .map(([file]) => file);
-  expect(elsewhere).toEqual([]);
-});
-
-test("the pages beside the search are loaded when somebody goes there, and their words with them", () => {
-  const own =
-    /^\.\/(ui\/(archive|evaluation|quiz)\/|ui\/collections\/CollectionTrail\.|viewer\/|pages\/(ArchivePage|EvaluationPage|CaseViewer|CaseColumn|collections\/QuizPage|sheets)\.|words\/sheets)/;
-  const elsewhere = Object.entries(sources)
-    .filter(([file]) => !own.test(file) && !file.includes(".test."))
-    .filter(([, text]) =>
-      /^(import|export) [^;(]* from "[./\w]*\/(ArchivePage|EvaluationPage|sheets\w*|archive\/\w+|evaluation\/\w+)"/m.test(
-        text,
-      ),
-    )
-    .map(([file]) => file);
-  expect(elsewhere).toEqual([]);
+test("what comes with the first page is the search alone; all else is loaded when it is shown", () => {
+  const later =
+    /^\.\/(viewer|ui\/(archive|collections|compare|evaluation|list|quiz|viewer))\/|^\.\/pages\/(collections\/|sheets|(?!Search)\w+Page\.)|^\.\/words\/(sheets|german)|\/(SummaryBody|KeyList|RegionPicker|summaryStream)\./;
+  const first = loadedWith("./main.tsx");
+  expect(first.size).toBeGreaterThan(50);
+  expect([...first].filter((file) => later.test(file))).toEqual([]);
 });
 
 test("only api fetches", () => {

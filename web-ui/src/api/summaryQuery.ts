@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Images } from "../state/queryImages";
 import type { SearchState } from "../state/search";
+import { connectionLost } from "./failure";
 import { keptFor, untilServed } from "./queries";
 import { requestFilter } from "./searchRequest";
 import { nothingYet, type SummaryProgress, withPiece } from "./summaryProgress";
 import { summarisedOf, summaryRequest } from "./summaryRequest";
-import { summaryPieces } from "./summaryStream";
 
 /**
  * The summary of a search's hits, as far as it has come; that of a former choice among them stays as placeholder data.
@@ -27,6 +27,7 @@ export function useSummary(search: SearchState, images: Images, isWanted: boolea
   return useQuery<SummaryProgress>({
     queryKey: ["summary", question, summarisedOf(search), search.chosen],
     queryFn: async ({ signal, client, queryKey }) => {
+      const { summaryPieces } = await import("./summaryStream").catch(connectionLost);
       let progress = nothingYet;
       for await (const piece of summaryPieces(summaryRequest(search, images), signal)) {
         progress = withPiece(progress, piece);

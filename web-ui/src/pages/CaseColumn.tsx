@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { fetchPicture } from "../api/pictures";
 import type { CaseImage } from "../api/types";
+import { Boundary } from "../ui/Boundary";
 import type { Enclosed } from "../ui/compare/PlainColumn";
 import { PlainColumn } from "../ui/compare/PlainColumn";
 import { RegionLayer } from "../ui/compare/RegionLayer";
@@ -9,8 +10,6 @@ import type { ColumnProps } from "../ui/compare/useColumn";
 import { useSeries } from "../ui/compare/useSeries";
 import type { Heat } from "../ui/HeatBar";
 import { sheetWords } from "../words/sheets";
-import { words } from "../words/words";
-import { Boundary } from "./Boundary";
 
 const DeepColumn = lazy(() => import("../viewer/DeepColumn"));
 
@@ -24,7 +23,7 @@ type Props = ColumnProps & {
 /** The images of a case in a column, one series at a time. */
 export function CaseColumn({ images, enclosed = null, ...column }: Props) {
   const choice = useSeries(images, column.startAt);
-  if (images.length === 0) return <div className="viewer-well viewer-empty">{words.viewer.none}</div>;
+  if (images.length === 0) return <div className="viewer-well viewer-empty">{sheetWords().viewer.none}</div>;
   return (
     <SeriesColumn
       key={choice.chosen}

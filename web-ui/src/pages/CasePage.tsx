@@ -20,6 +20,7 @@ import { Report } from "../ui/Report";
 import { RevealButton } from "../ui/RevealButton";
 import { CaseSkeleton } from "../ui/Skeletons";
 import { useKey } from "../ui/useKey";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { CaseViewer } from "./CaseViewer";
 import { PutIntoCollection } from "./PutIntoCollection";
@@ -63,18 +64,18 @@ export default function CasePage({ caseId, imageId, heat, quote, list, search, i
         <CaseTrail
           caseId={caseId}
           backHref={hitsHref}
-          back={asksNothing(search) ? words.trail.search : words.trail.back}
+          back={asksNothing(search) ? sheetWords().trail.search : sheetWords().trail.back}
           stops={hits.map((hit) => ({
             caseId: hit.caseId,
             href: caseHref(hit.caseId, search, hit.bestImage?.id ?? null),
           }))}
-          say={words.trail.ofHits}
+          say={sheetWords().trail.ofHits}
         >
           {(isSeen || hits.length > 1) && (
             <CompareLink
               caseIds={[caseId]}
               search={search}
-              name={isSeen ? words.compare.withQuery : words.compare.withHits}
+              name={isSeen ? sheetWords().compare.withQuery : sheetWords().compare.withHits}
             />
           )}
         </CaseTrail>
@@ -82,13 +83,13 @@ export default function CasePage({ caseId, imageId, heat, quote, list, search, i
         <CaseTrail
           caseId={caseId}
           backHref={hitsHref}
-          back={words.trail.backToList}
+          back={sheetWords().trail.backToList}
           stops={(page?.rows ?? []).flatMap((row) =>
             row.caseId === undefined
               ? []
               : [{ caseId: row.caseId, href: caseHref(row.caseId, search, null, null, null, list) }],
           )}
-          say={words.trail.ofRows}
+          say={sheetWords().trail.ofRows}
         />
       )}
       {!found.isSuccess && <h1 className="unseen">{words.titles.case}</h1>}

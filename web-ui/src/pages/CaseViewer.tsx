@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import { fetchPicture } from "../api/pictures";
+import { Boundary } from "../ui/Boundary";
 import { Viewer, type ViewerProps } from "../ui/Viewer";
 import { sheetWords } from "../words/sheets";
-import { Boundary } from "./Boundary";
 
 const StackViewer = lazy(() => import("../viewer/StackViewer"));
 

@@ -10,7 +10,7 @@ import { CompareTrail } from "../ui/compare/CompareTrail";
 import { useSync } from "../ui/compare/useSync";
 import { Notice } from "../ui/Notice";
 import { useKey } from "../ui/useKey";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import { HitSlot } from "./HitSlot";
 import { QueryColumn } from "./QueryColumn";
 import { useHeat } from "./useHeat";
@@ -60,14 +60,14 @@ export default function ComparePage({ caseIds, heat, search, images }: Props) {
       ref={page}
       className="compare"
       tabIndex={-1}
-      aria-label={words.compare.name}
+      aria-label={sheetWords().compare.name}
       data-testid="compare-page"
     >
       <CompareTrail
         search={search}
         previous={hrefOf(moved(shown, order, -1))}
         next={hrefOf(moved(shown, order, 1))}
-        place={ranks.length === 0 ? "" : words.compare.hits(ranks, order.length)}
+        place={ranks.length === 0 ? "" : sheetWords().compare.hits(ranks, order.length)}
         columns={shown.length + (isSeen ? 1 : 0)}
         choices={widths}
         onColumns={(count) =>
@@ -75,8 +75,8 @@ export default function ComparePage({ caseIds, heat, search, images }: Props) {
         }
       />
       {shown.length === 0 ? (
-        <Notice title={words.compare.none} testId="compare-none">
-          <p>{words.compare.howTo}</p>
+        <Notice title={sheetWords().compare.none} testId="compare-none">
+          <p>{sheetWords().compare.howTo}</p>
         </Notice>
       ) : (
         <>

@@ -7,7 +7,7 @@ import { HitHeading } from "../ui/compare/HitHeading";
 import { type ColumnLink, useLink } from "../ui/compare/useLink";
 import type { Sync } from "../ui/compare/useSync";
 import { FailureNotice } from "../ui/Notice";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import { CaseColumn } from "./CaseColumn";
 import { useHeat } from "./useHeat";
 
@@ -33,8 +33,8 @@ function HitColumn(props: Props & { readonly link: ColumnLink }) {
   const { caseId, hit, search, images, heat, onHeat, sync, link } = props;
   const found = useCase(caseId);
   const map = useHeat({ search, images, hit, chosen: heat, onChoose: onHeat });
-  const id = words.compare.case(caseId.slice(0, 6));
-  const name = hit === undefined ? id : words.compare.hit(hit.rank);
+  const id = sheetWords().compare.case(caseId.slice(0, 6));
+  const name = hit === undefined ? id : sheetWords().compare.hit(hit.rank);
   return (
     <article className="compare-column" aria-label={name}>
       <HitHeading name={name} caseId={caseId} hit={hit} of={hit ?? found.data} search={search} heat={heat} />

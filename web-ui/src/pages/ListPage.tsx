@@ -18,6 +18,7 @@ import { ListPager } from "../ui/list/ListPager";
 import { ListTable } from "../ui/list/ListTable";
 import { FailureNotice, Notice } from "../ui/Notice";
 import { sentence } from "../ui/words";
+import { sheetWords } from "../words/sheets";
 import { inEnglish, words } from "../words/words";
 import { useExport } from "./useExport";
 import type { QueryImages } from "./useQueryImages";
@@ -46,17 +47,17 @@ export default function ListPage({ search, view, images }: Props) {
   return (
     <div className="results-layout">
       <FilterPanel filters={search.filters} facets={page?.facets ?? {}} onChange={filter} />
-      <section className="list" aria-label={words.list.name}>
+      <section className="list" aria-label={sheetWords().list.name}>
         <div className="results-bar">
           <output className="list-count" aria-live="polite" data-testid="list-count">
             {page === undefined || result.isPlaceholderData
-              ? !result.isError && !images.isLost && words.list.opening
+              ? !result.isError && !images.isLost && sheetWords().list.opening
               : said(search, view, total)}
           </output>
           <div className="list-tools">
             {!asksNothing(search) && (
               <Link className="quiet" href={searchHref(search)} data-testid="as-hits">
-                {words.list.asHits}
+                {sheetWords().list.asHits}
               </Link>
             )}
             <ColumnMenu
@@ -75,7 +76,7 @@ export default function ListPage({ search, view, images }: Props) {
           </p>
         )}
         {search.feedback.more.length + search.feedback.less.length > 0 && !asksNothing(search) && (
-          <p className="muted">{words.list.withoutFeedback}</p>
+          <p className="muted">{sheetWords().list.withoutFeedback}</p>
         )}
         <ActiveFilters filters={search.filters} onChange={filter} />
         {images.isLost ? (
@@ -109,7 +110,7 @@ function Outcome({ result, search, view, onSort, onFilter }: OutcomeProps) {
         <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />
         {view.after !== null && (
           <Link className="button" href={listHref(search, atBeginning(view))} data-testid="first-page">
-            {words.list.firstPage}
+            {sheetWords().list.firstPage}
           </Link>
         )}
       </>
@@ -139,13 +140,13 @@ function NoCase({ search, onFilter }: Pick<OutcomeProps, "search" | "onFilter">)
     <Notice title={words.results.noCase.title} testId="empty">
       {isFiltered(search.filters) ? (
         <>
-          <p>{words.list.none}</p>
+          <p>{sheetWords().list.none}</p>
           <button type="button" className="button" onClick={() => onFilter(noFilters)}>
             {words.results.noCase.clear}
           </button>
         </>
       ) : (
-        <p>{words.list.emptyArchive}</p>
+        <p>{sheetWords().list.emptyArchive}</p>
       )}
     </Notice>
   );
@@ -153,5 +154,8 @@ function NoCase({ search, onFilter }: Pick<OutcomeProps, "search" | "onFilter">)
 
 /** How many there are, exactly, and in which order. */
 function said(search: SearchState, view: ListView, total: number): string {
-  return words.list.count(total, words.list.sorted[sortOf(search, view)][orderOf(search, view)]);
+  return sheetWords().list.count(
+    total,
+    sheetWords().list.sorted[sortOf(search, view)][orderOf(search, view)],
+  );
 }

@@ -2,11 +2,12 @@ import { lazy } from "react";
 import type { Health } from "../api/types";
 import { type Route, searchHref } from "../state/route";
 import { emptySearch } from "../state/search";
+import { Later } from "../ui/Later";
 import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
 import { CaseSkeleton } from "../ui/Skeletons";
+import { loadSummary } from "../ui/summary/SummaryPanel";
 import { words } from "../words/words";
-import { Later } from "./Later";
 import { SearchPage } from "./SearchPage";
 import type { QueryImages } from "./useQueryImages";
 
@@ -24,6 +25,7 @@ const EvaluationPage = lazy(async () => ({ default: (await import("./sheets")).E
 /** Loads what whoever sees hits will open, so that it is there also when the server is away then. */
 export function loadWhatFollowsHits(): void {
   loadCasePage().catch(() => undefined);
+  loadSummary();
 }
 
 type Props = {

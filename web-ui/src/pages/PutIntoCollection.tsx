@@ -1,8 +1,8 @@
 import { lazy, useRef, useState } from "react";
 import { Icon } from "../ui/Icon";
+import { Later } from "../ui/Later";
 import { useKey } from "../ui/useKey";
 import { words } from "../words/words";
-import { Later } from "./Later";
 
 const PutCases = lazy(() => import("./collections/PutCases"));
 

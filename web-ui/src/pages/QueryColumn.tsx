@@ -13,6 +13,7 @@ import { QueryHeading } from "../ui/compare/QueryHeading";
 import { type ColumnLink, useLink } from "../ui/compare/useLink";
 import type { Sync } from "../ui/compare/useSync";
 import { FailureNotice, Notice } from "../ui/Notice";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { CaseColumn } from "./CaseColumn";
 import type { QueryImages } from "./useQueryImages";
@@ -36,7 +37,7 @@ export function QueryColumn({ search, images, hit, sync }: Props) {
   const isUnknown = useUnknown().isOn;
   const decided = hit?.explanation.legs.find((leg) => leg.part === place && leg.queryImage !== undefined);
   return (
-    <article className="compare-column" aria-label={words.compare.query}>
+    <article className="compare-column" aria-label={sheetWords().compare.query}>
       <QueryHeading
         parts={search.parts}
         places={places}
@@ -90,7 +91,7 @@ function OneImage({ image, region, sync, link }: OneProps) {
   const shown = useMemo(() => [asCaseImage(image)], [image]);
   return (
     <PlainColumn
-      name={words.compare.query}
+      name={sheetWords().compare.query}
       images={shown}
       startAt={null}
       sync={sync}
@@ -118,7 +119,7 @@ function LikeCase({ part, startAt, sync, link }: LikeProps) {
   const { imageId, region } = part;
   return (
     <CaseColumn
-      name={words.compare.query}
+      name={sheetWords().compare.query}
       images={found.data.images}
       startAt={startAt}
       sync={sync}

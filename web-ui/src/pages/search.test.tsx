@@ -386,7 +386,7 @@ test("all keys are told by the question mark", async () => {
   const { user } = openPage("/?q=mass");
   await screen.findAllByTestId("hit-card");
   await user.keyboard("?");
-  expect(screen.getByText("Next hit, previous hit")).toBeTruthy();
+  expect(await screen.findByText("Next hit, previous hit")).toBeTruthy();
 });
 
 test("after more hits the focus goes on with the first of them", async () => {

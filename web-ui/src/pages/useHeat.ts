@@ -9,6 +9,7 @@ import { isUnknown } from "../state/unknown";
 import { failureWords } from "../ui/failureWords";
 import type { Heat, HeatOutcome } from "../ui/HeatBar";
 import { partTitle } from "../ui/words";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { useSettled } from "./useSettled";
 
@@ -37,7 +38,7 @@ export function useHeat({ search, images, hit, chosen, onChoose }: Asked): Heat 
   const found = useRegions(isAsked ? { imageId: settled, part, stored } : null, images);
   const outcome = (): HeatOutcome => {
     if (part === undefined) return { kind: "off" };
-    if (isLost) return { kind: "none", why: words.heat.lost };
+    if (isLost) return { kind: "none", why: sheetWords().heat.lost };
     if (found.isError) return { kind: "none", why: whyNot(found.error) };
     if (found.data === undefined || settled !== shown) return { kind: "waiting" };
     return { kind: "map", grid: found.data };

@@ -4,6 +4,7 @@ import { casePart } from "../state/parts";
 import { searchHref } from "../state/route";
 import { lookFor, type SearchState } from "../state/search";
 import { useHides } from "../state/unknown";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { Icon } from "./Icon";
 import { Labels } from "./Labels";
@@ -45,7 +46,7 @@ export function CaseHeading({ of, search, children }: Props) {
       </div>
       <Link className="button button-strong" href={moreLikeThis} data-testid="more-like-this">
         <Icon name="similar" />
-        {words.case.findSimilar}
+        {sheetWords().case.findSimilar}
       </Link>
       {children !== undefined && <div className="case-actions">{children}</div>}
     </header>

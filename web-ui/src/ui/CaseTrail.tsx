@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { navigate } from "../state/location";
-import { words } from "../words/words";
+import { type SheetWords, sheetWords } from "../words/sheets";
 import { Icon } from "./Icon";
 import { Link } from "./Link";
 import { TrailStep } from "./TrailStep";
@@ -16,7 +16,7 @@ type Props = {
   readonly back: string;
   readonly stops: readonly Stop[];
   /** What the stops are called: hits, or rows of a list. */
-  readonly say: typeof words.trail.ofHits;
+  readonly say: SheetWords["trail"]["ofHits"];
   /** Other ways from here. */
   readonly children?: ReactNode;
 };
@@ -30,7 +30,7 @@ export function CaseTrail({ caseId, backHref, back, stops, say, children }: Prop
   useKey("j", () => step(next));
   useKey("k", () => step(previous));
   return (
-    <nav className="trail" aria-label={words.trail.name}>
+    <nav className="trail" aria-label={sheetWords().trail.name}>
       <Link className="quiet" href={backHref} isReturn data-testid="back">
         <Icon name="back" />
         {back}

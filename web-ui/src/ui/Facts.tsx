@@ -1,4 +1,5 @@
 import type { Case } from "../api/types";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { bodyPartTitle, modalityTitle, sexTitle } from "./words";
 
@@ -9,15 +10,15 @@ export function Facts({ of }: { readonly of: Case }) {
   );
   return (
     <section className="facts">
-      <h2>{words.case.details}</h2>
+      <h2>{sheetWords().case.details}</h2>
       <table>
         <tbody>
           <Fact name={words.facets.modality} value={`${of.modality} · ${modalityTitle(of.modality)}`} />
           <Fact name={words.facets.bodyPart} value={bodyPartTitle(of.bodyPart)} />
           <Fact name={words.facets.sex} value={sexTitle(of.sex)} />
           <Fact
-            name={words.case.age}
-            value={of.age === undefined ? words.unknown : words.case.years(of.age)}
+            name={sheetWords().case.age}
+            value={of.age === undefined ? words.unknown : sheetWords().case.years(of.age)}
           />
           <Fact
             name={words.filters.studyDate}
@@ -26,7 +27,7 @@ export function Facts({ of }: { readonly of: Case }) {
           {attributes.map(([name, value]) => (
             <Fact key={name} name={attributeTitle(name)} value={value} />
           ))}
-          <Fact name={words.case.id} value={of.id} isCode />
+          <Fact name={sheetWords().case.id} value={of.id} isCode />
         </tbody>
       </table>
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReportFinding, Span } from "../api/types";
+import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { type Mark, Marked } from "./Marked";
 import { findingTitle } from "./words";
@@ -57,9 +58,9 @@ function within(marks: readonly Mark[], from: number, length: number): readonly 
 /** "pleural effusion: absent, left, unchanged" */
 function said(finding: ReportFinding): string {
   const side = finding.side && words.sides[finding.side];
-  const course = finding.course && words.courses[finding.course];
+  const course = finding.course && sheetWords().courses[finding.course];
   const more = [side, finding.severity, finding.size, course].filter((word) => word !== undefined);
-  const part = finding.qualifier === undefined ? [] : [words.report.only(finding.qualifier)];
-  const whose = finding.ofFamily ? [words.report.ofFamily] : [];
+  const part = finding.qualifier === undefined ? [] : [sheetWords().report.only(finding.qualifier)];
+  const whose = finding.ofFamily ? [sheetWords().report.ofFamily] : [];
   return `${findingTitle(finding.finding)}: ${[words.presence[finding.presence], ...part, ...more, ...whose].join(", ")}`;
 }

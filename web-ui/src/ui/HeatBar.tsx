@@ -1,4 +1,5 @@
-import { inEnglish, words } from "../words/words";
+import { sheetWords } from "../words/sheets";
+import { inEnglish } from "../words/words";
 import { type Grid, placeInWords } from "./heat";
 
 /** What is to be seen of a heat map. */
@@ -30,7 +31,7 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
   if (refusal !== null) {
     return (
       <p className="heat-bar" data-testid="heat-refused">
-        {words.heat.refused} <span lang={inEnglish()}>{refusal}.</span>
+        {sheetWords().heat.refused} <span lang={inEnglish()}>{refusal}.</span>
       </p>
     );
   }
@@ -46,7 +47,7 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
         onClick={() => heat.onChoose(isOn ? null : first.part)}
       >
         <span className="heat-knob" aria-hidden="true" />
-        {words.heat.show}
+        {sheetWords().heat.show}
       </button>
       {isOn && <Compared heat={heat} />}
       {isOn && (
@@ -65,12 +66,12 @@ function Compared({ heat }: { readonly heat: Heat }) {
   if (choices.length === 1)
     return (
       <span data-testid="heat-part">
-        {words.heat.to} {choices[0]?.title}
+        {sheetWords().heat.to} {choices[0]?.title}
       </span>
     );
   return (
     <label className="heat-part">
-      {words.heat.to}{" "}
+      {sheetWords().heat.to}{" "}
       <select
         data-testid="heat-part"
         value={chosen ?? ""}
@@ -90,9 +91,9 @@ function Compared({ heat }: { readonly heat: Heat }) {
 export function HeatLegend() {
   return (
     <p className="heat-legend" data-testid="heat-legend">
-      <span>{words.heat.less}</span>
+      <span>{sheetWords().heat.less}</span>
       <span className="heat-scale" aria-hidden="true" />
-      <span>{words.heat.more}</span> <strong>{words.heat.notDisease}</strong>
+      <span>{sheetWords().heat.more}</span> <strong>{sheetWords().heat.notDisease}</strong>
     </p>
   );
 }
@@ -103,9 +104,9 @@ export function heatSaid(outcome: HeatOutcome): string {
     case "off":
       return "";
     case "waiting":
-      return words.heat.comparing;
+      return sheetWords().heat.comparing;
     case "map":
-      return words.heat.most(placeInWords(outcome.grid.peak));
+      return sheetWords().heat.most(placeInWords(outcome.grid.peak));
     case "none":
       return outcome.why;
   }

@@ -1,6 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import { words } from "../words/words";
+import { Later } from "./Later";
 import { useKey } from "./useKey";
+
+const KeyList = lazy(() => import("./KeyList"));
 
 /** All keys of the page, shown by the key "?" and by a button below every page. */
 export function KeyHelp() {
@@ -23,18 +26,11 @@ export function KeyHelp() {
         onClose={() => setOpen(false)}
       >
         <h2>{words.keyHelp.title}</h2>
-        <dl>
-          {words.keyHelp.list.map(([keys, meaning]) => (
-            <div key={meaning}>
-              <dt>
-                {keys.split(" ").map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        {isOpen && (
+          <Later>
+            <KeyList />
+          </Later>
+        )}
         <button type="button" className="button" onClick={() => setOpen(false)}>
           {words.close}
         </button>

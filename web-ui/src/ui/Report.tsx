@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 import type { CaseReport, Span, StatedFinding } from "../api/types";
-import { useLanguage, words } from "../words/words";
+import { sheetWords } from "../words/sheets";
+import { useLanguage } from "../words/words";
 import { Findings } from "./Findings";
 import { QuotingText } from "./QuotingText";
 
@@ -29,16 +30,21 @@ export const Report = memo(function Report({ report, findings, query, quote }: P
     mark?.scrollIntoView({ block: "center" });
   }, [isQuoted]);
   return (
-    <section ref={section} className="report" data-testid="case-report" aria-label={words.report.title}>
-      <h2>{words.report.title}</h2>
+    <section
+      ref={section}
+      className="report"
+      data-testid="case-report"
+      aria-label={sheetWords().report.title}
+    >
+      <h2>{sheetWords().report.title}</h2>
       {quote !== null && !isQuoted && (
         <p className="muted" data-testid="quote-lost">
-          {words.report.quoteLost}
+          {sheetWords().report.quoteLost}
         </p>
       )}
-      {report.sections.length === 0 && <p className="muted">{words.report.none}</p>}
+      {report.sections.length === 0 && <p className="muted">{sheetWords().report.none}</p>}
       <Findings findings={findings} />
-      {findings.length > 0 && <p className="findings-note">{words.report.note}</p>}
+      {findings.length > 0 && <p className="findings-note">{sheetWords().report.note}</p>}
       {report.sections.map(({ name, body }) => (
         <div key={`${name}-${body.start}`} className="report-section">
           {name !== "" && <h3>{name}</h3>}

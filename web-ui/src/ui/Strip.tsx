@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 import type { CaseImage } from "../api/types";
-import { useLanguage, words } from "../words/words";
+import { sheetWords } from "../words/sheets";
+import { useLanguage } from "../words/words";
 import { seriesNumbers } from "./imageOrder";
 
 /** How long the reader has to be still before the strip follows, in milliseconds: what comes into sight is loaded. */
@@ -30,7 +31,7 @@ export function Strip({ images, painted, wanted, onShow }: Props) {
       {numbers.map((series, place) => (
         <fieldset key={series} className="strip-series">
           <legend className={numbers.length > 1 ? undefined : "unseen"}>
-            {words.viewer.series(place + 1)}
+            {sheetWords().viewer.series(place + 1)}
           </legend>
           {places
             .filter(({ image }) => image.series === series)
@@ -70,7 +71,7 @@ const StripImage = memo(function StripImage(props: ImageProps) {
       data-image={image.id}
       data-wanted={isWanted && !isPainted}
       aria-current={isPainted}
-      aria-label={words.viewer.image(slice + 1, image.view)}
+      aria-label={sheetWords().viewer.image(slice + 1, image.view)}
       onClick={() => onShow(place)}
     >
       <img src={image.thumbnail} alt="" loading="lazy" decoding="async" fetchPriority="low" />

@@ -1,5 +1,5 @@
 import { largestZoom, type View, zoomed } from "../state/view";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 import { Icon } from "./Icon";
 import type { ChangeView } from "./viewer/useView";
 import { fitted } from "./viewer/useViewKeys";
@@ -14,11 +14,11 @@ export function ViewerTools({ view, onChange }: Props) {
   const zoomBy = (by: number) => onChange((now) => zoomed(now, by, middle));
   return (
     <fieldset className="tools">
-      <legend className="unseen">{words.viewer.view}</legend>
+      <legend className="unseen">{sheetWords().viewer.view}</legend>
       <button
         type="button"
-        aria-label={words.viewer.zoomOut}
-        title={words.viewer.zoomOut}
+        aria-label={sheetWords().viewer.zoomOut}
+        title={sheetWords().viewer.zoomOut}
         disabled={view.zoom === 1}
         onClick={() => zoomBy(1 / factor)}
       >
@@ -27,8 +27,8 @@ export function ViewerTools({ view, onChange }: Props) {
       <span className="tools-zoom">{Number(view.zoom.toFixed(1))}×</span>
       <button
         type="button"
-        aria-label={words.viewer.zoomIn}
-        title={words.viewer.zoomIn}
+        aria-label={sheetWords().viewer.zoomIn}
+        title={sheetWords().viewer.zoomIn}
         disabled={view.zoom === largestZoom}
         onClick={() => zoomBy(factor)}
       >
@@ -36,16 +36,16 @@ export function ViewerTools({ view, onChange }: Props) {
       </button>
       <button
         type="button"
-        title={words.viewer.fitMeans}
+        title={sheetWords().viewer.fitMeans}
         disabled={view.zoom === 1}
         onClick={() => onChange(fitted)}
       >
-        {words.viewer.fit}
+        {sheetWords().viewer.fit}
       </button>
       <button
         type="button"
-        aria-label={words.viewer.invert}
-        title={words.viewer.invertMeans}
+        aria-label={sheetWords().viewer.invert}
+        title={sheetWords().viewer.invertMeans}
         aria-pressed={view.isInverted}
         onClick={() => onChange((now) => ({ ...now, isInverted: !now.isInverted }))}
       >

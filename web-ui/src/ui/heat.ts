@@ -1,4 +1,4 @@
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 
 /** How much each region makes an image similar to something: rows from the top, each from the left. */
 export type Grid = {
@@ -52,7 +52,7 @@ export function between(grid: Grid, { x, y }: Point): number {
 export function placeInWords({ x, y }: Point): string {
   const vertical = y < 1 / 3 ? "upper" : y > 2 / 3 ? "lower" : null;
   const horizontal = x < 1 / 3 ? "left" : x > 2 / 3 ? "right" : null;
-  return words.heat.place(vertical, horizontal);
+  return sheetWords().heat.place(vertical, horizontal);
 }
 
 /** Red, green, blue and opacity, each 0 to 255: what is least similar stays clear. */

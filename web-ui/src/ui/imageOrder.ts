@@ -1,5 +1,5 @@
 import type { CaseImage } from "../api/types";
-import { words } from "../words/words";
+import { sheetWords } from "../words/sheets";
 
 export function inReadingOrder(images: readonly CaseImage[]): readonly CaseImage[] {
   return [...images].sort((one, other) => one.series - other.series || one.position - other.position);
@@ -16,10 +16,10 @@ export function seriesOf(ordered: readonly CaseImage[], image: CaseImage): reado
 /** Which image this is, in words: "Series 2, image 3 of 24, lateral". */
 export function imageTitle(ordered: readonly CaseImage[], place: number): string {
   const image = ordered[place];
-  if (image === undefined) return words.viewer.noImage;
+  if (image === undefined) return sheetWords().viewer.noImage;
   const numbers = seriesNumbers(ordered);
   const series = seriesOf(ordered, image);
-  return words.viewer.place(
+  return sheetWords().viewer.place(
     numbers.indexOf(image.series) + 1,
     numbers.length,
     series.indexOf(image) + 1,

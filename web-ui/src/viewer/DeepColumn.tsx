@@ -6,7 +6,6 @@ import type { Heat } from "../ui/HeatBar";
 import { imageTitle } from "../ui/imageOrder";
 import { useKey } from "../ui/useKey";
 import { sheetWords } from "../words/sheets";
-import { words } from "../words/words";
 import type { Frame } from "./frame";
 import { Painting } from "./Painting";
 import { presetsOf } from "./presets";
@@ -69,7 +68,7 @@ function PresetSelect({ name, modality, chosen, onChoose }: SelectProps) {
   const own = presets.at(-1)?.key;
   return (
     <select
-      aria-label={words.compare.window(name)}
+      aria-label={sheetWords().compare.window(name)}
       value={presets.some(({ key }) => key === chosen) ? (chosen ?? own) : own}
       data-testid="column-window"
       onChange={({ target }) => onChoose(target.value)}

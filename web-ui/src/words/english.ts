@@ -1,11 +1,10 @@
-import { capital, formsIn, sentence } from "./forms";
+import { capital, formsIn } from "./forms";
 
 const forms = formsIn("en", "en-GB");
 const { count, counted, date, percent } = forms;
 
 const cases = (number: number) => counted(number, "case", "cases");
 const images = (number: number) => counted(number, "image", "images");
-const claims = (number: number) => counted(number, "claim", "claims");
 
 const saveIt = "Open it and save the image as PNG or JPEG.";
 
@@ -193,32 +192,8 @@ export const english = {
     demoModel: (number: number) =>
       `The demo model serves: it knows synthetic phantoms and nothing else. Of ${counted(number, "case", "cases")} here that ${number === 1 ? "is no phantom" : "are no phantoms"}, what it finds alike means nothing. Start with a model of your own (--model).`,
   },
-  doubts: {
-    name: "Doubts",
-    said: (field: "modality" | "bodyPart", tag: string, seems: string, share: number) =>
-      `${field === "modality" ? "Modality" : "Body part"}: the case says ${tag}; to the model its images look like ${seems} (${percent(share)} of its belief). Nothing was changed.`,
-  },
   keyHelp: {
     title: "Keys",
-    list: [
-      ["/", "Go to the search bar"],
-      ["↓", "From the search bar to the first hit"],
-      ["← → ↑ ↓", "From hit to hit; on a case, from image to image"],
-      ["Enter", "Open the hit"],
-      ["Esc", "Back to the hits"],
-      ["x", "Choose the hit, or take it back; Shift and arrows choose several"],
-      ["t", "Put the chosen hits, or the case, into a collection"],
-      ["j k", "Next hit, previous hit"],
-      ["c", "Compare the hit that has the focus"],
-      ["h", "Where compared hits are similar"],
-      ["v", "Compare the first hits; on a case, compare it"],
-      ["+ - 0", "Zoom in, zoom out, whole image"],
-      ["i", "Exchange black and white"],
-      ["r", "Reveal the case in unknown mode"],
-      ["1 2 3 4", "Answer the question of a quiz; Enter goes on"],
-      ["s", "Go to the summary"],
-      ["?", "Show these keys"],
-    ] as readonly (readonly [keys: string, meaning: string])[],
   },
   filters: {
     name: "Filters",
@@ -250,52 +225,7 @@ export const english = {
     },
   },
   list: {
-    name: "List of cases",
     asTable: "As a table",
-    asHits: "As hits",
-    opening: "Opening the list…",
-    count: (total: number, sorted: string) => `${cases(total)}, ${sorted}`,
-    sorted: {
-      date: { descending: "the newest first", ascending: "the oldest first" },
-      age: { descending: "the oldest patients first", ascending: "the youngest patients first" },
-      relevance: { descending: "the most relevant first", ascending: "the least relevant first" },
-    },
-    none: "No case passes all the filters.",
-    withoutFeedback: "What was said of hits (more or less like them) does not order a list.",
-    emptyArchive: "There is no case to list.",
-    case: "Case",
-    chooseColumns: "Columns",
-    columns: {
-      rank: "Rank",
-      relevance: "Relevance",
-      modality: "Modality",
-      bodyPart: "Body part",
-      sex: "Sex",
-      age: "Age",
-      studyDate: "Study date",
-      labels: "Labels",
-      findings: "Findings in the report",
-      imageCount: "Images",
-      attributes: "Other details",
-    },
-    pages: "Pages",
-    firstPage: "First page",
-    previousPage: "Previous",
-    nextPage: "Next",
-    rows: (first: number, last: number, total: number) =>
-      `Rows ${count(first)} to ${count(last)} of ${count(total)}`,
-    export: {
-      name: "All rows as a file",
-      formats: { csv: "CSV", jsonl: "JSONL" },
-      means: {
-        csv: "Save all rows as a table, with these columns",
-        jsonl: "Save all rows as JSON lines, with these columns",
-      },
-      writing: (rows: number) => `Writing ${counted(rows, "row", "rows")}…`,
-      stop: "Stop",
-      saved: (rows: number | null, name: string) =>
-        rows === null ? `Saved as ${name}` : `${counted(rows, "row", "rows")} saved as ${name}`,
-    },
   },
   card: {
     images,
@@ -339,67 +269,6 @@ export const english = {
   collections: {
     title: "Collections",
     putInto: "Put into a collection",
-    putCases: (number: number) => `Put ${cases(number)} into a collection`,
-    newName: "New collection",
-    make: "Make",
-    noNames: "Write no names: what is typed here is kept as it is.",
-    areIn: (added: number, name: string) =>
-      added === 0 ? `“${name}” has them already.` : `${cases(added)} put into “${name}”.`,
-    open: "Open the collection",
-    notSaved: "This was not saved.",
-    none: "There are no collections yet.",
-    changed: (day: string) => `changed ${date(day)}`,
-    delete: "Delete",
-    deleteOne: (name: string) => `Delete “${name}”`,
-    askDelete: (name: string) => `Delete “${name}”?`,
-    whatGoes: (number: number) =>
-      `Its order, its notes, histories and diagnoses go. The cases stay in the archive: ${cases(number)}.`,
-    keep: "Keep it",
-    importHow: "A collection that was exported is taken in by {command}.",
-    importCommand: "precedent collection import",
-    export: "Export",
-    whole: "The collection",
-    name: "Name",
-    tags: "Tags",
-    tagsHow: "Tags, with commas between",
-    note: "Note for teachers",
-    history: "History, told first",
-    diagnosis: "Diagnosis, the answer",
-    cases: "Cases",
-    case: (place: number) => `Case ${place}`,
-    empty: "No case is in it yet. Choose hits, and put them here.",
-    gone: "This case is not in the archive now.",
-    remove: (place: number) => `Take case ${place} out`,
-    move: (place: number, all: number) => `Move case ${place} of ${all}`,
-    moveHow: "Arrow keys or dragging move it",
-    movedTo: (place: number, all: number) => `Moved to place ${place} of ${all}.`,
-    save: "Save",
-    saving: "Saving…",
-    saved: "Saved.",
-    unsaved: "Not saved yet.",
-    giveUp: "Give the changes up",
-    conflict: {
-      title: "Somebody else changed this collection",
-      what: "Nothing is saved, and what you typed still stands here. Reload it and lose that, or save yours over theirs.",
-      reload: "Reload theirs",
-      saveOver: "Save mine over it",
-    },
-  },
-  present: {
-    name: "Present",
-    steps: {
-      history: "History",
-      images: "Images",
-      findings: "Findings",
-      diagnosis: "Diagnosis",
-      gone: "Not here",
-    },
-    place: (place: number, all: number) => `${count(place)} of ${count(all)}`,
-    next: "Next step",
-    back: "Step back",
-    stop: "End",
-    end: "That was the last case.",
-    keys: "Space or → goes on, ← back, ↑ ↓ through the images, Page Down to the next case, Esc ends",
   },
   unknownMode: {
     name: "Unknown mode",
@@ -417,104 +286,15 @@ export const english = {
     collection: "the collection",
     collectionOf: (number: number) => `Collection of ${cases(number)}`,
   },
-  trail: {
-    name: "Hits",
-    search: "Search",
-    back: "Back to the hits",
-    backToList: "Back to the list",
-    ofHits: {
-      previous: "Previous hit",
-      next: "Next hit",
-      place: (place: number, all: number) => `Hit ${count(place)} of ${count(all)}`,
-    },
-    ofRows: {
-      previous: "Previous row",
-      next: "Next row",
-      place: (place: number, all: number) => `Row ${count(place)} of ${count(all)} on this page`,
-    },
-  },
   case: {
-    findSimilar: "Find similar",
-    details: "Details",
-    age: "Age",
-    years: (age: number) => `${age} years`,
     yearsShort: (age: number) => `${age} y`,
-    id: "Case",
   },
   compare: {
-    name: "Side by side",
-    one: "Compare",
     oneWhy: (rank: number) => `Compare hit ${rank} with the query`,
     first: "Compare the first hits",
-    withQuery: "Compare with the query",
-    withHits: "Compare with other hits",
-    query: "Query",
-    part: "Part of the query",
-    hit: (rank: number) => `Hit ${count(rank)}`,
-    hits: (ranks: readonly number[], all: number) =>
-      `${ranks.length === 1 ? "Hit" : "Hits"} ${ranks.map(count).join(", ")} of ${count(all)}`,
-    case: (id: string) => `Case ${id}`,
-    none: "There is nothing to compare",
-    howTo: "Search first, then compare hits.",
-    columns: "Columns",
-    imagesOf: (whose: string) => `Images: ${whose}`,
-    together: "Scroll together",
-    togetherWhy: "Step through these images when others are stepped through",
-    best: "Most similar images",
-    bestWhy: "Show of each hit the image that fits best",
-    series: (whose: string) => `Series of ${whose}`,
-    window: (whose: string) => `Window of all images, as named for ${whose}`,
   },
   report: {
-    title: "Report",
-    none: "This case has no report.",
-    quoteLost: "The sentence that was quoted does not stand in this report any more.",
-    note: "Findings are read by rules, which err: the text is what counts.",
-    only: (qualifier: string) => `only ${qualifier}`,
-    ofFamily: "of a relative",
     denied: "denied",
-  },
-  viewer: {
-    name: "Images",
-    none: "This case has no images.",
-    noImage: "No image",
-    slice: "Slice",
-    view: "View",
-    zoomOut: "Zoom out",
-    zoomIn: "Zoom in",
-    fit: "Fit",
-    fitMeans: "Show the whole image (0)",
-    invert: "Invert",
-    invertMeans: "Exchange black and white (I)",
-    loading: (what: string) => `Loading ${what}`,
-    failed: (what: string) => `${capital(what)} could not be loaded.`,
-    series: (number: number) => `Series ${number}`,
-    image: (number: number, view: string) => (view === "" ? `Image ${number}` : `Image ${number}, ${view}`),
-    /** "Series 2 of 3, image 3 of 24, lateral"; a series of 1 is not told. */
-    place: (series: number, ofSeries: number, image: number, ofImages: number, view: string) =>
-      capital(
-        [
-          ...(ofSeries > 1 ? [`series ${series} of ${ofSeries}`] : []),
-          `image ${image} of ${ofImages}`,
-          ...(view === "" ? [] : [view]),
-        ].join(", "),
-      ),
-  },
-  heat: {
-    show: "Show where it is similar",
-    refused: "Where the image is similar cannot be shown:",
-    to: "to",
-    comparing: "Comparing…",
-    less: "less",
-    more: "more similar within this image.",
-    notDisease: "It drives similarity, not disease.",
-    lost: "Your image is no longer in this tab; choose it again.",
-    most: (place: string) => `Most similar ${place}, at the ring.`,
-    /** Left and right are the picture's, not the patient's. */
-    place: (vertical: "upper" | "lower" | null, horizontal: "left" | "right" | null) => {
-      const side = [vertical, horizontal].filter((word) => word !== null).join(" ");
-      return side === "" ? "in the middle of the picture" : `in the ${side} of the picture`;
-    },
   },
 
   summary: {
@@ -525,72 +305,6 @@ export const english = {
     toggle: (isOpen: boolean): string => (isOpen ? "Hide" : "Show"),
     theSummary: "the summary",
     chosen: (number: number) => `(${count(number)} chosen)`,
-    of: (number: number) => `Of ${cases(number)}`,
-    ofChosen: (number: number) => `Of ${counted(number, "chosen case", "chosen cases")}`,
-    leftOut: (number: number) => `, ${count(number)} of them left out`,
-    chooseNone: "Choose none",
-    byRule: "In common, by rule",
-    writtenBy: (writer: string) => `Written by ${writer}, each sentence checked`,
-    aModel: "a language model",
-    notShownSoFar: (number: number) => `${claims(number)} not shown so far.`,
-    notShownAndWhy: (number: number) => `${claims(number)} not shown, and why`,
-    weak: "Weak",
-    quoted: "Quoted",
-    apart: "In one case alone",
-    which: (number: string, all: string, what: string) => `${number} of ${all}: ${what}. Which cases?`,
-    case: (name: string, says: string) => (says === "" ? `Case ${name}` : `Case ${name}, ${says}`),
-    quote: (which: string, text: string) => `${which}: “${text}”`,
-    findings: {
-      title: "Findings",
-      finding: "Finding",
-      note: "Cases by what their reports say. A report that is silent denies nothing.",
-      told: {
-        present: "Present",
-        uncertain: "Uncertain",
-        absent: "Denied",
-        absentInPart: "Denied in part",
-        notMentioned: "Not mentioned",
-      },
-      toldOf: (finding: string, told: string) => `${finding}, ${told.toLowerCase()}`,
-      disputed: "disputed",
-      filterOn: "Search among such cases only",
-      filterOff: "Search among all cases",
-    },
-    differential: {
-      title: "Beside the archive",
-      note: "How often it has each, and how many times as often these cases do: {scope}. It says nothing of how probable anything is.",
-      cases: "Cases",
-      similarity: "Similarity",
-      similarityWhy: "The share of these cases in the similarity of all",
-      archive: (number: number) => (number > 0 ? `Archive, of ${count(number)}` : "Archive"),
-      archiveWhy: "Of its cases with a report",
-      lift: "Lift",
-      liftWhy: "How many times as often as in the archive, with the interval of 95 %",
-      interval: (low: string, high: string) => `(${low} to ${high})`,
-      tooFew: "Not told of fewer than five cases",
-    },
-    origin: {
-      noModel: "No language model is configured.",
-      model: (name: string, where: string) => `Language model: ${name}, on ${where}.`,
-      form: (schema: string) => `Form ${schema}`,
-      prompt: (version: string) => `Asked by version ${version} of the prompt.`,
-    },
-    standing: {
-      reading: "Reading the reports…",
-      writing: (model: string) => `${model} is writing. Each sentence is checked before it is shown.`,
-      none: "Too little evidence to summarise.",
-      byRule: "Made by rule; no word of it is generated.",
-      fellBack: (why: string) => sentence(`made by rule, without the language model: ${why}`),
-      written: (writer: string, supported: number, weak: number, dropped: number) => {
-        const judged = [`${claims(supported)} supported`];
-        if (weak > 0) judged.push(`${count(weak)} weak`);
-        if (dropped > 0) judged.push(`${count(dropped)} not shown`);
-        return `Written by ${writer}: ${judged.join(", ")}.`;
-      },
-      failed: (why: string) => sentence(`no summary: ${why}`),
-      cutOff: (why: string) => sentence(`this summary is not whole: ${why}`),
-      noAnswer: "the server does not answer",
-    },
   },
 
   footer: {
@@ -648,15 +362,6 @@ export const english = {
   grades: { unknown: "not measured", "at-chance": "at chance", fair: "fair", good: "good" },
   presence: { present: "present", absent: "absent", uncertain: "uncertain" },
   sides: { left: "left", right: "right", both: "both", bilateral: "bilateral" },
-  courses: {
-    new: "new",
-    unchanged: "unchanged",
-    worse: "worse",
-    improved: "improved",
-    resolved: "resolved",
-    old: "old",
-    history: "history",
-  },
   sexes: { F: "Female", M: "Male", O: "Other", U: "Unknown" } as Readonly<Record<string, string>>,
   /** DICOM's modality codes (PS3.3 C.7.3.1.1.1). */
   modalities: {

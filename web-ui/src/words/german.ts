@@ -1,12 +1,13 @@
-import { capital, formsIn, sentence } from "./forms";
+import { capital, formsIn } from "./forms";
 import type { Words } from "./words";
+
+export { sheetsGerman } from "./sheetsGerman";
 
 const forms = formsIn("de");
 const { count, counted, date, percent } = forms;
 
 const cases = (number: number) => counted(number, "Fall", "Fälle");
 const images = (number: number) => counted(number, "Bild", "Bilder");
-const claims = (number: number) => counted(number, "Aussage", "Aussagen");
 
 const saveIt = "Öffnen Sie es und speichern Sie das Bild als PNG oder JPEG.";
 
@@ -194,32 +195,8 @@ export const german: Words = {
     demoModel: (number) =>
       `Es sucht das Demo-Modell: Es kennt künstliche Phantome und sonst nichts. Bei ${counted(number, "Fall", "Fällen")} hier, ${number === 1 ? "der keines ist" : "die keine sind"}, bedeutet seine Ähnlichkeit nichts. Starten Sie mit einem eigenen Modell (--model).`,
   },
-  doubts: {
-    name: "Zweifel",
-    said: (field, tag, seems, share) =>
-      `${field === "modality" ? "Modalität" : "Körperteil"}: Im Fall steht ${tag}; für das Modell sehen die Bilder nach ${seems} aus (${percent(share)} seiner Überzeugung). Geändert wurde nichts.`,
-  },
   keyHelp: {
     title: "Tasten",
-    list: [
-      ["/", "Zur Suchleiste"],
-      ["↓", "Von der Suchleiste zum ersten Treffer"],
-      ["← → ↑ ↓", "Von Treffer zu Treffer; im Fall von Bild zu Bild"],
-      ["Enter", "Den Treffer öffnen"],
-      ["Esc", "Zurück zu den Treffern"],
-      ["x", "Den Treffer wählen oder abwählen; Umschalt und Pfeile wählen mehrere"],
-      ["t", "Die gewählten Treffer oder den Fall in eine Sammlung legen"],
-      ["j k", "Nächster Treffer, voriger Treffer"],
-      ["c", "Den Treffer mit dem Fokus vergleichen"],
-      ["h", "Wo verglichene Treffer ähnlich sind"],
-      ["v", "Die ersten Treffer vergleichen; im Fall diesen vergleichen"],
-      ["+ - 0", "Vergrößern, verkleinern, ganzes Bild"],
-      ["i", "Schwarz und Weiß vertauschen"],
-      ["r", "Den Fall im verdeckten Modus aufdecken"],
-      ["1 2 3 4", "Die Frage eines Quiz beantworten; Enter geht weiter"],
-      ["s", "Zur Zusammenfassung"],
-      ["?", "Diese Tasten zeigen"],
-    ],
   },
   filters: {
     name: "Filter",
@@ -250,53 +227,7 @@ export const german: Words = {
     },
   },
   list: {
-    name: "Liste der Fälle",
     asTable: "Als Tabelle",
-    asHits: "Als Treffer",
-    opening: "Die Liste wird geöffnet…",
-    count: (total, sorted) => `${cases(total)}, ${sorted}`,
-    sorted: {
-      date: { descending: "die neuesten zuerst", ascending: "die ältesten zuerst" },
-      age: { descending: "die ältesten Patienten zuerst", ascending: "die jüngsten Patienten zuerst" },
-      relevance: { descending: "die passendsten zuerst", ascending: "die unpassendsten zuerst" },
-    },
-    none: "Kein Fall erfüllt alle Filter.",
-    withoutFeedback: "Was über Treffer gesagt wurde (mehr oder weniger davon), ordnet keine Liste.",
-    emptyArchive: "Es gibt keinen Fall aufzulisten.",
-    case: "Fall",
-    chooseColumns: "Spalten",
-    columns: {
-      rank: "Rang",
-      relevance: "Relevanz",
-      modality: "Modalität",
-      bodyPart: "Körperregion",
-      sex: "Geschlecht",
-      age: "Alter",
-      studyDate: "Untersucht am",
-      labels: "Schlagworte",
-      findings: "Im Befund genannt",
-      imageCount: "Bilder",
-      attributes: "Weitere Angaben",
-    },
-    pages: "Seiten",
-    firstPage: "Erste Seite",
-    previousPage: "Zurück",
-    nextPage: "Weiter",
-    rows: (first, last, total) => `Zeilen ${count(first)} bis ${count(last)} von ${count(total)}`,
-    export: {
-      name: "Alle Zeilen als Datei",
-      formats: { csv: "CSV", jsonl: "JSONL" },
-      means: {
-        csv: "Alle Zeilen als Tabelle speichern, mit diesen Spalten",
-        jsonl: "Alle Zeilen als JSON-Zeilen speichern, mit diesen Spalten",
-      },
-      writing: (rows) => `${counted(rows, "Zeile wird", "Zeilen werden")} geschrieben…`,
-      stop: "Anhalten",
-      saved: (rows, name) =>
-        rows === null
-          ? `Gespeichert als ${name}`
-          : `${counted(rows, "Zeile", "Zeilen")} gespeichert als ${name}`,
-    },
   },
   card: {
     images,
@@ -341,67 +272,6 @@ export const german: Words = {
   collections: {
     title: "Sammlungen",
     putInto: "In eine Sammlung legen",
-    putCases: (number) => `${cases(number)} in eine Sammlung legen`,
-    newName: "Neue Sammlung",
-    make: "Anlegen",
-    noNames: "Schreiben Sie keine Namen: Was hier steht, wird so behalten.",
-    areIn: (added, name) =>
-      added === 0 ? `„${name}“ hat sie schon.` : `${cases(added)} in „${name}“ gelegt.`,
-    open: "Sammlung öffnen",
-    notSaved: "Das wurde nicht gespeichert.",
-    none: "Es gibt noch keine Sammlungen.",
-    changed: (day) => `geändert ${date(day)}`,
-    delete: "Löschen",
-    deleteOne: (name) => `„${name}“ löschen`,
-    askDelete: (name) => `„${name}“ löschen?`,
-    whatGoes: (number) =>
-      `Reihenfolge, Notizen, Vorgeschichten und Diagnosen gehen. Die Fälle bleiben im Archiv: ${cases(number)}.`,
-    keep: "Behalten",
-    importHow: "Eine exportierte Sammlung nimmt {command} auf.",
-    importCommand: "precedent collection import",
-    export: "Exportieren",
-    whole: "Die Sammlung",
-    name: "Name",
-    tags: "Schlagworte",
-    tagsHow: "Schlagworte, durch Kommas getrennt",
-    note: "Notiz für Lehrende",
-    history: "Vorgeschichte, zuerst erzählt",
-    diagnosis: "Diagnose, die Antwort",
-    cases: "Fälle",
-    case: (place) => `Fall ${place}`,
-    empty: "Noch ist kein Fall darin. Wählen Sie Treffer und legen Sie sie hierher.",
-    gone: "Dieser Fall ist jetzt nicht im Archiv.",
-    remove: (place) => `Fall ${place} herausnehmen`,
-    move: (place, all) => `Fall ${place} von ${all} verschieben`,
-    moveHow: "Pfeiltasten oder Ziehen verschieben ihn",
-    movedTo: (place, all) => `Jetzt an Stelle ${place} von ${all}.`,
-    save: "Speichern",
-    saving: "Wird gespeichert…",
-    saved: "Gespeichert.",
-    unsaved: "Noch nicht gespeichert.",
-    giveUp: "Änderungen verwerfen",
-    conflict: {
-      title: "Jemand anders hat diese Sammlung geändert",
-      what: "Nichts ist gespeichert, und was Sie geschrieben haben, steht noch hier. Laden Sie neu und verlieren es, oder speichern Sie Ihres darüber.",
-      reload: "Die andere laden",
-      saveOver: "Meine darüber speichern",
-    },
-  },
-  present: {
-    name: "Vorführen",
-    steps: {
-      history: "Vorgeschichte",
-      images: "Bilder",
-      findings: "Einzelbefunde",
-      diagnosis: "Diagnose",
-      gone: "Nicht hier",
-    },
-    place: (place, all) => `${count(place)} von ${count(all)}`,
-    next: "Nächster Schritt",
-    back: "Schritt zurück",
-    stop: "Beenden",
-    end: "Das war der letzte Fall.",
-    keys: "Leertaste oder → geht weiter, ← zurück, ↑ ↓ durch die Bilder, Bild ab zum nächsten Fall, Esc beendet",
   },
   unknownMode: {
     name: "Verdeckter Modus",
@@ -419,100 +289,15 @@ export const german: Words = {
     collection: "die Sammlung",
     collectionOf: (number) => `Sammlung mit ${counted(number, "Fall", "Fällen")}`,
   },
-  trail: {
-    name: "Treffer",
-    search: "Suche",
-    back: "Zurück zu den Treffern",
-    backToList: "Zurück zur Liste",
-    ofHits: {
-      previous: "Voriger Treffer",
-      next: "Nächster Treffer",
-      place: (place, all) => `Treffer ${count(place)} von ${count(all)}`,
-    },
-    ofRows: {
-      previous: "Vorige Zeile",
-      next: "Nächste Zeile",
-      place: (place, all) => `Zeile ${count(place)} von ${count(all)} auf dieser Seite`,
-    },
-  },
   case: {
-    findSimilar: "Ähnliche suchen",
-    details: "Angaben",
-    age: "Alter",
-    years: (age) => counted(age, "Jahr", "Jahre"),
     yearsShort: (age) => `${age} J.`,
-    id: "Fall",
   },
   compare: {
-    name: "Nebeneinander",
-    one: "Vergleichen",
     oneWhy: (rank) => `Treffer ${rank} mit der Anfrage vergleichen`,
     first: "Die ersten Treffer vergleichen",
-    withQuery: "Mit der Anfrage vergleichen",
-    withHits: "Mit anderen Treffern vergleichen",
-    query: "Anfrage",
-    part: "Teil der Anfrage",
-    hit: (rank) => `Treffer ${count(rank)}`,
-    hits: (ranks, all) => `Treffer ${ranks.map(count).join(", ")} von ${count(all)}`,
-    case: (id) => `Fall ${id}`,
-    none: "Hier gibt es nichts zu vergleichen",
-    howTo: "Suchen Sie zuerst, und vergleichen Sie dann Treffer.",
-    columns: "Spalten",
-    imagesOf: (whose) => `Bilder: ${whose}`,
-    together: "Gemeinsam blättern",
-    togetherWhy: "Durch diese Bilder blättern, wenn durch andere geblättert wird",
-    best: "Ähnlichste Bilder",
-    bestWhy: "Von jedem Treffer das Bild zeigen, das am besten passt",
-    series: (whose) => `Serie von ${whose}`,
-    window: (whose) => `Fensterung aller Bilder, benannt wie für ${whose}`,
   },
   report: {
-    title: "Befund",
-    none: "Zu diesem Fall gibt es keinen Befund.",
-    quoteLost: "Der zitierte Satz steht nicht mehr in diesem Befund.",
-    note: "Einzelbefunde werden nach Regeln gelesen, und die irren: Es gilt der Text.",
-    only: (qualifier) => `nur ${qualifier}`,
-    ofFamily: "bei Angehörigen",
     denied: "verneint",
-  },
-  viewer: {
-    name: "Bilder",
-    none: "Zu diesem Fall gibt es keine Bilder.",
-    noImage: "Kein Bild",
-    slice: "Schicht",
-    view: "Ansicht",
-    zoomOut: "Verkleinern",
-    zoomIn: "Vergrößern",
-    fit: "Einpassen",
-    fitMeans: "Das ganze Bild zeigen (0)",
-    invert: "Invertieren",
-    invertMeans: "Schwarz und Weiß tauschen (I)",
-    loading: (what) => `${what} wird geladen`,
-    failed: (what) => `${capital(what)} konnte nicht geladen werden.`,
-    series: (number) => `Serie ${number}`,
-    image: (number, view) => (view === "" ? `Bild ${number}` : `Bild ${number}, ${view}`),
-    place: (series, ofSeries, image, ofImages, view) =>
-      [
-        ...(ofSeries > 1 ? [`Serie ${series} von ${ofSeries}`] : []),
-        `Bild ${image} von ${ofImages}`,
-        ...(view === "" ? [] : [view]),
-      ].join(", "),
-  },
-  heat: {
-    show: "Zeigen, wo es ähnlich ist",
-    refused: "Wo das Bild ähnlich ist, kann nicht gezeigt werden:",
-    to: "verglichen mit:",
-    comparing: "Wird verglichen…",
-    less: "weniger",
-    more: "ähnlicher innerhalb dieses Bildes.",
-    notDisease: "Das bestimmt die Ähnlichkeit, nicht die Krankheit.",
-    lost: "Ihr Bild ist nicht mehr in diesem Tab; wählen Sie es neu aus.",
-    most: (place) => `Am ähnlichsten ${place}, beim Ring.`,
-    place: (vertical, horizontal) => {
-      const height = vertical === null ? "" : vertical === "upper" ? "oben" : "unten";
-      const side = horizontal === null ? "" : horizontal === "left" ? "links" : "rechts";
-      return `${[height, side].filter(Boolean).join(" ") || "in der Mitte"} im Bild`;
-    },
   },
 
   summary: {
@@ -523,72 +308,6 @@ export const german: Words = {
     toggle: (isOpen) => (isOpen ? "Verbergen" : "Zeigen"),
     theSummary: "der Zusammenfassung",
     chosen: (number) => `(${count(number)} gewählt)`,
-    of: (number) => `Aus ${counted(number, "Fall", "Fällen")}`,
-    ofChosen: (number) => `Aus ${counted(number, "gewähltem Fall", "gewählten Fällen")}`,
-    leftOut: (number) => `, davon ${count(number)} ausgelassen`,
-    chooseNone: "Auswahl aufheben",
-    byRule: "Gemeinsam, nach Regeln",
-    writtenBy: (writer) => `Geschrieben von ${writer}, jeder Satz geprüft`,
-    aModel: "einem Sprachmodell",
-    notShownSoFar: (number) => `Bisher ${claims(number)} nicht gezeigt.`,
-    notShownAndWhy: (number) => `${claims(number)} nicht gezeigt, und warum`,
-    weak: "Schwach",
-    quoted: "Im Wortlaut",
-    apart: "Nur in einem Fall",
-    which: (number, all, what) => `${number} von ${all}: ${what}. Welche Fälle?`,
-    case: (name, says) => (says === "" ? `Fall ${name}` : `Fall ${name}, ${says}`),
-    quote: (which, text) => `${which}: „${text}“`,
-    findings: {
-      title: "Einzelbefunde",
-      finding: "Einzelbefund",
-      note: "Fälle nach dem, was ihr Befund sagt. Ein Befund, der schweigt, verneint nichts.",
-      told: {
-        present: "Vorhanden",
-        uncertain: "Fraglich",
-        absent: "Verneint",
-        absentInPart: "Teils verneint",
-        notMentioned: "Nicht erwähnt",
-      },
-      toldOf: (finding, told) => `${finding}, ${told.toLowerCase()}`,
-      filterOn: "Nur unter solchen Fällen suchen",
-      filterOff: "Unter allen Fällen suchen",
-      disputed: "strittig",
-    },
-    differential: {
-      title: "Neben dem Archiv",
-      note: "Wie oft das Archiv es hat, und wievielmal so oft diese Fälle: {scope}. Über Wahrscheinlichkeiten sagt das nichts.",
-      cases: "Fälle",
-      similarity: "Ähnlichkeit",
-      similarityWhy: "Anteil dieser Fälle an der Ähnlichkeit aller",
-      archive: (number) => (number > 0 ? `Archiv, von ${count(number)}` : "Archiv"),
-      archiveWhy: "Von dessen Fällen mit Befund",
-      lift: "Lift",
-      liftWhy: "Wievielmal so oft wie im Archiv, mit dem 95-%-Intervall",
-      interval: (low, high) => `(${low} bis ${high})`,
-      tooFew: "Bei weniger als fünf Fällen nicht angegeben",
-    },
-    origin: {
-      noModel: "Es ist kein Sprachmodell eingerichtet.",
-      model: (name, where) => `Sprachmodell: ${name}, auf ${where}.`,
-      form: (schema) => `Form ${schema}`,
-      prompt: (version) => `Gefragt mit Fassung ${version} der Anweisung.`,
-    },
-    standing: {
-      reading: "Befunde werden gelesen…",
-      writing: (model) => `${model} schreibt. Jeder Satz wird geprüft, bevor er erscheint.`,
-      none: "Zu wenig Anhalt für eine Zusammenfassung.",
-      byRule: "Nach Regeln gemacht; kein Wort davon ist erzeugt.",
-      fellBack: (why) => sentence(`nach Regeln gemacht, ohne das Sprachmodell: ${why}`),
-      written: (writer, supported, weak, dropped) => {
-        const judged = [`${claims(supported)} belegt`];
-        if (weak > 0) judged.push(`${count(weak)} schwach`);
-        if (dropped > 0) judged.push(`${count(dropped)} nicht gezeigt`);
-        return `Geschrieben von ${writer}: ${judged.join(", ")}.`;
-      },
-      failed: (why) => sentence(`keine Zusammenfassung: ${why}`),
-      cutOff: (why) => sentence(`diese Zusammenfassung ist nicht vollständig: ${why}`),
-      noAnswer: "der Server antwortet nicht",
-    },
   },
 
   footer: {
@@ -644,15 +363,6 @@ export const german: Words = {
   grades: { unknown: "nicht gemessen", "at-chance": "wie Zufall", fair: "mäßig", good: "gut" },
   presence: { present: "vorhanden", absent: "verneint", uncertain: "fraglich" },
   sides: { left: "links", right: "rechts", both: "beidseits", bilateral: "beidseits" },
-  courses: {
-    new: "neu",
-    unchanged: "unverändert",
-    worse: "zugenommen",
-    improved: "gebessert",
-    resolved: "zurückgebildet",
-    old: "alt",
-    history: "anamnestisch",
-  },
   sexes: { F: "Weiblich", M: "Männlich", O: "Divers", U: "Unbekannt" },
   modalities: {
     CR: "Speicherfolienradiographie",

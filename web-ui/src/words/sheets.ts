@@ -1,11 +1,9 @@
-import { sheetsEnglish } from "./sheetsEnglish";
-import { sheetsGerman } from "./sheetsGerman";
-import { words } from "./words";
+import { type SheetWords, sheetsEnglish } from "./sheetsEnglish";
+import { spokenSheets } from "./words";
 
-/** Every string of the archive's and the evaluation's pages in one language. */
-export type SheetWords = typeof sheetsEnglish;
+export type { SheetWords };
 
-/** Theirs in the language in force. Ask where something is drawn, never before. */
+/** The words of what is loaded later, in the language in force. Ask where something is drawn, never before. */
 export function sheetWords(): SheetWords {
-  return words.language === "de" ? sheetsGerman : sheetsEnglish;
+  return spokenSheets() ?? sheetsEnglish;
 }

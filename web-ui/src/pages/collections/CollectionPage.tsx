@@ -14,6 +14,7 @@ import { UnknownEntries } from "../../ui/collections/UnknownEntries";
 import { FailureNotice } from "../../ui/Notice";
 import { words } from "../../words/words";
 import { useDraft } from "./useDraft";
+import "../../style/collections.css";
 
 /** So many entries are drawn at first, and more with each press of a button. */
 const atOnce = 50;

@@ -10,7 +10,9 @@ import { NewCollection } from "../../ui/collections/NewCollection";
 import { NotSaved } from "../../ui/collections/NotSaved";
 import { Filled } from "../../ui/Filled";
 import { FailureNotice } from "../../ui/Notice";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
+import "../../style/collections.css";
 
 const noCases: readonly string[] = [];
 
@@ -36,8 +38,8 @@ export default function CollectionsPage() {
       {all.data !== undefined && <CollectionList collections={all.data} onDelete={ask} />}
       <p className="muted">
         <Filled
-          text={words.collections.importHow}
-          with={{ command: <code>{words.collections.importCommand}</code> }}
+          text={sheetWords().collections.importHow}
+          with={{ command: <code>{sheetWords().collections.importCommand}</code> }}
         />
       </p>
       {asked !== null && (

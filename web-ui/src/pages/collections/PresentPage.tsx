@@ -12,7 +12,9 @@ import { PresentStep } from "../../ui/collections/PresentStep";
 import { usePresentKeys } from "../../ui/collections/usePresentKeys";
 import { useFullScreenEnd } from "../../ui/fullScreen";
 import { FailureNotice } from "../../ui/Notice";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
+import "../../style/collections.css";
 
 /** The page at "/collection/ID/present": the cases one after another, each step by step. */
 export default function PresentPage({ collectionId }: { readonly collectionId: string }) {
@@ -48,7 +50,7 @@ function Presentation({ collection: { id, entries } }: { readonly collection: Co
       <div className="present-body">
         {entry === undefined || step === undefined ? (
           <p className="present-text" role="status" data-testid="present-end">
-            {words.present.end}
+            {sheetWords().present.end}
           </p>
         ) : (
           <PresentStep

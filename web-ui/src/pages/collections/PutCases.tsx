@@ -4,6 +4,7 @@ import type { Collection } from "../../api/types";
 import { isUnknown } from "../../state/unknown";
 import { PutDialog } from "../../ui/collections/PutDialog";
 import { words } from "../../words/words";
+import "../../style/collections.css";
 
 type Props = { readonly caseIds: readonly string[]; readonly onClose: () => void };
 

@@ -17,6 +17,7 @@ import { Score } from "../../ui/quiz/Score";
 import { useKey } from "../../ui/useKey";
 import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
+import "../../style/collections.css";
 
 type Props = { readonly collectionId: string; readonly seed: number | null };
 

@@ -1,7 +1,10 @@
+import { lazy } from "react";
 import type { Part, Region } from "../../state/parts";
 import { words } from "../../words/words";
 import { Icon } from "../Icon";
-import { RegionPicker } from "./RegionPicker";
+import { Later } from "../Later";
+
+const RegionPicker = lazy(() => import("./RegionPicker"));
 
 /** A part of the search as the bar shows it. */
 export type Chip = {
@@ -64,11 +67,13 @@ export function PartChip({ chip: { part, title, src }, onChange, onRemove }: Pro
             </select>
           </label>
           {part.kind !== "text" && src !== null && canHaveRegion(part) && (
-            <RegionPicker
-              src={src}
-              region={part.region}
-              onRegion={(region: Region | null) => onChange({ ...part, region })}
-            />
+            <Later>
+              <RegionPicker
+                src={src}
+                region={part.region}
+                onRegion={(region: Region | null) => onChange({ ...part, region })}
+              />
+            </Later>
           )}
         </div>
       </details>

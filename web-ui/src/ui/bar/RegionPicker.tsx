@@ -12,7 +12,7 @@ type Props = {
 type Point = { readonly x: number; readonly y: number };
 
 /** Draws a rectangle on an image, by pointer or by numbers; only what it encloses is then compared. */
-export function RegionPicker({ src, region, onRegion }: Props) {
+export default function RegionPicker({ src, region, onRegion }: Props) {
   const [start, setStart] = useState<Point | null>(null);
   const [drawn, setDrawn] = useState<Region | null>(null);
   const shown = drawn ?? region;

@@ -1,5 +1,5 @@
 import { type Draft, collectionLimits as limits } from "../../state/collectionDraft";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { CollectionTrail } from "./CollectionTrail";
 import { Field } from "./Field";
 
@@ -15,16 +15,16 @@ export function CollectionHead({ id, draft, onChange }: Props) {
     <>
       <CollectionTrail id={id}>
         <a className="button" href={`/api/v1/collections/${id}/export`} download>
-          {words.collections.export}
+          {sheetWords().collections.export}
         </a>
       </CollectionTrail>
       <p className="muted" id="no-names">
-        {words.collections.noNames}
+        {sheetWords().collections.noNames}
       </p>
       <fieldset className="fields">
-        <legend className="unseen">{words.collections.whole}</legend>
+        <legend className="unseen">{sheetWords().collections.whole}</legend>
         <Field
-          title={words.collections.name}
+          title={sheetWords().collections.name}
           value={draft.name}
           most={limits.name}
           isRequired
@@ -33,14 +33,14 @@ export function CollectionHead({ id, draft, onChange }: Props) {
           onChange={(name) => onChange({ ...draft, name })}
         />
         <Field
-          title={words.collections.tagsHow}
+          title={sheetWords().collections.tagsHow}
           value={draft.tags}
           most={limits.tags * limits.tag}
           hint="no-names"
           onChange={(tags) => onChange({ ...draft, tags })}
         />
         <Field
-          title={words.collections.note}
+          title={sheetWords().collections.note}
           value={draft.note}
           most={limits.text}
           isLong

@@ -25,7 +25,7 @@ export function CollectionTrail({ id, children }: Props) {
           onFollow={fillScreen}
           data-testid="to-present"
         >
-          {words.present.name}
+          {sheetWords().present.name}
         </Link>
         <Link className="button" href={quizHref(id, null)} data-testid="to-quiz">
           {sheetWords().quiz.name}

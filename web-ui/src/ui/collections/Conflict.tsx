@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { Notice } from "../Notice";
 
 type Props = { readonly onReload: () => void; readonly onSaveOver: () => void };
@@ -6,14 +6,14 @@ type Props = { readonly onReload: () => void; readonly onSaveOver: () => void };
 /** Somebody else saved it meanwhile. What is typed stays until the reader says what shall become of it. */
 export function Conflict({ onReload, onSaveOver }: Props) {
   return (
-    <Notice title={words.collections.conflict.title} testId="conflict" isAlert>
-      <p>{words.collections.conflict.what}</p>
+    <Notice title={sheetWords().collections.conflict.title} testId="conflict" isAlert>
+      <p>{sheetWords().collections.conflict.what}</p>
       <p className="field-row">
         <button type="button" className="button" onClick={onReload}>
-          {words.collections.conflict.reload}
+          {sheetWords().collections.conflict.reload}
         </button>
         <button type="button" className="button" onClick={onSaveOver}>
-          {words.collections.conflict.saveOver}
+          {sheetWords().collections.conflict.saveOver}
         </button>
       </p>
     </Notice>

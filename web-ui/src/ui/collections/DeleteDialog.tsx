@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { useDialog } from "../useDialog";
 
 type Props = {
@@ -14,14 +14,14 @@ export function DeleteDialog({ name, cases, onDelete, onClose }: Props) {
   const title = useId();
   return (
     <dialog {...useDialog(onClose)} className="dialog" aria-labelledby={title} data-testid="delete-dialog">
-      <h2 id={title}>{words.collections.askDelete(name)}</h2>
-      <p>{words.collections.whatGoes(cases)}</p>
+      <h2 id={title}>{sheetWords().collections.askDelete(name)}</h2>
+      <p>{sheetWords().collections.whatGoes(cases)}</p>
       <p className="field-row">
         <button type="button" className="button" onClick={onClose}>
-          {words.collections.keep}
+          {sheetWords().collections.keep}
         </button>
         <button type="button" className="button" onClick={onDelete} data-testid="delete-really">
-          {words.collections.delete}
+          {sheetWords().collections.delete}
         </button>
       </p>
     </dialog>

@@ -3,6 +3,7 @@ import type { Case } from "../../api/types";
 import { type EntryDraft, collectionLimits as limits } from "../../state/collectionDraft";
 import { caseHref } from "../../state/route";
 import { emptySearch } from "../../state/search";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Icon } from "../Icon";
 import { Link } from "../Link";
@@ -38,8 +39,8 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
         <button
           type="button"
           className="entry-handle"
-          aria-label={words.collections.move(place + 1, all)}
-          title={words.collections.moveHow}
+          aria-label={sheetWords().collections.move(place + 1, all)}
+          title={sheetWords().collections.moveHow}
           onKeyDown={onKeyDown}
           onPointerDown={onDrag}
         >
@@ -52,21 +53,21 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
             <span>{of === null ? words.shell.loading : caseTitle(of)}</span>
           </Link>
         ) : (
-          <p data-testid="entry-gone">{words.collections.gone}</p>
+          <p data-testid="entry-gone">{sheetWords().collections.gone}</p>
         )}
         <button
           type="button"
           className="quiet"
-          aria-label={words.collections.remove(place + 1)}
+          aria-label={sheetWords().collections.remove(place + 1)}
           onClick={onRemove}
         >
           <Icon name="close" />
         </button>
       </div>
       <fieldset className="fields">
-        <legend className="unseen">{words.collections.case(place + 1)}</legend>
+        <legend className="unseen">{sheetWords().collections.case(place + 1)}</legend>
         <Field
-          title={words.collections.history}
+          title={sheetWords().collections.history}
           value={entry.history}
           most={limits.text}
           isLong
@@ -75,7 +76,7 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
           onChange={(history) => onChange({ history })}
         />
         <Field
-          title={words.collections.diagnosis}
+          title={sheetWords().collections.diagnosis}
           value={entry.diagnosis}
           most={limits.diagnosis}
           hint="no-names"
@@ -83,7 +84,7 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
           onChange={(diagnosis) => onChange({ diagnosis })}
         />
         <Field
-          title={words.collections.note}
+          title={sheetWords().collections.note}
           value={entry.note}
           most={limits.text}
           isLong
@@ -91,7 +92,7 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
           onChange={(note) => onChange({ note })}
         />
         <Field
-          title={words.collections.tagsHow}
+          title={sheetWords().collections.tagsHow}
           value={entry.tags}
           most={limits.tags * limits.tag}
           hint="no-names"

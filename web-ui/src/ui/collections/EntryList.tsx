@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Case } from "../../api/types";
 import { type Draft, withEntry, withEntryMoved, withoutEntry } from "../../state/collectionDraft";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { Entry } from "./Entry";
 import { useDragOrder } from "./useDragOrder";
 
@@ -32,13 +32,13 @@ export function EntryList({ draft, shown, cases, onChange }: Props) {
     list.current?.querySelector<HTMLElement>(handle)?.focus();
   }, [moved]);
   const all = draft.entries.length;
-  if (all === 0) return <p className="muted">{words.collections.empty}</p>;
+  if (all === 0) return <p className="muted">{sheetWords().collections.empty}</p>;
   return (
     <>
       <output className="unseen" aria-live="polite" data-testid="moved">
-        {moved !== null && words.collections.movedTo(moved.place + 1, all)}
+        {moved !== null && sheetWords().collections.movedTo(moved.place + 1, all)}
       </output>
-      <ol className="entries" ref={list} aria-label={words.collections.cases}>
+      <ol className="entries" ref={list} aria-label={sheetWords().collections.cases}>
         {draft.entries.slice(0, shown).map((entry, place) => (
           <Entry
             key={entry.caseId}

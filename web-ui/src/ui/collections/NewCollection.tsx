@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { collectionLimits } from "../../state/collectionDraft";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 
 type Props = { readonly isBusy: boolean; readonly onMake: (name: string) => void };
 
@@ -14,7 +14,7 @@ export function NewCollection({ isBusy, onMake }: Props) {
   return (
     <form className="field-row" onSubmit={submit}>
       <label className="field">
-        <span>{words.collections.newName}</span>
+        <span>{sheetWords().collections.newName}</span>
         <input
           type="text"
           maxLength={collectionLimits.name}
@@ -24,9 +24,9 @@ export function NewCollection({ isBusy, onMake }: Props) {
         />
       </label>
       <button type="submit" className="button button-strong" aria-disabled={isBusy}>
-        {words.collections.make}
+        {sheetWords().collections.make}
       </button>
-      <span className="muted">{words.collections.noNames}</span>
+      <span className="muted">{sheetWords().collections.noNames}</span>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { Failure } from "../../api/failure";
-import { inEnglish, words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
+import { inEnglish } from "../../words/words";
 import { failureWords } from "../failureWords";
 
 /** Says that a change was not kept, and why. */
@@ -7,7 +8,7 @@ export function NotSaved({ failure }: { readonly failure: Failure }) {
   const { detail, isEnglish } = reason(failure);
   return (
     <p className="alarm" role="alert" data-testid="not-saved">
-      {words.collections.notSaved} <span lang={isEnglish ? inEnglish() : undefined}>{detail}</span>
+      {sheetWords().collections.notSaved} <span lang={isEnglish ? inEnglish() : undefined}>{detail}</span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { Icon } from "../Icon";
 import type { PresentKeys } from "./usePresentKeys";
 
@@ -9,17 +9,17 @@ export function PresentBar({ at, cases, keys }: Props) {
   return (
     <div className="present-bar">
       <output aria-live="polite" data-testid="present-place">
-        {words.present.place(Math.min(at + 1, cases), cases)}
+        {sheetWords().present.place(Math.min(at + 1, cases), cases)}
       </output>
-      <button type="button" className="button" aria-label={words.present.back} onClick={keys.onBack}>
+      <button type="button" className="button" aria-label={sheetWords().present.back} onClick={keys.onBack}>
         <Icon name="back" />
       </button>
-      <button type="button" className="button" aria-label={words.present.next} onClick={keys.onNext}>
+      <button type="button" className="button" aria-label={sheetWords().present.next} onClick={keys.onNext}>
         <Icon name="forward" />
       </button>
-      <span className="muted">{words.present.keys}</span>
+      <span className="muted">{sheetWords().present.keys}</span>
       <button type="button" className="button" onClick={keys.onEnd}>
-        {words.present.stop}
+        {sheetWords().present.stop}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Case, Collection } from "../../api/types";
 import type { Step } from "../../state/presentation";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Findings } from "../Findings";
 import type { LoadPicture } from "../viewer/usePictures";
@@ -22,9 +23,9 @@ export function PresentStep({ step, entry, of, load }: Props) {
   return (
     <section className="present-step" data-testid={`present-${step}`}>
       <h2 ref={title} tabIndex={-1}>
-        {words.present.steps[step]}
+        {sheetWords().present.steps[step]}
       </h2>
-      {step === "gone" && <p>{words.collections.gone}</p>}
+      {step === "gone" && <p>{sheetWords().collections.gone}</p>}
       {step === "history" && <p className="present-text">{entry.history}</p>}
       {step === "images" && of === null && <p role="status">{words.shell.loading}</p>}
       {step === "images" && of !== null && <PlainImages of={of} load={load} />}

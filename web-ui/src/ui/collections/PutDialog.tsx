@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Failure } from "../../api/failure";
 import type { ListedCollection } from "../../api/types";
 import { collectionHref } from "../../state/route";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Link } from "../Link";
 import { useDialog } from "../useDialog";
@@ -27,7 +28,7 @@ export function PutDialog(props: Props) {
   const title = useId();
   return (
     <dialog {...useDialog(onClose)} className="dialog" aria-labelledby={title} data-testid="put-dialog">
-      <h2 id={title}>{words.collections.putCases(props.cases)}</h2>
+      <h2 id={title}>{sheetWords().collections.putCases(props.cases)}</h2>
       {failure !== null && <NotSaved failure={failure} />}
       {put === null ? <Choice {...props} /> : <Done put={put} />}
       <button type="button" className="button" onClick={onClose}>
@@ -43,10 +44,10 @@ function Done({ put }: { readonly put: NonNullable<Props["put"]> }) {
   useEffect(() => link.current?.querySelector("a")?.focus(), []);
   return (
     <p role="status">
-      {words.collections.areIn(put.added, put.name)}{" "}
+      {sheetWords().collections.areIn(put.added, put.name)}{" "}
       <span ref={link}>
         <Link className="button" href={collectionHref(put.id)} data-testid="put-open">
-          {words.collections.open}
+          {sheetWords().collections.open}
         </Link>
       </span>
     </p>

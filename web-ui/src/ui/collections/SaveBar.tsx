@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 
 type Props = {
   readonly isChanged: boolean;
@@ -12,16 +12,16 @@ export function SaveBar({ isChanged, isSaving, isSaved, onGiveUp }: Props) {
   return (
     <div className="selection save-bar">
       <output aria-live="polite" data-testid="save-state">
-        {isSaving && words.collections.saving}
-        {!isSaving && isChanged && words.collections.unsaved}
-        {!isSaving && isSaved && words.collections.saved}
+        {isSaving && sheetWords().collections.saving}
+        {!isSaving && isChanged && sheetWords().collections.unsaved}
+        {!isSaving && isSaved && sheetWords().collections.saved}
       </output>
       <button type="submit" className="button button-strong" disabled={!isChanged} data-testid="save">
-        {words.collections.save}
+        {sheetWords().collections.save}
       </button>
       {isChanged && (
         <button type="button" className="quiet" onClick={onGiveUp}>
-          {words.collections.giveUp}
+          {sheetWords().collections.giveUp}
         </button>
       )}
     </div>

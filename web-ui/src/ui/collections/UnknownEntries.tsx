@@ -2,6 +2,7 @@ import type { Case, Collection } from "../../api/types";
 import { caseHref } from "../../state/route";
 import { emptySearch } from "../../state/search";
 import { hides, useUnknown } from "../../state/unknown";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Link } from "../Link";
 import { RevealButton } from "../RevealButton";
@@ -17,12 +18,12 @@ type Props = {
 export function UnknownEntries({ entries, cases }: Props) {
   const unknown = useUnknown();
   return (
-    <ol className="entries" aria-label={words.collections.cases}>
+    <ol className="entries" aria-label={sheetWords().collections.cases}>
       {entries.map(({ caseId, there, history, diagnosis }, place) => {
         const of = cases.get(caseId);
         const isHidden = hides(caseId, unknown);
-        const name = words.collections.case(place + 1);
-        if (!there) return <li key={caseId}>{words.collections.gone}</li>;
+        const name = sheetWords().collections.case(place + 1);
+        if (!there) return <li key={caseId}>{sheetWords().collections.gone}</li>;
         return (
           <li key={caseId} className="entry" data-testid="unknown-entry">
             <div className="entry-head">

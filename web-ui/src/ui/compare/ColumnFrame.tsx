@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { moved, zoomed } from "../../state/view";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { type Heat, heatSaid } from "../HeatBar";
 import { useWheelSteps } from "../useWheelSteps";
 import { StackBar } from "../viewer/StackBar";
@@ -40,7 +40,7 @@ export function ColumnFrame({ name, images, stack, sync, link, heat, still, stag
     if (handleStackKey(event, stack.step, changeView)) event.preventDefault();
   };
   return (
-    <section className="viewer" aria-label={words.compare.imagesOf(name)}>
+    <section className="viewer" aria-label={sheetWords().compare.imagesOf(name)}>
       <Well
         images={images}
         stack={stack}
@@ -57,11 +57,11 @@ export function ColumnFrame({ name, images, stack, sync, link, heat, still, stag
             <button
               type="button"
               aria-pressed={link.isTogether}
-              title={words.compare.togetherWhy}
+              title={sheetWords().compare.togetherWhy}
               data-testid="together"
               onClick={link.onToggle}
             >
-              {words.compare.together}
+              {sheetWords().compare.together}
             </button>
           </span>
         )}

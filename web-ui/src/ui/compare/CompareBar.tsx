@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { type Heat, HeatBar, HeatLegend } from "../HeatBar";
 import { useKey } from "../useKey";
 import { ViewerTools } from "../ViewerTools";
@@ -20,8 +20,8 @@ export function CompareBar({ sync, heat }: { readonly sync: Sync; readonly heat:
     <div className="compare-bar">
       <HeatBar heat={{ ...heat, outcome: { kind: "off" } }} />
       <span className="tools">
-        <button type="button" title={words.compare.bestWhy} onClick={() => changeShare(() => null)}>
-          {words.compare.best}
+        <button type="button" title={sheetWords().compare.bestWhy} onClick={() => changeShare(() => null)}>
+          {sheetWords().compare.best}
         </button>
       </span>
       <ViewerTools view={view} onChange={changeView} />

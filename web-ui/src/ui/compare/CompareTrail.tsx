@@ -1,6 +1,7 @@
 import { navigate } from "../../state/location";
 import { searchHref } from "../../state/route";
 import { asksNothing, type SearchState } from "../../state/search";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Icon } from "../Icon";
 import { Link } from "../Link";
@@ -27,14 +28,14 @@ export function CompareTrail({ search, previous, next, place, columns, choices, 
   useKey("j", () => go(next));
   useKey("k", () => go(previous));
   return (
-    <nav className="trail" aria-label={words.trail.name}>
+    <nav className="trail" aria-label={sheetWords().trail.name}>
       <Link className="quiet" href={searchHref(search)} isReturn data-testid="back">
         <Icon name="back" />
-        {asksNothing(search) ? words.trail.search : words.trail.back}
+        {asksNothing(search) ? sheetWords().trail.search : sheetWords().trail.back}
       </Link>
       {choices.length > 1 && (
         <Switch
-          legend={words.compare.columns}
+          legend={sheetWords().compare.columns}
           isNamed
           options={choices.map((one) => ({ value: String(one), title: words.forms.count(one) }))}
           chosen={String(columns)}
@@ -44,9 +45,9 @@ export function CompareTrail({ search, previous, next, place, columns, choices, 
       )}
       {place !== "" && (
         <span className="trail-steps">
-          <TrailStep href={previous} way="back" name={words.trail.ofHits.previous} />
+          <TrailStep href={previous} way="back" name={sheetWords().trail.ofHits.previous} />
           <span data-testid="compared">{place}</span>
-          <TrailStep href={next} way="forward" name={words.trail.ofHits.next} />
+          <TrailStep href={next} way="forward" name={sheetWords().trail.ofHits.next} />
         </span>
       )}
     </nav>

@@ -1,6 +1,6 @@
 import type { Part } from "../../state/parts";
 import { capital } from "../../words/forms";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { partTitle } from "../words";
 
 type Props = {
@@ -18,12 +18,12 @@ export function QueryHeading({ parts, places, chosen, text, onChoose }: Props) {
   const title = (place: number) => capital(partTitle(parts[place]));
   return (
     <header className="compare-heading">
-      <h2>{words.compare.query}</h2>
+      <h2>{sheetWords().compare.query}</h2>
       {places.length < 2 ? (
         <p className="muted">{title(chosen)}</p>
       ) : (
         <select
-          aria-label={words.compare.part}
+          aria-label={sheetWords().compare.part}
           value={chosen}
           data-testid="query-part"
           onChange={({ target }) => onChoose(Number(target.value))}

@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import type { SeriesChoice } from "./useSeries";
 
 /** Which series of a case its column shows, where it has several. */
@@ -7,14 +7,14 @@ export function SeriesSelect({ name, choice }: { readonly name: string; readonly
   if (numbers.length < 2) return null;
   return (
     <select
-      aria-label={words.compare.series(name)}
+      aria-label={sheetWords().compare.series(name)}
       value={chosen}
       data-testid="column-series"
       onChange={({ target }) => onChoose(Number(target.value))}
     >
       {numbers.map((series, place) => (
         <option key={series} value={series}>
-          {words.viewer.series(place + 1)}
+          {sheetWords().viewer.series(place + 1)}
         </option>
       ))}
     </select>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { columnsOf, type ListColumn, type ListView, tellable } from "../../state/list";
 import type { SearchState } from "../../state/search";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 
 type Props = {
   readonly search: SearchState;
@@ -24,10 +24,10 @@ export function ColumnMenu({ search, view, onToggle }: Props) {
   return (
     <details ref={menu} className="columns" onKeyDown={closeOnEscape}>
       <summary className="button" data-testid="columns">
-        {words.list.chooseColumns}
+        {sheetWords().list.chooseColumns}
       </summary>
       <fieldset className="columns-body">
-        <legend className="unseen">{words.list.chooseColumns}</legend>
+        <legend className="unseen">{sheetWords().list.chooseColumns}</legend>
         {tellable(search, view).map((column) => (
           <label key={column} className="facet-value">
             <input
@@ -36,7 +36,7 @@ export function ColumnMenu({ search, view, onToggle }: Props) {
               onChange={() => onToggle(column)}
               data-testid={`column-${column}`}
             />
-            <span className="facet-name">{words.list.columns[column]}</span>
+            <span className="facet-name">{sheetWords().list.columns[column]}</span>
           </label>
         ))}
       </fieldset>

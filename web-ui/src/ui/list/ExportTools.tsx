@@ -1,5 +1,5 @@
 import type { ListFormat } from "../../api/client";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 
 const formats: readonly ListFormat[] = ["csv", "jsonl"];
 
@@ -19,26 +19,26 @@ export function ExportTools({ news, onExport, onStop }: Props) {
   const isWriting = news?.kind === "writing";
   return (
     <fieldset className="export">
-      <legend className="unseen">{words.list.export.name}</legend>
+      <legend className="unseen">{sheetWords().list.export.name}</legend>
       {formats.map((format) => (
         <button
           key={format}
           type="button"
           className="button"
-          title={words.list.export.means[format]}
+          title={sheetWords().list.export.means[format]}
           aria-disabled={isWriting}
           data-testid={`export-${format}`}
           onClick={() => {
             if (!isWriting) onExport(format); // the button keeps the focus: a disabled one would lose it
           }}
         >
-          {words.list.export.formats[format]}
+          {sheetWords().list.export.formats[format]}
         </button>
       ))}
       <output data-testid="export-news">{told(news)}</output>
       {isWriting && (
         <button type="button" className="quiet" onClick={onStop} data-testid="export-stop">
-          {words.list.export.stop}
+          {sheetWords().list.export.stop}
         </button>
       )}
     </fieldset>
@@ -50,8 +50,8 @@ function told(news: ExportNews | null): string {
     case undefined:
       return "";
     case "writing":
-      return words.list.export.writing(news.rows);
+      return sheetWords().list.export.writing(news.rows);
     case "saved":
-      return words.list.export.saved(news.rows, news.name);
+      return sheetWords().list.export.saved(news.rows, news.name);
   }
 }

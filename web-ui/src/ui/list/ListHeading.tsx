@@ -7,7 +7,7 @@ import {
   sortOf,
 } from "../../state/list";
 import type { SearchState } from "../../state/search";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 
 type Props = {
   readonly column: ListColumn;
@@ -25,7 +25,7 @@ const sorts: Partial<Record<ListColumn, ListSort>> = {
 /** What stands above a column; where the list can be sorted by it, the way to do so. */
 export function ListHeading({ column, search, view, onSort }: Props) {
   const sort = sorts[column];
-  const title = words.list.columns[column];
+  const title = sheetWords().list.columns[column];
   if (sort === undefined) return <th scope="col">{title}</th>;
   const order = sortOf(search, view) === sort ? shown(sort, orderOf(search, view)) : "none";
   return (

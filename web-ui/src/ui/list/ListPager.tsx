@@ -3,7 +3,7 @@ import { atBeginning, type ListView } from "../../state/list";
 import { nextPage, previousPage, rememberPlace } from "../../state/listPlaces";
 import { listHref } from "../../state/route";
 import type { SearchState } from "../../state/search";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { Icon } from "../Icon";
 import { Link } from "../Link";
 
@@ -39,24 +39,24 @@ export function ListPager({ search, view, rows, total, next, isStale }: Props) {
   const previous = previousPage(view);
   const last = view.row + rows - 1;
   return (
-    <nav ref={nav} className="pager" aria-label={words.list.pages}>
+    <nav ref={nav} className="pager" aria-label={sheetWords().list.pages}>
       {view.after !== null && (
         <Link {...turn(atBeginning(view))} data-testid="first-page">
-          {words.list.firstPage}
+          {sheetWords().list.firstPage}
         </Link>
       )}
       {previous !== null && (
         <Link {...turn(previous)} data-testid="previous-page">
           <Icon name="back" />
-          {words.list.previousPage}
+          {sheetWords().list.previousPage}
         </Link>
       )}
       <output data-testid="list-rows">
-        {!isStale && last <= total && words.list.rows(view.row, last, total)}
+        {!isStale && last <= total && sheetWords().list.rows(view.row, last, total)}
       </output>
       {next !== null && (
         <Link {...turn(isStale ? view : nextPage(view, next))} data-testid="next-page">
-          {words.list.nextPage}
+          {sheetWords().list.nextPage}
           <Icon name="forward" />
         </Link>
       )}

@@ -5,6 +5,7 @@ import { rememberOpened } from "../../state/location";
 import { caseHref } from "../../state/route";
 import type { SearchState } from "../../state/search";
 import { hides, reveal, useUnknown } from "../../state/unknown";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Link } from "../Link";
 import { RevealButton } from "../RevealButton";
@@ -30,10 +31,10 @@ export function ListTable({ rows, search, view, isStale, onSort }: Props) {
   return (
     <div className="list-frame">
       <table ref={table} className="list-table" aria-busy={isStale} data-testid="list">
-        <caption className="unseen">{words.list.name}</caption>
+        <caption className="unseen">{sheetWords().list.name}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.list.case}</th>
+            <th scope="col">{sheetWords().list.case}</th>
             {columns.map((column) => (
               <ListHeading key={column} column={column} search={search} view={view} onSort={onSort} />
             ))}

@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { count } from "../words";
 
 type Props = {
@@ -20,7 +20,7 @@ export function CaseCount({ of, cases, all, isOpen, onToggle }: Props) {
       type="button"
       className="case-count"
       aria-expanded={isOpen}
-      aria-label={words.summary.which(number, count(all), of)}
+      aria-label={sheetWords().summary.which(number, count(all), of)}
       onClick={onToggle}
     >
       {number}

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { rememberOpened } from "../../state/location";
 import { caseHref, type Stretch } from "../../state/route";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { Link } from "../Link";
 import type { Citing } from "./citing";
 
@@ -22,8 +22,8 @@ export function Chip({ citing, caseId, name, quote, says = "" }: Props) {
   useEffect(() => () => onPoint(null), [onPoint]); // a citation that goes points at nothing
   const point = () => onPoint({ caseId, quote: quote?.text ?? null });
   const leave = () => onPoint(null);
-  const which = words.summary.case(name, says);
-  const said = quote === null ? which : words.summary.quote(which, quote.text);
+  const which = sheetWords().summary.case(name, says);
+  const said = quote === null ? which : sheetWords().summary.quote(which, quote.text);
   return (
     <Link
       className="cite"

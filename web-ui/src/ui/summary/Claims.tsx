@@ -1,5 +1,6 @@
 import type { SummaryClaim } from "../../api/types";
-import { inEnglish, words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
+import { inEnglish } from "../../words/words";
 import { sentence } from "../words";
 import { Cites } from "./Cites";
 import type { Citing } from "./citing";
@@ -38,7 +39,7 @@ function Claim({ claim, citing }: { readonly claim: SummaryClaim; readonly citin
       <span lang={inEnglish()}>{claim.text}</span> <Cites citing={citing} evidence={claim.evidence} />
       {isWeak && (
         <p className="claim-weak">
-          <strong>{words.summary.weak}</strong>
+          <strong>{sheetWords().summary.weak}</strong>
           {claim.reason !== undefined && <span lang={inEnglish()}>: {sentence(claim.reason)}</span>}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Differential, DifferentialRow } from "../../api/types";
+import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
 import { Filled } from "../Filled";
 import { count, percent } from "../words";
@@ -16,19 +17,19 @@ const most = 8;
 /** What the cases have, beside how often the archive has it. */
 export function DifferentialTable({ differential, citing }: Props) {
   const { scope, archiveCases, rows } = differential;
-  const told = words.summary.differential;
+  const told = sheetWords().summary.differential;
   const { shown, more } = useFirst(rows, most);
   if (rows.length === 0) return null;
   return (
     <section className="summary-part" data-testid="summary-differential">
-      <h3>{words.summary.differential.title}</h3>
+      <h3>{sheetWords().summary.differential.title}</h3>
       <p className="muted">
         <Filled text={told.note} with={{ scope: <span lang={inEnglish()}>{scope}</span> }} />
       </p>
       <table className="summary-table">
         <thead>
           <tr>
-            <th scope="col">{words.summary.findings.finding}</th>
+            <th scope="col">{sheetWords().summary.findings.finding}</th>
             <th scope="col">{told.cases}</th>
             <th scope="col" title={told.similarityWhy}>
               {told.similarity}
@@ -54,7 +55,7 @@ export function DifferentialTable({ differential, citing }: Props) {
 
 function Row({ row, citing }: { readonly row: DifferentialRow; readonly citing: Citing }) {
   const [isOpen, setOpen] = useState(false);
-  const told = words.summary.differential;
+  const told = sheetWords().summary.differential;
   return (
     <>
       <tr data-testid={`differential-${row.finding}`}>
@@ -89,12 +90,12 @@ function Row({ row, citing }: { readonly row: DifferentialRow; readonly citing: 
 
 function Lift({ lift }: { readonly lift: DifferentialRow["lift"] | undefined }) {
   const { rounded } = words.forms;
-  if (lift === undefined) return <span title={words.summary.differential.tooFew}>–</span>;
+  if (lift === undefined) return <span title={sheetWords().summary.differential.tooFew}>–</span>;
   return (
     <>
       {rounded(lift.ratio)}{" "}
       <span className="summary-interval">
-        {words.summary.differential.interval(rounded(lift.low), rounded(lift.high))}
+        {sheetWords().summary.differential.interval(rounded(lift.low), rounded(lift.high))}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { DroppedClaims } from "../../api/types";
-import { inEnglish, words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
+import { inEnglish } from "../../words/words";
 import { count, sentence } from "../words";
 
 /** The claims of the language model that are not shown: how many, and why. */
@@ -8,7 +9,7 @@ export function Dropped({ dropped }: { readonly dropped: readonly DroppedClaims[
   if (all === 0) return null;
   return (
     <details className="summary-part" data-testid="summary-dropped">
-      <summary>{words.summary.notShownAndWhy(all)}</summary>
+      <summary>{sheetWords().summary.notShownAndWhy(all)}</summary>
       <ul className="dropped">
         {dropped.map(({ code, sentence: reason, count: times }) => (
           <li key={code} lang={inEnglish()}>

@@ -3,6 +3,7 @@ import type { SummaryFinding } from "../../api/types";
 import { onlyWith } from "../../state/filters";
 import { searchHref } from "../../state/route";
 import { withFilters } from "../../state/search";
+import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
 import { Link } from "../Link";
 import { CaseCount } from "./CaseCount";
@@ -26,15 +27,15 @@ export function FindingsTable({ findings, citing }: Props) {
   const told = toldOf(findings);
   return (
     <section className="summary-part" data-testid="summary-findings">
-      <h3>{words.summary.findings.title}</h3>
-      <p className="muted">{words.summary.findings.note}</p>
+      <h3>{sheetWords().summary.findings.title}</h3>
+      <p className="muted">{sheetWords().summary.findings.note}</p>
       <table className="summary-table">
         <thead>
           <tr>
-            <th scope="col">{words.summary.findings.finding}</th>
+            <th scope="col">{sheetWords().summary.findings.finding}</th>
             {told.map((one) => (
               <th key={one} scope="col">
-                {words.summary.findings.told[one]}
+                {sheetWords().summary.findings.told[one]}
               </th>
             ))}
           </tr>
@@ -70,7 +71,7 @@ function FindingRow({ row, told, citing }: RowProps) {
         {told.map((one) => (
           <td key={one}>
             <CaseCount
-              of={words.summary.findings.toldOf(row.name, words.summary.findings.told[one])}
+              of={sheetWords().summary.findings.toldOf(row.name, sheetWords().summary.findings.told[one])}
               cases={row[one]}
               all={citing.cases.length}
               isOpen={open === one}
@@ -82,7 +83,7 @@ function FindingRow({ row, told, citing }: RowProps) {
       {open !== null && (
         <tr className="case-row">
           <td colSpan={1 + told.length}>
-            {words.summary.findings.told[open]}: <CaseChips citing={citing} numbers={row[open]} />
+            {sheetWords().summary.findings.told[open]}: <CaseChips citing={citing} numbers={row[open]} />
             <FilterLink citing={citing} finding={row.finding} told={open} />
           </td>
         </tr>
@@ -107,7 +108,7 @@ function FilterLink({
   const { filters, isOn } = onlyWith(search.filters, "finding", value);
   return (
     <Link className="quiet" href={searchHref(withFilters(search, filters))}>
-      {isOn ? words.summary.findings.filterOff : words.summary.findings.filterOn}
+      {isOn ? sheetWords().summary.findings.filterOff : sheetWords().summary.findings.filterOn}
     </Link>
   );
 }
@@ -119,7 +120,7 @@ function More({ row }: { readonly row: SummaryFinding }) {
   if (!disputed && named.length === 0) return null;
   return (
     <span className="summary-more">
-      {disputed && <span className="summary-tag">{words.summary.findings.disputed}</span>}
+      {disputed && <span className="summary-tag">{sheetWords().summary.findings.disputed}</span>}
       {named.map((side) => `${words.sides[side]}\u00a0${sides[side]}`).join(", ")}
     </span>
   );

@@ -1,5 +1,6 @@
 import type { LanguageModel, Summary } from "../../api/types";
-import { inEnglish, words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
+import { inEnglish } from "../../words/words";
 import { sentence } from "../words";
 
 type Props = {
@@ -21,14 +22,14 @@ export function Origin({ summary, languageModel }: Props) {
         </p>
       ))}
       {languageModel === null ? (
-        <p>{words.summary.origin.noModel}</p>
+        <p>{sheetWords().summary.origin.noModel}</p>
       ) : (
         <p>
-          {words.summary.origin.model(model?.name ?? languageModel.name, languageModel.where)}
+          {sheetWords().summary.origin.model(model?.name ?? languageModel.name, languageModel.where)}
           {model !== undefined && (
-            <span title={words.summary.origin.form(model.schema)}>
+            <span title={sheetWords().summary.origin.form(model.schema)}>
               {" "}
-              {words.summary.origin.prompt(model.prompt)}
+              {sheetWords().summary.origin.prompt(model.prompt)}
             </span>
           )}
         </p>

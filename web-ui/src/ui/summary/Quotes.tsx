@@ -1,5 +1,5 @@
 import type { Summary } from "../../api/types";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { Cites } from "./Cites";
 import type { Citing } from "./citing";
 import { useFirst } from "./useFirst";
@@ -14,7 +14,7 @@ export function Quotes({ quotes, citing }: Props) {
   if (quotes.length === 0) return null;
   return (
     <section className="summary-part" data-testid="summary-quotes">
-      <h3>{words.summary.quoted}</h3>
+      <h3>{sheetWords().summary.quoted}</h3>
       <ul className="claims">
         {shown.map(({ evidence, alsoIn }) => (
           <li key={`${evidence.caseId}-${evidence.start}`} className="claim">

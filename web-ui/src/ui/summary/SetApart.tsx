@@ -1,5 +1,6 @@
 import type { Summary } from "../../api/types";
-import { inEnglish, words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
+import { inEnglish } from "../../words/words";
 import { findingTitle } from "../words";
 import { CaseChips } from "./Cites";
 import type { Citing } from "./citing";
@@ -11,7 +12,7 @@ export function SetApart({ setApart, citing }: Props) {
   if (setApart.length === 0) return null;
   return (
     <section className="summary-part" data-testid="summary-apart">
-      <h3>{words.summary.apart}</h3>
+      <h3>{sheetWords().summary.apart}</h3>
       <ul className="apart">
         {setApart.map(({ number, findings }) => (
           <li key={number}>

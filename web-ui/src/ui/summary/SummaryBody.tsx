@@ -1,3 +1,4 @@
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Claims } from "./Claims";
 import type { Citing } from "./citing";
@@ -9,36 +10,37 @@ import { Quotes } from "./Quotes";
 import { SetApart } from "./SetApart";
 import type { SummaryView } from "./summaryView";
 import { failed, standing } from "./summaryWords";
+import "./body.css";
 
 /** With a model that writes, what was counted makes way for what it wrote. */
 const mostByRule = { alone: 8, besideWriting: 4 } as const;
 
 /** First what was counted by rule, then what a language model wrote, then the counts behind both. */
-export function SummaryBody({ view }: { readonly view: SummaryView }) {
+export default function SummaryBody({ view }: { readonly view: SummaryView }) {
   const { progress, languageModel, search } = view;
   const summary = progress?.whole ?? progress?.byRule ?? null;
   const citing: Citing = { cases: summary?.cases ?? [], search, onPoint: view.onPoint };
-  const writer = progress?.whole?.model?.name ?? languageModel?.name ?? words.summary.aModel;
+  const writer = progress?.whole?.model?.name ?? languageModel?.name ?? sheetWords().summary.aModel;
   return (
     <>
       <Subject view={view} cases={summary?.counts.cases ?? 0} />
       <Standing view={view} />
       <Claims
-        title={words.summary.byRule}
+        title={sheetWords().summary.byRule}
         claims={progress?.byRule?.claims ?? []}
         citing={citing}
         most={languageModel === null ? mostByRule.alone : mostByRule.besideWriting}
         testId="summary-by-rule"
       />
       <Claims
-        title={words.summary.writtenBy(writer)}
+        title={sheetWords().summary.writtenBy(writer)}
         claims={progress?.written ?? []}
         citing={citing}
         most={Number.POSITIVE_INFINITY}
         testId="summary-written"
       />
       {progress !== null && progress.whole === null && progress.dropped > 0 && (
-        <p className="muted">{words.summary.notShownSoFar(progress.dropped)}</p>
+        <p className="muted">{sheetWords().summary.notShownSoFar(progress.dropped)}</p>
       )}
       {summary !== null && (
         <>
@@ -57,14 +59,14 @@ export function SummaryBody({ view }: { readonly view: SummaryView }) {
 function Subject({ view, cases }: { readonly view: SummaryView; readonly cases: number }) {
   const chosen = view.search.chosen.length;
   if (chosen === 0) {
-    return cases === 0 ? null : <p className="summary-subject">{words.summary.of(cases)}</p>;
+    return cases === 0 ? null : <p className="summary-subject">{sheetWords().summary.of(cases)}</p>;
   }
   return (
     <p className="summary-subject" data-testid="summary-chosen">
-      {words.summary.ofChosen(chosen)}
-      {cases > 0 && cases < chosen && words.summary.leftOut(chosen - cases)}
+      {sheetWords().summary.ofChosen(chosen)}
+      {cases > 0 && cases < chosen && sheetWords().summary.leftOut(chosen - cases)}
       <button type="button" className="quiet" onClick={view.onClear} data-testid="summary-clear">
-        {words.summary.chooseNone}
+        {sheetWords().summary.chooseNone}
       </button>
     </p>
   );

@@ -1,8 +1,16 @@
-import { useEffect, useRef } from "react";
+import { lazy, useEffect, useRef } from "react";
 import { words } from "../../words/words";
+import { Later } from "../Later";
 import { useKey } from "../useKey";
-import { SummaryBody } from "./SummaryBody";
 import type { SummaryView } from "./summaryView";
+
+const loadBody = () => import("./SummaryBody");
+const SummaryBody = lazy(loadBody);
+
+/** Loads what shows a summary, so that it is there when one comes. */
+export function loadSummary(): void {
+  loadBody().catch(() => undefined);
+}
 
 type Props = {
   readonly isOpen: boolean;
@@ -47,7 +55,11 @@ export function SummaryPanel({ isOpen, onOpen, view }: Props) {
         </button>
       </header>
       <div id="summary-body" className="summary-body" hidden={!isOpen} aria-busy={view.isOld}>
-        {isOpen && <SummaryBody view={view} />}
+        {isOpen && (
+          <Later>
+            <SummaryBody view={view} />
+          </Later>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Failure } from "../../api/failure";
 import type { Summary } from "../../api/types";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { failureWords } from "../failureWords";
 import { sentence } from "../words";
 import type { SummaryView } from "./summaryView";
@@ -9,13 +9,13 @@ import type { SummaryView } from "./summaryView";
 export function standing({ progress, isRunning, isOld, languageModel }: SummaryView): string {
   if (progress?.whole && !isOld) return ended(progress.whole);
   if (!isRunning) return "";
-  if (isOld || languageModel === null || !progress?.byRule) return words.summary.standing.reading;
-  return words.summary.standing.writing(languageModel.name);
+  if (isOld || languageModel === null || !progress?.byRule) return sheetWords().summary.standing.reading;
+  return sheetWords().summary.standing.writing(languageModel.name);
 }
 
 /** Why no summary came, or no more of it. */
 export function failed({ progress }: SummaryView, failure: Failure): string {
-  const { noAnswer, failed, cutOff } = words.summary.standing;
+  const { noAnswer, failed, cutOff } = sheetWords().summary.standing;
   const why = failure.kind === "unreachable" ? noAnswer : failureWords(failure).detail;
   return progress === null ? failed(why) : cutOff(why);
 }
@@ -23,14 +23,14 @@ export function failed({ progress }: SummaryView, failure: Failure): string {
 function ended({ mode, reason, fallbackReason, model, counts }: Summary): string {
   switch (mode) {
     case "none":
-      return reason === undefined ? words.summary.standing.none : sentence(reason);
+      return reason === undefined ? sheetWords().summary.standing.none : sentence(reason);
     case "extractive":
       return fallbackReason === undefined
-        ? words.summary.standing.byRule
-        : words.summary.standing.fellBack(fallbackReason);
+        ? sheetWords().summary.standing.byRule
+        : sheetWords().summary.standing.fellBack(fallbackReason);
     case "generated":
-      return words.summary.standing.written(
-        model?.name ?? words.summary.aModel,
+      return sheetWords().summary.standing.written(
+        model?.name ?? sheetWords().summary.aModel,
         counts.supported,
         counts.weak,
         counts.dropped,

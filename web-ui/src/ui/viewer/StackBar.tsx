@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import type { CaseImage } from "../../api/types";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { imageTitle, seriesOf } from "../imageOrder";
 import type { Stack } from "./useStack";
 import { handleStackKey } from "./useViewKeys";
@@ -19,21 +19,21 @@ export function StackBar({ images, stack, children }: Props) {
   return (
     <div className="viewer-bar">
       <output className="viewer-place" aria-live="polite" data-testid="viewer-place">
-        {painted === null ? words.viewer.noImage : imageTitle(images, painted.place)}
+        {painted === null ? sheetWords().viewer.noImage : imageTitle(images, painted.place)}
       </output>
       {series.length > 1 && image !== undefined && (
         <Slider
           series={series}
           image={image}
-          title={painted === null ? words.viewer.noImage : imageTitle(images, painted.place)}
+          title={painted === null ? sheetWords().viewer.noImage : imageTitle(images, painted.place)}
           onShow={(next) => stack.show(images.indexOf(next))}
           onStep={stack.step}
         />
       )}
       {children}
       <output className="viewer-pending" aria-live="polite" data-testid="viewer-pending">
-        {standing === "loading" && words.viewer.loading(lowered(imageTitle(images, place)))}
-        {standing === "failed" && words.viewer.failed(imageTitle(images, place))}
+        {standing === "loading" && sheetWords().viewer.loading(lowered(imageTitle(images, place)))}
+        {standing === "failed" && sheetWords().viewer.failed(imageTitle(images, place))}
       </output>
     </div>
   );
@@ -56,7 +56,7 @@ function Slider({ series, image, title, onShow, onStep }: SliderProps) {
     <input
       className="viewer-slider"
       type="range"
-      aria-label={words.viewer.slice}
+      aria-label={sheetWords().viewer.slice}
       aria-valuetext={title}
       min={0}
       max={series.length - 1}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import { type Heat, HeatBar } from "../HeatBar";
 import { Strip } from "../Strip";
 import { useKey } from "../useKey";
@@ -27,12 +27,12 @@ export function StackFrame({ changeView, tools, below, onKey, ...inWell }: Props
   useKey("ArrowRight", (event) => event.shiftKey || step(1));
   useKey("ArrowLeft", (event) => event.shiftKey || step(-1));
   const wanted = images[stack.place];
-  if (wanted === undefined) return <div className="viewer-well viewer-empty">{words.viewer.none}</div>;
+  if (wanted === undefined) return <div className="viewer-well viewer-empty">{sheetWords().viewer.none}</div>;
   const onKeyDown = (event: KeyboardEvent) => {
     if (onKey?.(event) || handleStackKey(event, step, changeView)) event.preventDefault();
   };
   return (
-    <section className="viewer" aria-label={words.viewer.name} data-testid="viewer">
+    <section className="viewer" aria-label={sheetWords().viewer.name} data-testid="viewer">
       <Well {...inWell} onKeyDown={onKeyDown} />
       <StackBar images={images} stack={stack}>
         {tools}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from "react";
 import type { CaseImage } from "../../api/types";
 import type { View } from "../../state/view";
-import { words } from "../../words/words";
+import { sheetWords } from "../../words/sheets";
 import type { Heat } from "../HeatBar";
 import { HeatLayer } from "../HeatLayer";
 import { imageTitle } from "../imageOrder";
@@ -42,7 +42,7 @@ export function Well({ images, stack, view, heat, well, tool, still, staged, ins
       ref={well}
       className="viewer-well"
       role="group"
-      aria-label={painted === null ? words.viewer.noImage : imageTitle(images, painted.place)}
+      aria-label={painted === null ? sheetWords().viewer.noImage : imageTitle(images, painted.place)}
       data-enlarged={view.zoom > 1}
       data-tool={tool}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys step through the images here

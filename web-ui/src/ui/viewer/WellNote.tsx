@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import type { Stack } from "./useStack";
 
@@ -11,10 +12,11 @@ type Props = {
 
 /** Stands in the place of a picture that is not there yet, or cannot be had. */
 export function WellNote({ stack, title, children }: Props) {
-  if (stack.standing !== "failed") return <p className="viewer-empty">{words.viewer.loading(title)}…</p>;
+  if (stack.standing !== "failed")
+    return <p className="viewer-empty">{sheetWords().viewer.loading(title)}…</p>;
   return (
     <div className="viewer-empty" data-testid="viewer-failed">
-      <p>{words.viewer.failed(title)}</p>
+      <p>{sheetWords().viewer.failed(title)}</p>
       <button type="button" className="viewer-again" onClick={stack.retry}>
         {words.tryAgain}
       </button>

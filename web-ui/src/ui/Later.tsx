@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { Notice } from "../ui/Notice";
 import { words } from "../words/words";
 import { Boundary } from "./Boundary";
+import { Notice } from "./Notice";
 
 type Props = {
   readonly children: ReactNode;
