@@ -1,7 +1,10 @@
 // Measures what the page promises, on a real server in a real browser, and prints a line a figure.
-// Usage: node figures.mjs ADDRESS CHROMIUM [--seed N] [--outages 1,5]
+// Usage: node figures.mjs ADDRESS CHROMIUM [--seed N] [--outages 1,5x2] [--states N|WORDS] [--only GROUP,GROUP]
 import { launched } from "./browser.mjs";
+import { accessible } from "./figures/accessible.mjs";
+import { doubts } from "./figures/doubts.mjs";
 import { honest } from "./figures/honest.mjs";
+import { keyboard } from "./figures/keyboard.mjs";
 import { offers } from "./figures/offers.mjs";
 import { panel } from "./figures/panel.mjs";
 import { speed } from "./figures/speed.mjs";
@@ -13,7 +16,14 @@ const option = (name, otherwise) => {
   return at < 0 ? otherwise : options[at + 1];
 };
 const seed = Number(option("seed", Math.floor(Math.random() * 1e6)));
-const outages = option("outages", "1,5").split(",").map(Number);
+/** "1,5x2" is one of a second and two of five. */
+const outages = option("outages", "1,5")
+  .split(",")
+  .map((one) => one.split("x").map(Number))
+  .flatMap(([seconds, times = 1]) => Array(times).fill(seconds));
+const states = option("states", "all");
+const groups = { honest, offers, panel, walking, speed, keyboard, accessible, doubts };
+const only = option("only", Object.keys(groups).join(",")).split(",");
 
 const browser = await launched(executablePath);
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -53,9 +63,9 @@ async function findings(query, finding) {
 
 let missed = 0;
 console.log(`seed ${seed}`);
-for (const { name, asked, measure } of [...honest, ...offers, ...panel, ...walking, ...speed]) {
+for (const { name, asked, measure } of only.flatMap((group) => groups[group])) {
   try {
-    const { figure, isMet } = await measure({ browser, page, address, seed, outages, open, search, findings });
+    const { figure, isMet } = await measure({ browser, page, address, seed, outages, states, open, search, findings });
     if (!isMet) missed++;
     console.log(`${isMet ? "ok" : "MISSED"}: ${name}: ${figure} (asked: ${asked})`);
   } catch (error) {
