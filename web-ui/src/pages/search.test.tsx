@@ -102,6 +102,20 @@ test("words that deny something are offered as something to search away from, an
   expect(window.location.search).toBe("?q=pneumothorax&q=effusion&w=-1");
 });
 
+test("of a list that is denied every item is searched away from", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/");
+  await user.type(screen.getByTestId("search-input"), "effusion without pneumothorax or nodule");
+  await user.click(screen.getByRole("button", { name: /Search away from “pneumothorax” and “nodule”/ }));
+  await waitFor(() =>
+    expect(server.searches[0]?.parts).toEqual([
+      { text: "effusion" },
+      { text: "pneumothorax", weight: -1 },
+      { text: "nodule", weight: -1 },
+    ]),
+  );
+});
+
 test("nothing is offered to search away from where nothing would be looked for", async () => {
   new FakeServer().listen();
   const { user } = openPage("/");

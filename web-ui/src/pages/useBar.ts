@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useCases } from "../api/queries";
+import type { Denial } from "../state/denials";
 import { toggleValue } from "../state/filters";
 import { type Rejected, takeIn } from "../state/intake";
 import { navigate } from "../state/location";
@@ -94,8 +95,8 @@ export function useBar(search: SearchState, images: Images, hrefOf: (search: Sea
     onChange: (place: number, part: Part, text: string) =>
       go(withTyped(replacePart(parts, place, part), text)),
     onRemove: (place: number, text: string) => go(withTyped(withoutPart(parts, place), text)),
-    onAway: ({ denied, rest }: { denied: string; rest: string }) =>
-      go(withPart(withTyped(parts, rest), textPart(denied, -1))),
+    onAway: ({ denied, rest }: Denial) =>
+      go(denied.reduce((next, what) => withPart(next, textPart(what, -1)), withTyped(parts, rest))),
   };
 }
 

@@ -2,21 +2,57 @@ import { expect, test } from "vitest";
 import { denialsIn } from "./denials";
 
 test.each([
-  ["pneumothorax not effusion", "effusion", "pneumothorax"],
-  ["pneumothorax without pleural effusion", "pleural effusion", "pneumothorax"],
-  ["pneumothorax -effusion", "effusion", "pneumothorax"],
-  ["pneumothorax, no effusion, rib fracture", "effusion", "pneumothorax, rib fracture"],
-  ["nodule but not a cavity", "cavity", "nodule"],
-  ["Pneumothorax ohne Erguss", "Erguss", "Pneumothorax"],
-  ["no pneumothorax", "pneumothorax", ""],
+  ["pneumothorax not effusion", ["effusion"], "pneumothorax"],
+  ["pneumothorax without pleural effusion", ["pleural effusion"], "pneumothorax"],
+  ["pneumothorax -effusion", ["effusion"], "pneumothorax"],
+  ["nodule but not a cavity", ["cavity"], "nodule"],
+  ["Pneumothorax ohne Erguss", ["Erguss"], "Pneumothorax"],
+  ["no pneumothorax", ["pneumothorax"], ""],
+  ["no pneumothorax, but effusion", ["pneumothorax"], "effusion"],
 ])("in %j %j is denied and %j is left", (text, denied, rest) => {
   expect(denialsIn(text)).toEqual([{ denied, rest }]);
 });
 
+// read as the server's QueryReader reads the same words
+test.each([
+  ["effusion without pneumothorax or nodule", ["pneumothorax", "nodule"], "effusion"],
+  ["effusion without a pneumothorax nor any nodule", ["pneumothorax", "nodule"], "effusion"],
+  ["effusion without pneumothorax/nodule", ["pneumothorax", "nodule"], "effusion"],
+  [
+    "cardiomegaly, no pneumothorax, effusion or nodule",
+    ["pneumothorax", "effusion", "nodule"],
+    "cardiomegaly",
+  ],
+  ["no pneumothorax, effusion, or nodule", ["pneumothorax", "effusion", "nodule"], ""],
+  ["no effusion, left nodule or mass", ["effusion", "left nodule", "mass"], ""],
+  ["pneumothorax, no effusion, rib fracture", ["effusion", "rib fracture"], "pneumothorax"],
+  ["mass without edema and hemorrhage", ["edema", "hemorrhage"], "mass"],
+  ["Pneumothorax ohne Erguss oder Rundherd", ["Erguss", "Rundherd"], "Pneumothorax"],
+  ["Pneumothorax, kein Erguss, Rundherd", ["Erguss", "Rundherd"], "Pneumothorax"],
+])("a list shares its denial: in %j %j are denied and %j is left", (text, denied, rest) => {
+  expect(denialsIn(text)).toEqual([{ denied, rest }]);
+});
+
+test.each([
+  ["no pneumothorax, left effusion", "left effusion"],
+  ["effusion, no pneumothorax, small nodule, mass", "effusion, small nodule, mass"],
+  ["no pneumothorax and small nodule", "small nodule"],
+  ["Erguss ohne Pneumothorax, kleiner Rundherd", "Erguss, kleiner Rundherd"],
+  ["no pneumothorax; nodule", "nodule"],
+  ["effusion without pneumothorax with nodule", "effusion with nodule"],
+  ["effusion -pneumothorax or nodule", "effusion or nodule"],
+])("in %j the denial of the pneumothorax reaches no further, and %j is left", (text, rest) => {
+  expect(denialsIn(text)).toEqual([{ denied: [expect.stringMatching(/^pneumothorax$/i)], rest }]);
+});
+
 test("each denial is told for itself", () => {
   expect(denialsIn("mass without edema and no hemorrhage").map(({ denied }) => denied)).toEqual([
-    "edema",
-    "hemorrhage",
+    ["edema"],
+    ["hemorrhage"],
+  ]);
+  expect(denialsIn("no effusion, no nodule, mass").map(({ denied }) => denied)).toEqual([
+    ["effusion"],
+    ["nodule"],
   ]);
 });
 

@@ -1,25 +1,67 @@
-/** Words of a query that deny something, and what the query is without them. */
-export type Denial = { readonly denied: string; readonly rest: string };
+/** What a query denies in one go, and what the query is without that. */
+export type Denial = { readonly denied: readonly string[]; readonly rest: string };
 
-/** Up to what ends the denial: another clause, or a sign between them. A hyphen within a word denies nothing. */
-const denying =
-  /(?<=^|[\s,;(])(?:(?:but\s+|and\s+|aber\s+|und\s+)?(?:not|without|no|ohne|kein|keine|keinen|nicht)\s+(?:an?\s+|any\s+|the\s+)?|[-−–])(?<what>\p{L}.*?)(?=\s+(?:and|but|or|with|without|not|no|und|aber|oder|mit|ohne|kein|keine|keinen|nicht)\s|\s+[-−–]\p{L}|[,;.()]|$)/giu;
+const denies = "(?:not|without|no|ohne|kein|keine|keinen|nicht)";
+const connects = "(?:but|and|or|nor|aber|und|oder|noch)";
+
+/**
+ * From what denies to another clause, for a list shares its denial; a minus denies up to any sign or "or". A hyphen
+ * within a word denies nothing.
+ */
+const denying = new RegExp(
+  `(?<=^|[\\s,;(])(?:(?:${connects}\\s+)?${denies}\\s+(?<list>\\p{L}.*?)` +
+    `(?=[\\s,]+(?:${connects}\\s+)?(?:but|with|aber|mit|${denies})\\s|\\s+[-−–]\\p{L}|[;:.()]|$)` +
+    `|[-−–](?<one>\\p{L}.*?)(?=\\s+(?:${connects}|with|mit|${denies})\\s|\\s+[-−–]\\p{L}|[,;:.()]|$))`,
+  "giu",
+);
+
+/** What stands between the items of a list. */
+const joins = /\s*,\s*(?:(?:and|or|nor|und|oder|noch)\s+)?|\s+(?:and|or|nor|und|oder|noch)\s+|\s*[/&+]\s*/giu;
+
+/** What goes on with a list of what is absent, whatever its items tell. */
+const alternatives = /(?<!\p{L})(?:or|nor|oder|noch)(?!\p{L})/giu;
+
+/** What tells of something that is there: the server reads such an item behind a comma as no part of the list. */
+const stating =
+  /(?<!\p{L})(?:left|right|bilateral|small|tiny|large|mild|moderate|severe|minimal|trace|old|new|chronic|stable|unchanged|known|multiple|likely|probable|possible|(?:link|recht|klein|groß|gering|mäßig|leicht|schwer|chronisch|bekannt|beidseitig|möglich)\p{L}{0,2})(?!\p{L})/iu;
 
 const mostDenials = 4;
 
 /** What a query denies as it is written, so that it can be offered to search away from it; nothing follows by itself. */
 export function denialsIn(text: string): readonly Denial[] {
-  return [...text.matchAll(denying)].slice(0, mostDenials).map((found) => ({
-    denied: (found.groups?.what ?? "").trim(),
-    rest: tidied(text.slice(0, found.index) + text.slice(found.index + found[0].length)),
-  }));
+  const found = [...text.matchAll(denying)];
+  return found.slice(0, mostDenials).map(({ 0: whole, index, groups }) => {
+    const list = groups?.list ?? groups?.one ?? "";
+    const reached = reachedOf(list, found.length > 1);
+    return {
+      denied: itemsOf(reached),
+      rest: tidied(text.slice(0, index) + text.slice(index + whole.length - list.length + reached.length)),
+    };
+  });
 }
 
-/** Without the signs and blanks that nothing stands between any more. */
+/** A list up to what is said to be there; where several things are denied one by one, up to a comma: "no X, no Y, Z". */
+function reachedOf(list: string, isOneOfSeveral: boolean): string {
+  const alternative = [...list.matchAll(alternatives)].at(-1)?.index ?? -1;
+  for (const { 0: join, index } of list.matchAll(joins)) {
+    const [item = ""] = list.slice(index + join.length).split(joins);
+    const isComma = join.includes(",");
+    const states = stating.test(isComma ? item : (item.split(/\s/)[0] ?? ""));
+    if (alternative < index && (states || (isOneOfSeveral && isComma))) return list.slice(0, index);
+  }
+  return list;
+}
+
+function itemsOf(list: string): readonly string[] {
+  const items = list.split(joins).map((item) => item.replace(/^(?:an?|any|the)\s+/iu, "").trim());
+  return [...new Set(items.filter((item) => item !== ""))];
+}
+
+/** Without the signs, blanks and connecting words that nothing stands between any more. */
 function tidied(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/\s+([,;.])/g, "$1")
     .replace(/([,;.])(?:[,;.])+/g, "$1")
-    .replace(/^[\s,;.]+|[\s,;]+$/g, "");
+    .replace(new RegExp(`^[\\s,;.]*(?:${connects}\\s+)?|[\\s,;]+$`, "giu"), "");
 }

@@ -82,7 +82,8 @@ export const english = {
     edges: { x: "Left %", y: "Top %", width: "Width %", height: "Height %" },
     wholeImage: "Compare the whole image",
     offers: "Offers",
-    away: (denied: string) => `Search away from “${denied}”`,
+    away: (denied: readonly string[]) =>
+      `Search away from ${denied.map((what) => `“${what}”`).join(" and ")}`,
     only: (what: string) => `Only ${withinSentence(what)}`,
     tells: "Your DICOM file says that it is this",
     reading: "Reading the images…",

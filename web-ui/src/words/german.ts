@@ -81,7 +81,7 @@ export const german: Words = {
     edges: { x: "Links %", y: "Oben %", width: "Breite %", height: "Höhe %" },
     wholeImage: "Das ganze Bild vergleichen",
     offers: "Vorschläge",
-    away: (denied) => `Von „${denied}“ weg suchen`,
+    away: (denied) => `Von ${denied.map((what) => `„${what}“`).join(" und ")} weg suchen`,
     only: (what) => `Nur ${what}`,
     tells: "So steht es in Ihrer DICOM-Datei",
     reading: "Die Bilder werden gelesen…",

@@ -16,7 +16,7 @@ export function Offers({ denials, told, onAway, onOnly }: Props) {
   return (
     <ul className="offers" aria-label={words.bar.offers}>
       {denials.map((denial) => (
-        <li key={denial.denied}>
+        <li key={denial.denied.join()}>
           <button
             type="button"
             className="offer offer-away"
