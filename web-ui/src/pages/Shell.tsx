@@ -4,7 +4,7 @@ import { useHealth } from "../api/queries";
 import { atBeginning } from "../state/list";
 import { useRoute } from "../state/location";
 import { collectionsHref, listHref, searchHref, titleOf } from "../state/route";
-import { asksNothing, emptySearch } from "../state/search";
+import { asksNothing, emptySearch, isOnlyAway } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { SearchBar } from "../ui/bar/SearchBar";
 import { DropOverlay } from "../ui/DropOverlay";
@@ -116,6 +116,11 @@ export function Shell() {
         </p>
       )}
       {health.data !== undefined && <ModelCaution health={health.data} />}
+      {(route.page === "search" || route.page === "list") && isOnlyAway(search) && (
+        <p className="banner" role="status" data-testid="only-away">
+          {words.bar.onlyAway}
+        </p>
+      )}
       {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
       <main className="main">
         {route.page !== "case" && <h1 className="unseen">{titleOf(route)}</h1>}

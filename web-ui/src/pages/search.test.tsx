@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { exampleHit, exampleResponse, health } from "../testing/examples";
 import { FakeServer, problem } from "../testing/fakeServer";
@@ -121,6 +121,24 @@ test("nothing is offered to search away from where nothing would be looked for",
   const { user } = openPage("/");
   await user.type(screen.getByTestId("search-input"), "no effusion");
   expect(screen.queryByTestId("offer-away")).toBeNull();
+});
+
+test("what hits shall be unlike is not enough to search, which is said, also above a list and beside filters", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/list?q=mass&q=effusion&w=-1");
+  await screen.findAllByTestId("list-row");
+  expect(screen.queryByTestId("only-away")).toBeNull();
+  await user.clear(screen.getByTestId("search-input"));
+  await user.type(screen.getByTestId("search-input"), "{Enter}");
+  expect((await screen.findByTestId("only-away")).textContent).toMatch(/^What hits shall be unlike/);
+  await waitFor(() => expect(server.listsAsked.at(-1)?.parts).toBeUndefined());
+  cleanup();
+  openPage("/?q=effusion&w=-1&label=nodule");
+  await screen.findByRole("button", { name: "Remove filter nodule" });
+  expect(screen.getByTestId("only-away")).toBeTruthy();
+  cleanup();
+  openPage("/?q=effusion&w=-1");
+  expect(screen.getByTestId("only-away")).toBeTruthy();
 });
 
 test("a part counts more, or leads away, as the reader says", async () => {

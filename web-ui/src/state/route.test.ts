@@ -66,6 +66,8 @@ test("filters without anything to look for are answered by a list", () => {
     view: usualList,
   });
   expect(routeAt("/?q=melanoma&ageMin=60").page).toBe("search");
+  expect(routeAt("/?q=melanoma&w=-1&ageMin=60").page).toBe("list");
+  expect(routeAt("/?q=melanoma&w=-1").page).toBe("search");
 });
 
 test("the archive and an evaluation have addresses of their own", () => {

@@ -58,8 +58,8 @@ export function readRoute(url: URL): Route {
   const view = readList(url.searchParams);
   if (url.pathname === "/list") return { page: "list", search, view };
   if (url.pathname === "/" || url.pathname === "/index.html") {
-    // filters alone rank nothing: the answer to them is a list
-    const isList = search.parts.length === 0 && isFiltered(search.filters);
+    // filters alone rank nothing, nor does what hits shall be unlike: the answer is a list
+    const isList = asksNothing(search) && isFiltered(search.filters);
     return isList ? { page: "list", search, view } : { page: "search", search };
   }
   const own = /^\/(archive|evaluation|collections)\/?$/.exec(url.pathname)?.[1];

@@ -71,6 +71,11 @@ export function asksNothing(search: SearchState): boolean {
   return !isAnswerable(search.parts);
 }
 
+/** Whether there is nothing but what hits shall be unlike, which is not enough to search. */
+export function isOnlyAway(search: SearchState): boolean {
+  return search.parts.length > 0 && !isAnswerable(search.parts);
+}
+
 /** The same search for something else: filters and ranking stay; what was said of the former hits does not. */
 export function lookFor(search: SearchState, parts: readonly Part[]): SearchState {
   return { ...search, parts, feedback: noFeedback, size: firstSize, chosen: [] };

@@ -84,6 +84,7 @@ export const english = {
     offers: "Offers",
     away: (denied: readonly string[]) =>
       `Search away from ${denied.map((what) => `“${what}”`).join(" and ")}`,
+    onlyAway: "What hits shall be unlike is not heeded alone. Add words or an image that they shall be like.",
     only: (what: string) => `Only ${withinSentence(what)}`,
     tells: "Your DICOM file says that it is this",
     reading: "Reading the images…",

@@ -82,6 +82,8 @@ export const german: Words = {
     wholeImage: "Das ganze Bild vergleichen",
     offers: "Vorschläge",
     away: (denied) => `Von ${denied.map((what) => `„${what}“`).join(" und ")} weg suchen`,
+    onlyAway:
+      "Was Treffern unähnlich sein soll, zählt nicht für sich allein. Fügen Sie Worte oder ein Bild hinzu, denen sie ähnlich sein sollen.",
     only: (what) => `Nur ${what}`,
     tells: "So steht es in Ihrer DICOM-Datei",
     reading: "Die Bilder werden gelesen…",
