@@ -19,6 +19,12 @@ export function failureOf(error: unknown): Failure {
   return unreadable;
 }
 
+/** Whether the server failed, or something between it and the page, and not the question. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof RequestFailed)) return false;
+  return error.failure.kind === "unreachable" || error.failure.status >= 500;
+}
+
 /** Whether a request was refused because something else had changed what it was to change. */
 export function isConflict(error: unknown): boolean {
   return error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === 409;

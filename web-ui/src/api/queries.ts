@@ -1,4 +1,5 @@
 import {
+  MutationCache,
   QueryCache,
   QueryClient,
   skipToken,
@@ -11,10 +12,11 @@ import { inBands } from "../state/bands";
 import { hashesOf } from "../state/parts";
 import type { Images } from "../state/queryImages";
 import { asksNothing, type SearchState } from "../state/search";
+import { onSuspicion, suspectServer, tellWell } from "../state/serverNews";
 import { hides, useHides, useUnknown } from "../state/unknown";
 import { veiledAnswer, veiledCase } from "../state/veil";
 import { fetchCase, fetchHealth, fetchRegions, fetchSearch } from "./client";
-import { RequestFailed } from "./failure";
+import { isAway, RequestFailed } from "./failure";
 import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
 import { requestFilter, searchRequest } from "./searchRequest";
 import type { Case, SearchResponse } from "./types";
@@ -32,11 +34,17 @@ const pause = 4_000;
 export function createQueryClient(): QueryClient {
   const queryCache = new QueryCache({
     onError: (error, query) => {
-      if (query.queryKey[0] !== "health" && isAway(error)) askHealthSoon(client);
+      if (query.queryKey[0] !== "health" && isAway(error)) suspectServer();
     },
   });
-  const client: QueryClient = new QueryClient({
+  const mutationCache = new MutationCache({
+    onError: (error) => {
+      if (isAway(error)) suspectServer();
+    },
+  });
+  return new QueryClient({
     queryCache,
+    mutationCache,
     defaultOptions: {
       queries: {
         networkMode: "always",
@@ -47,16 +55,26 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
-  return client;
 }
 
-function askHealthSoon(client: QueryClient) {
-  const known = client.getQueryState(["health"]);
-  const age = Date.now() - Math.max(known?.dataUpdatedAt ?? 0, known?.errorUpdatedAt ?? 0);
-  setTimeout(
-    () => void client.refetchQueries({ queryKey: ["health"], type: "active" }),
-    Math.max(0, pause - age),
-  );
+/** Asks for its health soon when the server may be away, once for all who suspect it at the same time. */
+function watchServer(client: QueryClient): () => void {
+  let asking: number | undefined;
+  const end = onSuspicion(() => {
+    const known = client.getQueryState(["health"]);
+    const age = Date.now() - Math.max(known?.dataUpdatedAt ?? 0, known?.errorUpdatedAt ?? 0);
+    asking ??= window.setTimeout(
+      () => {
+        asking = undefined;
+        void client.refetchQueries({ queryKey: ["health"], type: "active" });
+      },
+      Math.max(0, pause - age),
+    );
+  });
+  return () => {
+    end();
+    window.clearTimeout(asking);
+  };
 }
 
 /** What a busy server sends away is asked again, each time after a longer while. */
@@ -172,12 +190,14 @@ export function useHealth() {
   const lastWell = health.isSuccess ? health.dataUpdatedAt : 0;
   const { isError } = health;
   const wasIll = useRef(false);
+  useEffect(() => watchServer(client), [client]);
   useEffect(() => {
     if (isError) wasIll.current = true;
   }, [isError]);
   useEffect(() => {
     if (lastWell === 0) return;
     const mayHelp = wasIll.current ? isAway : isUnanswered;
+    tellWell(wasIll.current);
     wasIll.current = false;
     void client.refetchQueries({
       type: "active",
@@ -190,12 +210,6 @@ export function useHealth() {
 /** A server that sends away what it cannot serve soon says so by this status, and takes it a little later. */
 function isBusy(error: unknown): boolean {
   return error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === 503;
-}
-
-/** Whether the server failed, or something between it and the page, and not the question. */
-function isAway(error: unknown): boolean {
-  if (!(error instanceof RequestFailed)) return false;
-  return error.failure.kind === "unreachable" || error.failure.status >= 500;
 }
 
 /** Whether nobody answered: the server was not reached, or a proxy says that it was not. */

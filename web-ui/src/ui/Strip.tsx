@@ -3,6 +3,7 @@ import type { CaseImage } from "../api/types";
 import { sheetWords } from "../words/sheets";
 import { useLanguage } from "../words/words";
 import { seriesNumbers } from "./imageOrder";
+import { SmallPicture } from "./SmallPicture";
 
 /** How long the reader has to be still before the strip follows, in milliseconds: what comes into sight is loaded. */
 const stillness = 150;
@@ -74,7 +75,7 @@ const StripImage = memo(function StripImage(props: ImageProps) {
       aria-label={sheetWords().viewer.image(slice + 1, image.view)}
       onClick={() => onShow(place)}
     >
-      <img src={image.thumbnail} alt="" loading="lazy" decoding="async" fetchPriority="low" />
+      <SmallPicture src={image.thumbnail} alt="" loading="lazy" decoding="async" fetchPriority="low" />
     </button>
   );
 });

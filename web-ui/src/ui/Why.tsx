@@ -5,6 +5,7 @@ import { caseHref } from "../state/route";
 import type { SearchState } from "../state/search";
 import { words } from "../words/words";
 import { Link } from "./Link";
+import { SmallPicture } from "./SmallPicture";
 import { partTitle } from "./words";
 
 type Props = { readonly hit: Hit; readonly search: SearchState };
@@ -49,8 +50,8 @@ export function Why({ hit, search }: Props) {
 function Pair({ query, found }: { readonly query: string; readonly found: string }) {
   return (
     <span className="why-pair">
-      <img src={thumbnail(query)} alt={words.why.lookedFor} loading="lazy" />
-      <img src={thumbnail(found)} alt={words.why.found} loading="lazy" />
+      <SmallPicture src={thumbnail(query)} alt={words.why.lookedFor} loading="lazy" />
+      <SmallPicture src={thumbnail(found)} alt={words.why.found} loading="lazy" />
     </span>
   );
 }

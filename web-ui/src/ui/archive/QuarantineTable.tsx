@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { HeldImage, Quarantine } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
+import { SmallPicture } from "../SmallPicture";
 import { Pager } from "./Pager";
 import { Heads } from "./Rows";
 
@@ -67,7 +68,7 @@ function Command({ name, means }: { readonly name: "release" | "drop" | "show"; 
 /** A picture that may hold a name: nothing of it is loaded before the reader asks. */
 function Veiled({ image: { id, picture } }: { readonly image: HeldImage }) {
   const told = sheetWords().archive.quarantine;
-  const [state, setState] = useState<"veiled" | "shown" | "gone">("veiled");
+  const [state, setState] = useState<"veiled" | "shown">("veiled");
   if (picture === undefined) return told.noPicture;
   return (
     <>
@@ -81,9 +82,13 @@ function Veiled({ image: { id, picture } }: { readonly image: HeldImage }) {
         {state === "veiled" ? told.open : told.close}
       </button>
       {state === "shown" && (
-        <img className="held-picture" src={picture} alt={told.shown(id)} onError={() => setState("gone")} />
+        <SmallPicture
+          className="held-picture"
+          src={picture}
+          alt={told.shown(id)}
+          instead={<p role="status">{told.gone}</p>}
+        />
       )}
-      {state === "gone" && <p role="status">{told.gone}</p>}
     </>
   );
 }

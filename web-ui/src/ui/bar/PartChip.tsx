@@ -3,6 +3,7 @@ import type { Part, Region } from "../../state/parts";
 import { words } from "../../words/words";
 import { Icon } from "../Icon";
 import { Later } from "../Later";
+import { SmallPicture } from "../SmallPicture";
 
 const RegionPicker = lazy(() => import("./RegionPicker"));
 
@@ -33,7 +34,7 @@ export function PartChip({ chip: { part, title, src }, onChange, onRemove }: Pro
     <li className="part" data-away={isAway} data-testid="part">
       <details className="part-menu">
         <summary title={words.bar.howMuch}>
-          {src !== null && <img className="part-picture" src={src} alt="" />}
+          {src !== null && <SmallPicture className="part-picture" src={src} alt="" />}
           {isAway && <span className="part-sign">{words.bar.not} </span>}
           <span className="part-title">{title}</span>
           {size !== 1 && <span className="part-weight"> {words.bar.times(size)}</span>}

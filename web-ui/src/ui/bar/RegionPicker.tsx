@@ -1,6 +1,7 @@
 import { type PointerEvent, useState } from "react";
 import type { Region } from "../../state/parts";
 import { words } from "../../words/words";
+import { SmallPicture } from "../SmallPicture";
 import { between, edges, least, withEdge } from "./region";
 
 type Props = {
@@ -40,7 +41,7 @@ export default function RegionPicker({ src, region, onRegion }: Props) {
         onPointerUp={end}
         onPointerCancel={end}
       >
-        <img src={src} alt="" draggable={false} />
+        <SmallPicture src={src} alt="" draggable={false} />
         {shown !== null && (
           <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" data-testid="region-box">
             <rect {...shown} />

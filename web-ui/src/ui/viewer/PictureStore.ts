@@ -57,6 +57,14 @@ export class PictureStore<T> {
     this.changed();
   }
 
+  /** Tries again all that failed. */
+  retryAll(): void {
+    if (this.failed.size === 0) return;
+    this.failed.clear();
+    this.startMore();
+    this.changed();
+  }
+
   /** Stops all and keeps nothing. */
   clear(): void {
     for (const key of [...this.running.keys()]) this.stop(key);

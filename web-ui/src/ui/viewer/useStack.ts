@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { CaseImage } from "../../api/types";
+import { useRounds } from "../../state/serverNews";
 import { seriesOf } from "../imageOrder";
 import { loadingOrder } from "./loadingOrder";
 import type { PictureStore } from "./PictureStore";
@@ -52,6 +53,9 @@ export function useStack<T>(
   useEffect(() => {
     store.want(wantedKeys(images, place, heading, paintedPlace, keyOf));
   }, [store, images, place, heading, paintedPlace, keyOf]);
+  const round = useRounds();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is when to try again
+  useEffect(() => store.retryAll(), [store, round]);
   useEffect(() => () => store.clear(), [store]);
 
   const wanted = images[place];
