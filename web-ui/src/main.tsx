@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createQueryClient } from "./api/queries";
+import { createQueryClient } from "./api/queryClient";
 import { App } from "./pages/App";
 import { preferredLanguage } from "./state/language";
 import { recallLook } from "./state/look";

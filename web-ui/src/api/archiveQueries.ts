@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { hides, useUnknown } from "../state/unknown";
 import { veiledDoubts } from "../state/veil";
 import { fetchArchive, fetchDoubts, fetchQuarantine, fetchRuns } from "./client";
-import { untilServed } from "./queries";
+import { untilServed } from "./patience";
 import type { DoubtfulCases } from "./types";
 
 /** How many of a list are told at once. */

@@ -11,7 +11,7 @@ import {
   type Put,
   saveCollection,
 } from "./collectionCalls";
-import { untilServed } from "./queries";
+import { untilServed } from "./patience";
 import type { Collection, ListedCollection, SavedCollection } from "./types";
 
 const veiled = (all: readonly ListedCollection[]) => all.map(veiledListed<ListedCollection>);

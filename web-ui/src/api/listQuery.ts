@@ -8,7 +8,7 @@ import { hides, useUnknown } from "../state/unknown";
 import { veiledList } from "../state/veil";
 import { fetchList } from "./client";
 import { listRequest } from "./listRequest";
-import { untilServed } from "./queries";
+import { untilServed } from "./patience";
 import { requestFilter } from "./searchRequest";
 import type { ListPage } from "./types";
 

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { Images } from "../state/queryImages";
 import type { SearchState } from "../state/search";
 import { connectionLost } from "./failure";
-import { keptFor, untilServed } from "./queries";
+import { keptFor, untilServed } from "./patience";
 import { requestFilter } from "./searchRequest";
 import { nothingYet, type SummaryProgress, withPiece } from "./summaryProgress";
 import { summarisedOf, summaryRequest } from "./summaryRequest";

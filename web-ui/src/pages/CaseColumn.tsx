@@ -1,7 +1,6 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode } from "react";
 import { fetchPicture } from "../api/pictures";
 import type { CaseImage } from "../api/types";
-import { Boundary } from "../ui/Boundary";
 import type { Enclosed } from "../ui/compare/PlainColumn";
 import { PlainColumn } from "../ui/compare/PlainColumn";
 import { RegionLayer } from "../ui/compare/RegionLayer";
@@ -10,6 +9,7 @@ import type { ColumnProps } from "../ui/compare/useColumn";
 import { useSeries } from "../ui/compare/useSeries";
 import type { Heat } from "../ui/HeatBar";
 import { sheetWords } from "../words/sheets";
+import { AtFullDepth } from "./AtFullDepth";
 
 const DeepColumn = lazy(() => import("../viewer/DeepColumn"));
 
@@ -41,32 +41,16 @@ type SeriesProps = ColumnProps & {
   readonly tools: ReactNode;
 };
 
-/** Where the instances of all its images are kept, at full depth; else, and where that fails, as plain pictures. */
+/** The images of one series, in the column that suits what is kept of them. */
 function SeriesColumn(props: SeriesProps) {
   const { images, enclosed } = props;
-  const [why, setWhy] = useState<string | null>(null);
-  const areKept = images.every(({ instance }) => instance !== undefined);
-  if (!areKept || why !== null) {
-    return (
-      <div>
-        {why !== null && (
-          <p className="viewer-why" role="status" data-testid="viewer-why">
-            {why}
-          </p>
-        )}
-        <PlainColumn {...props} load={fetchPicture} />
-      </div>
-    );
-  }
   const over = (imageId: string, width: number, height: number) =>
     enclosed?.imageId === imageId && <RegionLayer region={enclosed.region} width={width} height={height} />;
   return (
-    <Boundary onFailed={() => setWhy(sheetWords().depth.notStarted)}>
-      <Suspense
-        fallback={<div className="viewer viewer-well viewer-empty">{sheetWords().depth.opening}</div>}
-      >
-        <DeepColumn {...props} over={over} onGiveUp={setWhy} />
-      </Suspense>
-    </Boundary>
+    <AtFullDepth
+      images={images}
+      deep={(onGiveUp) => <DeepColumn {...props} over={over} onGiveUp={onGiveUp} />}
+      plain={<PlainColumn {...props} load={fetchPicture} />}
+    />
   );
 }

@@ -1,12 +1,10 @@
 import { useEffect } from "react";
-import { failureOf } from "../api/failure";
 import { useList } from "../api/listQuery";
 import { exportRequest } from "../api/listRequest";
-import { isFiltered } from "../state/filters";
 import { atBeginning, type ListView, orderOf, sortedBy, sortOf, toggleColumn } from "../state/list";
 import { navigate } from "../state/location";
 import { listHref, searchHref } from "../state/route";
-import { asksNothing, type Filters, noFilters, type SearchState, withFilters } from "../state/search";
+import { asksNothing, type Filters, type SearchState, withFilters } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { ActiveFilters } from "../ui/ActiveFilters";
 import { FilterPanel } from "../ui/FilterPanel";
@@ -14,12 +12,11 @@ import { Link } from "../ui/Link";
 import { LostImage } from "../ui/LostImage";
 import { ColumnMenu } from "../ui/list/ColumnMenu";
 import { ExportTools } from "../ui/list/ExportTools";
-import { ListPager } from "../ui/list/ListPager";
-import { ListTable } from "../ui/list/ListTable";
-import { FailureNotice, Notice } from "../ui/Notice";
+import { FailureNotice } from "../ui/Notice";
 import { sentence } from "../ui/words";
 import { sheetWords } from "../words/sheets";
-import { inEnglish, words } from "../words/words";
+import { inEnglish } from "../words/words";
+import { ListOutcome } from "./ListOutcome";
 import { useExport } from "./useExport";
 import type { QueryImages } from "./useQueryImages";
 import "../style/list.css";
@@ -82,7 +79,7 @@ export default function ListPage({ search, view, images }: Props) {
         {images.isLost ? (
           <LostImage />
         ) : (
-          <Outcome
+          <ListOutcome
             result={result}
             search={search}
             view={view}
@@ -92,63 +89,6 @@ export default function ListPage({ search, view, images }: Props) {
         )}
       </section>
     </div>
-  );
-}
-
-type OutcomeProps = {
-  readonly result: ReturnType<typeof useList>;
-  readonly search: SearchState;
-  readonly view: ListView;
-  readonly onSort: Parameters<typeof ListTable>[0]["onSort"];
-  readonly onFilter: (filters: Filters) => void;
-};
-
-function Outcome({ result, search, view, onSort, onFilter }: OutcomeProps) {
-  if (result.isError) {
-    return (
-      <>
-        <FailureNotice failure={failureOf(result.error)} onRetry={() => void result.refetch()} />
-        {view.after !== null && (
-          <Link className="button" href={listHref(search, atBeginning(view))} data-testid="first-page">
-            {sheetWords().list.firstPage}
-          </Link>
-        )}
-      </>
-    );
-  }
-  const page = result.data;
-  if (page === undefined) return null;
-  if (page.total === 0) return <NoCase search={search} onFilter={onFilter} />;
-  const isStale = result.isPlaceholderData;
-  return (
-    <>
-      <ListTable rows={page.rows} search={search} view={view} isStale={isStale} onSort={onSort} />
-      <ListPager
-        search={search}
-        view={view}
-        rows={page.rows.length}
-        total={page.total}
-        next={page.next ?? null}
-        isStale={isStale}
-      />
-    </>
-  );
-}
-
-function NoCase({ search, onFilter }: Pick<OutcomeProps, "search" | "onFilter">) {
-  return (
-    <Notice title={words.results.noCase.title} testId="empty">
-      {isFiltered(search.filters) ? (
-        <>
-          <p>{sheetWords().list.none}</p>
-          <button type="button" className="button" onClick={() => onFilter(noFilters)}>
-            {words.results.noCase.clear}
-          </button>
-        </>
-      ) : (
-        <p>{sheetWords().list.emptyArchive}</p>
-      )}
-    </Notice>
   );
 }
 

@@ -12,7 +12,8 @@ import { PlainColumn } from "../ui/compare/PlainColumn";
 import { QueryHeading } from "../ui/compare/QueryHeading";
 import { type ColumnLink, useLink } from "../ui/compare/useLink";
 import type { Sync } from "../ui/compare/useSync";
-import { FailureNotice, Notice } from "../ui/Notice";
+import { LostImage } from "../ui/LostImage";
+import { FailureNotice } from "../ui/Notice";
 import { sheetWords } from "../words/sheets";
 import { words } from "../words/words";
 import { CaseColumn } from "./CaseColumn";
@@ -72,11 +73,7 @@ function GivenImage({ part, images, sync, link }: GivenProps) {
   const image = images.held.get(part.hash);
   if (image === undefined) {
     if (!images.isLost) return <div className="viewer-well skeleton" />;
-    return (
-      <Notice title={words.results.lost.title} testId="image-lost">
-        <p>{words.results.lost.detail}</p>
-      </Notice>
-    );
+    return <LostImage />;
   }
   return <OneImage image={image} region={part.region} sync={sync} link={link} />;
 }

@@ -1,9 +1,8 @@
 import { failureOf } from "../api/failure";
 import { useSearch } from "../api/queries";
 import type { Health, SearchResponse } from "../api/types";
-import { columns, hitsIn } from "../state/compare";
 import { usualList } from "../state/list";
-import { navigate, rememberOpened } from "../state/location";
+import { navigate } from "../state/location";
 import { respelled } from "../state/parts";
 import { listHref, searchHref } from "../state/route";
 import {
@@ -19,7 +18,7 @@ import {
 } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { ActiveFilters } from "../ui/ActiveFilters";
-import { CompareLink } from "../ui/CompareLink";
+import { CompareFirst } from "../ui/CompareFirst";
 import { FeedbackNote } from "../ui/FeedbackNote";
 import { FilterPanel } from "../ui/FilterPanel";
 import type { InSummary } from "../ui/inSummary";
@@ -111,24 +110,6 @@ export function SearchPage({ search, images, health }: Props) {
         )}
       </section>
     </div>
-  );
-}
-
-type FirstProps = { readonly search: SearchState; readonly response: SearchResponse | undefined };
-
-/** The way to the first hits side by side, where there are enough of them. */
-function CompareFirst({ search, response }: FirstProps) {
-  const first = response === undefined ? [] : [...response.hits, ...response.nearest];
-  const caseIds = first.slice(0, hitsIn(columns.usual, search.parts)).map(({ caseId }) => caseId);
-  const [best] = caseIds;
-  if (best === undefined || caseIds.length < hitsIn(columns.least, search.parts)) return null;
-  return (
-    <CompareLink
-      caseIds={caseIds}
-      search={search}
-      name={words.compare.first}
-      onFollow={() => rememberOpened(best)}
-    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { failureOf } from "../api/failure";
-import { useHealth } from "../api/queries";
+import { useHealth } from "../api/healthQuery";
 import { atBeginning } from "../state/list";
 import { useRoute } from "../state/location";
 import { collectionsHref, listHref, searchHref, titleOf } from "../state/route";
@@ -9,17 +9,17 @@ import { useUnknown } from "../state/unknown";
 import { SearchBar } from "../ui/bar/SearchBar";
 import { DropOverlay } from "../ui/DropOverlay";
 import { Footer } from "../ui/Footer";
-import { failureWords } from "../ui/failureWords";
 import { Icon } from "../ui/Icon";
 import { Link } from "../ui/Link";
 import { ModelCaution } from "../ui/ModelCaution";
-import { Notice } from "../ui/Notice";
+import { Offline } from "../ui/Offline";
+import { RefusedFiles } from "../ui/RefusedFiles";
 import { Settings } from "../ui/Settings";
 import { useGivenFiles } from "../ui/useGivenFiles";
 import { useKey } from "../ui/useKey";
-import { inEnglish, words } from "../words/words";
+import { words } from "../words/words";
 import { loadWhatFollowsHits, Page } from "./Page";
-import { type RefusedFile, useBar } from "./useBar";
+import { useBar } from "./useBar";
 import { useQueryImages } from "./useQueryImages";
 import { useTitle } from "./useTitle";
 
@@ -110,18 +110,14 @@ export function Shell() {
           <Settings />
         </div>
       </header>
-      {health.isError && (
-        <p className="banner" role="status" data-testid="offline">
-          <Away error={health.error} /> {words.shell.mayBeOld}
-        </p>
-      )}
+      {health.isError && <Offline failure={failureOf(health.error)} />}
       {health.data !== undefined && <ModelCaution health={health.data} />}
       {(route.page === "search" || route.page === "list") && isOnlyAway(search) && (
         <p className="banner" role="status" data-testid="only-away">
           {words.bar.onlyAway}
         </p>
       )}
-      {refused.length > 0 && <Refusal files={refused} onRead={onRefusalRead} />}
+      {refused.length > 0 && <RefusedFiles files={refused} onRead={onRefusalRead} />}
       <main className="main">
         {route.page !== "case" && <h1 className="unseen">{titleOf(route)}</h1>}
         {page}
@@ -132,35 +128,8 @@ export function Shell() {
   );
 }
 
-/** What could not be searched with, each file with its reason. */
-function Refusal({ files, onRead }: { readonly files: readonly RefusedFile[]; readonly onRead: () => void }) {
-  return (
-    <Notice title={words.shell.refused(files.length)} testId="error" isAlert>
-      <ul>
-        {files.map(({ name, why, reason }) => (
-          <li key={name + why}>
-            {files.length > 1 && <strong>{name}: </strong>}
-            {why} {reason !== undefined && <span lang={inEnglish()}>{reason}</span>}
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="button" onClick={onRead}>
-        {words.close}
-      </button>
-    </Notice>
-  );
-}
-
 function toFirstHit(): boolean {
   const link = document.querySelector<HTMLElement>(".card-link, .row-link");
   link?.focus();
   return link !== null;
-}
-
-/** A server that does not answer is told from one that answers that it cannot search. */
-function Away({ error }: { readonly error: unknown }) {
-  const failure = failureOf(error);
-  if (failure.kind === "unreachable") return `${words.failures.noAnswer}.`;
-  const { detail, isEnglish } = failureWords(failure);
-  return <span lang={isEnglish ? inEnglish() : undefined}>{detail}</span>;
 }

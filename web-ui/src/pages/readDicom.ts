@@ -1,6 +1,6 @@
 import { fetchQueryImage } from "../api/client";
 import { type Failure, failureOf } from "../api/failure";
-import { untilServed } from "../api/queries";
+import { untilServed } from "../api/patience";
 import type { ReadDicom, Rejected } from "../state/intake";
 import { failureWords } from "../ui/failureWords";
 import { sentence } from "../ui/words";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { failureOf } from "../api/failure";
-import { useCase, useRegions, useRegionsRefusal } from "../api/queries";
+import { useCase } from "../api/queries";
+import { useRegions, useRegionsRefusal } from "../api/regionsQuery";
 import type { Hit } from "../api/types";
 import type { Part } from "../state/parts";
 import type { Images } from "../state/queryImages";

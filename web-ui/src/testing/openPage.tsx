@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createQueryClient } from "../api/queries";
+import { createQueryClient } from "../api/queryClient";
 import { App } from "../pages/App";
 
 /** Opens the whole page at an address, as a browser would, and returns the hands that use it. */

@@ -1,18 +1,13 @@
-import {
-  type EvaluationResult,
-  type Interval,
-  type Latency,
-  subgroupFigures,
-} from "../../state/evaluationResult";
+import type { EvaluationResult, Latency } from "../../state/evaluationResult";
 import { useUnknown } from "../../state/unknown";
 import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
 import { Heads, Rows } from "../archive/Rows";
 import { Sheet } from "../archive/Sheet";
 import { count } from "../words";
-
-/** So many rows of subgroups are drawn at most. */
-const mostSubgroups = 500;
+import { Comparison } from "./Comparison";
+import { range, whole } from "./figures";
+import { Subgroups } from "./Subgroups";
 
 /** An evaluation's result as tables, every figure with its interval. */
 export function EvaluationTables({ result }: { readonly result: EvaluationResult }) {
@@ -67,59 +62,6 @@ function rankingTitle(name: string): string {
   return name === "hybrid" || name === "vector" || name === "text" ? words.rankings[name].name : name;
 }
 
-function Comparison({ result }: { readonly result: EvaluationResult }) {
-  const told = sheetWords().evaluation;
-  return (
-    <Sheet title={told.comparison}>
-      <table className="sheet-table" data-testid="comparison">
-        <Heads
-          names={[told.metric, told.difference, told.interval, told.p, told.wins, told.losses, told.ties]}
-        />
-        <tbody>
-          {result.comparison.map(({ name, difference, p, wins, losses, ties }) => (
-            <tr key={name}>
-              <th scope="row" lang={inEnglish()}>
-                {name}
-              </th>
-              <td>{words.forms.figure(difference.mean)}</td>
-              <td>{range(difference)}</td>
-              <td>{words.forms.figure(p)}</td>
-              <td>{count(wins)}</td>
-              <td>{count(losses)}</td>
-              <td>{count(ties)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Sheet>
-  );
-}
-
-function Subgroups({ result }: { readonly result: EvaluationResult }) {
-  const told = sheetWords().evaluation;
-  const hidden = result.subgroups.length - mostSubgroups;
-  return (
-    <Sheet title={told.subgroups} note={told.subgroupsNote}>
-      <table className="sheet-table" data-testid="subgroups">
-        <Heads names={[told.property, told.group, told.count, ...subgroupFigures]} />
-        <tbody>
-          {result.subgroups.slice(0, mostSubgroups).map((one) => (
-            <tr key={JSON.stringify([one.of, one.by, one.group])}>
-              <td>{[one.by, told.whose[one.of] ?? one.of].join(" ")}</td>
-              <th scope="row">{one.group}</th>
-              <td>{one.few ? told.few(one.queries) : count(one.queries)}</td>
-              {one.figures.map((figure, place) => (
-                <td key={subgroupFigures[place]}>{figure === null ? "–" : whole(figure)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {hidden > 0 && <p>{told.more(hidden)}</p>}
-    </Sheet>
-  );
-}
-
 function Promises({ result }: { readonly result: EvaluationResult }) {
   const told = sheetWords().evaluation;
   return (
@@ -167,13 +109,4 @@ function Times({ whole, encoding }: { readonly whole: Latency; readonly encoding
       </table>
     </Sheet>
   );
-}
-
-function range({ low, high }: Interval): string {
-  return sheetWords().evaluation.range(words.forms.figure(low), words.forms.figure(high));
-}
-
-function whole({ mean, low, high }: Interval): string {
-  const { figure } = words.forms;
-  return sheetWords().archive.calibration.measure(figure(mean), figure(low), figure(high));
 }

@@ -1,0 +1,37 @@
+import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Images } from "../state/queryImages";
+import { fetchRegions } from "./client";
+import { RequestFailed } from "./failure";
+import { untilServed } from "./patience";
+import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
+
+const regionsRefused = ["regions-refused"] as const;
+
+/** Where an image is similar to a part of a search. Nothing is asked while there is no question. */
+export function useRegions(question: RegionsQuestion | null, images: Images) {
+  const client = useQueryClient();
+  const request = question === null ? null : regionsRequest(question, images);
+  return useQuery({
+    queryKey: ["regions", question],
+    queryFn:
+      request === null
+        ? skipToken
+        : ({ signal }) =>
+            fetchRegions(request, signal).catch((error: unknown) => {
+              const refusal = refusalOf(error);
+              if (refusal !== null) client.setQueryData(regionsRefused, refusal);
+              throw error;
+            }),
+    ...untilServed,
+  });
+}
+
+/** Why the service's model cannot tell where images are similar, once it said so; else null. */
+export function useRegionsRefusal(): string | null {
+  return useQuery<string>({ queryKey: regionsRefused, queryFn: skipToken }).data ?? null;
+}
+
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof RequestFailed) || error.failure.kind !== "problem") return null;
+  return error.failure.status === 501 ? error.failure.detail || error.failure.title : null;
+}
