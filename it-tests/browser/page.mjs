@@ -51,7 +51,7 @@ try {
     await firstImagesLoaded();
     assert.match(await cards.first().textContent(), /pneumothorax/i);
     assert.ok((await cards.first().locator("mark").count()) > 0);
-    await shoot("search");
+    await shoot("typed");
   });
 
   await step("a facet narrows the search, and the address keeps it", async () => {

@@ -27,6 +27,15 @@ final class BrowserIT {
         }
     }
 
+    /** As by hand into {@code docs/images}, which docs/measurements.md tells. */
+    @Test
+    void thePicturesOfTheReadmeAreMade() throws IOException, InterruptedException {
+        PhantomWorld world = PhantomWorld.in(folder);
+        try (PrecedentServer server = PrecedentServer.serving(world.data())) {
+            Chromium.walk("pictures.mjs", server, screenshots());
+        }
+    }
+
     private static Path screenshots() throws IOException {
         return Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
     }
