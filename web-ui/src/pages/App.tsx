@@ -5,7 +5,7 @@ import { Shell } from "./Shell";
 
 /** The whole page, drawn anew when another language is spoken; what the reader typed and opened stays. */
 export function App() {
-  useState(takeAddress);
+  const [isCut] = useState(takeAddress);
   useLanguage();
-  return <Shell />;
+  return <Shell isCut={isCut} />;
 }

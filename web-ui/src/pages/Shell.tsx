@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { failureOf } from "../api/failure";
 import { useHealth } from "../api/healthQuery";
-import { atBeginning } from "../state/list";
 import { useRoute } from "../state/location";
-import { collectionsHref, listHref, searchHref, titleOf } from "../state/route";
+import { collectionsHref, searchHref, titleOf } from "../state/route";
 import { asksNothing, emptySearch, isOnlyAway } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { SearchBar } from "../ui/bar/SearchBar";
@@ -12,6 +11,7 @@ import { Footer } from "../ui/Footer";
 import { Icon } from "../ui/Icon";
 import { Link } from "../ui/Link";
 import { ModelCaution } from "../ui/ModelCaution";
+import { Notice } from "../ui/Notice";
 import { Offline } from "../ui/Offline";
 import { RefusedFiles } from "../ui/RefusedFiles";
 import { Settings } from "../ui/Settings";
@@ -23,23 +23,22 @@ import { useBar } from "./useBar";
 import { useQueryImages } from "./useQueryImages";
 import { useTitle } from "./useTitle";
 
-/** What every page shares: the search bar, the state of the server, and the footer. */
-export function Shell() {
+/** What every page shares: the search bar, the state of the server, and the footer. `isCut` where the address asked for too much. */
+export function Shell({ isCut }: { readonly isCut: boolean }) {
   const route = useRoute();
   const unknown = useUnknown(); // addresses, titles and the bar follow it
   const { search } = route;
   const health = useHealth();
   const images = useQueryImages(search.parts);
-  const bar = useBar(search, images.held, (next) =>
-    route.page === "list" ? listHref(next, atBeginning(route.view)) : searchHref(next),
-  );
+  const bar = useBar(route, images.held, isCut);
   const { refused, onRefusalRead } = bar;
   const input = useRef<HTMLInputElement>(null);
+  const typed = () => input.current?.value ?? "";
   const [results, setResults] = useState<readonly File[]>([]);
   const takesResults = route.page === "evaluation";
   const hovers = useGivenFiles((given) => {
     if (takesResults && !given.isAdded) setResults(given.files);
-    else void bar.give(given, input.current?.value ?? "");
+    else bar.give(given, typed);
   });
   useKey("/", (event) => {
     event.preventDefault();
@@ -90,7 +89,7 @@ export function Shell() {
           told={route.page === "search" || route.page === "list" ? bar.told : []}
           input={input}
           onSearch={bar.onSearch}
-          onFiles={(files, text) => void bar.give({ files, isAdded: true }, text)}
+          onFiles={(files) => bar.give({ files, isAdded: true }, typed)}
           onChange={bar.onChange}
           onRemove={bar.onRemove}
           onDown={toFirstHit}
@@ -118,6 +117,26 @@ export function Shell() {
         </p>
       )}
       {refused.length > 0 && <RefusedFiles files={refused} onRead={onRefusalRead} />}
+      {bar.tooMuch !== null && (
+        <Notice title={words.bar.tooMuch} testId="too-much" isAlert>
+          <p>{bar.tooMuch}</p>
+          <button type="button" className="button" onClick={bar.onTooMuchRead}>
+            {words.close}
+          </button>
+        </Notice>
+      )}
+      {bar.waiting > 0 && (
+        <Notice title={words.bar.read(bar.waiting)} testId="images-read" isAlert>
+          <p className="field-row">
+            <button type="button" className="button" onClick={() => bar.onWaiting(true, typed())}>
+              {words.bar.search}
+            </button>
+            <button type="button" className="button" onClick={() => bar.onWaiting(false, typed())}>
+              {words.close}
+            </button>
+          </p>
+        </Notice>
+      )}
       <main className="main">
         {route.page !== "case" && <h1 className="unseen">{titleOf(route)}</h1>}
         {page}

@@ -162,6 +162,40 @@ test("a part of a query image is chosen by numbers as well as by drawing", async
   );
 });
 
+test("a part more than a search takes is refused in words, and nothing that was typed is lost", async () => {
+  const server = new FakeServer().listen();
+  const parts = (number: number) =>
+    Array.from({ length: number }, (_, place) => `like=case-${place}`).join("&");
+  const { user } = openPage(`/?${parts(16)}`);
+  await screen.findAllByTestId("hit-card");
+  const bar = screen.getByTestId("search-input");
+  await user.type(bar, "melanoma not nodule");
+  await user.click(screen.getByTestId("offer-away"));
+  expect(screen.getByTestId("too-much").textContent).toContain("at most 16 parts");
+  await user.type(bar, "{Enter}");
+  expect(screen.getByTestId("too-much")).toBeTruthy();
+  expect(bar).toHaveProperty("value", "melanoma not nodule");
+  expect(server.searches).toHaveLength(1);
+  await user.click(screen.getAllByRole("button", { name: /^Remove: / })[0] as HTMLElement);
+  await waitFor(() => expect(server.searches[1]?.parts).toHaveLength(16));
+  expect(screen.queryByTestId("too-much")).toBeNull();
+  cleanup();
+  openPage(`/?${parts(60)}`);
+  expect((await screen.findByTestId("too-much")).textContent).toContain("more than 16 parts");
+});
+
+test("words that are too long are refused whole, and none is cut off", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/");
+  const bar = screen.getByTestId("search-input");
+  await user.click(bar);
+  await user.paste(`${"mass ".repeat(500)}not nodule`);
+  expect(bar).toHaveProperty("value", `${"mass ".repeat(500)}not nodule`);
+  await user.keyboard("{Enter}");
+  expect((await screen.findByTestId("too-much")).textContent).toContain("at most 2,000 letters");
+  expect(server.searches).toEqual([]);
+});
+
 test("a file that is no image is refused with the reason", async () => {
   const server = new FakeServer().listen();
   openPage("/");
@@ -398,6 +432,16 @@ test("a thumb asks for more like a hit or less, and takes it back", async () => 
   await waitFor(() => expect(server.searches[2]?.feedback).toEqual({ less: ["case-2"] }));
   await user.click(screen.getByRole("button", { name: "Take it back" }));
   await waitFor(() => expect(window.location.search).toBe("?q=mass"));
+});
+
+test("as many thumbs as a search heeds are said to be all", async () => {
+  new FakeServer().listen();
+  const more = Array.from({ length: 31 }, (_, place) => `more=case-${100 + place}`).join("&");
+  const { user } = openPage(`/?q=mass&${more}`);
+  const [thumb] = await screen.findAllByTestId("thumb-more");
+  expect(screen.getByTestId("feedback-note").textContent).not.toContain("at most");
+  await user.click(thumb as HTMLElement);
+  expect(screen.getByTestId("feedback-note").textContent).toContain("at most 32 of each");
 });
 
 test("down goes from the bar to the first hit, and the first key of the page leads there too", async () => {

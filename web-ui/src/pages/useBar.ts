@@ -3,9 +3,11 @@ import { useCases } from "../api/queries";
 import type { Denial } from "../state/denials";
 import { toggleValue } from "../state/filters";
 import { type Rejected, takeIn } from "../state/intake";
+import { atBeginning } from "../state/list";
 import { navigate } from "../state/location";
 import {
   chipsOf,
+  excessOf,
   imagePart,
   isAnswerable,
   type Part,
@@ -18,6 +20,7 @@ import {
   wordsOf,
 } from "../state/parts";
 import { type Images, keepImage, pictureOf, type QueryImage } from "../state/queryImages";
+import { listHref, type Route, searchHref } from "../state/route";
 import { lookFor, type SearchState, withFilters } from "../state/search";
 import { type ToldFilter, toldFilters } from "../state/toldFilters";
 import { isUnknown } from "../state/unknown";
@@ -29,32 +32,61 @@ import { readDicom } from "./readDicom";
 /** A file that cannot be searched with, and why not. */
 export type RefusedFile = Omit<Rejected, "kind"> & { readonly name: string };
 
-/** What the search bar shows, and what becomes of what is done there; `hrefOf` is where a search is answered. */
-export function useBar(search: SearchState, images: Images, hrefOf: (search: SearchState) => string) {
-  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
-  const [reading, setReading] = useState(0);
-  const latest = useRef(search);
-  useEffect(() => {
-    latest.current = search;
-  }, [search]);
+/** Images that were read, and whether they are added to those of the search or take their place. */
+type Read = { readonly images: readonly QueryImage[]; readonly isAdded: boolean };
+
+const nothingRead: Read = { images: [], isAdded: true };
+
+/** What the search bar shows, and what becomes of what is done there; `isCut` where the address asked for too much. */
+export function useBar(route: Route, images: Images, isCut: boolean) {
+  const { search } = route;
   const { parts } = search;
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [tooMuch, setTooMuch] = useState(
+    isCut ? words.bar.cut(partLimits.parts, partLimits.textLength) : null,
+  );
+  const [reading, setReading] = useState(0);
+  const [waiting, setWaiting] = useState(nothingRead);
+  const before = useRef(Promise.resolve());
+  const latest = useRef(route);
+  useEffect(() => {
+    latest.current = route;
+  }, [route]);
   const isHidden = isUnknown();
   const cases = useCases(parts.flatMap((part) => (part.kind === "case" ? [part.caseId] : [])));
-  const go = (next: readonly Part[]) => navigate(hrefOf(lookFor(search, next)));
+  /** Searches for other parts, where one search takes them all; says so where it does not. */
+  const go = (next: readonly Part[], from = route) => {
+    const excess = excessOf(next);
+    setTooMuch(excess === null ? null : saidOf(excess));
+    if (excess === null) navigate(answeredAt(from, lookFor(from.search, next)));
+  };
+  /** Who did something else while files were read keeps that. */
+  const goWith = (read: Read, text: string) => {
+    const { current } = latest;
+    const there = read.isAdded ? current.search.parts : withoutImages(current.search.parts);
+    go(withImages(withTyped(there, text), read.images), current);
+  };
 
-  const give = async ({ files, isAdded }: Given, text: string) => {
-    const stays = (there: readonly Part[]) =>
-      isAdded ? there : there.filter(({ kind }) => kind !== "image");
+  /** Files are read at once, and what becomes of them follows the order in which they were given. */
+  const give = ({ files, isAdded }: Given, text: () => string) => {
+    const from = window.location.pathname;
+    const stay = withTyped(isAdded ? parts : withoutImages(parts), text());
+    const read = takenIn(files, partLimits.parts - stay.length);
+    setRefused([]);
     setReading((others) => others + 1);
-    const { taken, refusals } = await takenIn(files, partLimits.parts - withTyped(stays(parts), text).length);
-    setReading((others) => others - 1);
-    setRefused(refusals);
-    if (taken.length === 0) return;
-    for (const image of taken) keepImage(image);
-    // who searched for something else while files were read keeps that
-    const now = latest.current;
-    const there = now === search ? withTyped(stays(parts), text) : stays(now.parts);
-    navigate(hrefOf(lookFor(now, withImages(there, taken))));
+    before.current = before.current.then(async () => {
+      const { taken, refusals } = await read;
+      setReading((others) => others - 1);
+      setRefused((others) => [...others, ...refusals]);
+      if (taken.length === 0) return;
+      for (const image of taken) keepImage(image);
+      const isHere = isAnswering(latest.current) || window.location.pathname === from;
+      if (isHere) goWith({ images: taken, isAdded }, text());
+      else
+        setWaiting((others) =>
+          isAdded ? { ...others, images: [...others.images, ...taken] } : { images: taken, isAdded },
+        );
+    });
   };
 
   const seenOf = (part: Part): string | null => {
@@ -85,10 +117,18 @@ export function useBar(search: SearchState, images: Images, hrefOf: (search: Sea
     told: toldFilters(parts, images, search.filters),
     onOnly: ({ name, value }: ToldFilter, text: string) => {
       const typed = text.trim() === wordsOf(parts) ? search : lookFor(search, withTyped(parts, text));
-      navigate(hrefOf(withFilters(typed, toggleValue(typed.filters, name, value))));
+      navigate(answeredAt(route, withFilters(typed, toggleValue(typed.filters, name, value))));
     },
     refused,
     onRefusalRead: () => setRefused([]),
+    tooMuch,
+    onTooMuchRead: () => setTooMuch(null),
+    /** How many images were read while the reader went elsewhere. */
+    waiting: waiting.images.length,
+    onWaiting: (isWanted: boolean, text: string) => {
+      setWaiting(nothingRead);
+      if (isWanted) goWith(waiting, text);
+    },
     give,
     onSearch: (text: string) => go(withTyped(parts, text)),
     // what is written and not yet searched for comes along; it may stand before the others, so they go first
@@ -98,6 +138,23 @@ export function useBar(search: SearchState, images: Images, hrefOf: (search: Sea
     onAway: ({ denied, rest }: Denial) =>
       go(denied.reduce((next, what) => withPart(next, textPart(what, -1)), withTyped(parts, rest))),
   };
+}
+
+function isAnswering({ page }: Route): boolean {
+  return page === "search" || page === "list";
+}
+
+/** Where a search is answered: where the reader is a list, as a list. */
+function answeredAt(route: Route, search: SearchState): string {
+  return route.page === "list" ? listHref(search, atBeginning(route.view)) : searchHref(search);
+}
+
+function saidOf(excess: "parts" | "letters"): string {
+  return excess === "parts" ? words.bar.full(partLimits.parts) : words.bar.tooLong(partLimits.textLength);
+}
+
+function withoutImages(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ kind }) => kind !== "image");
 }
 
 /** The words as they are typed; an empty bar in unknown mode leaves those that are hidden. */
@@ -110,7 +167,7 @@ async function takenIn(files: readonly File[], room: number) {
   const taken: QueryImage[] = [];
   const refusals: RefusedFile[] = [];
   for (const file of files) {
-    const intake = taken.length < room ? await takeIn(file, readDicom) : full();
+    const intake = taken.length < room ? await takeIn(file, readDicom).catch(unreadable) : full();
     if (intake.kind === "rejected") {
       const { kind: _, ...refusal } = intake;
       refusals.push({ name: file.name, ...refusal });
@@ -119,6 +176,11 @@ async function takenIn(files: readonly File[], room: number) {
     }
   }
   return { taken, refusals };
+}
+
+/** As a folder is, or a file that is no longer there. */
+function unreadable(): Rejected {
+  return { kind: "rejected", why: words.files.unreadable };
 }
 
 function full(): Rejected {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { askForHidden } from "./hiddenInTabs";
 import { namesTold, onHidden } from "./hiddenWords";
+import { namesTooMuch } from "./partsUrl";
 import { hrefOf, type Route, readRoute, tellsTooMuch } from "./route";
 import { isUnknown, setUnknown } from "./unknown";
 
@@ -12,10 +13,15 @@ type Entry = { readonly from?: string; readonly opened?: string; readonly scroll
 /** The case that was shown last, and from which hits: stepping from hit to hit leaves the hits' own entry alone. */
 let lastShown: { readonly hits: string; readonly caseId: string } | null = null;
 
-/** Takes unknown mode from the address when the page opens, before anything is drawn. */
-export function takeAddress(): void {
-  if (new URL(window.location.href).searchParams.get("unknown") === "1") setUnknown(true);
+/**
+ * Takes unknown mode from the address when the page opens, before anything is drawn. Returns whether the address asks
+ * for more than a search takes.
+ */
+export function takeAddress(): boolean {
+  const { searchParams } = new URL(window.location.href);
+  if (searchParams.get("unknown") === "1") setUnknown(true);
   settleAddress();
+  return namesTooMuch(searchParams);
 }
 
 /** An entry of the history from before unknown mode, or of it, is put right: what is shown goes by the mode in force. */

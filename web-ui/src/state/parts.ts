@@ -65,7 +65,14 @@ export function withWords(parts: readonly Part[], text: string): readonly Part[]
 }
 
 export function withPart(parts: readonly Part[], added: Part): readonly Part[] {
-  return parts.length < partLimits.parts ? [...parts, added] : parts;
+  return [...parts, added];
+}
+
+/** What one search takes no more of: there are too many parts, or too many letters in one. Null where it takes all. */
+export function excessOf(parts: readonly Part[]): "parts" | "letters" | null {
+  if (parts.length > partLimits.parts) return "parts";
+  const isLong = (part: Part) => part.kind === "text" && part.text.length > partLimits.textLength;
+  return parts.some(isLong) ? "letters" : null;
 }
 
 export function withoutPart(parts: readonly Part[], place: number): readonly Part[] {

@@ -26,6 +26,14 @@ export function readParts(parameters: URLSearchParams): readonly Part[] {
   return parts.slice(0, partLimits.parts);
 }
 
+/** Whether a URL names more than a search takes, so that a part of it is left out. */
+export function namesTooMuch(parameters: URLSearchParams): boolean {
+  const begun = [...parameters].filter(([name]) => isBeginning(name));
+  const isLong = ([name, value]: readonly [string, string]) =>
+    name === "q" && value.trim().length > partLimits.textLength;
+  return begun.length > partLimits.parts || begun.some(isLong);
+}
+
 export function writeParts(parts: readonly Part[], parameters: URLSearchParams): void {
   for (const part of parts) {
     if (part.kind === "text") parameters.append("q", part.text);

@@ -1,4 +1,4 @@
-import type { Feedback } from "../state/search";
+import { type Feedback, limits } from "../state/search";
 import { words } from "../words/words";
 
 type Props = { readonly feedback: Feedback; readonly onClear: () => void };
@@ -9,6 +9,7 @@ export function FeedbackNote({ feedback: { more, less }, onClear }: Props) {
   return (
     <p className="muted" data-testid="feedback-note">
       {words.feedback.note(more.length, less.length)}{" "}
+      {Math.max(more.length, less.length) >= limits.feedback && words.feedback.full(limits.feedback)}{" "}
       <button type="button" className="quiet" onClick={onClear}>
         {words.feedback.clear}
       </button>

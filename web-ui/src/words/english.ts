@@ -88,7 +88,12 @@ export const english = {
     only: (what: string) => `Only ${withinSentence(what)}`,
     tells: "Your DICOM file says that it is this",
     reading: "Reading the images…",
+    read: (number: number) => `${images(number)} to search with ${number === 1 ? "is" : "are"} read by now`,
     full: (most: number) => `A search has at most ${most} parts. Remove one first.`,
+    tooLong: (most: number) => `Words have at most ${count(most)} letters. Shorten them first.`,
+    tooMuch: "This is too much for one search",
+    cut: (parts: number, letters: number) =>
+      `The address asks for more than ${parts} parts, or for more than ${count(letters)} letters in one of them. The rest is left out.`,
     search: "Search",
     remove: (title: string) => `Remove: ${title}`,
     pasted: "pasted image",
@@ -188,6 +193,7 @@ export const english = {
     less: (rank: number) => `Less like hit ${rank}`,
     note: (more: number, less: number) =>
       `${capital([...(more > 0 ? [`more like ${count(more)} of the cases`] : []), ...(less > 0 ? [`less like ${count(less)}, which ${less === 1 ? "is" : "are"} left out`] : [])].join(", "))}.`,
+    full: (most: number) => `A search heeds at most ${most} of each.`,
     clear: "Take it back",
   },
   caution: {

@@ -87,7 +87,13 @@ export const german: Words = {
     only: (what) => `Nur ${what}`,
     tells: "So steht es in Ihrer DICOM-Datei",
     reading: "Die Bilder werden gelesen…",
+    read: (number) =>
+      `${counted(number, "Bild ist", "Bilder sind")} jetzt gelesen; damit kann gesucht werden`,
     full: (most) => `Eine Suche hat höchstens ${most} Teile. Entfernen Sie zuerst einen.`,
+    tooLong: (most) => `Worte haben höchstens ${count(most)} Buchstaben. Kürzen Sie sie zuerst.`,
+    tooMuch: "Das ist zu viel für eine Suche",
+    cut: (parts, letters) =>
+      `Die Adresse fragt nach mehr als ${parts} Teilen, oder nach mehr als ${count(letters)} Buchstaben in einem. Der Rest ist ausgelassen.`,
     search: "Suchen",
     remove: (title) => `Entfernen: ${title}`,
     pasted: "eingefügtes Bild",
@@ -191,6 +197,7 @@ export const german: Words = {
     less: (rank) => `Weniger wie Treffer ${rank}`,
     note: (more, less) =>
       `${capital([...(more > 0 ? [`mehr wie ${count(more)} der Fälle`] : []), ...(less > 0 ? [`weniger wie ${count(less)}, ${less === 1 ? "der" : "die"} ausgelassen ${less === 1 ? "wird" : "werden"}`] : [])].join(", "))}.`,
+    full: (most) => `Eine Suche beachtet höchstens je ${most}.`,
     clear: "Zurücknehmen",
   },
   caution: {

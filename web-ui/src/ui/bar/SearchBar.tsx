@@ -21,7 +21,7 @@ type Props = {
   readonly told: readonly ToldFilter[];
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onSearch: (text: string) => void;
-  readonly onFiles: (files: readonly File[], text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onChange: (place: number, part: Part, text: string) => void;
   readonly onRemove: (place: number, text: string) => void;
   /** Goes on to the hits; whether there are any. */
@@ -47,10 +47,11 @@ export function SearchBar(props: Props) {
     if (isUnknown()) setDraft(""); // they are hidden once they are searched for
   };
   const pick = (files: FileList | null) => {
-    if (files !== null && files.length > 0) props.onFiles([...files], draft);
+    if (files !== null && files.length > 0) props.onFiles([...files]);
     if (picker.current !== null) picker.current.value = ""; // so that the same file can be picked again
   };
-  const denials = denialsIn(draft).filter(({ rest }) => rest !== "" || props.hasMore);
+  const read = draft.length > partLimits.textLength ? "" : draft; // what is not searched for takes no time either
+  const denials = denialsIn(read).filter(({ rest }) => rest !== "" || props.hasMore);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2023 do not know <search> yet
     <form role="search" className="bar" data-testid="drop-zone" onSubmit={submit}>
@@ -78,7 +79,6 @@ export function SearchBar(props: Props) {
         aria-keyshortcuts="/"
         placeholder={chips.length === 0 ? words.bar.wordsOrImages : words.bar.addWords}
         autoComplete="off"
-        maxLength={partLimits.textLength}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {
