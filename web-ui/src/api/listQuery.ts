@@ -33,7 +33,7 @@ export function useList(search: SearchState, view: ListView | null, images: Imag
       if (view === null) throw new Error("no list is asked for");
       return fetchList(listRequest(search, view, images), signal);
     },
-    enabled: view !== null && !lacksPixels,
+    enabled: view !== null && !lacksPixels && search.lost === null,
     ...untilServed,
     placeholderData: (former: ListPage | undefined, formerQuery) =>
       formerQuery?.queryKey[1] === question ? former : undefined,

@@ -8,6 +8,7 @@ import { Notice } from "../ui/Notice";
 import { CaseSkeleton } from "../ui/Skeletons";
 import { loadSummary } from "../ui/summary/SummaryPanel";
 import { words } from "../words/words";
+import { LostSearch } from "./LostSearch";
 import { SearchPage } from "./SearchPage";
 import type { QueryImages } from "./useQueryImages";
 
@@ -40,6 +41,10 @@ type Props = {
 /** The page of a route. All but the search are loaded when they are opened: what comes with the first stays small. */
 export function Page(props: Props) {
   const { route, images, health } = props;
+  const { lost } = route.search;
+  if (lost !== null && (route.page === "search" || route.page === "list")) {
+    return <LostSearch key={lost} />;
+  }
   if (route.page === "search") return <SearchPage search={route.search} images={images} health={health} />;
   const isOfImages = route.page === "case" || route.page === "compare";
   return (

@@ -47,7 +47,7 @@ export function Shell({ isCut }: { readonly isCut: boolean }) {
   });
   useTitle(route);
 
-  const isStart = route.page === "search" && asksNothing(search);
+  const isStart = route.page === "search" && asksNothing(search) && search.lost === null;
   useEffect(() => {
     if (route.page === "search" && !isStart) loadWhatFollowsHits();
   }, [route.page, isStart]);

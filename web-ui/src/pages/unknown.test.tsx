@@ -198,6 +198,33 @@ test("a new tab asks the others for the words of its search, and believes no one
   other.close();
 });
 
+test.each([
+  "/list?hidden=00000001&unknown=1",
+  "/list?sex=F&hidden=00000001&unknown=1",
+  "/?hidden=00000001&unknown=1",
+  "/?sex=F&hidden=00000001&unknown=1",
+  "/?like=case-1&hidden=00000001&unknown=1",
+])("%s, whose hidden part no tab knows, is said to be lost and answered by nothing else", async (href) => {
+  const server = tellingServer(randomCases(randomOf(17), 2));
+  const { user } = openPage(href);
+  await screen.findByTestId("words-lost");
+  expect(server.searches).toEqual([]);
+  expect(server.listsAsked).toEqual([]);
+  expect(window.location.search).toContain("hidden=00000001");
+  await user.type(screen.getByTestId("search-input"), "opacity{Enter}");
+  await waitFor(() => expect(server.searches.length + server.listsAsked.length).toBe(1));
+  expect(screen.queryByTestId("words-lost")).toBeNull();
+});
+
+test("the way back from a case keeps the name of what is lost, and asks nothing else", async () => {
+  const server = tellingServer(randomCases(randomOf(18), 2));
+  openPage("/case/case-1?in=list&hidden=00000001&unknown=1");
+  await screen.findByTestId("hidden");
+  expect(server.listsAsked).toEqual([]);
+  const back = screen.getByRole("link", { name: "Back to the list" });
+  expect(back.getAttribute("href")).toBe("/list?hidden=00000001&unknown=1");
+});
+
 test("collections have neither names nor answers in unknown mode", async () => {
   const server = tellingServer(randomCases(randomOf(12), 2));
   const { id } = server.collections.keep("Melanoma, first week", [

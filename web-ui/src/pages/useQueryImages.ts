@@ -3,8 +3,8 @@ import { askOtherTabs } from "../state/otherTabs";
 import { hashesOf, type Part } from "../state/parts";
 import { type Images, onImages, type QueryImage, recallImage } from "../state/queryImages";
 
-/** How long other tabs have to hand over an image, in milliseconds. */
-const patience = 500;
+/** How long other tabs have to hand over what this one lacks, in milliseconds. */
+export const patience = 500;
 
 /** The images of a search. */
 export type QueryImages = {

@@ -5,6 +5,8 @@ const names = new Map<string, string>();
 const listeners = new Set<() => void>();
 let told = 0;
 
+const namePattern = /^[0-9a-f]{8}$/;
+
 /** The same search without what its words would tell. Places of parts change: it is for addresses alone. */
 export function withoutWords(search: SearchState): SearchState {
   const { filters } = search;
@@ -50,10 +52,11 @@ export function hiddenName(search: SearchState): string {
   return name;
 }
 
-/** A search with the words of a name put back in; as it is where the name is not known. */
+/** A search with the words of a name put back in; where the name is not known they are lost. */
 export function withHiddenWords(search: SearchState, name: string | null): SearchState {
-  const known = name === null ? undefined : hidden.get(name);
-  if (known === undefined) return search;
+  if (name === null || !namePattern.test(name)) return search;
+  const known = hidden.get(name);
+  if (known === undefined) return { ...search, lost: name };
   const { label, finding } = known.filters.values;
   const values = { ...search.filters.values, label, finding };
   return { ...search, parts: known.parts, filters: { ...search.filters, values } };

@@ -208,12 +208,13 @@ function readQuote(url: URL): Stretch | null {
   return quote.start < quote.end ? quote : null;
 }
 
-/** The parameters of a search; in unknown mode a name stands for its words. */
+/** The parameters of a search; in unknown mode a name stands for its words. The name of lost ones stays: another tab may know them. */
 function searchParameters(search: SearchState): URLSearchParams {
-  if (!isUnknown()) return writeSearch(search);
-  const parameters = writeSearch(withoutWords(search));
-  if (hasWords(search)) parameters.set("hidden", hiddenName(search));
-  parameters.set("unknown", "1");
+  const isHidden = isUnknown();
+  const parameters = writeSearch(isHidden ? withoutWords(search) : search);
+  const name = isHidden && hasWords(search) ? hiddenName(search) : search.lost;
+  if (name !== null) parameters.set("hidden", name);
+  if (isHidden) parameters.set("unknown", "1");
   return parameters;
 }
 

@@ -9,6 +9,8 @@ export type SearchState = {
   readonly size: number;
   /** The hits that the reader chose, to be summarised or collected; of none those that fit best are summarised. */
   readonly chosen: readonly string[];
+  /** The name of hidden words and filters of this search that nobody knows any more, see hiddenWords.ts; null where nothing is missing. */
+  readonly lost: string | null;
 };
 
 /** Hits that the reader wants more of, or less. */
@@ -65,20 +67,22 @@ export const emptySearch: SearchState = {
   ranking: "hybrid",
   size: firstSize,
   chosen: [],
+  lost: null,
 };
 
+/** Whether there is nothing to search with; of a search of which something is lost nobody knows what it asks. */
 export function asksNothing(search: SearchState): boolean {
-  return !isAnswerable(search.parts);
+  return search.lost !== null || !isAnswerable(search.parts);
 }
 
 /** Whether there is nothing but what hits shall be unlike, which is not enough to search. */
 export function isOnlyAway(search: SearchState): boolean {
-  return search.parts.length > 0 && !isAnswerable(search.parts);
+  return search.parts.length > 0 && search.lost === null && asksNothing(search);
 }
 
 /** The same search for something else: filters and ranking stay; what was said of the former hits does not. */
 export function lookFor(search: SearchState, parts: readonly Part[]): SearchState {
-  return { ...search, parts, feedback: noFeedback, size: firstSize, chosen: [] };
+  return { ...search, parts, feedback: noFeedback, size: firstSize, chosen: [], lost: null };
 }
 
 export function withFilters(search: SearchState, filters: Filters): SearchState {

@@ -28,6 +28,7 @@ const full: SearchState = {
   ranking: "vector",
   size: 48,
   chosen: ["case-3", "case-1"],
+  lost: null,
 };
 
 function read(query: string): SearchState {

@@ -30,6 +30,7 @@ export function readSearch(parameters: URLSearchParams): SearchState {
     ranking: ranking ?? emptySearch.ranking,
     size: Math.max(1, integer(parameters.get("size"), limits.size) ?? firstSize),
     chosen: readIds(parameters, "pick", limits.chosen),
+    lost: null,
   };
 }
 

@@ -291,6 +291,11 @@ export const english = {
     words: "Hidden words",
     filters: (hidden: number) => counted(hidden, "hidden filter", "hidden filters"),
     reason: "why is hidden",
+    lost: {
+      title: "What is hidden of this search is no longer here",
+      detail:
+        "Hidden words and filters stay in the memory of the browser tabs that they were given to; an address alone does not carry them, nor does a tab that is loaded again. Nothing was searched for.",
+    },
     collection: "the collection",
     collectionOf: (number: number) => `Collection of ${cases(number)}`,
   },

@@ -295,6 +295,11 @@ export const german: Words = {
     words: "Verdeckte Wörter",
     filters: (hidden) => counted(hidden, "verdeckter Filter", "verdeckte Filter"),
     reason: "warum, ist verdeckt",
+    lost: {
+      title: "Was von dieser Suche verdeckt ist, ist nicht mehr da",
+      detail:
+        "Verdeckte Worte und Filter bleiben im Speicher der Browsertabs, in die sie gegeben wurden; eine Adresse allein nimmt sie nicht mit, und auch nicht ein Tab, der neu geladen wird. Gesucht wurde nichts.",
+    },
     collection: "die Sammlung",
     collectionOf: (number) => `Sammlung mit ${counted(number, "Fall", "Fällen")}`,
   },
