@@ -1,5 +1,6 @@
 import createClient from "openapi-fetch";
-import { connectionLost, fileCutOff, problemOf, RequestFailed, unreadable } from "./failure";
+import { suspectServer } from "../state/serverNews";
+import { connectionLost, fileCutOff, isAway, problemOf, RequestFailed, unreadable } from "./failure";
 import type { paths } from "./schema";
 import type {
   Archive,
@@ -45,9 +46,11 @@ export async function fetchListFile(
   signal: AbortSignal,
 ): Promise<Blob> {
   const params = { query: { format } };
-  const stream = await answerOf(client.POST("/lists/export", { params, body, signal, parseAs: "stream" }));
+  const stream = await byHand(client.POST("/lists/export", { params, body, signal, parseAs: "stream" }));
   return new Response(stream).blob().catch((broken: unknown) => {
-    throw signal.aborted ? broken : new RequestFailed(fileCutOff);
+    if (signal.aborted) throw broken;
+    suspectServer();
+    throw new RequestFailed(fileCutOff);
   });
 }
 
@@ -75,7 +78,7 @@ export function fetchQuarantine(from: number, size: number, signal: AbortSignal)
 export function fetchQueryImage(file: Blob): Promise<QueryImageAnswer> {
   const headers = { "Content-Type": "application/dicom" };
   // the generated type has bytes for text
-  return answerOf(client.POST("/query-images", { body: "", headers, bodySerializer: () => file }));
+  return byHand(client.POST("/query-images", { body: "", headers, bodySerializer: () => file }));
 }
 
 export function fetchRegions(body: RegionsRequest, signal: AbortSignal): Promise<Regions> {
@@ -94,6 +97,16 @@ export async function openSummary(
 }
 
 type Outcome<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
+
+/** Of what nobody asks again by itself: whether the server is away is then to be found out, too. */
+async function byHand<T>(call: Promise<Outcome<T>>): Promise<T> {
+  try {
+    return await answerOf(call);
+  } catch (error) {
+    if (isAway(error)) suspectServer();
+    throw error;
+  }
+}
 
 export async function answerOf<T>(call: Promise<Outcome<T>>): Promise<T> {
   const { data, error, response } = await call.catch(connectionLost);

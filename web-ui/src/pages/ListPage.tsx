@@ -66,7 +66,9 @@ export default function ListPage({ search, view, images }: Props) {
             {total > 0 && !isUnknown && <ExportTools news={news} onExport={write} onStop={stop} />}
           </div>
         </div>
-        {failed !== null && <FailureNotice failure={failed.failure} onRetry={() => write(failed.format)} />}
+        {failed !== null && (
+          <FailureNotice failure={failed.failure} isAskedAgain={false} onRetry={() => write(failed.format)} />
+        )}
         {page?.matchReason !== undefined && page.match !== "found" && (
           <p className="muted" lang={inEnglish()} data-testid="weak-answer">
             {sentence(page.matchReason)}

@@ -45,3 +45,44 @@ test("the image of a case that was lost in an outage comes by itself when the se
   await screen.findByTestId("viewer-picture", {}, { timeout: 6_000 });
   expect(screen.queryByTestId("viewer-failed")).toBeNull();
 });
+
+test("what is saved while the server is away is said to be asked for once, and the outage is noticed", {
+  timeout: 60_000,
+}, async () => {
+  const server = new FakeServer().listen();
+  const { answer } = server.collections;
+  const { id } = server.collections.keep("Chest", [{ caseId: "case-1" }]);
+  const once =
+    "The server does not answer. It may be starting, or the network is away. Try again once it answers.";
+  const { user } = openPage(`/collection/${id}`);
+  await user.type(await screen.findByTestId("entry-history"), "Fell.");
+  server.health = () => "no connection";
+  server.collections.answer = () => {
+    throw new TypeError("connection refused");
+  };
+  await user.click(screen.getByTestId("save"));
+  expect((await screen.findByTestId("not-saved")).textContent).toBe(`This was not saved. ${once}`);
+  await screen.findByTestId("offline", {}, { timeout: 8_000 });
+  server.health = new FakeServer().health;
+  server.collections.answer = answer.bind(server.collections);
+  await waitFor(() => expect(screen.queryByTestId("offline")).toBeNull(), { timeout: 8_000 });
+  await user.click(screen.getByTestId("save"));
+  await waitFor(() => expect(screen.getByTestId("save-state").textContent).toBe("Saved."));
+});
+
+test("an export that meets no server has its health asked, and is begun again by hand", {
+  timeout: 30_000,
+}, async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/list");
+  await screen.findAllByTestId("list-row");
+  server.health = () => "no connection";
+  server.listFile = () => {
+    throw new TypeError("connection refused");
+  };
+  await user.click(screen.getByTestId("export-csv"));
+  const said = (await screen.findByTestId("error")).textContent;
+  expect(said).toContain("Try again once it answers.");
+  expect(said).not.toContain("by itself");
+  await screen.findByTestId("offline", {}, { timeout: 8_000 });
+});

@@ -19,7 +19,7 @@ export const readDicom: ReadDicom = async (file) => {
 };
 
 function refusal(failure: Failure): Rejected {
-  const { title, detail, isEnglish } = failureWords(failure);
+  const { title, detail, isEnglish } = failureWords(failure, false);
   const why = failure.kind === "problem" && failure.status === 422 ? words.files.dicom : sentence(title);
   if (isEnglish) return { kind: "rejected", why, reason: sentence(detail) };
   return { kind: "rejected", why: `${why} ${detail}` };

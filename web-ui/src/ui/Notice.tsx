@@ -24,11 +24,14 @@ export function Notice({ title, children, testId, isAlert = false }: Props) {
 export function FailureNotice({
   failure,
   onRetry,
+  isAskedAgain = true,
 }: {
   readonly failure: Failure;
   readonly onRetry: () => void;
+  /** Whether the page asks again by itself. */
+  readonly isAskedAgain?: boolean;
 }) {
-  const { title, detail, mayHelp, isEnglish } = failureWords(failure);
+  const { title, detail, mayHelp, isEnglish } = failureWords(failure, isAskedAgain);
   return (
     <Notice title={title} testId="error" isAlert>
       <p lang={isEnglish ? inEnglish() : undefined}>{detail}</p>

@@ -10,10 +10,14 @@ type FailureWords = {
   readonly mayHelp: boolean;
 };
 
-/** Says a failure in people's words: what went wrong, what to do, and nothing of how machines name it. */
-export function failureWords(failure: Failure): FailureWords {
+/**
+ * Says a failure in people's words: what went wrong, what to do, and nothing of how machines name it.
+ *
+ * @param isAskedAgain whether the page asks again by itself when the server is back; what changes something it does not
+ */
+export function failureWords(failure: Failure, isAskedAgain = true): FailureWords {
   const { failures } = words;
-  const away = own(failures.noAnswer, failures.away, true);
+  const away = own(failures.noAnswer, isAskedAgain ? failures.away : failures.awayOnce, true);
   if (failure.kind === "unreachable") return away;
   switch (failure.status) {
     case 0: {

@@ -119,6 +119,7 @@ export const english = {
   failures: {
     noAnswer: "The server does not answer",
     away: "It may be starting, or the network is away. This page asks again by itself.",
+    awayOnce: "It may be starting, or the network is away. Try again once it answers.",
     notLetIn: { title: "You are not let in", detail: "Sign in again, then reload the page." },
     notHere: "This is not here",
     tooLarge: "This is too large to search with",

@@ -120,6 +120,8 @@ export const german: Words = {
   failures: {
     noAnswer: "Der Server antwortet nicht",
     away: "Vielleicht startet er gerade, oder das Netz ist weg. Diese Seite fragt von selbst wieder an.",
+    awayOnce:
+      "Vielleicht startet er gerade, oder das Netz ist weg. Versuchen Sie es noch einmal, sobald er antwortet.",
     notLetIn: { title: "Kein Zugang", detail: "Melden Sie sich neu an und laden Sie dann die Seite neu." },
     notHere: "Das gibt es hier nicht",
     tooLarge: "Das ist zu groß, um damit zu suchen",

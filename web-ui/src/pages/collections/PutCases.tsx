@@ -16,13 +16,14 @@ function named({ id, name }: Collection) {
 export default function PutCases({ caseIds, onClose }: Props) {
   const all = useCollections();
   const put = usePutCases(caseIds);
-  const error = put.error ?? all.error;
   return (
     <PutDialog
       cases={caseIds.length}
       collections={all.data ?? null}
       isPutting={put.isPending}
-      failure={error === null || put.isPending ? null : failureOf(error)}
+      unlisted={all.isError ? failureOf(all.error) : null}
+      onListAgain={() => void all.refetch()}
+      failure={put.error === null || put.isPending ? null : failureOf(put.error)}
       put={put.data === undefined ? null : { ...named(put.data.collection), added: put.data.added }}
       onPut={(into) => put.mutate(into)}
       onClose={onClose}

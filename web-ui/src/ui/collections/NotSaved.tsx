@@ -16,5 +16,8 @@ export function NotSaved({ failure }: { readonly failure: Failure }) {
 /** Who may not change an archive is told why, and not to sign in again. */
 function reason(failure: Failure): { readonly detail: string; readonly isEnglish: boolean } {
   const isRefused = failure.kind === "problem" && failure.status === 403 && failure.detail !== "";
-  return isRefused ? { detail: failure.detail, isEnglish: true } : failureWords(failure);
+  if (isRefused) return { detail: failure.detail, isEnglish: true };
+  const said = failureWords(failure, false);
+  const isAway = said.title === words.failures.noAnswer;
+  return isAway ? { ...said, detail: `${said.title}. ${said.detail}` } : said;
 }

@@ -5,6 +5,7 @@ import { collectionHref } from "../../state/route";
 import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
 import { Link } from "../Link";
+import { FailureNotice } from "../Notice";
 import { useDialog } from "../useDialog";
 import { NewCollection } from "./NewCollection";
 import { NotSaved } from "./NotSaved";
@@ -14,6 +15,9 @@ type Props = {
   readonly cases: number;
   /** The collections to choose from; null while they are not known. */
   readonly collections: readonly ListedCollection[] | null;
+  /** Why they cannot be listed; null while they are, or may be. */
+  readonly unlisted: Failure | null;
+  readonly onListAgain: () => void;
   readonly isPutting: boolean;
   readonly failure: Failure | null;
   /** Where the cases are now, once they were put. */
@@ -54,10 +58,11 @@ function Done({ put }: { readonly put: NonNullable<Props["put"]> }) {
   );
 }
 
-function Choice({ collections, isPutting, onPut }: Props) {
+function Choice({ collections, unlisted, onListAgain, isPutting, onPut }: Props) {
   return (
     <>
       <NewCollection isBusy={isPutting} onMake={(name) => onPut({ name })} />
+      {unlisted !== null && <FailureNotice failure={unlisted} onRetry={onListAgain} />}
       {collections !== null && collections.length > 0 && (
         <ul className="dialog-list" aria-label={words.collections.title}>
           {collections.map((one) => (
