@@ -1,6 +1,13 @@
-import { answerOf, client } from "./client";
-import { connectionLost, isConflict, problemOf, RequestFailed } from "./failure";
-import type { Collection, CollectionEntry, ListedCollection, Quiz, SavedCollection } from "./types";
+import { answerOf, client, fetchCase } from "./client";
+import { connectionLost, hasStatus, isConflict, problemOf, RequestFailed } from "./failure";
+import type {
+  Collection,
+  CollectionEntry,
+  ListedCollection,
+  NewCollection,
+  Quiz,
+  SavedCollection,
+} from "./types";
 
 export async function fetchCollections(signal: AbortSignal): Promise<readonly ListedCollection[]> {
   return (await answerOf(client.GET("/collections", { signal }))).collections;
@@ -11,9 +18,8 @@ export function fetchCollection(collectionId: string, signal?: AbortSignal): Pro
   return answerOf(client.GET("/collections/{collectionId}", { params, ...(signal && { signal }) }));
 }
 
-export function makeCollection(name: string, caseIds: readonly string[]): Promise<Collection> {
-  const entries = caseIds.map((caseId) => ({ caseId }));
-  return answerOf(client.POST("/collections", { body: { name, entries } }));
+export function makeCollection(body: NewCollection): Promise<Collection> {
+  return answerOf(client.POST("/collections", { body }));
 }
 
 export function saveCollection(collectionId: string, body: SavedCollection): Promise<Collection> {
@@ -33,6 +39,30 @@ export function fetchQuiz(collectionId: string, seed: number, signal: AbortSigna
   const params = { path: { collectionId } };
   const body = { seed, choices: 4 };
   return answerOf(client.POST("/collections/{collectionId}/quiz", { params, body, signal }));
+}
+
+/** Which of some cases were deleted: the collection holds them no more, nor does the archive. */
+export async function deletedCases(
+  collectionId: string,
+  caseIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const now = await unlessNotThere(fetchCollection(collectionId));
+  const held = new Set(now?.entries.map(({ caseId }) => caseId));
+  const { signal } = new AbortController();
+  const deleted = await Promise.all(
+    caseIds.map(async (caseId) => {
+      const isThere = held.has(caseId) || (await unlessNotThere(fetchCase(caseId, signal))) !== null;
+      return isThere ? [] : [caseId];
+    }),
+  );
+  return new Set(deleted.flat());
+}
+
+async function unlessNotThere<T>(asked: Promise<T>): Promise<T | null> {
+  return asked.catch((error: unknown) => {
+    if (hasStatus(error, 404)) return null;
+    throw error;
+  });
 }
 
 /** Where cases were put, and how many of them were not there before. */

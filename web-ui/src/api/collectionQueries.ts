@@ -32,6 +32,7 @@ export function useCollection(collectionId: string) {
     queryKey: ["collection", collectionId],
     queryFn: ({ signal }) => fetchCollection(collectionId, signal),
     staleTime: 0,
+    gcTime: Number.POSITIVE_INFINITY, // what is typed of it waits as long, also when it was deleted
   });
 }
 
@@ -54,7 +55,8 @@ export function usePutCases(caseIds: readonly string[]) {
     networkMode: "always",
     mutationFn: async (into: Into): Promise<Put> => {
       if ("collectionId" in into) return addCases(into.collectionId, caseIds);
-      return { collection: await makeCollection(into.name, caseIds), added: caseIds.length };
+      const entries = caseIds.map((caseId) => ({ caseId }));
+      return { collection: await makeCollection({ ...into, entries }), added: caseIds.length };
     },
     onSuccess: ({ collection }) => keepSaved(client, collection),
   });
@@ -71,6 +73,15 @@ export function useSaveCollection(collectionId: string) {
       const revision = isOver ? (await fetchCollection(collectionId)).revision : saved.revision;
       return saveCollection(collectionId, { ...saved, revision });
     },
+    onSuccess: (collection) => keepSaved(client, collection),
+  });
+}
+
+export function useMakeCollection() {
+  const client = useQueryClient();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: makeCollection,
     onSuccess: (collection) => keepSaved(client, collection),
   });
 }

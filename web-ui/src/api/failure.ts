@@ -27,7 +27,13 @@ export function isAway(error: unknown): boolean {
 
 /** Whether a request was refused because something else had changed what it was to change. */
 export function isConflict(error: unknown): boolean {
-  return error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === 409;
+  return hasStatus(error, 409);
+}
+
+export function hasStatus(error: unknown, status: number): boolean {
+  return (
+    error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === status
+  );
 }
 
 /** An answer that came, though not in the contract's form: a status that no server sends. */

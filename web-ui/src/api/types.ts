@@ -27,6 +27,7 @@ export type Quiz = Schemas["Quiz"];
 export type QuizQuestion = Schemas["QuizQuestion"];
 export type LeftOutOfQuiz = Schemas["LeftOutOfQuiz"];
 export type ListedCollection = Schemas["ListedCollection"];
+export type NewCollection = Schemas["NewCollection"];
 export type SavedCollection = Schemas["SavedCollection"];
 export type Health = Schemas["Health"];
 export type Measure = Schemas["Measure"];

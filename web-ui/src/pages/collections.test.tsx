@@ -179,3 +179,46 @@ test("an entry whose case is gone says so", async () => {
   openPage(`/collection/${id}`);
   expect((await screen.findByTestId("entry-gone")).textContent).toBe("This case is not in the archive now.");
 });
+
+test("a case that is deleted while its collection is edited is marked, and the rest is saved", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Chest", [{ caseId: "case-1" }, { caseId: "case-2" }]);
+  const { user } = openPage(`/collection/${id}`);
+  const [history] = await screen.findAllByTestId("entry-history");
+  await user.type(history ?? document.body, "Fell.");
+  server.collections.deleteCase("case-2");
+  const answer = server.case;
+  server.case = (caseId) => (caseId === "case-2" ? problem(404, "Not Found", "no case") : answer(caseId));
+  await user.click(screen.getByTestId("save"));
+  expect((await screen.findByTestId("entry-gone")).textContent).toBe(
+    "This case was deleted from the archive. It is not saved.",
+  );
+  await user.click(screen.getByText("Save mine over it"));
+  await waitFor(() => expect(screen.getByTestId("save-state").textContent).toBe("Saved."));
+  expect(server.collections.kept.get(id)?.entries).toMatchObject([{ caseId: "case-1", history: "Fell." }]);
+  expect(entries()).toEqual(["case-1"]);
+});
+
+test("a collection that is deleted while it is edited can be made anew", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Chest", [{ caseId: "case-1" }, { caseId: "case-2" }]);
+  const { user } = openPage(`/collection/${id}`);
+  const [history] = await screen.findAllByTestId("entry-history");
+  await user.type(history ?? document.body, "Fell.");
+  server.collections.kept.clear();
+  server.collections.deleteCase("case-2");
+  const answer = server.case;
+  server.case = (caseId) => (caseId === "case-2" ? problem(404, "Not Found", "no case") : answer(caseId));
+  await user.click(screen.getByTestId("save"));
+  await user.click(await screen.findByTestId("make-anew"));
+  expect((await screen.findByTestId("not-saved")).textContent).toBe(
+    "This was not saved. Cases of it were deleted from the archive.",
+  );
+  await screen.findByTestId("entry-gone");
+  expect(await faults()).toEqual([]);
+  await user.click(screen.getByTestId("make-anew"));
+  await waitFor(() => expect(window.location.pathname).toBe("/collection/collection-3"));
+  expect([...server.collections.kept.values()]).toMatchObject([
+    { name: "Chest", entries: [{ caseId: "case-1", history: "Fell." }] },
+  ]);
+});

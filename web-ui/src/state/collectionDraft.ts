@@ -11,6 +11,8 @@ export type EntryDraft = {
   readonly caseId: string;
   /** Whether the case can be opened. */
   readonly there: boolean;
+  /** Whether it was found to be deleted since: it cannot be saved. */
+  readonly isDeleted?: true;
   readonly note: string;
   readonly tags: string;
   readonly history: string;
@@ -51,14 +53,14 @@ export function draftOf({ revision, name, note, tags, entries }: Kept): Draft {
   };
 }
 
-/** What is sent of a draft; a field that is empty is left out, as the contract has it. */
+/** What is sent of a draft; a field that is empty is left out, as the contract has it, and so is a deleted case. */
 export function savedOf({ revision, name, note, tags, entries }: Draft) {
   return {
     revision,
     name: name.trim(),
     note,
     tags: tagsIn(tags),
-    entries: entries.map((entry) => ({
+    entries: entries.filter(isLeft).map((entry) => ({
       caseId: entry.caseId,
       note: entry.note,
       tags: tagsIn(entry.tags),
@@ -77,6 +79,19 @@ export function tagsIn(line: string): string[] {
 export function withEntry(draft: Draft, place: number, change: Partial<EntryDraft>): Draft {
   const entries = draft.entries.map((entry, here) => (here === place ? { ...entry, ...change } : entry));
   return { ...draft, entries };
+}
+
+/** The same with the entries marked whose cases were deleted. */
+export function withDeleted(draft: Draft, caseIds: ReadonlySet<string>): Draft {
+  if (caseIds.size === 0) return draft;
+  const entries = draft.entries.map((entry) =>
+    caseIds.has(entry.caseId) ? { ...entry, there: false, isDeleted: true as const } : entry,
+  );
+  return { ...draft, entries };
+}
+
+function isLeft({ isDeleted }: EntryDraft): boolean {
+  return isDeleted !== true;
 }
 
 export function withoutEntry(draft: Draft, place: number): Draft {

@@ -9,6 +9,7 @@ export class FakeCollections {
   readonly kept = new Map<string, Collection>();
   /** Cases that an entry names and that are not there. */
   readonly gone = new Set<string>();
+  private readonly deleted = new Set<string>();
   private made = 0;
   /** The quiz of a seed. */
   quiz: (seed: number) => Omit<Quiz, "seed" | "revision"> = () => ({ questions: [], leftOut: [] });
@@ -25,12 +26,23 @@ export class FakeCollections {
     if (before !== undefined) this.kept.set(id, { ...before, name, revision: before.revision + 1 });
   }
 
+  /** Deletes a case, which takes its entries along; each collection that it was in has changed. */
+  deleteCase(caseId: string): void {
+    this.deleted.add(caseId);
+    for (const [id, one] of this.kept) {
+      const entries = one.entries.filter((entry) => entry.caseId !== caseId);
+      if (entries.length === one.entries.length) continue;
+      this.kept.set(id, { ...one, entries, revision: one.revision + 1 });
+    }
+  }
+
   answer(method: string, path: string, query: URLSearchParams, body: unknown): CollectionAnswer {
     const id = /^\/collections\/([^/]+)$/.exec(path)?.[1];
     if (path === "/collections" && method === "GET") return this.list();
     if (path === "/collections" && method === "POST") {
-      const { name, entries } = body as SavedCollection;
-      return { status: 201, body: this.keep(name, entries ?? []) };
+      const made = body as SavedCollection;
+      const id = `collection-${++this.made}`;
+      return this.unknownCases(made) ?? { status: 201, body: this.put(id, { ...made, revision: 0 }) };
     }
     if (path.endsWith("/quiz")) {
       const { seed } = body as { seed: number };
@@ -42,9 +54,14 @@ export class FakeCollections {
     const saved = body as SavedCollection;
     const seen = method === "DELETE" ? Number(query.get("revision")) : saved.revision;
     if (seen !== found.revision) return refused(409, "The collection has changed.");
-    if (method === "PUT") return { status: 200, body: this.put(id, saved) };
+    if (method === "PUT") return this.unknownCases(saved) ?? { status: 200, body: this.put(id, saved) };
     this.kept.delete(id);
     return { status: 204, body: undefined };
+  }
+
+  private unknownCases({ entries = [] }: SavedCollection): CollectionAnswer | null {
+    const place = entries.findIndex(({ caseId }) => this.deleted.has(caseId));
+    return place < 0 ? null : refused(422, `entries[${place}] name no case of this archive`);
   }
 
   private list(): CollectionAnswer {

@@ -429,6 +429,13 @@ export const sheetsEnglish = {
     case: (place: number) => `Case ${place}`,
     empty: "No case is in it yet. Choose hits, and put them here.",
     gone: "This case is not in the archive now.",
+    deleted: "This case was deleted from the archive. It is not saved.",
+    casesDeleted: "Cases of it were deleted from the archive.",
+    wasDeleted: {
+      title: "This collection was deleted",
+      what: "What you typed still stands here, and can be made a collection again.",
+      makeAnew: "Make it anew",
+    },
     remove: (place: number) => `Take case ${place} out`,
     move: (place: number, all: number) => `Move case ${place} of ${all}`,
     moveHow: "Arrow keys or dragging move it",

@@ -425,6 +425,13 @@ export const sheetsGerman: SheetWords = {
     case: (place) => `Fall ${place}`,
     empty: "Noch ist kein Fall darin. Wählen Sie Treffer und legen Sie sie hierher.",
     gone: "Dieser Fall ist jetzt nicht im Archiv.",
+    deleted: "Dieser Fall wurde aus dem Archiv gelöscht. Er wird nicht gespeichert.",
+    casesDeleted: "Fälle daraus wurden aus dem Archiv gelöscht.",
+    wasDeleted: {
+      title: "Diese Sammlung wurde gelöscht",
+      what: "Was Sie geschrieben haben, steht noch hier, und kann wieder eine Sammlung werden.",
+      makeAnew: "Neu anlegen",
+    },
     remove: (place) => `Fall ${place} herausnehmen`,
     move: (place, all) => `Fall ${place} von ${all} verschieben`,
     moveHow: "Pfeiltasten oder Ziehen verschieben ihn",

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useCollection } from "../../api/collectionQueries";
-import { failureOf } from "../../api/failure";
+import { failureOf, hasStatus } from "../../api/failure";
 import { useCases } from "../../api/queries";
 import type { Collection } from "../../api/types";
+import { recallDraft } from "../../state/keptDrafts";
 import { useUnknown } from "../../state/unknown";
 import { CollectionHead } from "../../ui/collections/CollectionHead";
 import { CollectionTrail } from "../../ui/collections/CollectionTrail";
@@ -11,6 +12,7 @@ import { EntryList } from "../../ui/collections/EntryList";
 import { NotSaved } from "../../ui/collections/NotSaved";
 import { SaveBar } from "../../ui/collections/SaveBar";
 import { UnknownEntries } from "../../ui/collections/UnknownEntries";
+import { WasDeleted } from "../../ui/collections/WasDeleted";
 import { FailureNotice } from "../../ui/Notice";
 import { words } from "../../words/words";
 import { useDraft } from "./useDraft";
@@ -24,7 +26,8 @@ export default function CollectionPage({ collectionId }: { readonly collectionId
   const found = useCollection(collectionId);
   const isUnknown = useUnknown().isOn;
   if (found.isPending) return <p role="status">{words.shell.loading}</p>;
-  if (found.data === undefined) {
+  const isLost = hasStatus(found.error, 404) && recallDraft(collectionId) === null;
+  if (found.data === undefined || isLost) {
     return <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />;
   }
   if (isUnknown) return <Unknown collection={found.data} />;
@@ -76,6 +79,7 @@ function Editor({ collection, onReload }: Props) {
           }}
         />
       )}
+      {editing.isDeleted && <WasDeleted onMakeAnew={editing.makeAnew} />}
       {editing.error !== null && !editing.isConflict && <NotSaved failure={failureOf(editing.error)} />}
       <EntryList draft={draft} shown={shown} cases={cases} onChange={change} />
       {shown < draft.entries.length && (
@@ -83,7 +87,13 @@ function Editor({ collection, onReload }: Props) {
           {words.more.more(Math.min(atOnce, draft.entries.length - shown))}
         </button>
       )}
-      <SaveBar {...editing} onGiveUp={editing.giveUp} />
+      <SaveBar
+        {...editing}
+        onGiveUp={() => {
+          editing.giveUp();
+          onReload();
+        }}
+      />
     </form>
   );
 }

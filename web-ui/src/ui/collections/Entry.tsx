@@ -53,7 +53,9 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
             <span>{of === null ? words.shell.loading : caseTitle(of)}</span>
           </Link>
         ) : (
-          <p data-testid="entry-gone">{sheetWords().collections.gone}</p>
+          <p data-testid="entry-gone">
+            {entry.isDeleted ? sheetWords().collections.deleted : sheetWords().collections.gone}
+          </p>
         )}
         <button
           type="button"

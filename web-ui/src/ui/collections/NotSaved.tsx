@@ -1,6 +1,6 @@
 import type { Failure } from "../../api/failure";
 import { sheetWords } from "../../words/sheets";
-import { inEnglish } from "../../words/words";
+import { inEnglish, words } from "../../words/words";
 import { failureWords } from "../failureWords";
 
 /** Says that a change was not kept, and why. */
@@ -17,6 +17,9 @@ export function NotSaved({ failure }: { readonly failure: Failure }) {
 function reason(failure: Failure): { readonly detail: string; readonly isEnglish: boolean } {
   const isRefused = failure.kind === "problem" && failure.status === 403 && failure.detail !== "";
   if (isRefused) return { detail: failure.detail, isEnglish: true };
+  if (failure.kind === "problem" && failure.status === 422) {
+    return { detail: sheetWords().collections.casesDeleted, isEnglish: false };
+  }
   const said = failureWords(failure, false);
   const isAway = said.title === words.failures.noAnswer;
   return isAway ? { ...said, detail: `${said.title}. ${said.detail}` } : said;
