@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
-/** A dialog that is open as long as it is drawn. Its keys stay in it; Esc closes it. */
+/** A dialog that is open as long as it is drawn. Esc closes it, and it alone. */
 export function useDialog(onClose: () => void) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
