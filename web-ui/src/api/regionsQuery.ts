@@ -33,5 +33,5 @@ export function useRegionsRefusal(): string | null {
 
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof RequestFailed) || error.failure.kind !== "problem") return null;
-  return error.failure.status === 501 ? error.failure.detail || error.failure.title : null;
+  return error.failure.status === 501 ? error.failure.detail : null;
 }

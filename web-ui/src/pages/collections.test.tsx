@@ -222,3 +222,25 @@ test("a collection that is deleted while it is edited can be made anew", async (
     { name: "Chest", entries: [{ caseId: "case-1", history: "Fell." }] },
   ]);
 });
+
+test("a collection that was changed meanwhile is not deleted, in people's words", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Chest");
+  const { user } = openPage("/collections");
+  await user.click(await screen.findByRole("button", { name: "Delete “Chest”" }));
+  server.collections.rename(id, "Thorax");
+  const { answer } = server.collections;
+  server.collections.answer = (method, ...rest) =>
+    method === "DELETE"
+      ? (problem(
+          409,
+          "Conflict",
+          "the collection was changed by somebody since revision was read; get it again, and make the change there",
+        ) as { status: number; body: unknown })
+      : answer.call(server.collections, method, ...rest);
+  await user.click(screen.getByTestId("delete-really"));
+  expect((await screen.findByTestId("not-saved")).textContent).toBe(
+    "This was not deleted. Somebody else changed it meanwhile. Look at it again first.",
+  );
+  await waitFor(() => expect(names()).toEqual(["Thorax"]));
+});

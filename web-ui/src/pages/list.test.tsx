@@ -149,9 +149,11 @@ test("a page that another list names is refused in words, and leads to the first
   const server = new FakeServer().listen();
   const { list } = server;
   server.list = (request) =>
-    request.after === undefined ? list(request) : problem(422, "Cannot list", "after is of another list");
+    request.after === undefined
+      ? list(request)
+      : problem(422, "Cannot list", "after belongs to another list; ask for the first page of this one");
   const { user } = openPage("/list?after=foreign&row=51");
-  expect((await screen.findByTestId("error")).textContent).toContain("After is of another list");
+  expect((await screen.findByTestId("error")).textContent).toContain("The server does not know something");
   await user.click(screen.getByTestId("first-page"));
   expect(await screen.findAllByTestId("list-row")).toHaveLength(50);
 });
@@ -279,9 +281,13 @@ test("an export that is refused, or broken off, says why, and nothing is saved",
   await screen.findAllByTestId("list-row");
   const files = saved();
   server.listFile = () =>
-    problem(503, "Busy", "Two lists are being written; try again soon.") as { body: unknown };
+    problem(503, "Busy", "the service is busy with other queries; try again in a moment") as {
+      body: unknown;
+    };
   await user.click(screen.getByTestId("export-csv"));
-  expect((await screen.findByTestId("error")).textContent).toContain("Two lists are being written");
+  expect((await screen.findByTestId("error")).textContent).toContain(
+    "The service is busy with other queries",
+  );
   server.listFile = async function* () {
     yield "# precedent list\n";
     throw new TypeError("connection closed");

@@ -19,10 +19,13 @@ export const readDicom: ReadDicom = async (file) => {
 };
 
 function refusal(failure: Failure): Rejected {
+  // why a file cannot be searched with is said for those who gave it (422)
+  if (failure.kind === "problem" && failure.status === 422 && failure.detail !== "") {
+    return { kind: "rejected", why: words.files.dicom, reason: sentence(failure.detail) };
+  }
   const { title, detail, isEnglish } = failureWords(failure, false);
-  const why = failure.kind === "problem" && failure.status === 422 ? words.files.dicom : sentence(title);
-  if (isEnglish) return { kind: "rejected", why, reason: sentence(detail) };
-  return { kind: "rejected", why: `${why} ${detail}` };
+  if (isEnglish) return { kind: "rejected", why: sentence(title), reason: sentence(detail) };
+  return { kind: "rejected", why: `${sentence(title)} ${detail}` };
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { sheetWords } from "../words/sheets";
-import { inEnglish } from "../words/words";
+import { inEnglish, words } from "../words/words";
+import { forPeople } from "./failureWords";
 import { type Grid, placeInWords } from "./heat";
 
 /** What is to be seen of a heat map. */
@@ -31,7 +32,8 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
   if (refusal !== null) {
     return (
       <p className="heat-bar" data-testid="heat-refused">
-        {sheetWords().heat.refused} <span lang={inEnglish()}>{refusal}.</span>
+        {sheetWords().heat.refused}{" "}
+        {forPeople(refusal) === null ? words.failures.noReason : <span lang={inEnglish()}>{refusal}.</span>}
       </p>
     );
   }

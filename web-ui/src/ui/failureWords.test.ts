@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Failure } from "../api/failure";
-import { failureWords, inWords } from "./failureWords";
+import { failureWords, forPeople } from "./failureWords";
 
 function problem(status: number, title: string, detail: string): Failure {
   return { kind: "problem", status, title, detail };
@@ -38,9 +38,48 @@ test("to try again is offered where it can help", () => {
 });
 
 test("parts of a request and sizes are named as people name them", () => {
-  expect(inWords("parts[0].image has 31457280 bytes; send a smaller one")).toBe(
+  expect(forPeople("parts[0].image has 31457280 bytes; send a smaller one")).toBe(
     "The image has 30 MB; send a smaller one",
   );
-  expect(inWords("parts[12] says nothing to look for")).toBe("The search says nothing to look for");
-  expect(inWords("The archive's index cannot be read.")).toBe("The archive's index cannot be read.");
+  expect(forPeople("parts[12] says nothing to look for")).toBe("The search says nothing to look for");
+  expect(forPeople("The archive's index cannot be read.")).toBe("The archive's index cannot be read.");
+});
+
+test("what the server says to programs is not shown to people", () => {
+  for (const detail of [
+    "",
+    "caseId names no case of this archive; take it from a hit",
+    "parts[0].caseId names no case of this archive: take the id from a hit",
+    "id names no collection of this archive; GET /api/v1/collections lists them",
+    "filter.finding must be a finding, or a finding and what is said of it",
+    "after belongs to another list; ask for the first page of this one",
+    "the collection was changed by somebody since revision was read; get it again, and make the change there",
+    "entries[4] name no case of this archive; leave them out, or take the ids from hits",
+    "revision must be the one that GET told of the collection: DELETE ...?revision=12",
+    "the Content-Type must be application/json",
+    "columns[2] stands there a second time; name each column once",
+  ]) {
+    expect(forPeople(detail)).toBeNull();
+    for (const status of [400, 404, 409, 413, 415, 422, 500, 503]) {
+      const said = failureWords(problem(status, "Some Title", detail));
+      expect(said.isEnglish).toBe(false);
+      expect(said.detail).not.toBe("");
+    }
+  }
+});
+
+test("what the server says to people is shown, up to what only programs understand", () => {
+  expect(
+    forPeople(
+      "a file of the archive is missing or damaged; GET /api/v1/health says more, and precedent verify names it",
+    ),
+  ).toBe("A file of the archive is missing or damaged");
+  for (const sentence of [
+    "The service is busy with other queries; try again in a moment",
+    "There are 10000 collections already; delete one that nobody needs",
+    "What is looked for is pushed away again, with as much weight or more: leave one of the parts out",
+    "Something went wrong inside; the service's log, at this time, says where. Try again, and report it if it stays",
+  ]) {
+    expect(forPeople(sentence)).toBe(sentence);
+  }
 });

@@ -28,21 +28,23 @@ export function failureWords(failure: Failure, isAskedAgain = true): FailureWord
     case 403:
       return own(failures.notLetIn.title, failures.notLetIn.detail, false);
     case 404:
-      return told(failures.notHere, failure.detail, false);
+      return told(failures.notHere, failure.detail, failures.notHereWhy, false);
+    case 409:
+      return told(failures.changed, failure.detail, failures.changedWhy, false);
     case 413:
-      return told(failures.tooLarge, failure.detail, false);
+      return told(failures.tooLarge, failure.detail, failures.tooLargeWhy, false);
     case 400:
     case 415:
     case 422:
-      return told(failures.cannotSearch, failure.detail, false);
+      return told(failures.cannotSearch, failure.detail, failures.cannotSearchWhy, false);
     case 429:
     case 503:
-      return told(failures.notNow, failure.detail, true);
+      return told(failures.notNow, failure.detail, failures.noReason, true);
     case 502:
     case 504:
       return away;
     default:
-      return told(failures.failed, failure.detail, true);
+      return told(failures.failed, failure.detail, failures.noReason, true);
   }
 }
 
@@ -56,10 +58,25 @@ function own(title: string, detail: string, mayHelp: boolean): FailureWords {
   return { title, detail, isEnglish: false, mayHelp };
 }
 
-/** With the server's own reason, where it gave one. */
-function told(title: string, reason: string, mayHelp: boolean): FailureWords {
-  if (reason === "") return own(title, words.failures.noReason, mayHelp);
-  return { title, detail: inWords(reason), isEnglish: true, mayHelp };
+/** With the server's own reason, where it gave one to people, else with what the page can say. */
+function told(title: string, reason: string, instead: string, mayHelp: boolean): FailureWords {
+  const said = forPeople(reason);
+  return said === null ? own(title, instead, mayHelp) : { title, detail: said, isEnglish: true, mayHelp };
+}
+
+/** How the server's sentences for people begin; what is wrong with a field begins with the field's name. */
+const beginning = /^(an?|it|no|pages|something|the|there|this|what)\b/i;
+
+/** What only programs know: names of fields, addresses, parts of a protocol. */
+const ofMachines =
+  /[a-z][A-Z]|[[\]{}_]|\/api\/|\b[a-z]+\.[a-z]|Content-|JSON|UTF-8|\brevision\b|\bthe ids?\b|^precedent /;
+
+/** A sentence of the server as far as it is for people: up to the first clause that only programs understand. Null where that is none of it. */
+export function forPeople(detail: string): string | null {
+  const clauses = inWords(detail).split("; ");
+  const first = clauses.findIndex((clause) => ofMachines.test(clause));
+  const said = (first < 0 ? clauses : clauses.slice(0, first)).join("; ");
+  return beginning.test(said) ? said : null;
 }
 
 /** These stand in a sentence of the server's, which is English. */
@@ -70,7 +87,7 @@ const partNames: Readonly<Record<string, string>> = {
 };
 
 /** A sentence without the names that parts of a request have, and sizes as people count them. */
-export function inWords(detail: string): string {
+function inWords(detail: string): string {
   const plain = detail
     .replace(
       /\bparts\[\d+\](?:\.(\w+))?/g,

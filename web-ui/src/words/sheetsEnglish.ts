@@ -407,6 +407,7 @@ export const sheetsEnglish = {
       added === 0 ? `“${name}” has them already.` : `${cases(added)} put into “${name}”.`,
     open: "Open the collection",
     notSaved: "This was not saved.",
+    notDeleted: "This was not deleted.",
     none: "There are no collections yet.",
     changed: (day: string) => `changed ${date(day)}`,
     delete: "Delete",

@@ -403,6 +403,7 @@ export const sheetsGerman: SheetWords = {
       added === 0 ? `„${name}“ hat sie schon.` : `${cases(added)} in „${name}“ gelegt.`,
     open: "Sammlung öffnen",
     notSaved: "Das wurde nicht gespeichert.",
+    notDeleted: "Das wurde nicht gelöscht.",
     none: "Es gibt noch keine Sammlungen.",
     changed: (day) => `geändert ${date(day)}`,
     delete: "Löschen",

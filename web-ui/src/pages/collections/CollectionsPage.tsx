@@ -22,7 +22,6 @@ export default function CollectionsPage() {
   const made = usePutCases(noCases);
   const deletion = useDeleteCollection();
   const [asked, ask] = useState<ListedCollection | null>(null);
-  const error = made.error ?? deletion.error;
   return (
     <div className="collections" data-testid="collections">
       <h2>{words.collections.title}</h2>
@@ -32,7 +31,10 @@ export default function CollectionsPage() {
           made.mutate({ name }, { onSuccess: ({ collection }) => navigate(collectionHref(collection.id)) })
         }
       />
-      {error !== null && <NotSaved failure={failureOf(error)} />}
+      {made.error !== null && <NotSaved failure={failureOf(made.error)} />}
+      {deletion.error !== null && (
+        <NotSaved failure={failureOf(deletion.error)} what={sheetWords().collections.notDeleted} />
+      )}
       {all.isPending && <p role="status">{words.shell.loading}</p>}
       {all.isError && <FailureNotice failure={failureOf(all.error)} onRetry={() => void all.refetch()} />}
       {all.data !== undefined && <CollectionList collections={all.data} onDelete={ask} />}

@@ -1,22 +1,28 @@
 import type { Failure } from "../../api/failure";
 import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
-import { failureWords } from "../failureWords";
+import { failureWords, forPeople } from "../failureWords";
+
+type Props = {
+  readonly failure: Failure;
+  /** What was not done, where it is no saving. */
+  readonly what?: string;
+};
 
 /** Says that a change was not kept, and why. */
-export function NotSaved({ failure }: { readonly failure: Failure }) {
+export function NotSaved({ failure, what = sheetWords().collections.notSaved }: Props) {
   const { detail, isEnglish } = reason(failure);
   return (
     <p className="alarm" role="alert" data-testid="not-saved">
-      {sheetWords().collections.notSaved} <span lang={isEnglish ? inEnglish() : undefined}>{detail}</span>
+      {what} <span lang={isEnglish ? inEnglish() : undefined}>{detail}</span>
     </p>
   );
 }
 
 /** Who may not change an archive is told why, and not to sign in again. */
 function reason(failure: Failure): { readonly detail: string; readonly isEnglish: boolean } {
-  const isRefused = failure.kind === "problem" && failure.status === 403 && failure.detail !== "";
-  if (isRefused) return { detail: failure.detail, isEnglish: true };
+  const refusal = failure.kind === "problem" && failure.status === 403 ? forPeople(failure.detail) : null;
+  if (refusal !== null) return { detail: refusal, isEnglish: true };
   if (failure.kind === "problem" && failure.status === 422) {
     return { detail: sheetWords().collections.casesDeleted, isEnglish: false };
   }
