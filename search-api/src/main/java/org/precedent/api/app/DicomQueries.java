@@ -2,6 +2,7 @@ package org.precedent.api.app;
 
 import java.io.IOException;
 import org.precedent.api.http.QueryDicom;
+import org.precedent.encoder.Pixels;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomLimits;
 import org.precedent.index.dicom.DicomReader;
@@ -20,6 +21,9 @@ final class DicomQueries implements QueryDicom {
     /** An ingest decodes one large image at a time; several requests are answered side by side. */
     static final DicomLimits LIMITS =
             new DicomLimits(256L * MEBIBYTE, 64 * MEBIBYTE, 64 * MEBIBYTE, 16 * MEBIBYTE, 250_000, 128);
+
+    /** The frame that is asked for, and those that tell what all span where the file names no window. */
+    private static final int MOST_DECODED = 17;
 
     private final DicomReader reader;
 
@@ -48,6 +52,9 @@ final class DicomQueries implements QueryDicom {
     }
 
     private static Answer middle(DicomInstance instance) throws IOException {
+        if (instance.framePixels() * Math.min(instance.frameCount(), MOST_DECODED) > Pixels.MAX_PIXELS) {
+            return refused("TOO_LARGE", "the image has many frames, and they are too large to be read together");
+        }
         int frame = instance.frameIndices(1).getFirst();
         Study study = instance.study();
         return switch (instance.frame(frame)) {

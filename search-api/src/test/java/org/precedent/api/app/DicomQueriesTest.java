@@ -118,6 +118,17 @@ class DicomQueriesTest {
         assertTrue(reason.endsWith("save the image as PNG or JPEG, and search with that"), reason);
     }
 
+    /** Of so many columns and rows: 2337. */
+    @Test
+    void manyFramesThatAreLargeAreNotDecoded() {
+        String reason = refused(slice().text(0x0028_0010, "US", "!\t")
+                .text(0x0028_0011, "US", "!\t")
+                .frames(20)
+                .inRunLengths()
+                .file());
+        assertTrue(reason.startsWith("the image has many frames"), reason);
+    }
+
     @Test
     void whereverAFileIsCutOffItIsRefusedAndNamesNobody() {
         byte[] file = slice().file();

@@ -73,7 +73,8 @@ public final class GreyFile {
         return this;
     }
 
-    GreyFile inRunLengths() {
+    /** Its pixels are in run lengths. */
+    public GreyFile inRunLengths() {
         runLengths = true;
         return this;
     }
