@@ -1,11 +1,11 @@
 // Walks through the page in a real browser, as a person would: types, filters, opens a case, drops an image.
-// Usage: node page.mjs ADDRESS CHROMIUM IMAGE SCREENSHOTS
+// Usage: node page.mjs ADDRESS CHROMIUM IMAGE DICOM SCREENSHOTS
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { launched } from "./browser.mjs";
 
-const [address, executablePath, imageFile, screenshots] = process.argv.slice(2);
+const [address, executablePath, imageFile, dicomFile, screenshots] = process.argv.slice(2);
 
 const browser = await launched(executablePath);
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -176,6 +176,38 @@ try {
     await cards.first().waitFor();
     await firstImagesLoaded();
     await shoot("dropped");
+  });
+
+  await step("a DICOM file is searched with, shown on its chip, and tells what could be filtered by", async () => {
+    await page.goto(address);
+    await page.getByTestId("image-input").setInputFiles({
+      name: "I0000001",
+      mimeType: "",
+      buffer: await readFile(dicomFile),
+    });
+    await cards.first().waitFor();
+    await firstImagesLoaded();
+    const picture = page.getByTestId("part").locator(".part-picture");
+    assert.ok((await picture.evaluate((image) => image.naturalWidth)) > 0);
+    assert.ok(!page.url().includes("modality="));
+    await shoot("dicom");
+    await page.getByRole("button", { name: "Only CT" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/modality=CT/);
+    await cards.first().waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("data-testid")), "search-button");
+  });
+
+  await step("a DICOM file that cannot be read is refused as one", async () => {
+    await page.goto(address);
+    const whole = await readFile(dicomFile);
+    await page.getByTestId("image-input").setInputFiles({
+      name: "cut.dcm",
+      mimeType: "application/dicom",
+      buffer: whole.subarray(0, whole.length / 2),
+    });
+    await page.getByTestId("error").waitFor();
+    assert.match(await page.getByTestId("error").textContent(), /DICOM file cannot be searched with/);
   });
 
   await step("an image that is none is refused with words", async () => {

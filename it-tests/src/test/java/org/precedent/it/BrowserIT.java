@@ -15,7 +15,7 @@ final class BrowserIT {
     void aPersonCanTypeDropFilterAndOpenACase() throws IOException, InterruptedException {
         PhantomWorld world = PhantomWorld.in(folder);
         try (PrecedentServer server = PrecedentServer.serving(world.data())) {
-            Chromium.walk("page.mjs", server, world.shownImage(server), screenshots());
+            Chromium.walk("page.mjs", server, world.shownImage(server), world.file(world.anyRow("CT")), screenshots());
         }
     }
 

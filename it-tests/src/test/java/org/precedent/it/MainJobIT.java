@@ -6,20 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.index.model.CaseId;
 
 /** The main job on a real encoder, a real index and a real server: phantoms go in, similar cases come out. */
 final class MainJobIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @TempDir
     private static Path folder = Path.of("");
 
@@ -98,6 +105,53 @@ final class MainJobIT {
                 .get("hits");
         assertEquals(fundus.get("caseId"), hits.get(0).get("caseId"));
         hits.forEach(hit -> assertEquals("OP", hit.get("modality").asText()));
+    }
+
+    /** Sent as a file, or as the picture that the server makes of the file, it is the image that was ingested. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CT", "CR", "OP"})
+    void aDicomFileHasTheVectorOfTheSameImageInTheArchive(String modality) throws IOException, InterruptedException {
+        JsonNode row = world.anyRow(modality);
+        byte[] file = Files.readAllBytes(world.file(row));
+        HttpResponse<String> read = server.post("/api/v1/query-images", "application/dicom", file);
+        assertEquals(200, read.statusCode(), read.body());
+        JsonNode picture = JSON.readTree(read.body());
+        String caseId = caseOf(row);
+        for (String url : List.of(
+                "data:application/dicom;base64," + Base64.getEncoder().encodeToString(file),
+                picture.get("image").asText())) {
+            JsonNode first = server.search("{\"parts\":[{\"image\":\"" + url + "\"}],\"size\":1}")
+                    .at("/hits/0");
+            double cosine = first.at("/bestImage/similarity").asDouble();
+            System.out.printf("a %s searched with: cosine %.7f to its own vector%n", modality, cosine);
+            assertEquals(caseId, first.get("caseId").asText());
+            assertTrue(cosine > 0.9999);
+        }
+        JsonNode found = server.json("/api/v1/cases/" + caseId);
+        assertEquals(found.get("modality"), picture.get("modality"));
+        assertEquals(found.get("bodyPart"), picture.get("bodyPart"));
+        assertEquals(modality.equals("CT"), picture.has("shown"));
+        assertFalse(read.body().contains(row.get("patient_id").asText()));
+    }
+
+    @Test
+    void theCommandLineSearchesWithADicomFileToo() throws IOException, InterruptedException {
+        JsonNode row = world.anyRow("CT");
+        PrecedentCommand.Outcome found = PrecedentCommand.run(
+                "search", "--data", world.data(), "--image", world.file(row), "--size", 1, "--json");
+        assertEquals(0, found.status(), found.err());
+        assertEquals(
+                caseOf(row),
+                JSON.readTree(found.lines().getFirst()).get("caseId").asText());
+    }
+
+    /** The case of a row of the manifest. */
+    private static String caseOf(JsonNode row) {
+        return truth.entrySet().stream()
+                .filter(one -> one.getValue().get("study_id").equals(row.get("study_id")))
+                .map(one -> one.getKey().value())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -131,6 +131,22 @@ final class PhantomWorld {
                 folder.resolve("rendered.png"), server.get(shown.asText()).body());
     }
 
+    /** The row of the manifest of some image of a modality. */
+    JsonNode anyRow(String modality) throws IOException {
+        for (String line : Files.readAllLines(sources().resolve("manifest.jsonl"))) {
+            JsonNode row = JSON.readTree(line);
+            if (row.get("modality").asText().equals(modality)) {
+                return row;
+            }
+        }
+        throw new IOException("no phantom is a " + modality);
+    }
+
+    /** The file that a row of the manifest names. */
+    Path file(JsonNode row) {
+        return sources().resolve(row.get("file").asText());
+    }
+
     /** What is true of each case, by the id that the archive gave it. */
     Map<CaseId, JsonNode> truth() throws IOException {
         Pseudonyms pseudonyms = Archive.open(data()).pseudonyms();
