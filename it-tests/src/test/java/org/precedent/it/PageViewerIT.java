@@ -73,6 +73,12 @@ final class PageViewerIT {
         Chromium.walk("depth.mjs", server, names.ofStudy(BurntSlices.STUDY).value(), screenshots);
     }
 
+    /** In both viewers; the work of the page's own thread is held, as wall times are of the machine. */
+    @Test
+    void aStepIsLittleWork() throws IOException, InterruptedException {
+        Chromium.walk("steps.mjs", server, names.ofStudy(BurntSlices.STUDY).value());
+    }
+
     /** At three windows each, painted by the processor and by WebGL. */
     @Test
     void paintedGreysAreThoseOfPydicom() throws IOException, InterruptedException {
