@@ -103,6 +103,33 @@ test("what is typed is saved whole, with the revision that was read", async () =
   });
 });
 
+test("what is too long to be kept is marked and not saved, and nothing of it is cut off", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Chest", [{ caseId: "case-1" }]);
+  const { user } = openPage(`/collection/${id}`);
+  const diagnosis = await screen.findByTestId("entry-diagnosis");
+  await user.click(diagnosis);
+  await user.paste("x".repeat(500));
+  expect(diagnosis).toHaveProperty("value", "x".repeat(500));
+  expect(screen.getByTestId("field-fault").textContent).toContain("500 letters; at most 200");
+  expect(diagnosis.getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByTestId("save")).toHaveProperty("disabled", true);
+  expect(screen.getByTestId("save-state").textContent).toContain("Too much");
+  expect(await faults()).toEqual([]);
+  await user.clear(diagnosis);
+  await user.paste("pneumothorax");
+  const [tags] = screen.getAllByRole("textbox", { name: "Tags, with commas between" });
+  await user.click(tags as HTMLElement);
+  await user.paste(Array.from({ length: 61 }, (_, place) => `tag ${place}`).join(","));
+  expect(screen.getByTestId("field-fault").textContent).toContain("At most 50 tags");
+  await user.clear(tags as HTMLElement);
+  await user.paste('"x, y", z');
+  expect(screen.queryByTestId("field-fault")).toBeNull();
+  await user.click(screen.getByTestId("save"));
+  await waitFor(() => expect(screen.getByTestId("save-state").textContent).toBe("Saved."));
+  expect(server.collections.kept.get(id)).toMatchObject({ tags: ["x, y", "z"] });
+});
+
 test("cases are moved by arrow keys, which keep the focus and are told", async () => {
   const server = new FakeServer().listen();
   const { id } = server.collections.keep(

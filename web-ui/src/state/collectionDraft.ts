@@ -1,4 +1,4 @@
-/** A collection as it is typed: what is not known is empty, tags are one line. */
+/** A collection as it is typed: what is not known is empty, tags are one line, see {@link lineOf}. */
 export type Draft = {
   readonly revision: number;
   readonly name: string;
@@ -41,12 +41,12 @@ export function draftOf({ revision, name, note, tags, entries }: Kept): Draft {
     revision,
     name,
     note,
-    tags: tags.join(", "),
+    tags: lineOf(tags),
     entries: entries.map((entry) => ({
       caseId: entry.caseId,
       there: entry.there,
       note: entry.note,
-      tags: entry.tags.join(", "),
+      tags: lineOf(entry.tags),
       history: entry.history ?? "",
       diagnosis: entry.diagnosis ?? "",
     })),
@@ -70,10 +70,37 @@ export function savedOf({ revision, name, note, tags, entries }: Draft) {
   };
 }
 
-/** "chest, first week" as its tags, each once. */
+/** Tags as one line, with commas between; as in a CSV file one that holds a comma stands in quotation marks. */
+export function lineOf(tags: readonly string[]): string {
+  return tags.map((tag) => (/[",]/.test(tag) ? `"${tag.replaceAll('"', '""')}"` : tag)).join(", ");
+}
+
+/** The tags of a line, each once. */
 export function tagsIn(line: string): string[] {
-  const tags = line.split(",").map((tag) => tag.trim().slice(0, collectionLimits.tag));
-  return [...new Set(tags.filter((tag) => tag !== ""))].slice(0, collectionLimits.tags);
+  const found = [...line.matchAll(/\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]+))/g)];
+  const tags = found.map(([, quoted, plain = ""]) => (quoted?.replaceAll('""', '"') ?? plain).trim());
+  return [...new Set(tags.filter((tag) => tag !== ""))];
+}
+
+/** Whether a line holds more tags than are kept, or longer ones. */
+export function hasTooMuchTags(line: string): boolean {
+  const { tags: most, tag: longest } = collectionLimits;
+  if (line.length > 2 * most * (longest + 2)) return true; // such a line is not even taken apart
+  const tags = tagsIn(line);
+  return tags.length > most || tags.some(({ length }) => length > longest);
+}
+
+/** Whether all that is typed can be kept as it is: nothing is cut off. */
+export function isKeepable({ name, note, tags, entries }: Draft): boolean {
+  const { name: longestName, text, diagnosis } = collectionLimits;
+  if (name.length > longestName || note.length > text || hasTooMuchTags(tags)) return false;
+  return entries.every(
+    (entry) =>
+      entry.note.length <= text &&
+      entry.history.length <= text &&
+      entry.diagnosis.length <= diagnosis &&
+      !hasTooMuchTags(entry.tags),
+  );
 }
 
 export function withEntry(draft: Draft, place: number, change: Partial<EntryDraft>): Draft {

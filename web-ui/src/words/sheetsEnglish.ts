@@ -423,6 +423,11 @@ export const sheetsEnglish = {
     name: "Name",
     tags: "Tags",
     tagsHow: "Tags, with commas between",
+    tooLong: (letters: number, most: number) =>
+      `These are ${count(letters)} letters; at most ${count(most)} are kept.`,
+    tooMuchTags: (most: number, letters: number) =>
+      `At most ${most} tags are kept, of at most ${letters} letters each.`,
+    tooMuch: "Too much is typed to be saved: see what is marked.",
     note: "Note for teachers",
     history: "History, told first",
     diagnosis: "Diagnosis, the answer",

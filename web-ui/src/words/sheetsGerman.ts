@@ -419,6 +419,11 @@ export const sheetsGerman: SheetWords = {
     name: "Name",
     tags: "Schlagworte",
     tagsHow: "Schlagworte, durch Kommas getrennt",
+    tooLong: (letters, most) =>
+      `Das sind ${count(letters)} Buchstaben; höchstens ${count(most)} werden aufbewahrt.`,
+    tooMuchTags: (most, letters) =>
+      `Höchstens ${most} Schlagworte werden aufbewahrt, mit je höchstens ${letters} Buchstaben.`,
+    tooMuch: "Zu viel getippt, um es zu speichern: siehe die Hinweise an den Feldern.",
     note: "Notiz für Lehrende",
     history: "Vorgeschichte, zuerst erzählt",
     diagnosis: "Diagnose, die Antwort",

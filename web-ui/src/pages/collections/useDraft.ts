@@ -3,7 +3,7 @@ import { deletedCases } from "../../api/collectionCalls";
 import { useMakeCollection, useSaveCollection } from "../../api/collectionQueries";
 import { hasStatus, isConflict } from "../../api/failure";
 import type { Collection } from "../../api/types";
-import { type Draft, draftOf, savedOf, withDeleted } from "../../state/collectionDraft";
+import { type Draft, draftOf, isKeepable, savedOf, withDeleted } from "../../state/collectionDraft";
 import { keepDraft, recallDraft } from "../../state/keptDrafts";
 import { navigate } from "../../state/location";
 import { collectionHref } from "../../state/route";
@@ -32,7 +32,7 @@ export function useDraft(collection: Collection) {
   };
   const isBusy = saving.isPending || making.isPending;
   const save = (isOver: boolean) => {
-    if (typed === null || isBusy) return;
+    if (typed === null || isBusy || !isKeepable(typed)) return;
     saving.mutate(
       { saved: savedOf(typed), isOver },
       {
@@ -58,6 +58,7 @@ export function useDraft(collection: Collection) {
   return {
     draft: typed ?? draftOf(collection),
     isChanged: typed !== null,
+    isKeepable: typed === null || isKeepable(typed),
     isSaving: isBusy,
     isSaved: saving.isSuccess && typed === null,
     isConflict: saving.isError && isConflict(saving.error),

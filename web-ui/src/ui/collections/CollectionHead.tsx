@@ -2,6 +2,7 @@ import { type Draft, collectionLimits as limits } from "../../state/collectionDr
 import { sheetWords } from "../../words/sheets";
 import { CollectionTrail } from "./CollectionTrail";
 import { Field } from "./Field";
+import { tagsFault, textFault } from "./faults";
 
 type Props = {
   readonly id: string;
@@ -26,7 +27,7 @@ export function CollectionHead({ id, draft, onChange }: Props) {
         <Field
           title={sheetWords().collections.name}
           value={draft.name}
-          most={limits.name}
+          fault={textFault(draft.name, limits.name)}
           isRequired
           hint="no-names"
           testId="collection-name"
@@ -35,14 +36,14 @@ export function CollectionHead({ id, draft, onChange }: Props) {
         <Field
           title={sheetWords().collections.tagsHow}
           value={draft.tags}
-          most={limits.tags * limits.tag}
+          fault={tagsFault(draft.tags)}
           hint="no-names"
           onChange={(tags) => onChange({ ...draft, tags })}
         />
         <Field
           title={sheetWords().collections.note}
           value={draft.note}
-          most={limits.text}
+          fault={textFault(draft.note, limits.text)}
           isLong
           hint="no-names"
           testId="collection-note"

@@ -10,6 +10,7 @@ import { Link } from "../Link";
 import { Thumbnail } from "../Thumbnail";
 import { caseTitle } from "../words";
 import { Field } from "./Field";
+import { tagsFault, textFault } from "./faults";
 
 type Props = {
   readonly entry: EntryDraft;
@@ -71,7 +72,7 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
         <Field
           title={sheetWords().collections.history}
           value={entry.history}
-          most={limits.text}
+          fault={textFault(entry.history, limits.text)}
           isLong
           hint="no-names"
           testId="entry-history"
@@ -80,7 +81,7 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
         <Field
           title={sheetWords().collections.diagnosis}
           value={entry.diagnosis}
-          most={limits.diagnosis}
+          fault={textFault(entry.diagnosis, limits.diagnosis)}
           hint="no-names"
           testId="entry-diagnosis"
           onChange={(diagnosis) => onChange({ diagnosis })}
@@ -88,7 +89,7 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
         <Field
           title={sheetWords().collections.note}
           value={entry.note}
-          most={limits.text}
+          fault={textFault(entry.note, limits.text)}
           isLong
           hint="no-names"
           onChange={(note) => onChange({ note })}
@@ -96,7 +97,7 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
         <Field
           title={sheetWords().collections.tagsHow}
           value={entry.tags}
-          most={limits.tags * limits.tag}
+          fault={tagsFault(entry.tags)}
           hint="no-names"
           onChange={(tags) => onChange({ tags })}
         />

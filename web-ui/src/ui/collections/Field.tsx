@@ -3,7 +3,8 @@ import { useId } from "react";
 type Props = {
   readonly title: string;
   readonly value: string;
-  readonly most: number;
+  /** What keeps it from being saved as it is typed; nothing is cut off. */
+  readonly fault: string | null;
   readonly onChange: (value: string) => void;
   /** Whether it may have several lines. */
   readonly isLong?: boolean;
@@ -17,7 +18,7 @@ type Props = {
 export function Field({
   title,
   value,
-  most,
+  fault,
   onChange,
   isLong = false,
   isRequired = false,
@@ -28,9 +29,9 @@ export function Field({
   const shared = {
     id,
     value,
-    maxLength: most,
     required: isRequired,
-    "aria-describedby": hint,
+    "aria-invalid": fault !== null,
+    "aria-describedby": [hint, fault === null ? undefined : `${id}-fault`].filter(Boolean).join(" "),
     "data-testid": testId,
   };
   return (
@@ -40,6 +41,11 @@ export function Field({
         <textarea rows={2} {...shared} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {fault !== null && (
+        <p className="alarm" role="alert" id={`${id}-fault`} data-testid="field-fault">
+          {fault}
+        </p>
       )}
     </div>
   );

@@ -1,15 +1,17 @@
 import { type FormEvent, useState } from "react";
 import { collectionLimits } from "../../state/collectionDraft";
 import { sheetWords } from "../../words/sheets";
+import { textFault } from "./faults";
 
 type Props = { readonly isBusy: boolean; readonly onMake: (name: string) => void };
 
 /** Names a new collection. */
 export function NewCollection({ isBusy, onMake }: Props) {
   const [name, setName] = useState("");
+  const fault = textFault(name, collectionLimits.name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== "" && !isBusy) onMake(name.trim());
+    if (name.trim() !== "" && fault === null && !isBusy) onMake(name.trim());
   };
   return (
     <form className="field-row" onSubmit={submit}>
@@ -17,7 +19,7 @@ export function NewCollection({ isBusy, onMake }: Props) {
         <span>{sheetWords().collections.newName}</span>
         <input
           type="text"
-          maxLength={collectionLimits.name}
+          aria-invalid={fault !== null}
           value={name}
           onChange={(event) => setName(event.target.value)}
           data-testid="new-collection"
@@ -27,6 +29,11 @@ export function NewCollection({ isBusy, onMake }: Props) {
         {sheetWords().collections.make}
       </button>
       <span className="muted">{sheetWords().collections.noNames}</span>
+      {fault !== null && (
+        <span className="alarm" role="alert">
+          {fault}
+        </span>
+      )}
     </form>
   );
 }

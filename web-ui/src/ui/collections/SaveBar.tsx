@@ -2,21 +2,28 @@ import { sheetWords } from "../../words/sheets";
 
 type Props = {
   readonly isChanged: boolean;
+  /** Whether all that is typed can be kept as it is. */
+  readonly isKeepable: boolean;
   readonly isSaving: boolean;
   readonly isSaved: boolean;
   readonly onGiveUp: () => void;
 };
 
 /** Whether what is typed is kept, and the buttons that keep it or give it up. */
-export function SaveBar({ isChanged, isSaving, isSaved, onGiveUp }: Props) {
+export function SaveBar({ isChanged, isKeepable, isSaving, isSaved, onGiveUp }: Props) {
   return (
     <div className="selection save-bar">
       <output aria-live="polite" data-testid="save-state">
         {isSaving && sheetWords().collections.saving}
-        {!isSaving && isChanged && sheetWords().collections.unsaved}
+        {!isSaving && isChanged && sheetWords().collections[isKeepable ? "unsaved" : "tooMuch"]}
         {!isSaving && isSaved && sheetWords().collections.saved}
       </output>
-      <button type="submit" className="button button-strong" disabled={!isChanged} data-testid="save">
+      <button
+        type="submit"
+        className="button button-strong"
+        disabled={!isChanged || !isKeepable}
+        data-testid="save"
+      >
         {sheetWords().collections.save}
       </button>
       {isChanged && (
