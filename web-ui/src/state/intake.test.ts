@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { hashOf, mostBytes, mostDicomBytes, type ReadDicom, takeIn as takenBy } from "./intake";
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3];
@@ -35,6 +35,30 @@ test("a file that is too large is refused with its size", async () => {
   expect(await takeIn(large)).toEqual({
     kind: "rejected",
     why: "The image has 20.1 MB; at most 20 MB can be searched with. Scale it down first.",
+  });
+});
+
+test("an image that is too large as a PNG is refused with its own size beside that", async () => {
+  vi.stubGlobal("createImageBitmap", async () => ({ width: 1, height: 1, close: () => undefined }));
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  vi.spyOn(HTMLCanvasElement.prototype, "toBlob").mockImplementation((done) =>
+    done(new Blob([new Uint8Array(mostBytes + 1)])),
+  );
+  const webp = new File([new TextEncoder().encode("RIFF....WEBP"), new Uint8Array(1024 * 1024)], "x.webp");
+  expect(await takeIn(webp)).toEqual({
+    kind: "rejected",
+    why: "The image has 1.1 MB, and 20.1 MB as the PNG that is searched with; at most 20 MB can be. Scale it down first.",
+  });
+});
+
+test("of an animation the first picture is searched with, and told to be the first of so many", async () => {
+  const chunk = [0, 0, 0, 8, 0x61, 0x63, 0x54, 0x4c, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0];
+  const intake = await takeIn(file([...png.slice(0, 8), ...chunk], "x.png"));
+  expect(intake.kind === "ready" && intake.image.told).toEqual({
+    modality: "",
+    bodyPart: "",
+    frame: 1,
+    frames: 12,
   });
 });
 

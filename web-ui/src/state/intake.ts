@@ -1,4 +1,5 @@
 import { words } from "../words/words";
+import { picturesIn } from "./animation";
 import { isDicom } from "./dicomFile";
 import { foreignFile } from "./foreignFile";
 import type { QueryImage, Told } from "./queryImages";
@@ -39,14 +40,23 @@ export async function takeIn(file: File, readDicom: ReadDicom): Promise<Intake> 
     return rejected(foreignFile(bytes) ?? words.files.unreadable);
   }
   if (redrawn.length > mostBytes) {
-    return rejected(words.files.tooLarge(megabytes(redrawn.length), megabytes(mostBytes)));
+    const [given, drawn] = [megabytes(file.size), megabytes(redrawn.length)];
+    return rejected(words.files.tooLargeAsPng(given, drawn, megabytes(mostBytes)));
   }
-  return ready(redrawn, "image/png", file.name);
+  return ready(redrawn, "image/png", file.name, picturesIn(bytes));
 }
 
-async function ready(bytes: Uint8Array<ArrayBuffer>, type: string, name: string): Promise<Intake> {
+/** Of an animation the first picture is searched with, and told to be the first of so many. */
+async function ready(
+  bytes: Uint8Array<ArrayBuffer>,
+  type: string,
+  name: string,
+  frames = picturesIn(bytes),
+): Promise<Intake> {
   const dataUrl = await asDataUrl(new Blob([bytes], { type }));
-  return { kind: "ready", image: { hash: hashOf(bytes), name: name || words.bar.pasted, dataUrl } };
+  const image = { hash: hashOf(bytes), name: name || words.bar.pasted, dataUrl };
+  const told = { modality: "", bodyPart: "", frame: 1, frames };
+  return { kind: "ready", image: frames === 1 ? image : { ...image, told } };
 }
 
 async function fromDicom(file: File, readDicom: ReadDicom): Promise<Intake> {

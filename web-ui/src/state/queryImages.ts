@@ -6,11 +6,11 @@ export type QueryImage = {
   readonly dataUrl: string;
   /** What a reader sees of it, where that is another picture. */
   readonly shown?: string;
-  /** What its DICOM file told of it. */
+  /** What its file told of it: a DICOM file, or an animation. */
   readonly told?: Told;
 };
 
-/** What a DICOM file tells of its image. */
+/** What a file tells of its image. */
 export type Told = {
   /** As filters name it; empty when the file does not tell. */
   readonly modality: string;

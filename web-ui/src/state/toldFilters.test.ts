@@ -31,6 +31,10 @@ test("nothing is offered that is filtered by, or that hits shall be unlike", () 
   expect(toldFilters(away, images(["CT", "CHEST"]), noFilters)).toEqual([]);
 });
 
+test("an animation, which tells neither, does not stand in the way", () => {
+  expect(toldFilters(two, images(["", ""], ["CT", "CHEST"]), noFilters)).toEqual([ct, chest]);
+});
+
 test("what no DICOM file told is not offered", () => {
   expect(toldFilters(two, new Map(), noFilters)).toEqual([]);
 });

@@ -18,7 +18,8 @@ export function toldFilters(
 ): readonly ToldFilter[] {
   const told = parts.flatMap((part): readonly Told[] => {
     const of = part.kind === "image" && part.weight > 0 ? images.get(part.hash)?.told : undefined;
-    return of === undefined ? [] : [of];
+    const tells = of !== undefined && of.modality + of.bodyPart !== "";
+    return tells ? [of] : [];
   });
   return names.flatMap((name) => {
     const [value = "", ...others] = new Set(told.map((one) => one[name]));

@@ -104,6 +104,8 @@ export const english = {
     dicom: "This DICOM file cannot be searched with.",
     dicomTooLarge: (megabytes: number, most: number) =>
       `The DICOM file has ${megabytes} MB; at most ${most} MB are read here. Export one of its images as PNG or JPEG and search with that.`,
+    tooLargeAsPng: (megabytes: number, asPng: number, most: number) =>
+      `The image has ${megabytes} MB, and ${asPng} MB as the PNG that is searched with; at most ${most} MB can be. Scale it down first.`,
     tooLarge: (megabytes: number, most: number) =>
       `The image has ${megabytes} MB; at most ${most} MB can be searched with. Scale it down first.`,
     foreign: {

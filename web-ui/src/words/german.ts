@@ -105,6 +105,8 @@ export const german: Words = {
       "Mit dieser DICOM-Datei kann nicht gesucht werden. Suchen Sie mit einem Bild der Untersuchung, oder exportieren Sie es als PNG oder JPEG.",
     dicomTooLarge: (megabytes, most) =>
       `Die DICOM-Datei hat ${forms.rounded(megabytes)} MB; hier werden höchstens ${most} MB gelesen. Exportieren Sie eines ihrer Bilder als PNG oder JPEG und suchen Sie damit.`,
+    tooLargeAsPng: (megabytes, asPng, most) =>
+      `Das Bild hat ${forms.rounded(megabytes)} MB, und ${forms.rounded(asPng)} MB als das PNG, mit dem gesucht wird; höchstens ${most} MB dürfen es sein. Verkleinern Sie es zuerst.`,
     tooLarge: (megabytes, most) =>
       `Das Bild hat ${forms.rounded(megabytes)} MB; gesucht werden kann mit höchstens ${most} MB. Verkleinern Sie es zuerst.`,
     foreign: {
