@@ -106,6 +106,19 @@ test("a case is wanted more or less, and not both", () => {
   });
 });
 
+test.each(["2026-02-31", "2020-06-31", "2021-02-29", "2021-00-10", "2021-1-1", "x"])(
+  "%j is no day, and is left out",
+  (day) => {
+    const studyDate = { from: null, to: "2027-01-01" };
+    expect(read(`from=${day}&to=2027-01-01`).filters).toEqual({ ...noFilters, studyDate });
+    expect(read(`from=${day}`).filters).toEqual(noFilters);
+  },
+);
+
+test("the 29th of February is a day every fourth year", () => {
+  expect(read("from=2024-02-29").filters.studyDate.from).toBe("2024-02-29");
+});
+
 test("a mode that is none is any", () => {
   expect(read("labelMode=some&findingMode=").filters).toEqual(noFilters);
 });

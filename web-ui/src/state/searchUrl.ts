@@ -1,3 +1,4 @@
+import { isDay } from "../words/forms";
 import { isOrdered, isSet } from "./filters";
 import { isId, readParts, writeParts } from "./partsUrl";
 import {
@@ -17,8 +18,6 @@ import {
   rankings,
   type SearchState,
 } from "./search";
-
-const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The search that a URL names. A URL is foreign input: what does not fit the contract's limits is left out. */
 export function readSearch(parameters: URLSearchParams): SearchState {
@@ -113,5 +112,5 @@ function integer(text: string | null, most: number): number | null {
 }
 
 function date(text: string | null): string | null {
-  return text !== null && datePattern.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+  return text !== null && isDay(text) ? text : null;
 }

@@ -39,11 +39,17 @@ export function formsIn(language: string, dates: string = language): Forms {
     number: (number) => plain.format(number),
     percent: (share) => shares.format(share),
     rounded: (number) => (number < 10 ? tenths.format(number) : count(Math.round(number))),
-    date: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? told(day, days) : day),
+    date: (day) => (isDay(day) ? told(day, days) : day),
     month: (day) => told(day, months),
     moment: (instant) => told(instant, moments),
     figure: (number) => figures.format(number),
   };
+}
+
+/** Whether a text is a day of the calendar, "2021-03-04"; a browser takes 31 February for one in March. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** With a capital in front and one full stop behind. */

@@ -86,6 +86,7 @@ test("numbers, shares and days are written as each language writes them", () => 
 test("a day that is none is left as it is", () => {
   expect(english.forms.date("2021")).toBe("2021");
   expect(english.forms.date("2021-13-45")).toBe("2021-13-45");
+  expect(english.forms.date("2021-02-31")).toBe("2021-02-31");
 });
 
 test("the words in force and the language of the document change together", async () => {
