@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { onSuspicion, tellWell } from "../state/serverNews";
+import { useArchiveChange } from "./archiveChange";
 import { fetchHealth } from "./client";
 import { isAway } from "./failure";
 import { isUnanswered, pause } from "./patience";
@@ -21,6 +22,7 @@ export function useHealth() {
   const { isError } = health;
   const wasIll = useRef(false);
   useEffect(() => watchServer(client), [client]);
+  useArchiveChange(health.data);
   useEffect(() => {
     if (isError) wasIll.current = true;
   }, [isError]);

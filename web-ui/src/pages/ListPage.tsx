@@ -7,6 +7,7 @@ import { listHref, searchHref } from "../state/route";
 import { asksNothing, type Filters, type SearchState, withFilters } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { ActiveFilters } from "../ui/ActiveFilters";
+import { ArchiveChanged } from "../ui/ArchiveChanged";
 import { FilterPanel } from "../ui/FilterPanel";
 import { Link } from "../ui/Link";
 import { LostImage } from "../ui/LostImage";
@@ -66,6 +67,9 @@ export default function ListPage({ search, view, images }: Props) {
             {total > 0 && !isUnknown && <ExportTools news={news} onExport={write} onStop={stop} />}
           </div>
         </div>
+        {!result.isFetching && (
+          <ArchiveChanged toldAt={result.dataUpdatedAt} onAgain={() => void result.refetch()} />
+        )}
         {failed !== null && (
           <FailureNotice failure={failed.failure} isAskedAgain={false} onRetry={() => write(failed.format)} />
         )}

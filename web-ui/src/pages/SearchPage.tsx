@@ -18,6 +18,7 @@ import {
 } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { ActiveFilters } from "../ui/ActiveFilters";
+import { ArchiveChanged } from "../ui/ArchiveChanged";
 import { CompareFirst } from "../ui/CompareFirst";
 import { FeedbackNote } from "../ui/FeedbackNote";
 import { FilterPanel } from "../ui/FilterPanel";
@@ -74,6 +75,9 @@ export function SearchPage({ search, images, health }: Props) {
             </Link>
             <RankingSwitch ranking={search.ranking} onChange={(ranking) => go({ ...search, ranking })} />
           </div>
+          {!result.isFetching && (
+            <ArchiveChanged toldAt={result.dataUpdatedAt} onAgain={() => void result.refetch()} />
+          )}
           {result.data !== undefined && !result.isFetching && (
             <QueryNotes
               response={result.data}

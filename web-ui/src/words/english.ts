@@ -43,6 +43,7 @@ export const english = {
     reload: "Load it again",
     tagline: "Find the past cases that look, or read, like this one.",
     mayBeOld: "What is shown may be old.",
+    archiveChanged: "The archive has changed.",
     refused: (files: number) =>
       `${files === 1 ? "This file" : `${count(files)} files`} cannot be searched with`,
     skip: "Go to the first hit",

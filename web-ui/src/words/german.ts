@@ -42,6 +42,7 @@ export const german: Words = {
     reload: "Neu laden",
     tagline: "Findet Vorbefunde, die diesem Fall im Bild oder im Wortlaut gleichen.",
     mayBeOld: "Was hier steht, ist vielleicht nicht mehr aktuell.",
+    archiveChanged: "Das Archiv hat sich geändert.",
     refused: (files) =>
       `Mit ${files === 1 ? "dieser Datei" : `${count(files)} Dateien`} kann nicht gesucht werden`,
     skip: "Zum ersten Treffer",
