@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import { exampleCase, exampleHit, exampleResponse } from "../testing/examples";
 import { FakeServer } from "../testing/fakeServer";
-import { openPage } from "../testing/openPage";
+import { drawPage, openPage } from "../testing/openPage";
 import { toldOf } from "../testing/toldWords";
 
 const place = () => screen.getByTestId("present-place").textContent;
@@ -95,4 +95,30 @@ test("ten cases are collected and presented in at most 25 actions", async () => 
   }
   expect([...seen]).toEqual(Array.from({ length: 10 }, (_, done) => `${done + 1} of 10`));
   expect(actions).toBeLessThanOrEqual(25);
+});
+
+test("a presentation that is loaded anew goes on where it was", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep(
+    "Head",
+    ["case-1", "case-2", "case-3"].map((caseId) => ({ caseId })),
+  );
+  const { user, page } = openPage(`/collection/${id}/present`);
+  await screen.findByTestId("present-images");
+  await user.keyboard("{PageDown}");
+  await screen.findByTestId("viewer-picture");
+  await user.keyboard("{ArrowRight}");
+  await screen.findByTestId("present-findings");
+  page.unmount();
+  drawPage();
+  await screen.findByTestId("present-findings");
+  expect(place()).toBe("2 of 3");
+});
+
+test("a collection without cases is said to be empty, not to be at its end", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Head", []);
+  openPage(`/collection/${id}/present`);
+  expect((await screen.findByTestId("present-end")).textContent).toContain("No case is in it yet.");
+  expect(place()).toBe("");
 });

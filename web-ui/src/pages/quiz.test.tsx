@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { QuizQuestion } from "../api/types";
 import { exampleCase } from "../testing/examples";
 import { FakeServer } from "../testing/fakeServer";
-import { openPage } from "../testing/openPage";
+import { drawPage, openPage } from "../testing/openPage";
 import { toldOf } from "../testing/toldWords";
 
 const question: QuizQuestion = {
@@ -89,4 +89,24 @@ test("a collection of which nothing can be asked says why", async () => {
   expect((await screen.findByTestId("quiz-none")).textContent).toContain(
     "1 case without a diagnosis, a label or a finding",
   );
+});
+
+test("a quiz that is loaded anew goes on where it was, with its answers", async () => {
+  quizServer();
+  const { user, page } = openPage("/collection/collection-1/quiz?seed=7");
+  await screen.findByTestId("question");
+  await user.keyboard("2");
+  await user.keyboard("{Enter}");
+  await screen.findByText("Question 2 of 2");
+  page.unmount();
+  const again = drawPage();
+  await screen.findByText("Question 2 of 2");
+  await again.user.keyboard("1");
+  again.page.unmount();
+  const last = drawPage();
+  await screen.findByText("Wrong: it is infarct.");
+  await last.user.click(await screen.findByTestId("quiz-next"));
+  expect((await screen.findByTestId("score")).textContent).toContain("1 of 2 right");
+  await last.user.click(screen.getByTestId("quiz-other"));
+  await screen.findByText("Question 1 of 2");
 });

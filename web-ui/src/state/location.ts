@@ -7,8 +7,13 @@ import { isUnknown, setUnknown } from "./unknown";
 
 const moved = "precedent:moved";
 
-/** What is kept with an entry of the history: from where the reader came, and what they opened from it. */
-type Entry = { readonly from?: string; readonly opened?: string; readonly scroll?: number };
+/** What is kept with an entry of the history: from where the reader came, what they opened from it, and how far they are. */
+type Entry = {
+  readonly from?: string;
+  readonly opened?: string;
+  readonly scroll?: number;
+  readonly progress?: readonly number[];
+};
 
 /** The case that was shown last, and from which hits: stepping from hit to hit leaves the hits' own entry alone. */
 let lastShown: { readonly hits: string; readonly caseId: string } | null = null;
@@ -51,6 +56,16 @@ export function rememberOpened(caseId: string): void {
   history.replaceState({ ...entry(), opened: caseId, scroll: window.scrollY } satisfies Entry, "");
 }
 
+/** Remembers in the present entry how far a quiz or a presentation is: it is there again when the page is loaded anew. */
+export function rememberProgress(progress: readonly number[]): void {
+  history.replaceState({ ...entry(), progress } satisfies Entry, "");
+}
+
+/** How far the quiz or presentation of the present entry was; empty where it has not begun. */
+export function progressHere(): readonly number[] {
+  return entry().progress ?? [];
+}
+
 /** Remembers which of the hits at an address is shown now. */
 export function rememberShown(caseId: string, hits: string): void {
   lastShown = { hits: absolute(hits), caseId };
@@ -90,12 +105,17 @@ function absolute(href: string): string {
 function entry(): Entry {
   const state: unknown = history.state;
   if (typeof state !== "object" || state === null) return {};
-  const { from, opened, scroll } = state as Record<string, unknown>;
+  const { from, opened, scroll, progress } = state as Record<string, unknown>;
   return {
     ...(typeof from === "string" && { from }),
     ...(typeof opened === "string" && { opened }),
     ...(typeof scroll === "number" && { scroll }),
+    ...(isProgress(progress) && { progress }),
   };
+}
+
+function isProgress(kept: unknown): kept is readonly number[] {
+  return Array.isArray(kept) && kept.every((one) => Number.isSafeInteger(one) && one >= 0);
 }
 
 function subscribe(changed: () => void): () => void {

@@ -21,7 +21,7 @@ export function stepsOf(entry: Entry, of: Shown | null): readonly Step[] {
 }
 
 /** Where a presentation is: at a step of a case, or past the last. */
-type Place = { readonly at: number; readonly step: number };
+export type Place = { readonly at: number; readonly step: number };
 
 /** The last step of a case, however many it has. */
 export const lastStep = 99;

@@ -3,6 +3,29 @@ export type Answers = readonly string[];
 
 type Question = { readonly caseId: string; readonly answer: string };
 
+/** Where a quiz is: at a question, with what was answered so far. */
+export type QuizPlace = { readonly at: number; readonly answers: Answers };
+
+type Asked = Question & { readonly choices: readonly string[] };
+
+/** A place in numbers, without a word of what was asked: the revision that it is of, the question, and the choices taken. */
+export function placeInNumbers(revision: number, questions: readonly Asked[], place: QuizPlace): number[] {
+  const taken = place.answers.map((answer, question) => questions[question]?.choices.indexOf(answer) ?? 0);
+  return [revision, place.at, ...taken];
+}
+
+/** The place that numbers tell; the beginning where they are of another quiz. */
+export function placeOf(
+  revision: number,
+  questions: readonly Asked[],
+  numbers: readonly number[],
+): QuizPlace {
+  const [ofRevision, at = 0, ...taken] = numbers;
+  const answers = taken.flatMap((choice, question) => questions[question]?.choices[choice] ?? []);
+  const isWhole = answers.length === taken.length && (at === answers.length || at === answers.length - 1);
+  return ofRevision === revision && isWhole ? { at, answers } : { at: 0, answers: [] };
+}
+
 export function rightOf(questions: readonly Question[], answers: Answers): number {
   return questions.filter(({ answer }, place) => answers[place] === answer).length;
 }

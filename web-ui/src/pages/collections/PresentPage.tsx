@@ -4,8 +4,8 @@ import { failureOf } from "../../api/failure";
 import { fetchPicture } from "../../api/pictures";
 import { useWholeCases } from "../../api/queries";
 import type { Collection } from "../../api/types";
-import { goBackTo } from "../../state/location";
-import { caseBefore, nextCase, nextStep, stepBefore, stepsOf } from "../../state/presentation";
+import { goBackTo, progressHere, rememberProgress } from "../../state/location";
+import { caseBefore, nextCase, nextStep, type Place, stepBefore, stepsOf } from "../../state/presentation";
 import { collectionHref } from "../../state/route";
 import { PresentBar } from "../../ui/collections/PresentBar";
 import { PresentStep } from "../../ui/collections/PresentStep";
@@ -27,7 +27,14 @@ export default function PresentPage({ collectionId }: { readonly collectionId: s
 }
 
 function Presentation({ collection: { id, entries } }: { readonly collection: Collection }) {
-  const [place, setPlace] = useState({ at: 0, step: 0 });
+  const [place, setPlace] = useState<Place>(() => {
+    const [at = 0, step = 0] = progressHere();
+    return { at: Math.min(at, entries.length), step };
+  });
+  const go = (next: Place) => {
+    setPlace(next);
+    rememberProgress([next.at, next.step]);
+  };
   // the next ones are asked for before their turn
   const near = entries.slice(Math.max(0, place.at - 1), place.at + 3);
   const cases = useWholeCases(near.flatMap(({ caseId, there }) => (there ? [caseId] : [])));
@@ -37,10 +44,10 @@ function Presentation({ collection: { id, entries } }: { readonly collection: Co
   const now = { at: place.at, step: Math.max(0, Math.min(place.step, steps.length - 1)) };
   const step = steps[now.step];
   const keys = {
-    onNext: () => setPlace(nextStep(now, steps.length, entries.length)),
-    onBack: () => setPlace(stepBefore(now)),
-    onNextCase: () => setPlace(nextCase(now, entries.length)),
-    onCaseBefore: () => setPlace(caseBefore(now)),
+    onNext: () => go(nextStep(now, steps.length, entries.length)),
+    onBack: () => go(stepBefore(now)),
+    onNextCase: () => go(nextCase(now, entries.length)),
+    onCaseBefore: () => go(caseBefore(now)),
     onEnd: () => goBackTo(collectionHref(id)),
   };
   usePresentKeys(keys);
@@ -50,7 +57,7 @@ function Presentation({ collection: { id, entries } }: { readonly collection: Co
       <div className="present-body">
         {entry === undefined || step === undefined ? (
           <p className="present-text" role="status" data-testid="present-end">
-            {sheetWords().present.end}
+            {entries.length === 0 ? sheetWords().collections.empty : sheetWords().present.end}
           </p>
         ) : (
           <PresentStep

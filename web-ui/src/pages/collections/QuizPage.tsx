@@ -4,8 +4,8 @@ import { failureOf } from "../../api/failure";
 import { fetchPicture } from "../../api/pictures";
 import { useWholeCases } from "../../api/queries";
 import type { Quiz } from "../../api/types";
-import { goBackTo, navigate } from "../../state/location";
-import { drawSeed } from "../../state/quizScore";
+import { goBackTo, navigate, progressHere, rememberProgress } from "../../state/location";
+import { drawSeed, placeInNumbers, placeOf, type QuizPlace } from "../../state/quizScore";
 import { collectionHref, quizHref } from "../../state/route";
 import { Icon } from "../../ui/Icon";
 import { Link } from "../../ui/Link";
@@ -42,7 +42,10 @@ export default function QuizPage({ collectionId, seed }: Props) {
         <Asking
           key={found.data.seed}
           quiz={found.data}
-          onOther={() => navigate(quizHref(collectionId, drawSeed()), "replace")}
+          onOther={() => {
+            rememberProgress([]);
+            navigate(quizHref(collectionId, drawSeed()), "replace");
+          }}
         />
       )}
     </div>
@@ -50,9 +53,12 @@ export default function QuizPage({ collectionId, seed }: Props) {
 }
 
 function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () => void }) {
-  const { questions, leftOut } = quiz;
-  const [answers, setAnswers] = useState<readonly string[]>([]);
-  const [at, setAt] = useState(0);
+  const { questions, leftOut, revision } = quiz;
+  const [{ at, answers }, setPlace] = useState(() => placeOf(revision, questions, progressHere()));
+  const go = (place: QuizPlace) => {
+    setPlace(place);
+    rememberProgress(placeInNumbers(revision, questions, place));
+  };
   const question = questions[at];
   const given = answers[at] ?? null;
   const near = questions.slice(at, at + 2).map(({ caseId }) => caseId);
@@ -71,10 +77,7 @@ function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () =
         questions={questions}
         answers={answers}
         leftOut={leftOut}
-        onAgain={() => {
-          setAnswers([]);
-          setAt(0);
-        }}
+        onAgain={() => go({ at: 0, answers: [] })}
         onOther={onOther}
       />
     );
@@ -89,8 +92,8 @@ function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () =
         of={of}
         given={given}
         load={fetchPicture}
-        onAnswer={(choice) => setAnswers([...answers, choice])}
-        onNext={() => setAt(at + 1)}
+        onAnswer={(choice) => go({ at, answers: [...answers, choice] })}
+        onNext={() => go({ at: at + 1, answers })}
       />
       {given !== null && of !== null && <QuizCase of={of} />}
     </>

@@ -9,7 +9,7 @@ export function PresentBar({ at, cases, keys }: Props) {
   return (
     <div className="present-bar">
       <output aria-live="polite" data-testid="present-place">
-        {sheetWords().present.place(Math.min(at + 1, cases), cases)}
+        {cases > 0 && sheetWords().present.place(Math.min(at + 1, cases), cases)}
       </output>
       <button type="button" className="button" aria-label={sheetWords().present.back} onClick={keys.onBack}>
         <Icon name="back" />

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { placeInNumbers, placeOf } from "./quizScore";
+
+const questions = ["one", "two"].map((caseId) => ({ caseId, answer: "a", choices: ["a", "b", "c"] }));
+const beginning = { at: 0, answers: [] };
+
+test("a place in a quiz is kept in numbers alone", () => {
+  const place = { at: 1, answers: ["b", "c"] };
+  expect(placeInNumbers(4, questions, place)).toEqual([4, 1, 1, 2]);
+  expect(placeOf(4, questions, [4, 1, 1, 2])).toEqual(place);
+  expect(placeOf(4, questions, [4, 2, 1, 2])).toEqual({ at: 2, answers: ["b", "c"] });
+});
+
+test("numbers of another quiz, or of none, begin anew", () => {
+  for (const numbers of [[], [5, 1, 1, 2], [4, 2, 1], [4, 0, 7], [4, 9, 1, 2], [4, 2, 0, 0, 0]]) {
+    expect(placeOf(4, questions, numbers)).toEqual(beginning);
+  }
+});
