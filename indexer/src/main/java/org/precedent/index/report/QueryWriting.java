@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ public final class QueryWriting {
 
     /** A minus as searches know it: a space before it, and none behind. */
     private static final Pattern MINUS = Pattern.compile("(?<=^|\\s)-(?=\\p{L})");
+
+    /** A question, and what stands behind it up to the next mark. */
+    private static final Pattern QUESTION = Pattern.compile("(?<=[\\p{L}\\p{N}])(\\s*[?!]+\\s*)([^,;.?!\\n]+)");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** By each phrase of exception the word of reports for it. */
     private static final Map<String, String> EXCEPTIONS = exceptions();
@@ -59,7 +65,20 @@ public final class QueryWriting {
         while (answer.find()) {
             put(text, answer.start(), answer.end(), ":");
         }
+        Matcher question = QUESTION.matcher(query);
+        while (question.find()) {
+            if (isAnswer(question.group(2))) {
+                put(text, question.start(1), question.end(1), ":");
+            }
+        }
         return text.toString();
+    }
+
+    /** As in "pneumothorax? not seen": a form has it behind a colon. */
+    private static boolean isAnswer(String behind) {
+        List<String> words =
+                WORD.matcher(behind).results().map(MatchResult::group).toList();
+        return !words.isEmpty() && words.stream().allMatch(Vocabulary::isGrammar);
     }
 
     /** The places of minus signs before words. */

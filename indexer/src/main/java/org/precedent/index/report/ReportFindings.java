@@ -132,7 +132,7 @@ public final class ReportFindings {
         boolean isShort =
                 tokens.size() == 1 || (tokens.size() > 1 && !tokens.get(1).isWord());
         if (!isShort) {
-            return null;
+            return isDenial(language, tokens) ? Presence.ABSENT : null;
         }
         Grammar grammar = language.grammar();
         String word = tokens.getFirst().word();
@@ -140,6 +140,14 @@ public final class ReportFindings {
             return Presence.ABSENT;
         }
         return grammar.affirming().contains(word) ? Presence.PRESENT : null;
+    }
+
+    /** As in "Not seen.": it has no other words. */
+    private static boolean isDenial(Language language, List<Token> tokens) {
+        int words = (int) tokens.stream().takeWhile(Token::isWord).count();
+        return tokens.stream().skip(words).noneMatch(Token::isWord)
+                && language.denials().in(tokens).stream()
+                        .anyMatch(cue -> cue.kind() == Cue.Kind.AFTER && cue.first() == 0 && cue.last() == words - 1);
     }
 
     /** Every finding that is known, by its id. */

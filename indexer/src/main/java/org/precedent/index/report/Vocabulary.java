@@ -57,6 +57,8 @@ public final class Vocabulary {
 
     private static final Set<String> CONNECTIONS = grammar("alternatives", "joins", "parts", "companions");
 
+    private static final Set<String> EMPTY = empty();
+
     private Vocabulary() {}
 
     /** The findings that a query names, in the order of its text, read as those of a report. */
@@ -167,6 +169,11 @@ public final class Vocabulary {
         return CUES.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word alone asks for nothing: it denies, affirms or joins, or has no letter. */
+    public static boolean saysNothing(String word) {
+        return word.chars().noneMatch(Character::isLetter) || EMPTY.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a word only tells of a finding on which side it is, how much of it there is, or since when. */
     public static boolean describes(String word) {
         return DESCRIPTIONS.contains(word.toLowerCase(Locale.ROOT));
@@ -232,13 +239,24 @@ public final class Vocabulary {
         }
     }
 
-    /** Those that the files of grammar list under some names. */
+    private static Set<String> empty() {
+        Set<String> empty = new HashSet<>(listed("cues.txt", "negators"));
+        empty.addAll(grammar(
+                "grammar", "alternatives", "joins", "parts", "companions", "denying-answers", "affirming-answers"));
+        return Set.copyOf(empty);
+    }
+
     private static Set<String> grammar(String... parts) {
+        return listed("grammar.txt", parts);
+    }
+
+    /** Those that the files of a name list under some names. */
+    private static Set<String> listed(String file, String... parts) {
         Set<String> listed = Arrays.stream(parts).map(name -> "[" + name + "]").collect(Collectors.toSet());
         Set<String> words = new HashSet<>();
         for (String language : LANGUAGES) {
             String part = "";
-            for (String line : lines(language + "/grammar.txt")) {
+            for (String line : lines(language + "/" + file)) {
                 if (line.startsWith("[")) {
                     part = line;
                 } else if (listed.contains(part)) {

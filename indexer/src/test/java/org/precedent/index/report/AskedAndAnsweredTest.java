@@ -24,6 +24,20 @@ final class AskedAndAnsweredTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
+            Pneumothorax? Not seen. Effusion? Yes.  => pneumothorax absent, effusion present
+            Fracture? None identified.              => fracture absent
+            Pneumothorax ? Non vu.                  => pneumothorax absent
+            Fraktur? Nicht nachweisbar.             => fracture absent
+            Effusion? Not well seen.                => effusion uncertain
+            Effusion? Not excluded.                 => effusion uncertain
+            Effusion? No change.                    => effusion uncertain
+            """)
+    void aQuestionIsDeniedByASentenceThatHoldsNothingElse(String text, String expected) {
+        assertEquals(expected, Said.in(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
             Intracranial hemorrhage......No             => intracranial-haemorrhage absent
             Fracture ........ No                        => fracture absent
             Fraktur ........ ja                         => fracture present

@@ -69,8 +69,14 @@ final class QueryImages {
         return switch (reader.read(file)) {
             case PictureResult.Read(Pixels image) -> image;
             case PictureResult.Refused(String reason) ->
-                throw unreadable(field, "cannot be read: " + reason + ". Send a PNG, JPEG or DICOM image");
+                throw unreadable(field, "cannot be read: " + reason + remedy(file));
         };
+    }
+
+    private static String remedy(byte[] file) {
+        return PictureFormat.of(file).isPresent()
+                ? ". Save it anew as a still PNG of at most " + Pixels.MAX_PIXELS / 1_000_000 + " million pixels"
+                : ". Send a PNG, JPEG or DICOM image";
     }
 
     private Pixels ofDicom(String field, byte[] file) {

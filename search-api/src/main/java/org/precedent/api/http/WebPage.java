@@ -32,6 +32,9 @@ final class WebPage {
             "/archive",
             "/evaluation");
 
+    /** Of these a program is told what is wrong, also where somebody looks at its answer. */
+    private static final List<String> OF_PROGRAMS = List.of("/api/", "/dicom-web/", ASSETS + "/");
+
     private final byte @Nullable [] index;
 
     WebPage() throws IOException {
@@ -47,6 +50,14 @@ final class WebPage {
         }
         if (index != null) {
             addFolder(config, "/", FOLDER, "no-cache");
+            config.routes.error(HttpStatus.NOT_FOUND.getCode(), "text/html", this::nothingHere);
+        }
+    }
+
+    /** The page says so in the reader's language; the status stays. */
+    private void nothingHere(Context ctx) {
+        if (OF_PROGRAMS.stream().noneMatch(ctx.path()::startsWith)) {
+            page(ctx);
         }
     }
 

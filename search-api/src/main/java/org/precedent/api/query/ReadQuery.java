@@ -3,6 +3,7 @@ package org.precedent.api.query;
 import java.util.List;
 import java.util.Set;
 import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.QueryWords;
 
 /**
@@ -40,9 +41,11 @@ record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
                 .toList();
     }
 
-    /** Whether there are only words such as "the", "of" and "with". */
+    /** Whether there are only words such as "the", "of" and "not", and numbers. */
     boolean saysNothing() {
-        return words.asserted().isEmpty() && !words.wording().denies();
+        return words.asserted().stream()
+                        .allMatch(word -> Vocabulary.saysNothing(word.span().of(words.text())))
+                && !words.wording().denies();
     }
 
     /** Whether there is something to encode: not where all that is asked for is absence. */

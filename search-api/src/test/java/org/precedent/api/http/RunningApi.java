@@ -186,6 +186,10 @@ final class RunningApi implements AutoCloseable {
         return send(request(path).build());
     }
 
+    HttpResponse<byte[]> get(String path, String header, String value) throws IOException, InterruptedException {
+        return send(request(path).header(header, value).build());
+    }
+
     HttpResponse<byte[]> search(String json) throws IOException, InterruptedException {
         return search("application/json", json.getBytes(StandardCharsets.UTF_8));
     }

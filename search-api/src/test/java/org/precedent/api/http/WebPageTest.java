@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,21 @@ class WebPageTest {
                         .orElseThrow()
                         .startsWith("text/html"));
                 assertTrue(new String(response.body(), StandardCharsets.UTF_8).contains("a page for tests"));
+            }
+        }
+    }
+
+    @Test
+    void whoOpensAnUnknownAddressIsToldByThePage(@TempDir Path folder) throws Exception {
+        try (RunningApi api = RunningApi.start(folder)) {
+            HttpResponse<byte[]> toPerson = api.get("/settings", "Accept", "text/html,*/*;q=0.8");
+            assertEquals(404, toPerson.statusCode());
+            assertTrue(new String(toPerson.body(), StandardCharsets.UTF_8).contains("a page for tests"));
+
+            for (HttpResponse<byte[]> toProgram :
+                    List.of(api.get("/settings"), api.get("/api/v1/nothing", "Accept", "text/html"))) {
+                assertEquals(404, toProgram.statusCode());
+                assertTrue(new String(toProgram.body(), StandardCharsets.UTF_8).contains("nothing at this address"));
             }
         }
     }

@@ -40,13 +40,54 @@ class QueryReaderTest {
                 "pneumothorax: no",
                 "absence of a large pneumothorax",
                 "NO PTX",
-                "pneumothorax is not seen"
+                "pneumothorax is not seen",
+                "pneumothorax? no",
+                "Pneumothorax? No.",
+                "pneumothorax ? none seen",
+                "is there a pneumothorax?? - no",
+                "pneumothorax? ruled out",
+                "Pneumothorax? nein",
+                "ptx! no"
             })
     void aQueryDeniesAsAReportDoes(String text) {
         assertEquals(List.of("pneumothorax"), missing(text));
         assertEquals(List.of(), present(text));
         assertEquals(List.of(), absent(text));
         assertTrue(!QueryReader.read(text).canBeEncoded());
+    }
+
+    @Test
+    void whatIsAskedAndNotDeniedIsSought() {
+        assertEquals(List.of("pneumothorax"), present("pneumothorax? yes"));
+        assertEquals(List.of("pneumothorax"), present("pneumothorax? not excluded"));
+        assertEquals(List.of("pneumothorax"), present("pneumothorax? no effusion"));
+        assertEquals(List.of("effusion"), missing("pneumothorax? no effusion"));
+        assertEquals(List.of("pneumothorax", "effusion"), present("pneumothorax? effusion?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "of the",
+                "not",
+                "no no no",
+                "and or not",
+                "1 2 3",
+                "' OR 1=1 --",
+                "2",
+                "ohne",
+                "sans",
+                "yes",
+                "? 0"
+            })
+    void wordsThatNameNothingSayNothing(String text) {
+        assertTrue(QueryReader.read(text).saysNothing());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no fracture", "left", "T2", "2 nodules", "normal", "chronic", "nothing", "x"})
+    void wordsThatNameSomethingSayIt(String text) {
+        assertTrue(!QueryReader.read(text).saysNothing());
     }
 
     @ParameterizedTest
