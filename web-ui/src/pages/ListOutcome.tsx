@@ -2,6 +2,7 @@ import { failureOf } from "../api/failure";
 import type { useList } from "../api/listQuery";
 import { isFiltered } from "../state/filters";
 import { atBeginning, type ListView } from "../state/list";
+import { firstRow } from "../state/listPlaces";
 import { listHref } from "../state/route";
 import { type Filters, noFilters, type SearchState } from "../state/search";
 import { Link } from "../ui/Link";
@@ -37,15 +38,25 @@ export function ListOutcome({ result, search, view, onSort, onFilter }: Props) {
   if (page === undefined) return null;
   if (page.total === 0) return <NoCase search={search} onFilter={onFilter} />;
   const isStale = result.isPlaceholderData;
+  const next = page.next ?? null;
+  const first = firstRow(view, { rows: page.rows.length, total: page.total, isLast: next === null });
   return (
     <>
-      <ListTable rows={page.rows} search={search} view={view} isStale={isStale} onSort={onSort} />
+      <ListTable
+        rows={page.rows}
+        search={search}
+        view={view}
+        first={first ?? 1}
+        isStale={isStale}
+        onSort={onSort}
+      />
       <ListPager
         search={search}
         view={view}
+        first={first}
         rows={page.rows.length}
         total={page.total}
-        next={page.next ?? null}
+        next={next}
         isStale={isStale}
       />
     </>

@@ -130,7 +130,7 @@ test("pages lead to the end and back, the address holds the place, and the focus
   (await screen.findByTestId("next-page")).focus();
   await user.keyboard("{Enter}");
   await waitFor(() => expect(rows()).toBe("Rows 51 to 100 of 120"));
-  expect(window.location.search).toBe("?after=place-50&row=51");
+  expect(window.location.search).toBe("?after=place-50");
   expect(document.activeElement).toBe(screen.getByTestId("next-page"));
   await user.keyboard("{Enter}");
   await waitFor(() => expect(rows()).toBe("Rows 101 to 120 of 120"));
@@ -152,7 +152,7 @@ test("a page that another list names is refused in words, and leads to the first
     request.after === undefined
       ? list(request)
       : problem(422, "Cannot list", "after belongs to another list; ask for the first page of this one");
-  const { user } = openPage("/list?after=foreign&row=51");
+  const { user } = openPage("/list?after=foreign");
   expect((await screen.findByTestId("error")).textContent).toContain("The server does not know something");
   await user.click(screen.getByTestId("first-page"));
   expect(await screen.findAllByTestId("list-row")).toHaveLength(50);
@@ -160,7 +160,7 @@ test("a page that another list names is refused in words, and leads to the first
 
 test("a row opens its case, rows follow each other there, and the way back finds the row", async () => {
   new FakeServer().listen();
-  const { user } = openPage("/list?after=place-50&row=51");
+  const { user } = openPage("/list?after=place-50");
   await screen.findAllByTestId("list-row");
   rowLinks()[2]?.focus();
   await user.keyboard("{ArrowDown}{Enter}");
@@ -173,7 +173,7 @@ test("a row opens its case, rows follow each other there, and the way back finds
   await user.keyboard("{Escape}");
   await screen.findAllByTestId("list-row");
   await waitFor(() => expect(document.activeElement).toBe(rowLinks()[4]));
-  expect(window.location.search).toBe("?after=place-50&row=51");
+  expect(window.location.search).toBe("?after=place-50");
 });
 
 test("the way back finds the row of a list that filters alone opened, too", async () => {
@@ -244,7 +244,7 @@ function saved(): readonly (readonly [name: string, content: Blob])[] {
 
 test("all rows are saved as a file with these columns, and counted", async () => {
   const server = new FakeServer().listen();
-  const { user } = openPage("/list?sex=F&columns=age&sort=age&after=place-50&row=51");
+  const { user } = openPage("/list?sex=F&columns=age&sort=age&after=place-50");
   await screen.findAllByTestId("list-row");
   const files = saved();
   await user.click(screen.getByTestId("export-csv"));
@@ -338,4 +338,16 @@ test("a list has no accessibility fault", async () => {
   await screen.findAllByText("pleural effusion");
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+});
+
+test("rows are numbered only where it is certain which they are, whatever an address says", async () => {
+  new FakeServer().listen();
+  const { user } = openPage("/list?after=place-30&row=7");
+  const rows = () => screen.getByTestId("list-rows").textContent;
+  await screen.findAllByTestId("list-row");
+  expect(rows()).toBe("50 rows of 120");
+  await user.click(screen.getByTestId("next-page"));
+  await waitFor(() => expect(rows()).toBe("Rows 81 to 120 of 120"));
+  await user.click(screen.getByTestId("previous-page"));
+  await waitFor(() => expect(rows()).toBe("50 rows of 120"));
 });

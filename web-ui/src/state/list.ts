@@ -9,8 +9,6 @@ export type ListView = {
   readonly columns: readonly ListColumn[] | null;
   /** The place behind which the page begins, as the server named it; null at the beginning. */
   readonly after: string | null;
-  /** The number of the page's first row, from 1. */
-  readonly row: number;
 };
 
 export const listSorts = ["date", "age", "relevance"] as const;
@@ -41,7 +39,7 @@ const unusual: readonly ListColumn[] = ["findings", "attributes"];
 /** So many rows are a page. */
 export const pageRows = 50;
 
-export const usualList: ListView = { sort: null, order: "descending", columns: null, after: null, row: 1 };
+export const usualList: ListView = { sort: null, order: "descending", columns: null, after: null };
 
 /**
  * The columns that can be told of a list: without anything that is looked for there is no relevance. In the order of
@@ -86,5 +84,5 @@ export function sortedBy(search: SearchState, view: ListView, sort: ListSort): L
 }
 
 export function atBeginning(view: ListView): ListView {
-  return { ...view, after: null, row: 1 };
+  return { ...view, after: null };
 }

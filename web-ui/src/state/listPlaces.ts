@@ -13,7 +13,7 @@ const before = recalled();
 
 /** The page behind one. */
 export function nextPage(view: ListView, next: string): ListView {
-  return { ...view, after: next, row: view.row + pageRows };
+  return { ...view, after: next };
 }
 
 /** Remembers that the page behind `next` follows another: a list can be read forwards only. */
@@ -33,7 +33,30 @@ export function rememberPlace(view: ListView, next: string): void {
 export function previousPage(view: ListView): ListView | null {
   const after = view.after === null ? undefined : before.get(view.after);
   if (after === undefined) return null;
-  return after === null ? atBeginning(view) : { ...view, after, row: Math.max(1, view.row - pageRows) };
+  return after === null ? atBeginning(view) : { ...view, after };
+}
+
+/** A page as the server gave it. */
+type Page = { readonly rows: number; readonly total: number; readonly isLast: boolean };
+
+/**
+ * The number of a page's first row, from 1; null where nobody can tell: an address names a place, but not how far down
+ * the list it is, which only its end tells, or the way that was come from its beginning.
+ */
+export function firstRow({ after }: ListView, { rows, total, isLast }: Page): number | null {
+  if (after === null) return 1;
+  if (isLast && rows > 0) return total - rows + 1;
+  const pages = pagesBefore(after);
+  return pages === null ? null : pages * pageRows + 1;
+}
+
+function pagesBefore(after: string): number | null {
+  let pages = 1;
+  for (let at = before.get(after); at !== null; at = before.get(at)) {
+    if (at === undefined || pages > most) return null;
+    pages++;
+  }
+  return pages;
 }
 
 function recalled(): Map<string, string | null> {

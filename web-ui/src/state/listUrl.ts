@@ -4,14 +4,11 @@ import { type ListView, listColumns, listOrders, listSorts, usualList } from "./
 export function readList(parameters: URLSearchParams): ListView {
   const columns = parameters.get("columns")?.split(",") ?? null;
   const after = parameters.get("after") ?? "";
-  const row = parameters.get("row") ?? "";
-  const isBehind = isPlace(after) && /^[1-9]\d{0,8}$/.test(row);
   return {
     sort: listSorts.find((sort) => sort === parameters.get("sort")) ?? null,
     order: listOrders.find((order) => order === parameters.get("order")) ?? usualList.order,
     columns: columns === null ? null : listColumns.filter((column) => columns.includes(column)),
-    after: isBehind ? after : null,
-    row: isBehind ? Number(row) : 1,
+    after: isPlace(after) ? after : null,
   };
 }
 
@@ -20,9 +17,7 @@ export function writeList(view: ListView, parameters: URLSearchParams): void {
   if (view.sort !== null) parameters.append("sort", view.sort);
   if (view.order !== usualList.order) parameters.append("order", view.order);
   if (view.columns !== null) parameters.append("columns", view.columns.join(","));
-  if (view.after === null) return;
-  parameters.append("after", view.after);
-  parameters.append("row", String(view.row));
+  if (view.after !== null) parameters.append("after", view.after);
 }
 
 /** Whether a text may be a place in a list; only the server that named it can tell which. */

@@ -50,11 +50,11 @@ test("the root is the search", () => {
 });
 
 test("a list has an address of its own, and a case that it led to keeps it", () => {
-  const view = { ...usualList, sort: "age", after: "place-1", row: 51 } as const;
-  expect(listHref(search, view)).toBe("/list?q=melanoma&sort=age&after=place-1&row=51");
+  const view = { ...usualList, sort: "age", after: "place-1" } as const;
+  expect(listHref(search, view)).toBe("/list?q=melanoma&sort=age&after=place-1");
   expect(routeAt(listHref(search, view))).toEqual({ page: "list", search, view });
   const href = caseHref("case-1", search, null, null, null, view);
-  expect(href).toBe("/case/case-1?q=melanoma&in=list&sort=age&after=place-1&row=51");
+  expect(href).toBe("/case/case-1?q=melanoma&in=list&sort=age&after=place-1");
   expect(routeAt(href)).toMatchObject({ page: "case", list: view });
 });
 

@@ -383,6 +383,7 @@ export const sheetsEnglish = {
     firstPage: "First page",
     previousPage: "Previous",
     nextPage: "Next",
+    someRows: (rows: number, total: number) => `${counted(rows, "row", "rows")} of ${count(total)}`,
     rows: (first: number, last: number, total: number) =>
       `Rows ${count(first)} to ${count(last)} of ${count(total)}`,
     export: {

@@ -378,6 +378,7 @@ export const sheetsGerman: SheetWords = {
     firstPage: "Erste Seite",
     previousPage: "Zurück",
     nextPage: "Weiter",
+    someRows: (rows, total) => `${counted(rows, "Zeile", "Zeilen")} von ${count(total)}`,
     rows: (first, last, total) => `Zeilen ${count(first)} bis ${count(last)} von ${count(total)}`,
     export: {
       name: "Alle Zeilen als Datei",

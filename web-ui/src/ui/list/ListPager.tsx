@@ -10,6 +10,8 @@ import { Link } from "../Link";
 type Props = {
   readonly search: SearchState;
   readonly view: ListView;
+  /** The number of the first row; null where it is not known. */
+  readonly first: number | null;
   readonly rows: number;
   readonly total: number;
   /** Behind which place the next page begins; null on the last. */
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** Which rows of a list these are, and the ways to others. A way that ends hands the focus to another. */
-export function ListPager({ search, view, rows, total, next, isStale }: Props) {
+export function ListPager({ search, view, first, rows, total, next, isStale }: Props) {
   const nav = useRef<HTMLElement>(null);
   const hasTurned = useRef(false);
   useEffect(() => {
@@ -37,7 +39,6 @@ export function ListPager({ search, view, rows, total, next, isStale }: Props) {
     },
   });
   const previous = previousPage(view);
-  const last = view.row + rows - 1;
   return (
     <nav ref={nav} className="pager" aria-label={sheetWords().list.pages}>
       {view.after !== null && (
@@ -52,7 +53,10 @@ export function ListPager({ search, view, rows, total, next, isStale }: Props) {
         </Link>
       )}
       <output data-testid="list-rows">
-        {!isStale && last <= total && sheetWords().list.rows(view.row, last, total)}
+        {!isStale &&
+          (first === null
+            ? sheetWords().list.someRows(rows, total)
+            : sheetWords().list.rows(first, first + rows - 1, total))}
       </output>
       {next !== null && (
         <Link {...turn(isStale ? view : nextPage(view, next))} data-testid="next-page">

@@ -17,13 +17,15 @@ type Props = {
   readonly rows: readonly ListRow[];
   readonly search: SearchState;
   readonly view: ListView;
+  /** The number of the first row. */
+  readonly first: number;
   /** Whether these are the former rows, while others are on their way. */
   readonly isStale: boolean;
   readonly onSort: (sort: ListSort) => void;
 };
 
 /** A page of a list. Its first cells lead to the cases; arrows go from row to row. It scrolls sideways within itself. */
-export function ListTable({ rows, search, view, isStale, onSort }: Props) {
+export function ListTable({ rows, search, view, first, isStale, onSort }: Props) {
   const table = useRef<HTMLTableElement>(null);
   useComingBack(table, ".row-link");
   const columns = columnsOf(search, view);
@@ -55,7 +57,7 @@ export function ListTable({ rows, search, view, isStale, onSort }: Props) {
                     {caseId.slice(0, 8)}
                   </Link>
                   {hides(caseId, unknown) && (
-                    <RevealButton caseId={caseId} name={words.unknownMode.revealCase(view.row + place)} />
+                    <RevealButton caseId={caseId} name={words.unknownMode.revealCase(first + place)} />
                   )}
                 </th>
                 {columns.map((column) => (
