@@ -1,8 +1,9 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { exampleHit, exampleResponse } from "../testing/examples";
 import { FakeServer } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
+import { byRule } from "../testing/summaryExamples";
 import { speak } from "../words/words";
 
 afterEach(() => act(() => speak("en")));
@@ -55,4 +56,26 @@ test("names of findings are marked as English on a German page, what is said of 
   ]);
   const label = screen.getByTestId("facet-label-pleural effusion").closest("label");
   expect(label?.querySelector("[lang]")).toBeNull();
+});
+
+test("reasons, filters in force and citations are marked as English on a German page", async () => {
+  const server = new FakeServer().listen();
+  server.summary = () => [
+    [
+      "done",
+      { ...byRule, mode: "none", reason: "too little evidence to summarise: no report here has: fracture" },
+    ],
+  ];
+  const { user } = openPage("/?q=fracture&finding=lung-nodule%3Apresent");
+  await user.click(await screen.findByTestId("summary-toggle"));
+  const standing = await screen.findByTestId("summary-standing");
+  await waitFor(() => expect(standing.textContent).toContain("no report here has"));
+  expect(standing.textContent).toBe("Too little evidence to summarise: no report here has: fracture.");
+  await act(() => speak("de"));
+  expect(standing.textContent).toBe(
+    "Zu wenig Anhalt für eine Zusammenfassung: no report here has: fracture.",
+  );
+  expect(standing.querySelector("[lang=en]")?.textContent).toBe("no report here has: fracture");
+  const chip = screen.getByRole("button", { name: /Filter entfernen: *lung nodule *: vorhanden/ });
+  expect(chip.querySelector("[lang=en]")?.textContent).toBe("lung nodule");
 });

@@ -40,7 +40,7 @@ export function useHeat({ search, images, hit, chosen, onChoose }: Asked): Heat 
   const outcome = (): HeatOutcome => {
     if (part === undefined) return { kind: "off" };
     if (isLost) return { kind: "none", why: sheetWords().heat.lost };
-    if (found.isError) return { kind: "none", why: whyNot(found.error) };
+    if (found.isError) return { kind: "none", ...whyNot(found.error) };
     if (found.data === undefined || settled !== shown) return { kind: "waiting" };
     return { kind: "map", grid: found.data };
   };
@@ -73,7 +73,9 @@ function choiceTitle(part: Part): string {
   return part.kind === "text" && isUnknown() ? words.unknownMode.words : partTitle(part);
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown): { readonly why: string; readonly isEnglish: boolean } {
   const failure = failureOf(error);
-  return failure.kind === "unreachable" ? `${words.failures.noAnswer}.` : failureWords(failure).detail;
+  if (failure.kind === "unreachable") return { why: `${words.failures.noAnswer}.`, isEnglish: false };
+  const { detail, isEnglish } = failureWords(failure);
+  return { why: detail, isEnglish };
 }

@@ -2,8 +2,9 @@ import { type ActiveFilter, activeFilters, tells } from "../state/filters";
 import { type Filters, noFilters } from "../state/search";
 import { useUnknown } from "../state/unknown";
 import { words } from "../words/words";
+import { Filled } from "./Filled";
 import { Icon } from "./Icon";
-import { valueTitle } from "./words";
+import { ValueTitle } from "./ValueTitle";
 
 type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) => void };
 
@@ -14,17 +15,15 @@ export function ActiveFilters({ filters, onChange }: Props) {
   const active = all.filter(({ name }) => !isUnknown || !tells(name));
   const hidden = all.length - active.length;
   if (all.length === 0) return null;
+  const [before, behind] = words.filters.remove("{}").split("{}");
   return (
     <ul className="chips" aria-label={words.filters.active}>
       {active.map((filter) => (
         <li key={filter.key}>
-          <button
-            type="button"
-            className="chip"
-            aria-label={words.filters.remove(chipText(filter))}
-            onClick={() => onChange(filter.without)}
-          >
-            {chipText(filter)}
+          <button type="button" className="chip" onClick={() => onChange(filter.without)}>
+            <span className="unseen">{before}</span>
+            <ChipText {...filter} />
+            <span className="unseen">{behind}</span>
             <Icon name="close" />
           </button>
         </li>
@@ -39,7 +38,8 @@ export function ActiveFilters({ filters, onChange }: Props) {
   );
 }
 
-function chipText({ name, text, mode }: ActiveFilter): string {
+function ChipText({ name, text, mode }: ActiveFilter) {
   if (name === "age" || name === "studyDate") return text;
-  return words.filters.chips[mode](valueTitle(name, text));
+  const value = <ValueTitle name={name} value={text} />;
+  return <Filled text={words.filters.chips[mode]("{value}")} with={{ value }} />;
 }

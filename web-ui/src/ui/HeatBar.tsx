@@ -1,5 +1,6 @@
 import { sheetWords } from "../words/sheets";
 import { inEnglish, words } from "../words/words";
+import { English } from "./English";
 import { forPeople } from "./failureWords";
 import { type Grid, placeInWords } from "./heat";
 
@@ -8,7 +9,7 @@ export type HeatOutcome =
   | { readonly kind: "off" }
   | { readonly kind: "waiting" }
   | { readonly kind: "map"; readonly grid: Grid }
-  | { readonly kind: "none"; readonly why: string };
+  | { readonly kind: "none"; readonly why: string; readonly isEnglish?: boolean };
 
 /** A part of the search that the image can be compared with. */
 type HeatChoice = { readonly part: number; readonly title: string };
@@ -54,7 +55,11 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
       {isOn && <Compared heat={heat} />}
       {isOn && (
         <output className="heat-said" aria-live="polite" data-testid="heat-said">
-          {heatSaid(heat.outcome)}
+          {heat.outcome.kind === "none" && heat.outcome.isEnglish ? (
+            <English>{heat.outcome.why}</English>
+          ) : (
+            heatSaid(heat.outcome)
+          )}
         </output>
       )}
       {heat.outcome.kind === "map" && <HeatLegend />}

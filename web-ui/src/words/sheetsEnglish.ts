@@ -1,5 +1,5 @@
 import { english } from "./english";
-import { capital, sentence } from "./forms";
+import { capital } from "./forms";
 
 const { cases, forms } = english;
 const { count, counted, date, percent } = forms;
@@ -514,16 +514,17 @@ export const sheetsEnglish = {
       reading: "Reading the reports…",
       writing: (model: string) => `${model} is writing. Each sentence is checked before it is shown.`,
       none: "Too little evidence to summarise.",
+      noneSince: "Too little evidence to summarise: {why}.",
       byRule: "Made by rule; no word of it is generated.",
-      fellBack: (why: string) => sentence(`made by rule, without the language model: ${why}`),
+      fellBack: "Made by rule, without the language model: {why}.",
       written: (writer: string, supported: number, weak: number, dropped: number) => {
         const judged = [`${claims(supported)} supported`];
         if (weak > 0) judged.push(`${count(weak)} weak`);
         if (dropped > 0) judged.push(`${count(dropped)} not shown`);
         return `Written by ${writer}: ${judged.join(", ")}.`;
       },
-      failed: (why: string) => sentence(`no summary: ${why}`),
-      cutOff: (why: string) => sentence(`this summary is not whole: ${why}`),
+      failed: "No summary: {why}.",
+      cutOff: "This summary is not whole: {why}.",
       noAnswer: "the server does not answer",
     },
   },

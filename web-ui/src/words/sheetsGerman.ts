@@ -1,4 +1,4 @@
-import { capital, formsIn, sentence } from "./forms";
+import { capital, formsIn } from "./forms";
 import type { SheetWords } from "./sheetsEnglish";
 
 const forms = formsIn("de");
@@ -510,16 +510,17 @@ export const sheetsGerman: SheetWords = {
       reading: "Befunde werden gelesen…",
       writing: (model) => `${model} schreibt. Jeder Satz wird geprüft, bevor er erscheint.`,
       none: "Zu wenig Anhalt für eine Zusammenfassung.",
+      noneSince: "Zu wenig Anhalt für eine Zusammenfassung: {why}.",
       byRule: "Nach Regeln gemacht; kein Wort davon ist erzeugt.",
-      fellBack: (why) => sentence(`nach Regeln gemacht, ohne das Sprachmodell: ${why}`),
+      fellBack: "Nach Regeln gemacht, ohne das Sprachmodell: {why}.",
       written: (writer, supported, weak, dropped) => {
         const judged = [`${claims(supported)} belegt`];
         if (weak > 0) judged.push(`${count(weak)} schwach`);
         if (dropped > 0) judged.push(`${count(dropped)} nicht gezeigt`);
         return `Geschrieben von ${writer}: ${judged.join(", ")}.`;
       },
-      failed: (why) => sentence(`keine Zusammenfassung: ${why}`),
-      cutOff: (why) => sentence(`diese Zusammenfassung ist nicht vollständig: ${why}`),
+      failed: "Keine Zusammenfassung: {why}.",
+      cutOff: "Diese Zusammenfassung ist nicht vollständig: {why}.",
       noAnswer: "der Server antwortet nicht",
     },
   },

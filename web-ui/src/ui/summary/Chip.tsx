@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import { rememberOpened } from "../../state/location";
 import { caseHref, type Stretch } from "../../state/route";
 import { sheetWords } from "../../words/sheets";
+import { sheetsEnglish } from "../../words/sheetsEnglish";
+import { inEnglish } from "../../words/words";
 import { Link } from "../Link";
 import type { Citing } from "./citing";
 
@@ -22,12 +24,16 @@ export function Chip({ citing, caseId, name, quote, says = "" }: Props) {
   useEffect(() => () => onPoint(null), [onPoint]); // a citation that goes points at nothing
   const point = () => onPoint({ caseId, quote: quote?.text ?? null });
   const leave = () => onPoint(null);
-  const which = sheetWords().summary.case(name, says);
-  const said = quote === null ? which : sheetWords().summary.quote(which, quote.text);
+  // what it quotes is English, and so is all that is said of it: one label cannot be of two languages
+  const isEnglish = quote !== null || says !== "";
+  const told = (isEnglish ? sheetsEnglish : sheetWords()).summary;
+  const which = told.case(name, says);
+  const said = quote === null ? which : told.quote(which, quote.text);
   return (
     <Link
       className="cite"
       href={caseHref(caseId, search, null, null, quote)}
+      lang={isEnglish ? inEnglish() : undefined}
       aria-label={said}
       title={said}
       data-testid="cite"

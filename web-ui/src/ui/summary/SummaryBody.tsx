@@ -1,5 +1,7 @@
 import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
+import { English } from "../English";
+import { Filled } from "../Filled";
 import { Claims } from "./Claims";
 import type { Citing } from "./citing";
 import { DifferentialTable } from "./DifferentialTable";
@@ -9,7 +11,7 @@ import { Origin } from "./Origin";
 import { Quotes } from "./Quotes";
 import { SetApart } from "./SetApart";
 import type { SummaryView } from "./summaryView";
-import { failed, standing } from "./summaryWords";
+import { failed, type Said, standing } from "./summaryWords";
 import "./body.css";
 
 /** With a model that writes, what was counted makes way for what it wrote. */
@@ -78,7 +80,7 @@ function Standing({ view }: { readonly view: SummaryView }) {
   return (
     <p className="summary-standing" data-failed={failure !== null}>
       <output aria-live="polite" data-testid="summary-standing">
-        {failure === null ? standing(view) : failed(view, failure)}
+        <Sentence said={failure === null ? standing(view) : failed(view, failure)} />
       </output>
       {failure !== null && (
         <button type="button" className="quiet" onClick={onRetry} data-testid="summary-retry">
@@ -87,4 +89,9 @@ function Standing({ view }: { readonly view: SummaryView }) {
       )}
     </p>
   );
+}
+
+function Sentence({ said: { text, why, isEnglish } }: { readonly said: Said }) {
+  if (why === "") return text;
+  return <Filled text={text} with={{ why: isEnglish ? <English>{why}</English> : why }} />;
 }

@@ -2,38 +2,56 @@ import type { Failure } from "../../api/failure";
 import type { Summary } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
 import { failureWords } from "../failureWords";
-import { sentence } from "../words";
 import type { SummaryView } from "./summaryView";
 
+/** A sentence, and where it says "{why}" a reason, which may be the server's own. */
+export type Said = { readonly text: string; readonly why: string; readonly isEnglish: boolean };
+
+/** How the server begins where nothing is summarised; the page says so in its own language. */
+const tooLittle = "too little evidence to summarise: ";
+
 /** How a summary stands, in one sentence, said when it is begun, made by rule, and whole; not with every claim. */
-export function standing({ progress, isRunning, isOld, languageModel }: SummaryView): string {
+export function standing({ progress, isRunning, isOld, languageModel }: SummaryView): Said {
   if (progress?.whole && !isOld) return ended(progress.whole);
-  if (!isRunning) return "";
-  if (isOld || languageModel === null || !progress?.byRule) return sheetWords().summary.standing.reading;
-  return sheetWords().summary.standing.writing(languageModel.name);
+  if (!isRunning) return plain("");
+  if (isOld || languageModel === null || !progress?.byRule)
+    return plain(sheetWords().summary.standing.reading);
+  return plain(sheetWords().summary.standing.writing(languageModel.name));
 }
 
 /** Why no summary came, or no more of it. */
-export function failed({ progress }: SummaryView, failure: Failure): string {
+export function failed({ progress }: SummaryView, failure: Failure): Said {
   const { noAnswer, failed, cutOff } = sheetWords().summary.standing;
-  const why = failure.kind === "unreachable" ? noAnswer : failureWords(failure).detail;
-  return progress === null ? failed(why) : cutOff(why);
+  const { detail, isEnglish } = failureWords(failure);
+  const text = progress === null ? failed : cutOff;
+  return failure.kind === "unreachable"
+    ? { text, why: noAnswer, isEnglish: false }
+    : { text, why: withoutStop(detail), isEnglish };
 }
 
-function ended({ mode, reason, fallbackReason, model, counts }: Summary): string {
+function ended({ mode, reason, fallbackReason, model, counts }: Summary): Said {
+  const told = sheetWords().summary.standing;
   switch (mode) {
     case "none":
-      return reason === undefined ? sheetWords().summary.standing.none : sentence(reason);
+      if (reason === undefined) return plain(told.none);
+      return bySaying(told.noneSince, reason.startsWith(tooLittle) ? reason.slice(tooLittle.length) : reason);
     case "extractive":
-      return fallbackReason === undefined
-        ? sheetWords().summary.standing.byRule
-        : sheetWords().summary.standing.fellBack(fallbackReason);
-    case "generated":
-      return sheetWords().summary.standing.written(
-        model?.name ?? sheetWords().summary.aModel,
-        counts.supported,
-        counts.weak,
-        counts.dropped,
-      );
+      return fallbackReason === undefined ? plain(told.byRule) : bySaying(told.fellBack, fallbackReason);
+    case "generated": {
+      const { supported, weak, dropped } = counts;
+      return plain(told.written(model?.name ?? sheetWords().summary.aModel, supported, weak, dropped));
+    }
   }
+}
+
+function plain(text: string): Said {
+  return { text, why: "", isEnglish: false };
+}
+
+function bySaying(text: string, reason: string): Said {
+  return { text, why: withoutStop(reason), isEnglish: true };
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }
