@@ -9,9 +9,9 @@ const connects = "(?:but|and|or|nor|aber|und|oder|noch)";
  * within a word denies nothing.
  */
 const denying = new RegExp(
-  `(?<=^|[\\s,;(])(?:(?:${connects}\\s+)?${denies}\\s+(?<list>\\p{L}.*?)` +
-    `(?=[\\s,]+(?:${connects}\\s+)?(?:but|with|aber|mit|${denies})\\s|\\s+[-−–]\\p{L}|[;:.()]|$)` +
-    `|[-−–](?<one>\\p{L}.*?)(?=\\s+(?:${connects}|with|mit|${denies})\\s|\\s+[-−–]\\p{L}|[,;:.()]|$))`,
+  `(?<=^|[\\s,;(])(?:(?:${connects}\\s+)?(?<word>${denies})\\s+(?<list>\\p{L}.*?)` +
+    `(?=(?<![\\s,])[\\s,]+(?:${connects}\\s+)?(?:but|with|aber|mit|${denies})\\s|\\s[-−–]\\p{L}|[;:.()]|$)` +
+    `|[-−–](?<one>\\p{L}.*?)(?=\\s(?:(?:${connects}|with|mit|${denies})\\s|[-−–]\\p{L})|[,;:.()]|$))`,
   "giu",
 );
 
@@ -28,11 +28,18 @@ const stating =
 const mostDenials = 4;
 
 /** What a query denies as it is written, so that it can be offered to search away from it; nothing follows by itself. */
-export function denialsIn(text: string): readonly Denial[] {
+export function denialsIn(written: string): readonly Denial[] {
+  const text = written.replace(/\s+/g, " ");
   const found = [...text.matchAll(denying)];
-  return found.slice(0, mostDenials).map(({ 0: whole, index, groups }) => {
+  const repeats = (place: number) => {
+    const [one, other] = [found[place - 1], found[place]];
+    if (one === undefined || other === undefined) return false;
+    const isSame = one.groups?.word?.toLowerCase() === other.groups?.word?.toLowerCase();
+    return isSame && /^, \S*$/.test(text.slice(one.index + one[0].length, other.index + 1));
+  };
+  return found.slice(0, mostDenials).map(({ 0: whole, index, groups }, place) => {
     const list = groups?.list ?? groups?.one ?? "";
-    const reached = reachedOf(list, found.length > 1);
+    const reached = reachedOf(list, repeats(place) || repeats(place + 1));
     return {
       denied: itemsOf(reached),
       rest: tidied(text.slice(0, index) + text.slice(index + whole.length - list.length + reached.length)),
@@ -40,16 +47,17 @@ export function denialsIn(text: string): readonly Denial[] {
   });
 }
 
-/** A list up to what is said to be there; where several things are denied one by one, up to a comma: "no X, no Y, Z". */
-function reachedOf(list: string, isOneOfSeveral: boolean): string {
-  const alternative = [...list.matchAll(alternatives)].at(-1)?.index ?? -1;
-  for (const { 0: join, index } of list.matchAll(joins)) {
-    const [item = ""] = list.slice(index + join.length).split(joins);
+/** A list up to what is said to be there; where things are denied one by one, up to a comma: "no X, no Y, Z". */
+function reachedOf(list: string, isOneByOne: boolean): string {
+  const found = [...list.matchAll(joins)];
+  const lastAlternative = [...list.matchAll(alternatives)].at(-1)?.index ?? -1;
+  const end = found.find(({ 0: join, index }, place) => {
+    if (index <= lastAlternative) return false;
+    const item = list.slice(index + join.length, found[place + 1]?.index);
     const isComma = join.includes(",");
-    const states = stating.test(isComma ? item : (item.split(/\s/)[0] ?? ""));
-    if (alternative < index && (states || (isOneOfSeveral && isComma))) return list.slice(0, index);
-  }
-  return list;
+    return (isOneByOne && isComma) || stating.test(isComma ? item : (item.split(" ")[0] ?? ""));
+  });
+  return list.slice(0, end?.index);
 }
 
 function itemsOf(list: string): readonly string[] {
@@ -60,8 +68,8 @@ function itemsOf(list: string): readonly string[] {
 /** Without the signs, blanks and connecting words that nothing stands between any more. */
 function tidied(text: string): string {
   return text
-    .replace(/\s+/g, " ")
-    .replace(/\s+([,;.])/g, "$1")
+    .replace(/ +/g, " ")
+    .replace(/ ([,;.])/g, "$1")
     .replace(/([,;.])(?:[,;.])+/g, "$1")
     .replace(new RegExp(`^[\\s,;.]*(?:${connects}\\s+)?|[\\s,;]+$`, "giu"), "");
 }
