@@ -125,6 +125,7 @@ export const hits = {
     await press(page, "/");
     await tabTo(page, `${testId("part")} summary`, { key: "Shift+Tab" });
     await press(page, "Enter");
+    await seen(page, ".region-numbers"); // it is loaded when it is opened
     await tabTo(page, ".region-numbers summary");
     await press(page, "Enter");
     await tabTo(page, ".region-numbers label:nth-of-type(3) input");

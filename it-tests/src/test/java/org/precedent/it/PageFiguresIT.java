@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the page promises, measured on the real server in Chromium by {@code it-tests/browser/figures.mjs}. */
 final class PageFiguresIT {
     /** Of all states so many by chance: by hand all of them. */
-    private static final int STATES = 24;
+    private static final int STATES = 12;
 
     @TempDir
     private Path folder = Path.of("");
