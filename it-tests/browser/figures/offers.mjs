@@ -36,11 +36,11 @@ export const offers = [
       let applied = 0;
       const wrong = [];
       for (let number = 0; number < 40; number++) {
-        const word = written[number % written.length];
-        let other = word;
-        while (other === word) other = mistyped(word, any);
+        const writings = written[number % written.length];
+        let other = writings[0];
+        while (writings.includes(other)) other = mistyped(writings[0], any);
         const { offers: found, isUnasked } = await offered(hands, other);
-        if (found.includes(word)) right++;
+        if (writings.some((writing) => found.includes(writing))) right++;
         else wrong.push(other);
         if (isUnasked) applied++;
       }

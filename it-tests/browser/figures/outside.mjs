@@ -76,16 +76,16 @@ export const abbreviations = {
   NSTEMI: "infarction",
 };
 
-// Words of the phantoms' reports, to be mistyped.
+// Words of the phantoms' reports, to be mistyped; those that are written in two ways with both.
 export const written = [
-  "pneumothorax",
-  "effusion",
-  "consolidation",
-  "cardiomegaly",
-  "nodule",
-  "haemorrhage",
-  "infarct",
-  "hydrocephalus",
-  "melanoma",
-  "papilloedema",
+  ["pneumothorax"],
+  ["effusion"],
+  ["consolidation"],
+  ["cardiomegaly"],
+  ["nodule"],
+  ["haemorrhage", "hemorrhage"],
+  ["infarct"],
+  ["hydrocephalus"],
+  ["melanoma"],
+  ["papilloedema", "papilledema"],
 ];
