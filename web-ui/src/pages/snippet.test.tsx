@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
+import { exampleHit, exampleResponse } from "../testing/examples";
 import { FakeServer } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 
@@ -27,4 +28,21 @@ test("words of a snippet that were just selected are not left for the case", asy
   vi.spyOn(window, "getSelection").mockReturnValue(selection);
   await user.click(snippet);
   expect(location.pathname).toBe("/");
+});
+
+test("a word that the report denies is not marked as one that it asserts", async () => {
+  const server = new FakeServer().listen();
+  const snippet = "No nodule. Small effusion.";
+  const [no, yes] = [
+    { start: 3, end: 9 },
+    { start: 17, end: 25 },
+  ];
+  const report = { snippet, matches: [no, yes], denied: [no] };
+  server.search = () => ({ body: exampleResponse([{ ...exampleHit(1), report }]) });
+  openPage("/?q=effusion+without+nodule");
+  const marks = [...(await firstSnippet()).querySelectorAll("mark")];
+  expect(marks.map((mark) => [mark.textContent, mark.classList.contains("denied")])).toEqual([
+    ["nodule", true],
+    ["effusion", false],
+  ]);
 });

@@ -35,7 +35,7 @@ export function exampleHit(rank: number, changes: Partial<Hit> = {}): Hit {
     findings: [{ finding: "pneumothorax", presence: "present", source: "report" }],
     imageCount: 1,
     bestImage: { id: `image-${rank}`, similarity: 0.8, thumbnail: `/api/v1/images/image-${rank}/thumbnail` },
-    report: { snippet: "Small left pneumothorax.", matches: [{ start: 11, end: 23 }] },
+    report: { snippet: "Small left pneumothorax.", matches: [{ start: 11, end: 23 }], denied: [] },
     explanation: { legs: [{ leg: "words", part: 0, rank, score: 7.5, share: 1 }] },
     duplicates: [],
     ofSamePatient: 0,

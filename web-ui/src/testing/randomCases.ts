@@ -37,7 +37,7 @@ export function randomCases(random: (below: number) => number, many: number): re
       bodyPart: two.toUpperCase(),
       labels: [one, two],
       findings: [{ finding: three, presence: "present", source: "report" }],
-      report: { snippet: `Signs of ${one}.`, matches: [{ start: 9, end: 9 + one.length }] },
+      report: { snippet: `Signs of ${one}.`, matches: [{ start: 9, end: 9 + one.length }], denied: [] },
     });
     const text = `FINDINGS: ${two} beside ${three}.`;
     const body = { start: 10, end: text.length };

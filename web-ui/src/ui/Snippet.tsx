@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Hit } from "../api/types";
-import { Marked } from "./Marked";
+import { type Mark, Marked } from "./Marked";
 
 type Props = {
   readonly report: Hit["report"];
@@ -17,7 +17,7 @@ export function Snippet({ report, quote }: Props) {
     if (report === undefined) return null;
     return (
       <Selectable>
-        <Marked text={report.snippet} spans={report.matches} />
+        <Marked text={report.snippet} spans={marksOf(report)} />
       </Selectable>
     );
   }
@@ -32,6 +32,14 @@ export function Snippet({ report, quote }: Props) {
       )}
     </Selectable>
   );
+}
+
+/** The words that match, those apart that the report denies. */
+function marksOf({ matches, denied }: NonNullable<Props["report"]>): readonly Mark[] {
+  return matches.map((match) => ({
+    ...match,
+    isDenied: denied.some(({ start }) => start === match.start),
+  }));
 }
 
 /** Words that can be selected and copied; pressed alone they lead to the case, as the card around them does. */

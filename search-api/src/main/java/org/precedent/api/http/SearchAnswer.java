@@ -116,7 +116,7 @@ record SearchAnswer(
                     StatedAnswer.of(hit.content().report()),
                     hit.content().images().size(),
                     best == null ? null : BestImageAnswer.of(best),
-                    report == null ? null : new ReportAnswer(report.text(), report.matches()),
+                    report == null ? null : new ReportAnswer(report.text(), report.matches(), report.denied()),
                     new Explanation(hit.legs().stream().map(LegAnswer::of).toList()),
                     hit.folded().stream().map(DuplicateAnswer::of).toList(),
                     hit.ofSamePatient());
@@ -135,7 +135,7 @@ record SearchAnswer(
         }
     }
 
-    record ReportAnswer(String snippet, List<Span> matches) {}
+    record ReportAnswer(String snippet, List<Span> matches, List<Span> denied) {}
 
     record Explanation(List<LegAnswer> legs) {}
 

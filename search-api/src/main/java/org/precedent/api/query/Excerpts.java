@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Wording;
 import org.precedent.index.words.QueryWords;
@@ -28,9 +29,9 @@ final class Excerpts {
         Snippet snippet = report.snippet(words);
         Optional<Span> passage = passage(votes);
         if (snippet.matches().isEmpty() && passage.isPresent()) {
-            return new ReportExcerpt(passage.get().of(text), List.of());
+            return new ReportExcerpt(passage.get().of(text), List.of(), List.of());
         }
-        return relative(text, snippet);
+        return relative(report.words().report(), snippet);
     }
 
     /** The words to mark: those that were asked for, or else those of the case that was asked for. */
@@ -58,12 +59,17 @@ final class Excerpts {
                 Wording.together(several.stream().map(QueryWords::wording).toList()));
     }
 
-    private static ReportExcerpt relative(String text, Snippet snippet) {
+    private static ReportExcerpt relative(Report report, Snippet snippet) {
         int start = snippet.span().start();
-        List<Span> matches = snippet.matches().stream()
-                .map(match -> new Span(match.start() - start, match.end() - start))
+        List<Span> denied =
+                snippet.matches().stream().filter(report.structure()::isNegated).toList();
+        return new ReportExcerpt(snippet.span().of(report.text()), from(start, snippet.matches()), from(start, denied));
+    }
+
+    private static List<Span> from(int start, List<Span> spans) {
+        return spans.stream()
+                .map(span -> new Span(span.start() - start, span.end() - start))
                 .toList();
-        return new ReportExcerpt(snippet.span().of(text), matches);
     }
 
     private static Optional<Span> passage(List<Vote> votes) {

@@ -8,9 +8,11 @@ import org.precedent.index.model.Span;
  *
  * @param text as it stands in the report
  * @param matches the words that match, as UTF-16 offsets into {@code text}
+ * @param denied those of them that the report says in a denial: "no effusion"
  */
-public record ReportExcerpt(String text, List<Span> matches) {
+public record ReportExcerpt(String text, List<Span> matches, List<Span> denied) {
     public ReportExcerpt {
         matches = List.copyOf(matches);
+        denied = List.copyOf(denied);
     }
 }

@@ -202,6 +202,17 @@ class CaseSearchTest {
     }
 
     @Test
+    void theExcerptTellsWhichOfItsWordsTheReportDenies() throws IOException {
+        SearchResult result = search(Ranking.TEXT, new Part.Words("left effusion", 1));
+
+        ReportExcerpt excerpt =
+                Objects.requireNonNull(hit(result, SampleArchive.GREEN).report());
+        assertEquals("No left pneumothorax. Right effusion.", excerpt.text());
+        assertEquals(List.of(new Span(3, 7), new Span(28, 36)), excerpt.matches());
+        assertEquals(List.of(new Span(3, 7)), excerpt.denied());
+    }
+
+    @Test
     void withoutWordsTheExcerptIsThePassageThatWasFound() throws IOException {
         SearchResult result = search(Ranking.HYBRID, new Part.Picture(SampleArchive.image(200, 0, 0), 1));
 
