@@ -1,4 +1,4 @@
-import { RequestFailed } from "./failure";
+import { hasStatus, RequestFailed } from "./failure";
 
 /** How long an answer is good for, in milliseconds. */
 export const keptFor = 5 * 60_000;
@@ -15,7 +15,7 @@ export const untilServed = {
 
 /** A server that sends away what it cannot serve soon says so by this status, and takes it a little later. */
 function isBusy(error: unknown): boolean {
-  return error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === 503;
+  return hasStatus(error, 503);
 }
 
 /** Whether nobody answered: the server was not reached, or a proxy says that it was not. */

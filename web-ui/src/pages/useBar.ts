@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { useCases } from "../api/queries";
 import type { Denial } from "../state/denials";
 import { toggleValue } from "../state/filters";
-import { type Rejected, takeIn } from "../state/intake";
 import { atBeginning } from "../state/list";
 import { navigate } from "../state/location";
 import {
@@ -27,10 +26,7 @@ import { isUnknown } from "../state/unknown";
 import type { Chip } from "../ui/bar/PartChip";
 import type { Given } from "../ui/useGivenFiles";
 import { words } from "../words/words";
-import { readDicom } from "./readDicom";
-
-/** A file that cannot be searched with, and why not. */
-export type RefusedFile = Omit<Rejected, "kind"> & { readonly name: string };
+import { type RefusedFile, readFiles } from "./readFiles";
 
 /** Images that were read, and whether they are added to those of the search or take their place. */
 type Read = { readonly images: readonly QueryImage[]; readonly isAdded: boolean };
@@ -71,7 +67,7 @@ export function useBar(route: Route, images: Images, isCut: boolean) {
   const give = ({ files, isAdded }: Given, text: () => string) => {
     const from = window.location.pathname;
     const stay = withTyped(isAdded ? parts : withoutImages(parts), text());
-    const read = takenIn(files, partLimits.parts - stay.length);
+    const read = readFiles(files, partLimits.parts - stay.length);
     setRefused([]);
     setReading((others) => others + 1);
     before.current = before.current.then(async () => {
@@ -160,31 +156,6 @@ function withoutImages(parts: readonly Part[]): readonly Part[] {
 /** The words as they are typed; an empty bar in unknown mode leaves those that are hidden. */
 function withTyped(parts: readonly Part[], text: string): readonly Part[] {
   return isUnknown() && text.trim() === "" ? parts : withWords(parts, text);
-}
-
-/** Reads files one after the other, as long as there is room for another image. */
-async function takenIn(files: readonly File[], room: number) {
-  const taken: QueryImage[] = [];
-  const refusals: RefusedFile[] = [];
-  for (const file of files) {
-    const intake = taken.length < room ? await takeIn(file, readDicom).catch(unreadable) : full();
-    if (intake.kind === "rejected") {
-      const { kind: _, ...refusal } = intake;
-      refusals.push({ name: file.name, ...refusal });
-    } else if (!taken.some(({ hash }) => hash === intake.image.hash)) {
-      taken.push(intake.image);
-    }
-  }
-  return { taken, refusals };
-}
-
-/** As a folder is, or a file that is no longer there. */
-function unreadable(): Rejected {
-  return { kind: "rejected", why: words.files.unreadable };
-}
-
-function full(): Rejected {
-  return { kind: "rejected", why: words.bar.full(partLimits.parts) };
 }
 
 function withImages(parts: readonly Part[], images: readonly QueryImage[]): readonly Part[] {
