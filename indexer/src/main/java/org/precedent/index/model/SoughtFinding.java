@@ -34,6 +34,16 @@ public record SoughtFinding(
         this(span, id, narrower, broader, absent, null, "", "");
     }
 
+    /** Whether what a report says to be on a side, or on none that it says, may be what is asked for. */
+    public boolean mayBeOn(@Nullable Side said) {
+        return said == null || isOn(said);
+    }
+
+    /** Whether it is asked for on a side, or on any. */
+    public boolean isOn(Side said) {
+        return side == null || said.each().containsAll(side.each());
+    }
+
     /** The same in a text that so much stands before. */
     SoughtFinding behind(int before) {
         return new SoughtFinding(span.behind(before), id, narrower, broader, absent, side, site, qualifier);

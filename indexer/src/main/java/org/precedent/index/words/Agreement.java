@@ -78,8 +78,15 @@ public final class Agreement {
         }
         return query.wording().present().stream()
                 .filter(sought -> sought.span().contains(word.span()))
-                .anyMatch(sought ->
-                        shown.stream().anyMatch(finding -> sought.narrower().contains(finding.id())));
+                .anyMatch(sought -> shown.stream().anyMatch(finding -> isMeant(sought, finding)));
+    }
+
+    /**
+     * A name that tells a side, such as "left effusion", stands for nothing on the other, or on one that is not said.
+     */
+    private static boolean isMeant(SoughtFinding sought, Finding finding) {
+        boolean isOnSide = sought.side() == null || (finding.side() != null && sought.isOn(finding.side()));
+        return isOnSide && sought.narrower().contains(finding.id());
     }
 
     private boolean isMissing(SoughtFinding sought) {

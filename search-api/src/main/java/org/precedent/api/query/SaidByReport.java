@@ -12,8 +12,8 @@ import org.precedent.index.words.ReportWords;
 
 /**
  * The most that a case with a report can be worth to words, whatever its images look like: what its report contradicts,
- * is silent of, or tells of another place is a weak answer; what it says in part, or as something narrower, no strong
- * one.
+ * is silent of, or tells of another place is a weak answer; what it says in part, of the other side, or as something
+ * narrower, no strong one.
  */
 final class SaidByReport {
     /** What stands above all findings: who denies it says nothing of any. */
@@ -72,11 +72,14 @@ final class SaidByReport {
                 .toList();
     }
 
-    /** It is there, under the name that is asked for or another of the same, and not only as something narrower. */
+    /**
+     * It is there, not on the other side alone, under the name that is asked for or another of the same, and not only
+     * as something narrower.
+     */
     private boolean isCalledSo(SoughtFinding sought) {
         List<Finding> meant = meant(sought);
         List<Finding> there = meant.stream()
-                .filter(finding -> finding.presence() == Presence.PRESENT)
+                .filter(finding -> finding.presence() == Presence.PRESENT && sought.mayBeOn(finding.side()))
                 .toList();
         boolean isNamed = Agreement.affirms(words, report, sought.span());
         return there.isEmpty()

@@ -3,12 +3,13 @@ package org.precedent.api.summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Match;
@@ -54,7 +55,7 @@ public final class SummarySubjects {
         if (result.match().verdict() == Match.Verdict.NONE) {
             return SummarySubject.none(TOO_LITTLE + result.match().reason());
         }
-        List<SearchHit> fitting = result.hits().stream()
+        List<SearchHit> fitting = inBands(result.hits()).stream()
                 .filter(hit -> hit.relevance() != Relevance.WEAK)
                 .toList();
         if (fitting.isEmpty()) {
@@ -74,15 +75,17 @@ public final class SummarySubjects {
     /**
      * Cases that a reader chose.
      *
-     * @param request by which each is as similar as it was found to be; null when all are the same
+     * @param request by which each is as similar as it was found to be, in the order of its hits; null when all are the
+     *     same
      * @throws SearchRefused if there is no such case
      */
     public SummarySubject of(List<CaseId> ids, @Nullable SearchRequest request, Deadline deadline) throws IOException {
-        Map<CaseId, Double> similarities = new HashMap<>();
+        Map<CaseId, Double> similarities = new LinkedHashMap<>();
         if (request != null) {
-            List<SearchHit> hits = search.search(request, deadline).hits();
+            List<SearchHit> hits = inBands(search.search(request, deadline).hits());
             hits.forEach(hit -> similarities.put(hit.content().id(), similarity(hit, hits)));
         }
+        List<CaseId> order = List.copyOf(similarities.keySet());
         double otherwise = request == null ? 1 : 0;
         List<Chosen> chosen = new ArrayList<>();
         try (View view = index.view(deadline)) {
@@ -95,13 +98,19 @@ public final class SummarySubjects {
                         "caseIds names " + counted(missing.size(), "case that is", "cases that are")
                                 + " not in this archive; take them from hits");
             }
-            ids.stream()
+            Stream.concat(order.stream().filter(new HashSet<>(ids)::contains), ids.stream())
                     .distinct()
                     .forEach(id -> chosen.add(new Chosen(
                             Objects.requireNonNull(found.get(id)), similarities.getOrDefault(id, otherwise))));
         }
-        chosen.sort(Comparator.comparingDouble(Chosen::similarity).reversed());
         return subject(chosen, new ArrayList<>(), deadline);
+    }
+
+    /** As the page shows them, so that numbers rise with ranks there (ADR 45). */
+    private static List<SearchHit> inBands(List<SearchHit> hits) {
+        return hits.stream()
+                .sorted(Comparator.comparing(SearchHit::relevance).reversed())
+                .toList();
     }
 
     /** By the score of rank fusion, which is comparable within one search: the first hit is 1. */

@@ -42,6 +42,25 @@ final class SaidByReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
+            left effusion             => Right effusion and oedema.                        => good
+            left effusion             => Effusion. The left lung is clear.                 => strong
+            left effusion             => The left lung is clear. Right pleural effusion.   => good
+            left pleural effusion     => The left lung is clear. Right pleural effusion.   => good
+            left pneumothorax         => Left lung clear. Right pneumothorax.              => good
+            left pneumothorax         => No right pneumothorax. Left pneumothorax.         => strong
+            left effusion             => Bilateral effusions.                              => strong
+            bilateral effusions       => Left effusion.                                    => good
+            bilateral effusions       => Left effusion and right effusion.                 => good
+            Pleuraerguss links        => Thorax. Pleuraerguss rechts. Linke Lunge frei.    => good
+            Pleuraerguss links        => Thorax. Pleuraerguss links.                       => strong
+            left effusion             => Right effusion. Left effusion.                    => strong
+            """)
+    void whatIsOnTheOtherSideIsNoStrongAnswer(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
             ring enhancing lesion => CT head. Ring-enhancing lesion in the left lobe. => strong
             mass                  => Chest film. Small nodule in the left lung.       => good
             pleural disease       => Left pleural effusion.                           => good

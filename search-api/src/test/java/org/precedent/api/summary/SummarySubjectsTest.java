@@ -27,10 +27,8 @@ final class SummarySubjectsTest {
     private static final List<Part> EFFUSION = List.of(new Part.Words("effusion", 1));
 
     private final SampleArchive archive = new SampleArchive();
-    private final SummarySubjects subjects = new SummarySubjects(
-            archive.index(),
-            new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS),
-            TableOptions.DEFAULTS);
+    private final CaseSearch search = new CaseSearch(archive.index(), archive.encoder(), SearchOptions.DEFAULTS);
+    private final SummarySubjects subjects = new SummarySubjects(archive.index(), search, TableOptions.DEFAULTS);
 
     private static SearchRequest request(List<Part> parts, Filter filter) {
         return new SearchRequest(parts, filter, 10, Ranking.TEXT);
@@ -38,6 +36,20 @@ final class SummarySubjectsTest {
 
     private static List<String> ids(SummarySubject subject) {
         return subject.cases().stream().map(one -> one.id().value()).toList();
+    }
+
+    @Test
+    void casesAreNumberedInTheOrderInWhichThePageShowsTheirHits() throws IOException {
+        CaseId asked = archive.addReport("asked", "Left effusion.");
+        SearchRequest request =
+                new SearchRequest(List.of(new Part.Words("left effusion", 1)), Filter.NONE, 10, Ranking.HYBRID);
+        List<String> found = search.search(request, Deadline.NONE).hits().stream()
+                .map(hit -> hit.content().id().value())
+                .toList();
+        assertEquals(List.of("green", "blue", "asked"), found.subList(0, 3));
+        assertEquals(List.of("asked", "green", "blue"), ids(subjects.of(request, Deadline.NONE)));
+        List<CaseId> chosen = List.of(SampleArchive.IMAGE_ONLY, SampleArchive.GREEN, asked);
+        assertEquals(List.of("asked", "green"), ids(subjects.of(chosen, request, Deadline.NONE)));
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.precedent.index.model.Report;
 /**
  * A case that a summary may cite.
  *
- * @param number by which claims cite it: its place among the cases of the summary, from 1, the most similar first
+ * @param number by which claims cite it: its place among the cases of the summary, from 1, in the order of the page's
+ *     hits
  * @param report with its structure; never empty, for a case without a report bears nothing out
  * @param similarity to what was looked for, from 0 to 1: comparable within one summary, and nothing beyond
  */
