@@ -24,5 +24,9 @@ export const sizes = [
   { name: "hits on a tablet", at: found, screen: tablet, shows: card },
   { name: "a case on a tablet", at: aCase, screen: tablet, shows: "[data-testid=case-report]" },
   { name: "hits on a wide screen", at: found, screen: { width: 3840, height: 2160 }, shows: card },
+  { name: "hits on a phone in German", at: found, screen: { ...phone, kept: { language: "de" } }, shows: `html[lang=de] ${card}` },
+  { name: "a case on a phone in German", at: aCase, screen: { ...phone, kept: { language: "de" } }, shows: "[data-testid=case-report]" },
+  { name: "start with more contrast", at: "/", screen: { contrast: "more" }, shows: ".start" },
+  { name: "a case with more contrast", at: aCase, screen: { contrast: "more" }, shows: "[data-testid=case-report]" },
   { name: "hits with more contrast", at: found, screen: { contrast: "more" }, shows: card },
 ];
