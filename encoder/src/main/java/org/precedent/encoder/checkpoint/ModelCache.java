@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.precedent.encoder.ModelException;
@@ -99,15 +101,19 @@ public final class ModelCache {
         return folder.resolve(name);
     }
 
-    private boolean isThere(Path file) throws ModelException {
-        if (Files.isRegularFile(file)) {
-            return true;
+    /** One look tells, for the file may come at any moment; nothing that is made here is a link. */
+    private static boolean isThere(Path file) throws IOException {
+        try {
+            if (Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+                return true;
+            }
+        } catch (NoSuchFileException e) {
+            if (!Files.isSymbolicLink(file)) {
+                return false;
+            }
         }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ModelException(file + " should be a file that is derived from a model, and is something else:"
-                    + " delete it, or name another folder for derived weights");
-        }
-        return false;
+        throw new ModelException(file + " should be a file that is derived from a model, and is something else:"
+                + " delete it, or name another folder for derived weights");
     }
 
     /**
