@@ -200,7 +200,7 @@ final class InMemoryView implements View {
         long reports = all().stream()
                 .filter(encoded -> !encoded.content().report().isEmpty())
                 .count();
-        return new IndexStats(all().size(), reports, images, passages, characters);
+        return new IndexStats(all().size(), reports, images, passages, 1, characters);
     }
 
     @Override

@@ -243,6 +243,7 @@ final class LuceneView implements View {
                 asked.count(new FieldExistsQuery(Schema.REPORT)),
                 asked.count(new FieldExistsQuery(Schema.name(VectorField.IMAGE))),
                 asked.count(new FieldExistsQuery(Schema.name(VectorField.PASSAGE))),
+                asked.getIndexReader().leaves().size(),
                 size.bytes()));
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,6 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.precedent.encoder.Fingerprint;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.IndexDamaged;
+import org.precedent.index.lucene.codes.CodedVectorsFormat;
 import org.precedent.index.model.CaseId;
 
 /**
@@ -80,7 +84,7 @@ final class LuceneWriter implements Closeable {
 
     private static IndexWriter locked(Path path, Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
-                .setCodec(WideVectorsFormat.codec())
+                .setCodec(codec())
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setRAMBufferSizeMB(bufferMegabytes());
         try {
@@ -89,6 +93,17 @@ final class LuceneWriter implements Closeable {
             throw new IOException(
                     "the index at " + path + " is in use by another writer; wait until it has ended, or stop it", e);
         }
+    }
+
+    /** Lucene's own, but for vectors. */
+    private static Codec codec() {
+        KnnVectorsFormat coded = new CodedVectorsFormat();
+        return new Lucene104Codec() {
+            @Override
+            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+                return coded;
+            }
+        };
     }
 
     private static double bufferMegabytes() {
@@ -168,9 +183,9 @@ final class LuceneWriter implements Closeable {
         if (offered == 0) {
             return;
         }
-        if (offered > WideVectorsFormat.MAX_DIMENSION) {
+        if (offered > CodedVectorsFormat.MAX_DIMENSION) {
             throw new IllegalArgumentException(
-                    "dimension " + offered + " is more than an index takes, " + WideVectorsFormat.MAX_DIMENSION);
+                    "dimension " + offered + " is more than an index takes, " + CodedVectorsFormat.MAX_DIMENSION);
         }
         if (!dimension.compareAndSet(0, offered) && dimension.get() != offered) {
             throw new IllegalArgumentException(

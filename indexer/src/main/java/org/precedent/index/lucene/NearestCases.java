@@ -19,6 +19,7 @@ import org.precedent.encoder.Embedding;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.lucene.ExactCases.Best;
+import org.precedent.index.lucene.codes.CodedVectorsFormat;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Hit;
 
@@ -31,6 +32,9 @@ final class NearestCases {
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
             .reversed()
             .thenComparing(hit -> hit.id().value());
+
+    /** So many more than are wanted are scored again: by codes the tenth may be the fortieth. */
+    private static final int MARGIN_OF_CODES = 30;
 
     private static final Comparator<Best> NEAREST_FIRST =
             Comparator.comparingDouble(Best::score).reversed();
@@ -73,6 +77,7 @@ final class NearestCases {
         Map<Integer, LeafScope> walked = worthAWalk(plan, scope);
         List<Best> found = new ArrayList<>();
         Set<Integer> done = walked.isEmpty() ? Set.of() : walk(query, plan, walked, found);
+        found = exactly(found, query, wanted);
         Query inScope = CaseQueries.inScope(scope, field);
         if (done.size() < searcher.getIndexReader().leaves().size()) {
             found.addAll(searcher.search(
@@ -83,6 +88,13 @@ final class NearestCases {
         }
         found.sort(NEAREST_FIRST);
         return hits(found.subList(0, Math.min(wanted, found.size())));
+    }
+
+    /** A walk goes by codes, which tell the order nearly: what may be among the wanted is scored by its floats. */
+    private List<Best> exactly(List<Best> walked, float[] query, int wanted) throws IOException {
+        walked.sort(NEAREST_FIRST);
+        int most = Math.min(walked.size(), wanted + MARGIN_OF_CODES);
+        return RescoredCases.of(walked.subList(0, most), Schema.name(field), query, searcher);
     }
 
     /** The segments that are walked, by their place, with what is in scope of them. */
@@ -97,7 +109,7 @@ final class NearestCases {
             FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Schema.name(field));
             if (segment != null
                     && vectors != null
-                    && WideVectorsFormat.hasGraph(vectors.size())
+                    && CodedVectorsFormat.hasGraph(vectors.size())
                     && plan.isWorthIt(segment)) {
                 walked.put(leaf.ord, segment);
             }

@@ -54,13 +54,12 @@ final class ScopedWalk extends DiversifyingChildrenFloatKnnVectorQuery {
 
     @Override
     protected KnnCollectorManager getKnnCollectorManager(int k, IndexSearcher searcher) {
-        KnnCollectorManager all = super.getKnnCollectorManager(k, searcher);
         return new KnnCollectorManager() {
             // for a segment that holds more of the nearest than its share
             @Override
             public @Nullable KnnCollector newCollector(int limit, KnnSearchStrategy strategy, LeafReaderContext leaf)
                     throws IOException {
-                return inScope(all.newCollector(limit, strategy, leaf), leaf, plan.unfiltered());
+                return collector(k, plan.unfiltered(), limit, leaf);
             }
 
             // for a segment's share; Lucene makes that more than all where few are looked for
@@ -68,23 +67,25 @@ final class ScopedWalk extends DiversifyingChildrenFloatKnnVectorQuery {
             public @Nullable KnnCollector newOptimisticCollector(
                     int limit, KnnSearchStrategy strategy, LeafReaderContext leaf, int share) throws IOException {
                 LeafScope scope = scopes.get(leaf.ord);
-                if (scope == null || scope.isEverything()) {
-                    return all.newOptimisticCollector(limit, strategy, leaf, share);
-                }
-                int kept = Math.min(share, plan.breadth());
-                return inScope(all.newOptimisticCollector(limit, strategy, leaf, kept), leaf, plan.unfiltered(scope));
+                return scope == null
+                        ? null
+                        : collector(Math.min(share, plan.breadth()), plan.unfiltered(scope), limit, leaf);
             }
 
             @Override
             public boolean isOptimistic() {
-                return all.isOptimistic();
+                return true;
             }
         };
     }
 
-    private @Nullable KnnCollector inScope(@Nullable KnnCollector collector, LeafReaderContext leaf, int unfiltered) {
+    private @Nullable KnnCollector collector(int kept, int unfiltered, int limit, LeafReaderContext leaf) {
         LeafScope scope = scopes.get(leaf.ord);
-        return collector == null || scope == null || scope.isEverything()
+        if (scope == null) {
+            return null;
+        }
+        KnnCollector collector = new CaseCollector(kept, limit, PLAIN, scope.roots());
+        return scope.isEverything()
                 ? collector
                 : new ScopedCollector(collector, scope, unfiltered, () -> left.add(leaf.ord));
     }

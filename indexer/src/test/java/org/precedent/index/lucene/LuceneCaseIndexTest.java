@@ -26,6 +26,7 @@ import org.precedent.index.SampleCase;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.Vectors;
+import org.precedent.index.lucene.codes.CodedVectorsFormat;
 import org.precedent.index.model.CaseId;
 
 /** The embedded engine keeps the contract, and its promises about processes and files. */
@@ -138,7 +139,7 @@ final class LuceneCaseIndexTest extends CaseIndexContract {
     void aCaseBeyondTheLimitsIsRefusedBeforeAnythingOfItsBatchIsWritten() throws IOException {
         EncodedCase fits = SampleCase.named("a").build();
         EncodedCase label = SampleCase.named("b").labels("x".repeat(40_000)).build();
-        float[] components = new float[WideVectorsFormat.MAX_DIMENSION + 1];
+        float[] components = new float[CodedVectorsFormat.MAX_DIMENSION + 1];
         components[0] = 1;
         EncodedCase wide =
                 SampleCase.named("c").image("i", Vectors.of(components)).build();

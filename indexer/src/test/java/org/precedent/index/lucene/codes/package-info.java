@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.index.lucene.codes;
+
+import org.jspecify.annotations.NullMarked;
