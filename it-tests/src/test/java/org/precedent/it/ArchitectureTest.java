@@ -36,6 +36,7 @@ final class ArchitectureTest {
     private static final String RECORD = "org.precedent.index.record..";
     private static final String ARCHIVE = "org.precedent.index.archive..";
     private static final String LUCENE_ENGINE = "org.precedent.index.lucene..";
+    private static final String CODES = "org.precedent.index.lucene.codes..";
     private static final String PICTURE = "org.precedent.index.picture..";
     private static final String SOURCE = "org.precedent.index.source..";
     private static final String DOCUMENT = "org.precedent.index.source.document..";
@@ -43,6 +44,7 @@ final class ArchitectureTest {
     private static final String TAGS = "org.precedent.index.tags..";
     private static final String INGEST = "org.precedent.index.ingest..";
     private static final String QUERY = "org.precedent.api.query..";
+    private static final String BENCH = "org.precedent.api.bench..";
     private static final String LIST = "org.precedent.api.list..";
     private static final String CLAIM = "org.precedent.api.summary.claim..";
     private static final String TABLE = "org.precedent.api.summary.table..";
@@ -142,6 +144,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule listsKnowQueriesAndThePortOnly = knowsOnly(LIST, QUERY, PORT, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule measuringKnowsQueriesAndThePortOnly = knowsOnly(BENCH, QUERY, PORT, MODEL, ENCODER);
+
+    @ArchTest
+    static final ArchRule codesKnowNobody = knowsOnly(CODES);
 
     @ArchTest
     static final ArchRule claimsKnowTheModelOnly = knowsOnly(CLAIM, MODEL);

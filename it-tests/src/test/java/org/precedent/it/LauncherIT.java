@@ -111,6 +111,7 @@ final class LauncherIT {
                 "verify --help",
                 "bench --help",
                 "bench encoder --help",
+                "bench index --help",
                 "bench queries --help"
             })
     void everyHelpIsAllThatIsSaid(String command) throws Exception {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures this machine: how fast it encodes, and how fast it answers.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchEncoderCommand.class, BenchQueriesCommand.class},
+        subcommands = {BenchEncoderCommand.class, BenchIndexCommand.class, BenchQueriesCommand.class},
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
     @Spec
@@ -18,6 +18,6 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to measure: precedent bench encoder, or precedent bench queries");
+                spec.commandLine(), "say what to measure: precedent bench encoder, index or queries");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.precedent.api.bench;
+
+import org.jspecify.annotations.NullMarked;
