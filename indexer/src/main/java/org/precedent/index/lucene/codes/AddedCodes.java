@@ -1,8 +1,10 @@
 package org.precedent.index.lucene.codes;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.apache.lucene.store.DataOutput;
 
 /** The codes of vectors that are added one by one, in memory that grows. Written by one thread. */
 final class AddedCodes {
@@ -41,6 +43,18 @@ final class AddedCodes {
     /** Of all that were added so far; another one after more were added. */
     MemorySegment codes() {
         return codes;
+    }
+
+    /** Writes all of them, one behind the other. */
+    void writeTo(DataOutput output) throws IOException {
+        for (long vector = 0; vector < count; vector++) {
+            MemorySegment.copy(codes, ValueLayout.JAVA_BYTE, vector * code.length, code, 0, code.length);
+            output.writeBytes(code, code.length);
+        }
+    }
+
+    int count() {
+        return Math.toIntExact(count);
     }
 
     /** Whether codes tell so much of the vectors that they can be told apart by them. */

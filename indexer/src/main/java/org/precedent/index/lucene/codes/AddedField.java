@@ -17,6 +17,10 @@ final class AddedField extends FlatFieldVectorsWriter<float[]> {
         this.codes = new AddedCodes(dimension);
     }
 
+    AddedCodes codes() {
+        return codes;
+    }
+
     @Override
     public void addValue(int document, float[] vector) throws IOException {
         floats.addValue(document, vector);

@@ -28,9 +28,9 @@ final class CodedFlatReader extends FlatVectorsReader {
     private final Map<String, Place> places = new HashMap<>();
 
     /** Where the codes of a field lie. */
-    private record Place(int count, int dimension, long begin) {
+    private record Place(FieldInfo field, int count, long begin) {
         long bytes() {
-            return (long) count * dimension;
+            return (long) count * field.getVectorDimension();
         }
     }
 
@@ -51,18 +51,23 @@ final class CodedFlatReader extends FlatVectorsReader {
     private void readPlaces(SegmentReadState state) throws IOException {
         String name = CodesFile.PLACES.name(state.segmentInfo, state.segmentSuffix);
         try (ChecksumIndexInput input = state.directory.openChecksumInput(name)) {
-            CodecUtil.checkIndexHeader(
-                    input,
-                    CodesFile.PLACES.codec(),
-                    CodesFile.VERSION,
-                    CodesFile.VERSION,
-                    state.segmentInfo.getId(),
-                    state.segmentSuffix);
-            for (int number = input.readInt(); number != CodesFile.NO_FIELD; number = input.readInt()) {
-                FieldInfo field = field(state.fieldInfos, number, input);
-                places.put(field.name, new Place(input.readVInt(), field.getVectorDimension(), input.readVLong()));
+            Throwable fault = null;
+            try {
+                CodesFile.PLACES.checkHeader(input, state);
+                readPlaces(state.fieldInfos, input);
+            } catch (IOException | RuntimeException e) {
+                fault = e;
+            } finally {
+                // a wrong checksum tells more than what came of it
+                CodecUtil.checkFooter(input, fault);
             }
-            CodecUtil.checkFooter(input);
+        }
+    }
+
+    private void readPlaces(FieldInfos fields, IndexInput input) throws IOException {
+        for (int number = input.readInt(); number != CodesFile.NO_FIELD; number = input.readInt()) {
+            FieldInfo field = field(fields, number, input);
+            places.put(field.name, new Place(field, input.readVInt(), input.readVLong()));
         }
     }
 
@@ -78,13 +83,7 @@ final class CodedFlatReader extends FlatVectorsReader {
         String name = CodesFile.CODES.name(state.segmentInfo, state.segmentSuffix);
         IndexInput input = state.directory.openInput(name, state.context);
         try {
-            CodecUtil.checkIndexHeader(
-                    input,
-                    CodesFile.CODES.codec(),
-                    CodesFile.VERSION,
-                    CodesFile.VERSION,
-                    state.segmentInfo.getId(),
-                    state.segmentSuffix);
+            CodesFile.CODES.checkHeader(input, state);
             CodecUtil.retrieveChecksum(input);
             return input;
         } catch (IOException | RuntimeException e) {
@@ -95,6 +94,9 @@ final class CodedFlatReader extends FlatVectorsReader {
 
     private void check() throws IOException {
         for (Place place : places.values()) {
+            if (place.count() != floats.getVectorCount(place.field())) {
+                throw new CorruptIndexException("codes of other vectors than there are", codes);
+            }
             if (place.begin() < 0 || place.begin() + place.bytes() > codes.length()) {
                 throw new CorruptIndexException("codes end before the last vector", codes);
             }
@@ -134,10 +136,6 @@ final class CodedFlatReader extends FlatVectorsReader {
         byte[] bytes = new byte[Math.toIntExact(codes.length())];
         codes.readBytes(bytes, 0, bytes.length);
         return MemorySegment.ofArray(bytes);
-    }
-
-    FlatVectorsReader floats() {
-        return floats;
     }
 
     @Override

@@ -25,7 +25,7 @@ final class CodedFlatWriter extends FlatVectorsWriter {
     private final List<Added> added = new ArrayList<>();
 
     /** What a flush is to write of a field. */
-    private record Added(FieldInfo field, FlatFieldVectorsWriter<float[]> vectors) {}
+    private record Added(FieldInfo field, AddedCodes codes) {}
 
     CodedFlatWriter(SegmentWriteState state, FlatVectorsWriter floats) throws IOException {
         super(new CodedFlatScorer(floats.getFlatVectorScorer()));
@@ -53,8 +53,9 @@ final class CodedFlatWriter extends FlatVectorsWriter {
     @SuppressWarnings("unchecked")
     public FlatFieldVectorsWriter<?> addField(FieldInfo field) throws IOException {
         FlatFieldVectorsWriter<float[]> vectors = (FlatFieldVectorsWriter<float[]>) floats.addField(field);
-        added.add(new Added(field, vectors));
-        return new AddedField(vectors, field.getVectorDimension());
+        AddedField coded = new AddedField(vectors, field.getVectorDimension());
+        added.add(new Added(field, coded.codes()));
+        return coded;
     }
 
     @Override
@@ -62,11 +63,10 @@ final class CodedFlatWriter extends FlatVectorsWriter {
         if (order != null) {
             throw new UnsupportedOperationException("the index is not sorted");
         }
-        for (Added field : added) {
-            List<float[]> vectors = field.vectors().getVectors();
-            write(
-                    field.field(),
-                    FloatVectorValues.fromFloats(vectors, field.field().getVectorDimension()));
+        for (Added one : added) {
+            long begin = codes.alignFilePointer(CodesFile.ALIGNMENT);
+            one.codes().writeTo(codes);
+            tell(one.field(), one.codes().count(), begin, one.codes().areFaithful());
         }
         floats.flush(documents, null);
     }
@@ -98,7 +98,12 @@ final class CodedFlatWriter extends FlatVectorsWriter {
             loss += coding.loss(vector, code);
             count++;
         }
-        if (Coding.isFaithful(loss, count)) {
+        tell(field, count, begin, Coding.isFaithful(loss, count));
+    }
+
+    /** Codes that miss too much are not told of, and so never read. */
+    private void tell(FieldInfo field, int count, long begin, boolean areFaithful) throws IOException {
+        if (areFaithful) {
             places.writeInt(field.number);
             places.writeVInt(count);
             places.writeVLong(begin);

@@ -1,7 +1,11 @@
 package org.precedent.index.lucene.codes;
 
+import java.io.IOException;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentInfo;
+import org.apache.lucene.index.SegmentReadState;
+import org.apache.lucene.store.DataInput;
 
 /** The two files of a segment's codes: where the codes of each field begin, and the codes. Both end in a checksum. */
 enum CodesFile {
@@ -26,6 +30,11 @@ enum CodesFile {
 
     String codec() {
         return codec;
+    }
+
+    /** Checks that a file begins as this one of its segment does. */
+    void checkHeader(DataInput input, SegmentReadState state) throws IOException {
+        CodecUtil.checkIndexHeader(input, codec, VERSION, VERSION, state.segmentInfo.getId(), state.segmentSuffix);
     }
 
     String name(SegmentInfo segment, String suffix) {

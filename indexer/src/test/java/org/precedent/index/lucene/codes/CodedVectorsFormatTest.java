@@ -36,6 +36,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.TestSeed;
 import org.precedent.index.Vectors;
@@ -47,6 +49,7 @@ final class CodedVectorsFormatTest {
     private static final int QUERIES = 20;
     private static final int K = 10;
     private static final int WALKED = 60;
+    private static final int FLIPS = 30;
 
     private final Random random = TestSeed.random("CodedVectorsFormatTest");
     private final List<Embedding> centres = new ArrayList<>();
@@ -136,8 +139,12 @@ final class CodedVectorsFormatTest {
     }
 
     private List<Path> codes() throws IOException {
+        return files(".vcc");
+    }
+
+    private List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".vcc")).toList();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 
@@ -234,19 +241,23 @@ final class CodedVectorsFormatTest {
         }
     }
 
-    @Test
-    void aBitThatWasTurnedOverIsNoticed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {".vcc", ".vcm"})
+    void aBitThatWasTurnedOverIsNoticed(String ending) throws IOException {
         try (Directory directory = FSDirectory.open(folder)) {
             write(directory, config(), 1);
-            Path file = codes().getFirst();
-            byte[] bytes = Files.readAllBytes(file);
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            Files.write(file, bytes);
-            assertThrows(CorruptIndexException.class, () -> {
-                try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                    reader.leaves().getFirst().reader().checkIntegrity();
-                }
-            });
+            Path file = files(ending).getFirst();
+            byte[] whole = Files.readAllBytes(file);
+            for (int i = 0; i < FLIPS; i++) {
+                byte[] bytes = whole.clone();
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, bytes);
+                assertThrows(CorruptIndexException.class, () -> {
+                    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                        reader.leaves().getFirst().reader().checkIntegrity();
+                    }
+                });
+            }
         }
     }
 }
