@@ -74,8 +74,10 @@ final class SearchCommand implements Callable<Integer> {
             SearchResult result = workbench.search(index).search(request);
             tell(result.notes());
             tell(result.match());
-            for (SearchHit hit : result.hits()) {
-                System.out.println(json ? HitLine.json(hit) : plain(hit));
+            if (json) {
+                result.hits().forEach(hit -> System.out.println(HitLine.json(hit)));
+            } else {
+                result.hitsInBands().forEach(hit -> System.out.println(plain(hit)));
             }
         }
         return ExitStatus.DONE;

@@ -1,7 +1,6 @@
 package org.precedent.api.bench;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -90,11 +89,10 @@ final class TrueNearest {
                 .toList();
     }
 
-    /** Which share of the nearest to a query are among the first that were found. */
+    /** Which share of the nearest to a query are among the first that were found, best first. */
     double recall(int asked, List<Hit> found) {
         Set<CaseId> right = nearest.get(asked).cases();
         long met = found.stream()
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(JUDGED)
                 .filter(hit -> right.contains(hit.id()))
                 .count();

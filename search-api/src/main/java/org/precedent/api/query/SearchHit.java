@@ -30,6 +30,11 @@ public record SearchHit(
         folded = List.copyOf(folded);
     }
 
+    /** The same at another place. */
+    SearchHit withRank(int other) {
+        return new SearchHit(other, content, score, relevance, bestImage, report, legs, folded, ofSamePatient);
+    }
+
     /** The same as one of the nearest, where nothing is like what was looked for. */
     SearchHit asNearest() {
         List<LegHit> unpromised = legs.stream().map(LegHit::withoutProbability).toList();

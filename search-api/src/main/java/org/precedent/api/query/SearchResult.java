@@ -1,6 +1,8 @@
 package org.precedent.api.query;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.model.Filter;
@@ -26,5 +28,14 @@ public record SearchResult(
         Duration searching) {
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    /** The hits as people are shown them: what fits better first, equals in their order, ranked anew (ADR 45). */
+    public List<SearchHit> hitsInBands() {
+        List<SearchHit> shown = new ArrayList<>();
+        hits.stream()
+                .sorted(Comparator.comparing(SearchHit::relevance).reversed())
+                .forEach(hit -> shown.add(hit.withRank(shown.size() + 1)));
+        return shown;
     }
 }

@@ -2,7 +2,6 @@ package org.precedent.api.summary;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class SummarySubjects {
         if (result.match().verdict() == Match.Verdict.NONE) {
             return SummarySubject.none(TOO_LITTLE + result.match().reason());
         }
-        List<SearchHit> fitting = inBands(result.hits()).stream()
+        List<SearchHit> fitting = result.hitsInBands().stream()
                 .filter(hit -> hit.relevance() != Relevance.WEAK)
                 .toList();
         if (fitting.isEmpty()) {
@@ -82,7 +81,7 @@ public final class SummarySubjects {
     public SummarySubject of(List<CaseId> ids, @Nullable SearchRequest request, Deadline deadline) throws IOException {
         Map<CaseId, Double> similarities = new LinkedHashMap<>();
         if (request != null) {
-            List<SearchHit> hits = inBands(search.search(request, deadline).hits());
+            List<SearchHit> hits = search.search(request, deadline).hitsInBands();
             hits.forEach(hit -> similarities.put(hit.content().id(), similarity(hit, hits)));
         }
         List<CaseId> order = List.copyOf(similarities.keySet());
@@ -104,13 +103,6 @@ public final class SummarySubjects {
                             Objects.requireNonNull(found.get(id)), similarities.getOrDefault(id, otherwise))));
         }
         return subject(chosen, new ArrayList<>(), deadline);
-    }
-
-    /** As the page shows them, so that numbers rise with ranks there (ADR 45). */
-    private static List<SearchHit> inBands(List<SearchHit> hits) {
-        return hits.stream()
-                .sorted(Comparator.comparing(SearchHit::relevance).reversed())
-                .toList();
     }
 
     /** By the score of rank fusion, which is comparable within one search: the first hit is 1. */

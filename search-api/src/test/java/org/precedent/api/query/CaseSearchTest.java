@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.index.InMemoryCaseIndex;
@@ -320,6 +321,21 @@ class CaseSearchTest {
                 () -> new CaseSearch(archive.index(), new FakeEncoder(32), SearchOptions.DEFAULTS));
 
         assertTrue(String.valueOf(refused.getMessage()).contains("weights: fake-64 is not fake-32"));
+    }
+
+    @Test
+    void peopleAreShownWhatFitsBetterFirstRankedAnew() throws IOException {
+        CaseId asked = archive.addReport("asked", "Left effusion.");
+        SearchResult result = search(Ranking.HYBRID, new Part.Words("left effusion", 1));
+        List<SearchHit> shown = result.hitsInBands();
+        assertEquals(3, hit(result, asked).rank());
+        assertEquals(asked, shown.getFirst().content().id());
+        for (int i = 0; i < shown.size(); i++) {
+            assertEquals(i + 1, shown.get(i).rank());
+        }
+        assertEquals(
+                Set.copyOf(ids(result)),
+                shown.stream().map(hit -> hit.content().id()).collect(Collectors.toSet()));
     }
 
     private SearchResult search(Ranking ranking, Part... parts) throws IOException {
