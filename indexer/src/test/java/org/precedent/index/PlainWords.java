@@ -32,7 +32,8 @@ final class PlainWords {
 
     /**
      * A point a word that is affirmed, a hundredth one that is negated, a point each two neighbours kept together; ten
-     * points a finding that is there; and less than all of it where something is not absent that should be.
+     * points a finding that is there, in doubt or gone as is asked for, and one for what is told of it; and less than
+     * all of it where something is not absent that should be.
      */
     double score(Report report) {
         boolean absenceAlone = terms.isEmpty() && query.wording().denies();
@@ -67,15 +68,34 @@ final class PlainWords {
             }
         }
         for (SoughtFinding finding : query.wording().present()) {
-            if (states(report, finding.narrower(), Presence.PRESENT)) {
-                score += 10;
-            } else if (states(report, finding.narrower(), Presence.UNCERTAIN)) {
+            boolean present = states(report, finding.narrower(), Presence.PRESENT);
+            boolean uncertain = states(report, finding.narrower(), Presence.UNCERTAIN);
+            if (isMet(finding, report)) {
+                score += 10 + aspects(finding, report);
+            } else if (present || uncertain) {
                 score += 5;
             } else if (states(report, Set.of(finding.id()), Presence.ABSENT)) {
                 score = NEGATED;
             }
         }
         return score;
+    }
+
+    private static boolean isMet(SoughtFinding finding, Report report) {
+        boolean present = states(report, finding.narrower(), Presence.PRESENT);
+        if (finding.gone()) {
+            return report.structure().findings().stream().anyMatch(finding::isMetBy);
+        }
+        return finding.doubted() ? !present && states(report, finding.narrower(), Presence.UNCERTAIN) : present;
+    }
+
+    /** A point for each thing that is told of it as it is asked for. */
+    private double aspects(SoughtFinding finding, Report report) {
+        return query.wording().told().stream()
+                .filter(description -> report.structure().findings().stream()
+                        .filter(finding::isMetBy)
+                        .anyMatch(one -> description.aspect().agrees(finding.asked(), one)))
+                .count();
     }
 
     private static double factor(SoughtFinding finding, Report report) {

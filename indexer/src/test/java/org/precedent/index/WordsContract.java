@@ -11,8 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precedent.index.model.Aspect;
+import org.precedent.index.model.Course;
+import org.precedent.index.model.Degree;
+import org.precedent.index.model.Description;
+import org.precedent.index.model.Finding;
 import org.precedent.index.model.Hit;
 import org.precedent.index.model.PatientKey;
+import org.precedent.index.model.Presence;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
@@ -241,9 +247,75 @@ interface WordsContract extends IndexUnderTest {
 
     private static Wording onSide(String text, int start, Side side) {
         Span name = new Span(start, text.length());
-        SoughtFinding finding = new SoughtFinding(
-                name, "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), false, side, "", "");
-        return new Wording(text, List.of(), List.of(), List.of(finding));
+        Finding asked =
+                new Finding("pneumothorax", name, Presence.PRESENT, side, "", "", "", null, "", null, false, "", false);
+        return new Wording(text, List.of(), List.of(), List.of(sought(asked, "pleural-finding")));
+    }
+
+    @Test
+    default void aDegreeIsMeantInWhateverWordsItIsTold() throws IOException {
+        given(
+                SampleCase.named("small").report(LONG + " Trace pneumothorax."),
+                SampleCase.named("plain").report(LONG + " A pneumothorax."),
+                SampleCase.named("large").report(LONG + " Großer Pneumothorax. Large pneumothorax."));
+        Span name = new Span(8, 20);
+        Finding asked = new Finding(
+                "pneumothorax",
+                name,
+                Presence.PRESENT,
+                null,
+                "",
+                "",
+                "klein",
+                Degree.SLIGHT,
+                "",
+                null,
+                false,
+                "",
+                false);
+        Wording small = new Wording(
+                "kleiner Pneumothorax",
+                List.of(),
+                List.of(),
+                List.of(sought(asked)),
+                List.of(new Description(new Span(0, 7), Aspect.DEGREE)),
+                List.of());
+        assertEquals("small", matching(small).getFirst());
+    }
+
+    @Test
+    default void whoAsksForDoubtFindsThatFirst() throws IOException {
+        given(
+                SampleCase.named("there").report(LONG + " Pneumothorax. Pneumothorax."),
+                SampleCase.named("maybe").report(LONG + " Possible pneumothorax."),
+                SampleCase.named("denied").report(LONG + " No pneumothorax."));
+        Finding asked = Finding.named("pneumothorax", new Span(0, 12), Presence.UNCERTAIN);
+        Wording doubted = new Wording("pneumothorax", List.of(), List.of(), List.of(sought(asked)));
+        assertEquals(List.of("maybe", "there", "denied"), matching(doubted));
+    }
+
+    @Test
+    default void whoAsksForWhatHasGoneFindsThatFirst() throws IOException {
+        given(
+                SampleCase.named("there").report(LONG + " Pneumothorax. Pneumothorax."),
+                SampleCase.named("gone").report(LONG + " The pneumothorax has resolved."),
+                SampleCase.named("denied").report(LONG + " No pneumothorax."));
+        Finding asked = new Finding(
+                "pneumothorax",
+                new Span(0, 12),
+                Presence.ABSENT,
+                null,
+                "",
+                "",
+                "",
+                null,
+                "",
+                Course.RESOLVED,
+                false,
+                "",
+                false);
+        Wording gone = new Wording("pneumothorax", List.of(), List.of(), List.of(sought(asked)));
+        assertEquals("gone", matching(gone).getFirst());
     }
 
     @Test
@@ -253,8 +325,7 @@ interface WordsContract extends IndexUnderTest {
                 SampleCase.named("has-part").report("Heart size at the upper limit."),
                 SampleCase.named("has-words-apart").report("Enlarged node. " + LONG + " Normal heart."));
         Span all = new Span(0, 14);
-        SoughtFinding finding =
-                new SoughtFinding(all, "cardiomegaly", Set.of("cardiomegaly"), Set.of("cardiac-finding"), false);
+        SoughtFinding finding = sought(Finding.named("cardiomegaly", all, Presence.PRESENT), "cardiac-finding");
         List<String> found = matching(new Wording("enlarged heart", List.of(), List.of(), List.of(finding)));
         assertEquals("has", found.getFirst());
     }
@@ -276,15 +347,20 @@ interface WordsContract extends IndexUnderTest {
 
     private static Wording absent(String name, String qualifier) {
         Span all = new Span(0, name.length());
-        SoughtFinding finding = new SoughtFinding(all, name, Set.of(name), Set.of(), true, null, "", qualifier);
+        SoughtFinding finding = sought(
+                new Finding(name, all, Presence.ABSENT, null, "", "", "", null, "", null, false, qualifier, false));
         return new Wording(name, List.of(all), List.of(), List.of(finding));
     }
 
     private static Wording wording(String name, boolean absent) {
         Span all = new Span(0, name.length());
         List<Span> denied = absent ? List.of(all) : List.of();
-        SoughtFinding finding = new SoughtFinding(all, name, Set.of(name), Set.of("pleural-finding"), absent);
-        return new Wording(name, denied, List.of(), List.of(finding));
+        Finding asked = Finding.named(name, all, absent ? Presence.ABSENT : Presence.PRESENT);
+        return new Wording(name, denied, List.of(), List.of(sought(asked, "pleural-finding")));
+    }
+
+    private static SoughtFinding sought(Finding asked, String... broader) {
+        return new SoughtFinding(asked, Set.of(asked.id()), Set.of(broader), Set.of());
     }
 
     private List<String> matching(Wording wording) throws IOException {

@@ -16,7 +16,7 @@ import org.precedent.index.words.Word;
  * it come first; and a case that has it and all else that was asked for may still be found.
  */
 final class Absences {
-    private static final float DENIED_AS_ONE_OF_MANY = 0.8f;
+    private static final float DENIED_UNDER_ANOTHER_NAME = 0.8f;
     private static final float SILENT = 0.6f;
     private static final float UNSURE = 0.3f;
     private static final float PRESENT = 0.1f;
@@ -48,10 +48,10 @@ final class Absences {
         Query present = FindingQueries.present(finding);
         Query uncertain = FindingQueries.uncertain(finding);
         Query absent = FindingQueries.absent(finding);
-        Query broader = FindingQueries.absentAsOneOfMany(finding);
+        Query broader = FindingQueries.absentInPart(finding);
         Query weighed = times(query, present, PRESENT);
         weighed = times(weighed, only(uncertain, present), UNSURE);
-        weighed = times(weighed, only(broader, present, uncertain, absent), DENIED_AS_ONE_OF_MANY);
+        weighed = times(weighed, only(broader, present, uncertain, absent), DENIED_UNDER_ANOTHER_NAME);
         return times(weighed, without(present, uncertain, broader, absent), SILENT);
     }
 

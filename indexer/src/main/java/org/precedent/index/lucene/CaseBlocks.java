@@ -30,9 +30,9 @@ import org.precedent.index.model.Facet;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Image;
 import org.precedent.index.model.Report;
-import org.precedent.index.model.SidedFinding;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.model.Study;
+import org.precedent.index.model.ToldFinding;
 import org.precedent.index.words.ReportWords;
 
 /** A case written as a block of documents, in the order that {@link Schema} tells. */
@@ -139,8 +139,8 @@ final class CaseBlocks {
                     root.add(new StringField(Schema.DENIED_IN_PART, value, Store.NO));
                 }
             }
-            for (SidedFinding sided : report.structure().sides()) {
-                root.add(new StringField(Schema.FINDING_SIDE, sided.value(), Store.NO));
+            for (ToldFinding told : report.structure().told()) {
+                root.add(new StringField(Schema.TOLD, told.value(), Store.NO));
             }
         }
     }

@@ -11,10 +11,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Presence;
-import org.precedent.index.model.Side;
-import org.precedent.index.model.SidedFinding;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.StatedFinding;
+import org.precedent.index.model.ToldFinding;
 
 /** What reports come to say of a finding, as queries. */
 final class FindingQueries {
@@ -30,21 +29,40 @@ final class FindingQueries {
         return anyOf(values(finding.narrower(), Presence.PRESENT));
     }
 
-    /** It is there, told as generally as it was asked for. */
+    /**
+     * It is there, or may be, as it is asked for; nothing that is narrower is there for sure where it is to be doubted.
+     */
+    static Query asAsked(SoughtFinding finding) {
+        return finding.doubted() ? unless(present(finding), uncertain(finding)) : present(finding);
+    }
+
+    /** As it is asked for, told as generally as it is. */
     static Query exactly(SoughtFinding finding) {
-        return anyOf(values(Set.of(finding.id()), Presence.PRESENT));
+        Query exactly = anyOf(values(Set.of(finding.id()), asked(finding)));
+        return finding.doubted() ? unless(present(finding), exactly) : exactly;
     }
 
-    /** It may be there, and nothing that is narrower is there for sure. */
-    static Query doubted(SoughtFinding finding) {
-        return unless(present(finding), uncertain(finding));
+    /** It may be there where it is to be, and is there where it is to be doubted. */
+    static Query otherwise(SoughtFinding finding) {
+        return finding.doubted() ? present(finding) : unless(present(finding), uncertain(finding));
     }
 
-    /** It may be there, or it is denied, and nothing that is narrower is there for sure. */
-    static Query doubtedOrDenied(SoughtFinding finding) {
-        List<String> values = new ArrayList<>(values(finding.narrower(), Presence.UNCERTAIN));
-        values.addAll(values(Set.of(finding.id()), Presence.ABSENT));
-        return unless(present(finding), anyOf(values));
+    /** Otherwise, or it is denied. */
+    static Query otherwiseOrDenied(SoughtFinding finding) {
+        Query denied = anyOf(values(Set.of(finding.id()), Presence.ABSENT));
+        return new BooleanQuery.Builder()
+                .add(otherwise(finding), Occur.SHOULD)
+                .add(unless(present(finding), denied), Occur.SHOULD)
+                .build();
+    }
+
+    /** The values of what is as it is asked for. */
+    static List<String> valuesAsked(SoughtFinding finding) {
+        return values(finding.narrower(), asked(finding));
+    }
+
+    private static Presence asked(SoughtFinding finding) {
+        return finding.doubted() ? Presence.UNCERTAIN : Presence.PRESENT;
     }
 
     private static Query unless(Query other, Query query) {
@@ -90,18 +108,23 @@ final class FindingQueries {
         return id + ":" + qualifier;
     }
 
-    /** Something is denied that it is one of. */
-    static Query absentAsOneOfMany(SoughtFinding finding) {
-        return anyOf(values(finding.broader(), Presence.ABSENT));
+    /** Something is denied that it is one of, or it is at a site. */
+    static Query absentInPart(SoughtFinding finding) {
+        List<String> denied = new ArrayList<>(values(finding.broader(), Presence.ABSENT));
+        denied.addAll(values(finding.placed(), Presence.ABSENT));
+        return anyOf(denied);
     }
 
-    /** It is, or may be, on a side, or one that is narrower. */
-    static Query onSide(SoughtFinding finding, Side side) {
-        return anyOf(
-                Schema.FINDING_SIDE,
-                finding.narrower().stream()
-                        .map(id -> new SidedFinding(id, side).value())
-                        .toList());
+    /** One of some things is told of it, or of one that is narrower. */
+    static Query told(SoughtFinding finding, Collection<String> what) {
+        return anyOf(Schema.TOLD, toldValues(finding, what));
+    }
+
+    /** The values of {@link Schema#TOLD}. */
+    static List<String> toldValues(SoughtFinding finding, Collection<String> what) {
+        return finding.narrower().stream()
+                .flatMap(id -> what.stream().map(told -> new ToldFinding(id, told).value()))
+                .toList();
     }
 
     /** The values of the facet. */

@@ -19,6 +19,9 @@ final class OtherSides {
     /** Those beyond change nothing more. */
     private static final int MOST = 16;
 
+    private static final List<String> LEFT = List.of("left");
+    private static final List<String> RIGHT = List.of("right");
+
     private OtherSides() {}
 
     /** A query with what it finds weighed by the sides that the words ask for. */
@@ -36,8 +39,8 @@ final class OtherSides {
 
     /** It is on one side, and not on each that is asked for. */
     private static Query elsewhere(SoughtFinding finding) {
-        Query left = FindingQueries.onSide(finding, Side.LEFT);
-        Query right = FindingQueries.onSide(finding, Side.RIGHT);
+        Query left = FindingQueries.told(finding, LEFT);
+        Query right = FindingQueries.told(finding, RIGHT);
         BooleanQuery.Builder elsewhere = new BooleanQuery.Builder();
         if (finding.side() != Side.LEFT) {
             elsewhere.add(without(left, right), Occur.SHOULD);

@@ -3,6 +3,7 @@ package org.precedent.index.lucene;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Course;
+import org.precedent.index.model.Degree;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Polarity;
 import org.precedent.index.model.Presence;
@@ -71,7 +72,9 @@ record ReportJson(
             Presence presence,
             @Nullable Side side,
             String site,
+            String zone,
             String severity,
+            @Nullable Degree degree,
             String size,
             @Nullable Course course,
             boolean ofFamily,
@@ -85,7 +88,9 @@ record ReportJson(
                     finding.presence(),
                     finding.side(),
                     finding.site(),
+                    finding.zone(),
                     finding.severity(),
+                    finding.degree(),
                     finding.size(),
                     finding.course(),
                     finding.ofFamily(),
@@ -95,7 +100,20 @@ record ReportJson(
 
         Finding toFinding() {
             Span span = new Span(start, end);
-            return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, qualifier, outweighed);
+            return new Finding(
+                    id,
+                    span,
+                    presence,
+                    side,
+                    site,
+                    zone,
+                    severity,
+                    degree,
+                    size,
+                    course,
+                    ofFamily,
+                    qualifier,
+                    outweighed);
         }
     }
 

@@ -18,7 +18,7 @@ import org.precedent.index.model.Facet;
  */
 final class Schema {
     /** Changes whenever an older index can no longer be read; stands in every commit. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     /** On every document of a block: the case's id, so that a block is replaced and removed as one. */
     static final String BLOCK = "block";
@@ -43,8 +43,8 @@ final class Schema {
 
     static final String REPORT = "report";
 
-    /** On a case: the sides of its findings. */
-    static final String FINDING_SIDE = "findingSide";
+    /** On a case: what its report tells of its findings, each as {@link org.precedent.index.model.ToldFinding}. */
+    static final String TOLD = "told";
 
     /** On a case: what its report denies in part, each as {@link FindingQueries#deniedInPart}. */
     static final String DENIED_IN_PART = "deniedInPart";

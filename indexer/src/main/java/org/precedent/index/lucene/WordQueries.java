@@ -1,6 +1,7 @@
 package org.precedent.index.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.precedent.index.model.Presence;
+import org.precedent.index.model.Aspect;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Wording;
 import org.precedent.index.words.QueryWords;
@@ -31,9 +32,10 @@ import org.precedent.index.words.Word;
  * and its name counts little in reports that are unsure of it and not at all in those that come to deny it: cases that
  * have it come before those that may have it, those before cases that do not, whatever the length of their reports;
  * reports that say nothing of it are not found, or behind those that have it where they hold some words of its name.
- * That holds for a finding alone; other words weigh as they do. Neighbours in the query that stand together in a report
- * lift it a little. What is to be absent is the work of {@link Absences}, and a side that is asked for that of
- * {@link OtherSides}.
+ * Who asks for what may be there gets these two the other way round. That holds for a finding alone; other words weigh
+ * as they do, and those that describe a finding also where reports tell the same of it in other words. Neighbours in
+ * the query that stand together in a report lift it a little. What is to be absent is the work of {@link Absences}, and
+ * a side that is asked for that of {@link OtherSides}.
  */
 final class WordQueries {
     /** So little that even a word in the shortest negated report stays below one in the longest affirming report. */
@@ -62,6 +64,12 @@ final class WordQueries {
 
     /** What the lesser of name and finding still adds: the name as it was written counts before others. */
     private static final float LESSER = 0.1f;
+
+    /** What a report gets that tells of a finding what is asked for, as a share of the rarity of that. */
+    private static final float TOLD = 0.5f;
+
+    private static final List<String> GONE = List.of("resolved");
+    private static final List<String> GOING = List.of("history", "improved");
 
     /** Findings beyond these count as words alone. */
     private static final int MOST_FINDINGS = 16;
@@ -107,12 +115,16 @@ final class WordQueries {
         for (SoughtFinding finding :
                 wording.present().stream().limit(MOST_FINDINGS).toList()) {
             List<Word> named = words.within(finding.span());
-            add(finding, named);
+            if (finding.gone()) {
+                addGone(finding, named);
+            } else {
+                add(finding, named);
+            }
             naming.addAll(named);
         }
         for (Word word : asserted) {
             if (!naming.contains(word)) {
-                query.add(term(Schema.AFFIRMED, word), Occur.SHOULD);
+                query.add(told(word), Occur.SHOULD);
             }
             query.add(new BoostQuery(term(Schema.REPORT, word), WHOLE_REPORT), Occur.SHOULD);
         }
@@ -133,7 +145,7 @@ final class WordQueries {
         Query stated = unlessOpen(name, finding);
         if (named.size() > 1) {
             Query meant = new BooleanQuery.Builder()
-                    .add(FindingQueries.present(finding), Occur.SHOULD)
+                    .add(FindingQueries.asAsked(finding), Occur.SHOULD)
                     .add(together(named), Occur.SHOULD)
                     .build();
             Query partly = new BooleanQuery.Builder()
@@ -148,23 +160,56 @@ final class WordQueries {
         }
         Query hedged = new BooleanQuery.Builder()
                 .add(name, Occur.MUST)
-                .add(FindingQueries.doubted(finding), Occur.FILTER)
+                .add(FindingQueries.otherwise(finding), Occur.FILTER)
                 .build();
-        float weight = rarity.of(FindingQueries.FIELD, FindingQueries.values(finding.narrower(), Presence.PRESENT));
+        float weight = rarity.of(FindingQueries.FIELD, FindingQueries.valuesAsked(finding));
         Query exact = constant(FindingQueries.exactly(finding), PRESENT * Math.max(weight, written));
         float least = PRESENT_EVERYWHERE * Math.max(1, named.size());
-        Query present = constant(FindingQueries.present(finding), Math.max(PRESENT * weight, least));
-        query.add(new DisjunctionMaxQuery(List.of(stated, exact, present), LESSER), Occur.SHOULD);
+        Query asked = constant(FindingQueries.asAsked(finding), Math.max(PRESENT * weight, least));
+        query.add(new DisjunctionMaxQuery(List.of(stated, exact, asked), LESSER), Occur.SHOULD);
         query.add(new BoostQuery(hedged, HEDGED), Occur.SHOULD);
-        query.add(constant(FindingQueries.doubted(finding), UNSURE * Math.max(weight, written)), Occur.SHOULD);
+        query.add(constant(FindingQueries.otherwise(finding), UNSURE * Math.max(weight, written)), Occur.SHOULD);
         query.add(constant(FindingQueries.absent(finding), ABSENT * weight), Occur.SHOULD);
+    }
+
+    /** Reports that it has gone come first, then those that it is of the past, then those that name it at all. */
+    private void addGone(SoughtFinding finding, List<Word> named) throws IOException {
+        List<String> gone = FindingQueries.toldValues(finding, GONE);
+        float weight = rarity.of(Schema.TOLD, gone);
+        BooleanQuery.Builder it =
+                new BooleanQuery.Builder().add(constant(FindingQueries.told(finding, GONE), TOLD * weight), Occur.MUST);
+        for (Word word : named) {
+            it.add(term(Schema.REPORT, word), Occur.SHOULD);
+        }
+        query.add(it.build(), Occur.SHOULD);
+        query.add(constant(FindingQueries.told(finding, GOING), HEDGED * TOLD * weight), Occur.SHOULD);
+    }
+
+    /** A word that describes a finding counts where reports tell the same of it, in whatever words. */
+    private Query told(Word word) throws IOException {
+        Query written = term(Schema.AFFIRMED, word);
+        List<Query> ways = new ArrayList<>(List.of(written));
+        for (Aspect aspect : wording.told(word.span())) {
+            for (SoughtFinding finding :
+                    wording.present().stream().limit(MOST_FINDINGS).toList()) {
+                List<String> what = aspect.of(finding.asked());
+                if (aspect == Aspect.DOUBT && finding.doubted()) {
+                    ways.add(constant(FindingQueries.asAsked(finding), TOLD * rarity.of(word.term())));
+                } else if (aspect != Aspect.DOUBT && !what.isEmpty()) {
+                    float weight = rarity.of(Schema.TOLD, FindingQueries.toldValues(finding, what));
+                    float most = Math.max(weight, rarity.of(word.term()));
+                    ways.add(constant(FindingQueries.told(finding, what), TOLD * most));
+                }
+            }
+        }
+        return ways.size() == 1 ? written : new DisjunctionMaxQuery(ways, LESSER);
     }
 
     /** Where the report does not come to deny the finding, nor to be unsure of it. */
     private static Query unlessOpen(Query name, SoughtFinding finding) {
         return new BooleanQuery.Builder()
                 .add(name, Occur.MUST)
-                .add(FindingQueries.doubtedOrDenied(finding), Occur.MUST_NOT)
+                .add(FindingQueries.otherwiseOrDenied(finding), Occur.MUST_NOT)
                 .build();
     }
 

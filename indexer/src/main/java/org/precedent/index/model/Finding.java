@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where it is named
  * @param side where the report says it of this finding, else null
  * @param site where the report says it is, by its name in the lexicon, such as {@code lung}; empty when it does not say
+ * @param zone how high there, by its name in the lexicon, such as {@code upper}; empty when it does not say
  * @param severity the report's own word, in lower case; empty when there is none
+ * @param degree what that word says; null when there is none
  * @param size as the report gives it, such as {@code 3.2 x 4.1 cm}; empty when it does not
  * @param course where the report says it, else null
  * @param ofFamily whether it is a relative's and not the patient's
@@ -26,12 +28,19 @@ public record Finding(
         Presence presence,
         @Nullable Side side,
         String site,
+        String zone,
         String severity,
+        @Nullable Degree degree,
         String size,
         @Nullable Course course,
         boolean ofFamily,
         String qualifier,
         boolean outweighed) {
+    /** One of which nothing more is told. */
+    public static Finding named(String id, Span span, Presence presence) {
+        return new Finding(id, span, presence, null, "", "", "", null, "", null, false, "", false);
+    }
+
     /**
      * Whether it counts for the report as a whole: it is the patient's, not of the past, not outweighed, and not denied
      * in part alone.
@@ -66,11 +75,21 @@ public record Finding(
     /** The same with another presence. */
     public Finding with(Presence other) {
         String narrowed = other == Presence.ABSENT ? qualifier : "";
-        return new Finding(id, span, other, side, site, severity, size, course, ofFamily, narrowed, outweighed);
+        return copy(span, other, narrowed, outweighed);
     }
 
     /** The same, outweighed. */
     public Finding asOutweighed() {
-        return new Finding(id, span, presence, side, site, severity, size, course, ofFamily, qualifier, true);
+        return copy(span, presence, qualifier, true);
+    }
+
+    /** The same at another place of the text. */
+    public Finding at(Span other) {
+        return copy(other, presence, qualifier, outweighed);
+    }
+
+    private Finding copy(Span span, Presence presence, String qualifier, boolean outweighed) {
+        return new Finding(
+                id, span, presence, side, site, zone, severity, degree, size, course, ofFamily, qualifier, outweighed);
     }
 }

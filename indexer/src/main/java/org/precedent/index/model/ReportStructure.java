@@ -38,9 +38,9 @@ public record ReportStructure(
         return Verdicts.of(sections, findings);
     }
 
-    /** On which sides the report says that findings are, or may be, each once. */
-    public List<SidedFinding> sides() {
-        return Verdicts.sides(findings);
+    /** What the report says of what is there, may be or has gone, each once. */
+    public List<ToldFinding> told() {
+        return Verdicts.told(findings);
     }
 
     /** Where the last part ends: no text that is shorter has this structure. */

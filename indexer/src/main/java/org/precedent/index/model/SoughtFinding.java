@@ -1,51 +1,94 @@
 package org.precedent.index.model;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A finding that the words of a query name.
  *
- * @param span the words that name it, in the query's text
- * @param id as {@link Finding#id}
+ * @param asked it, as reports are to say it: its presence tells whether it is to be there, to be denied or to be
+ *     doubted, its course whether it is to have gone
  * @param narrower itself and every finding that is one: whoever has one of them has it
  * @param broader every finding that it is one of: whoever has none of them does not have it
- * @param absent whether the query asks for cases that do not have it
- * @param side on which side the query asks for it; null for any
- * @param site where the query asks for it, as {@link Finding#site}; empty for anywhere
- * @param qualifier of an absence, what narrows it, as {@link Finding#qualifier}: "no acute fracture"
+ * @param placed of those that are narrower, what it is called at a site: an effusion of the pleura
  */
-public record SoughtFinding(
-        Span span,
-        String id,
-        Set<String> narrower,
-        Set<String> broader,
-        boolean absent,
-        @Nullable Side side,
-        String site,
-        String qualifier) {
+public record SoughtFinding(Finding asked, Set<String> narrower, Set<String> broader, Set<String> placed) {
     public SoughtFinding {
         narrower = Set.copyOf(narrower);
         broader = Set.copyOf(broader);
+        placed = Set.copyOf(placed);
     }
 
-    /** One on any side, anywhere. */
-    public SoughtFinding(Span span, String id, Set<String> narrower, Set<String> broader, boolean absent) {
-        this(span, id, narrower, broader, absent, null, "", "");
+    /** The words that name it, in the query's text. */
+    public Span span() {
+        return asked.span();
     }
 
-    /** Whether what a report says to be on a side, or on none that it says, may be what is asked for. */
-    public boolean mayBeOn(@Nullable Side said) {
-        return said == null || isOn(said);
+    public String id() {
+        return asked.id();
     }
 
-    /** Whether it is asked for on a side, or on any. */
-    public boolean isOn(Side said) {
-        return side == null || said.each().containsAll(side.each());
+    /** Where the query asks for it; empty for anywhere. */
+    public String site() {
+        return asked.site();
+    }
+
+    /** On which side the query asks for it; null for any. */
+    public @Nullable Side side() {
+        return asked.side();
+    }
+
+    /** Of an absence, what narrows it: "no acute fracture". */
+    public String qualifier() {
+        return asked.qualifier();
+    }
+
+    /** Whether the query asks for cases that do not have it. */
+    public boolean absent() {
+        return asked.presence() == Presence.ABSENT && !gone();
+    }
+
+    /** Whether the query asks for cases that had it and have it no more. */
+    public boolean gone() {
+        return asked.course() == Course.RESOLVED;
+    }
+
+    /** Whether the query asks for cases that may have it. */
+    public boolean doubted() {
+        return asked.presence() == Presence.UNCERTAIN;
+    }
+
+    /** Whether what a report says is it, or one that is narrower, and there, gone or in doubt as is asked for. */
+    public boolean isMetBy(Finding said) {
+        if (!isNamedBy(said)) {
+            return false;
+        }
+        return gone() ? said.course() == Course.RESOLVED : said.presence() == asked.presence();
+    }
+
+    /** Whether what a report says is it, or one that is narrower, and may be or have been there. */
+    public boolean mayBeMetBy(Finding said) {
+        boolean isOver = said.course() == Course.RESOLVED;
+        if (!isNamedBy(said) || (said.presence() == Presence.ABSENT && !isOver)) {
+            return false;
+        }
+        return gone()
+                ? isOver || said.course() == Course.HISTORY || said.course() == Course.IMPROVED
+                : !isOver || asked.course() == Course.HISTORY;
+    }
+
+    private boolean isNamedBy(Finding said) {
+        return narrower.contains(said.id()) && !said.ofFamily();
+    }
+
+    /** Whether a report tells otherwise of it than is asked for: the other side, another lobe, less of it. */
+    public boolean isOtherThan(Finding said) {
+        return Arrays.stream(Aspect.values()).anyMatch(aspect -> aspect.differs(asked, said));
     }
 
     /** The same in a text that so much stands before. */
     SoughtFinding behind(int before) {
-        return new SoughtFinding(span.behind(before), id, narrower, broader, absent, side, site, qualifier);
+        return new SoughtFinding(asked.at(asked.span().behind(before)), narrower, broader, placed);
     }
 }

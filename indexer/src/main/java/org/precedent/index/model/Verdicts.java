@@ -1,6 +1,7 @@
 package org.precedent.index.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +55,25 @@ final class Verdicts {
         return stated;
     }
 
-    /** The sides of what is there or may be, each once, in the order of the text. */
-    static List<SidedFinding> sides(List<Finding> findings) {
-        Set<SidedFinding> sides = new LinkedHashSet<>();
+    /** What is told of what is there or may be, and what has gone or is of the past, each once, in the text's order. */
+    static List<ToldFinding> told(List<Finding> findings) {
+        Set<ToldFinding> told = new LinkedHashSet<>();
         for (Finding finding : findings) {
-            Side side = finding.side();
-            if (side != null && finding.counts() && finding.presence() != Presence.ABSENT) {
-                side.each().forEach(one -> sides.add(new SidedFinding(finding.id(), one)));
+            for (Aspect aspect : aspectsThatCount(finding)) {
+                aspect.of(finding).forEach(what -> told.add(new ToldFinding(finding.id(), what)));
             }
         }
-        return List.copyOf(sides);
+        return List.copyOf(told);
+    }
+
+    /** Of what is not there any more, that it is so, and nothing else. */
+    private static Set<Aspect> aspectsThatCount(Finding finding) {
+        boolean isOver = finding.course() == Course.RESOLVED || finding.course() == Course.HISTORY;
+        if (isOver) {
+            return finding.ofFamily() ? Set.of() : EnumSet.of(Aspect.COURSE);
+        }
+        boolean counts = finding.counts() && finding.presence() != Presence.ABSENT;
+        return counts ? EnumSet.complementOf(EnumSet.of(Aspect.DOUBT)) : Set.of();
     }
 
     private @Nullable Said said(Finding finding) {

@@ -2,8 +2,10 @@ package org.precedent.index.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -15,12 +17,27 @@ import java.util.function.Function;
  * @param denied the clauses that ask for absence, their "no" included
  * @param absent within these, what reports are to deny that is no finding with a name
  * @param findings what the text names
+ * @param told what the text tells of them beside their names
+ * @param silent words that state nothing, for which no report is looked for
  */
-public record Wording(String text, List<Span> denied, List<Span> absent, List<SoughtFinding> findings) {
+public record Wording(
+        String text,
+        List<Span> denied,
+        List<Span> absent,
+        List<SoughtFinding> findings,
+        List<Description> told,
+        List<Span> silent) {
     public Wording {
         denied = List.copyOf(denied);
         absent = List.copyOf(absent);
         findings = List.copyOf(findings);
+        told = List.copyOf(told);
+        silent = List.copyOf(silent);
+    }
+
+    /** A text that tells nothing of its findings, and of which each word counts. */
+    public Wording(String text, List<Span> denied, List<Span> absent, List<SoughtFinding> findings) {
+        this(text, denied, absent, findings, List.of(), List.of());
     }
 
     /** Words that nobody read: each asks for reports that say it. */
@@ -34,14 +51,18 @@ public record Wording(String text, List<Span> denied, List<Span> absent, List<So
         List<Span> denied = new ArrayList<>();
         List<Span> absent = new ArrayList<>();
         List<SoughtFinding> findings = new ArrayList<>();
+        List<Description> told = new ArrayList<>();
+        List<Span> silent = new ArrayList<>();
         for (Wording one : several) {
             int before = text.length();
             text.append(one.text).append('\n');
             one.denied.forEach(span -> denied.add(span.behind(before)));
             one.absent.forEach(span -> absent.add(span.behind(before)));
             one.findings.forEach(finding -> findings.add(finding.behind(before)));
+            one.told.forEach(description -> told.add(description.behind(before)));
+            one.silent.forEach(span -> silent.add(span.behind(before)));
         }
-        return new Wording(text.toString(), denied, absent, findings);
+        return new Wording(text.toString(), denied, absent, findings, told, silent);
     }
 
     /** Whether a stretch of the text asks for absence. */
@@ -49,9 +70,26 @@ public record Wording(String text, List<Span> denied, List<Span> absent, List<So
         return denied.stream().anyMatch(span -> span.contains(stretch));
     }
 
-    /** The findings that reports are to have. */
+    /** Whether a word states nothing. */
+    public boolean isSilent(Span word) {
+        return silent.contains(word);
+    }
+
+    /** The findings that reports are to have, or to have had. */
     public List<SoughtFinding> present() {
         return findings.stream().filter(finding -> !finding.absent()).toList();
+    }
+
+    /** What a stretch of the text tells of the findings that reports are to have. */
+    public Set<Aspect> told(Span stretch) {
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+        told.stream()
+                .filter(description -> description.span().contains(stretch))
+                .map(Description::aspect)
+                .filter(aspect -> present().stream()
+                        .anyMatch(finding -> !aspect.of(finding.asked()).isEmpty()))
+                .forEach(aspects::add);
+        return aspects;
     }
 
     /** The findings that reports are to deny. */

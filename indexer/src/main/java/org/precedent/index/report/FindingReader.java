@@ -2,6 +2,7 @@ package org.precedent.index.report;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class FindingReader {
     private final List<Span> doubted;
     private final Context context;
     private final List<Names.Named> sites;
+    private final List<Names.Named> zones;
     private final List<Names.Named> named;
     private final Surroundings around;
     private final Reach reach;
@@ -61,6 +63,7 @@ final class FindingReader {
                 : lexicon.sites().in(text, tokens).stream()
                         .flatMap(FindingReader::each)
                         .toList();
+        this.zones = none ? List.of() : lexicon.zones().in(text, tokens);
         this.named = none
                 ? List.of()
                 : new Candidates(language, text, tokens, candidates, sites, denied, doubted, context).named();
@@ -100,13 +103,16 @@ final class FindingReader {
             Course course = course(i, courses, again);
             Side there = isDenied(i) ? sides.there(i) : null;
             Presence presence = there == null ? presence(i, course) : Presence.PRESENT;
+            String severity = severity(i, courses);
             findings.add(new Finding(
                     id(one),
                     span(one),
                     presence,
                     there == null ? sides.side(i) : there,
                     site(one),
-                    severity(i, courses),
+                    zone(one),
+                    severity,
+                    lexicon.modifiers().degrees().get(severity),
                     sizes.get(i),
                     course,
                     relatives.stream()
@@ -169,6 +175,15 @@ final class FindingReader {
             }
         }
         return nearest;
+    }
+
+    /** The nearest. */
+    private String zone(Names.Named one) {
+        return zones.stream()
+                .filter(zone -> reach.distance(one, zone) < Integer.MAX_VALUE)
+                .min(Comparator.comparingInt(zone -> reach.distance(one, zone)))
+                .map(Names.Named::id)
+                .orElse("");
     }
 
     private Presence presence(int index, @Nullable Course course) {

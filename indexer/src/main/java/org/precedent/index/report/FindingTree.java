@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that reports speak of, and how they hang together; the file says at its head how it is written. */
@@ -125,6 +126,11 @@ final class FindingTree {
             }
         }
         return null;
+    }
+
+    /** What a finding is called at all sites that have a name of their own for it. */
+    Set<String> placed(String id) {
+        return atSites.getOrDefault(id, List.of()).stream().map(Node::id).collect(Collectors.toSet());
     }
 
     /** Where a finding is usually found; empty when it may be anywhere, or there is none of this name. */

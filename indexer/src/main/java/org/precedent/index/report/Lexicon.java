@@ -12,12 +12,14 @@ import java.util.List;
  * @param qualifiers narrow what is absent
  * @param earlier tell what an earlier study showed
  * @param sites how the places are called where findings are
+ * @param zones how it is called how high a place is
  */
 record Lexicon(
         Language language,
         Cues doubts,
         Names findings,
         Names sites,
+        Names zones,
         Modifiers modifiers,
         Qualifiers qualifiers,
         EarlierStudies.Words earlier) {
@@ -43,6 +45,7 @@ record Lexicon(
                 Cues.ofDoubt(WordFile.read(name + "/doubts.txt"), WordFile.read(name + "/cues.txt"), spelling),
                 Names.read(name + "/findings.txt", spelling),
                 Names.shared(name + "/sites.txt", spelling),
+                Names.read(name + "/zones.txt", spelling),
                 Modifiers.of(WordFile.read(name + "/modifiers.txt"), spelling),
                 Qualifiers.of(WordFile.read(name + "/qualifiers.txt"), spelling),
                 EarlierStudies.Words.of(WordFile.read(name + "/earlier.txt"), spelling));

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.precedent.index.model.Span;
 
 /**
  * A query in the writing of a report, for whoever asks writes otherwise: "everything except pneumothorax" for "no
@@ -49,7 +50,12 @@ public final class QueryWriting {
     public static String asReport(String query) {
         StringBuilder text = new StringBuilder(query);
         Matcher exception = EXCEPTION.matcher(query);
+        List<Span> doubts = Descriptions.doubts(query); // such as "cannot exclude"
         while (exception.find()) {
+            int start = exception.start();
+            if (doubts.stream().anyMatch(doubt -> doubt.start() < start && start < doubt.end())) {
+                continue;
+            }
             String phrase = exception.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             String denial = Objects.requireNonNull(EXCEPTIONS.get(phrase), "a phrase has no denial");
             put(text, exception.start(), exception.end(), denial);

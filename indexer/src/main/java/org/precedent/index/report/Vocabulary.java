@@ -42,6 +42,7 @@ public final class Vocabulary {
             "grammar.txt",
             "findings.txt",
             "sites.txt",
+            "zones.txt",
             "sides.txt",
             "modifiers.txt",
             "qualifiers.txt",
@@ -49,7 +50,7 @@ public final class Vocabulary {
             "everyday.txt");
 
     /** What findings and places are called. */
-    private static final Set<String> NAMES = words("findings.txt", "sites.txt");
+    private static final Set<String> NAMES = words("findings.txt", "sites.txt", "zones.txt");
 
     private static final Set<String> DESCRIPTIONS = words("sides.txt", "modifiers.txt");
 
@@ -117,7 +118,7 @@ public final class Vocabulary {
 
     private static Finding named(String id, Span span, Report query) {
         Presence presence = query.structure().isNegated(span) ? Presence.ABSENT : Presence.PRESENT;
-        return new Finding(id, span, presence, null, "", "", "", null, false, "", false);
+        return Finding.named(id, span, presence);
     }
 
     private static boolean overlap(Span one, Span other) {
@@ -127,6 +128,11 @@ public final class Vocabulary {
     /** A finding and every finding that is one. */
     public static Set<String> narrower(String id) {
         return ReportFindings.withLessGeneral(id);
+    }
+
+    /** What a finding is called at a site, for each that has a name of its own for it: an effusion of the pleura. */
+    public static Set<String> placed(String id) {
+        return FindingTree.ALL.placed(id);
     }
 
     /** Every finding that a finding is one of, without itself. */
@@ -190,6 +196,15 @@ public final class Vocabulary {
     /** Whether a word stands between the items of a list. */
     public static boolean joinsItems(String word) {
         return LISTS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The words that state nothing in the language of a query, in lower case; none of English, which nobody looks for
+     * anyway.
+     */
+    public static Set<String> fillers(Report query) {
+        Language language = Languages.of(query.text()).main().language();
+        return language.equals(Language.ENGLISH) ? Set.of() : language.grammar().grammar();
     }
 
     /** Whether a word only holds the parts of a sentence together: "but", "with", "or". */

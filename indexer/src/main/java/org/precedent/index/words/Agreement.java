@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.precedent.index.model.Aspect;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.SoughtFinding;
@@ -31,7 +32,7 @@ public final class Agreement {
             }
         }
         this.shown = report.report().structure().findings().stream()
-                .filter(finding -> finding.presence() == Presence.PRESENT && stretch.contains(finding.span()))
+                .filter(finding -> stretch.contains(finding.span()))
                 .toList();
     }
 
@@ -73,20 +74,50 @@ public final class Agreement {
     }
 
     private boolean isAffirmed(Word word) {
-        if (isIn(affirmed, word)) {
-            return true;
-        }
-        return query.wording().present().stream()
+        Set<Aspect> aspects = query.wording().told(word.span());
+        List<SoughtFinding> named = query.wording().present().stream()
                 .filter(sought -> sought.span().contains(word.span()))
-                .anyMatch(sought -> shown.stream().anyMatch(finding -> isMeant(sought, finding)));
+                .toList();
+        if (named.isEmpty() && !aspects.isEmpty()) {
+            return isTold(aspects) || (isIn(affirmed, word) && !isToldOtherwise(aspects));
+        }
+        return isIn(affirmed, word)
+                || named.stream().anyMatch(sought -> shown.stream().anyMatch(finding -> isMeant(sought, finding)));
+    }
+
+    /** Whether what is asked for is told of something that is meant, in whatever words. */
+    private boolean isTold(Set<Aspect> aspects) {
+        return query.wording().present().stream()
+                .filter(sought -> aspects.stream().anyMatch(aspect -> tells(aspect, sought)))
+                .anyMatch(sought -> shown.stream()
+                        .filter(sought::mayBeMetBy)
+                        .anyMatch(finding ->
+                                aspects.stream().allMatch(aspect -> aspect.agrees(sought.asked(), finding))));
+    }
+
+    private static boolean tells(Aspect aspect, SoughtFinding sought) {
+        return !aspect.of(sought.asked()).isEmpty();
+    }
+
+    /** Whether something else is told of all that is meant. */
+    private boolean isToldOtherwise(Set<Aspect> aspects) {
+        List<SoughtFinding> told = query.wording().present();
+        boolean isNamed = told.stream().anyMatch(sought -> shown.stream().anyMatch(sought::mayBeMetBy));
+        return isNamed
+                && told.stream()
+                        .allMatch(sought -> shown.stream()
+                                .filter(sought::mayBeMetBy)
+                                .allMatch(finding ->
+                                        aspects.stream().anyMatch(aspect -> aspect.differs(sought.asked(), finding))));
     }
 
     /**
-     * A name that tells a side, such as "left effusion", stands for nothing on the other, or on one that is not said.
+     * A name that tells a side, such as "left effusion", stands for nothing on the other, or on one that is not said;
+     * and none for what only may be there.
      */
     private static boolean isMeant(SoughtFinding sought, Finding finding) {
-        boolean isOnSide = sought.side() == null || (finding.side() != null && sought.isOn(finding.side()));
-        return isOnSide && sought.narrower().contains(finding.id());
+        boolean isSure = finding.presence() != Presence.UNCERTAIN || sought.doubted();
+        return isSure && sought.mayBeMetBy(finding) && Aspect.SIDE.agrees(sought.asked(), finding);
     }
 
     private boolean isMissing(SoughtFinding sought) {
@@ -109,8 +140,9 @@ public final class Agreement {
     private static boolean isDeniedWhole(SoughtFinding sought, ReportWords report) {
         return stated(report).stream()
                 .filter(stated -> stated.presence() == Presence.ABSENT)
-                .anyMatch(stated ->
-                        stated.id().equals(sought.id()) || sought.broader().contains(stated.id()));
+                .anyMatch(stated -> stated.id().equals(sought.id())
+                        || sought.broader().contains(stated.id())
+                        || sought.placed().contains(stated.id()));
     }
 
     private boolean isDenied(Span phrase) {

@@ -39,6 +39,9 @@ public record QueryWords(Wording wording, List<Word> distinct) {
         String looked = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
         SequencedMap<Place, Word> byTerm = new LinkedHashMap<>();
         for (Word word : ClinicalAnalyzer.words(looked)) {
+            if (wording.isSilent(word.span())) {
+                continue;
+            }
             byTerm.putIfAbsent(new Place(word.term(), wording.isDenied(word.span())), word);
         }
         return new QueryWords(wording, List.copyOf(byTerm.values()));

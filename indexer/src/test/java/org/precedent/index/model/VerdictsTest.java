@@ -80,4 +80,25 @@ final class VerdictsTest {
         assertEquals(List.of(), of("The patient was seen."));
         assertEquals(List.of(), of(""));
     }
+
+    private static List<String> told(String text) {
+        return ReportParser.parse(text).structure().told().stream()
+                .map(ToldFinding::value)
+                .toList();
+    }
+
+    @Test
+    void whatIsToldOfAFindingIsKeptWithIt() {
+        assertEquals(
+                List.of("pleural-effusion:right", "pleural-effusion:great"), told("Large right pleural effusion."));
+        assertEquals(List.of("lung-nodule:left", "lung-nodule:upper"), told("Rundherd im linken Oberlappen."));
+        assertEquals(List.of("pneumothorax:left", "pneumothorax:right"), told("Bilateral pneumothorax."));
+    }
+
+    @Test
+    void ofWhatHasGoneOnlyThatIsTold() {
+        assertEquals(List.of("pneumothorax:resolved"), told("The large left pneumothorax has resolved."));
+        assertEquals(List.of("pneumothorax:history"), told("History of left pneumothorax."));
+        assertEquals(List.of(), told("No left pneumothorax."));
+    }
 }

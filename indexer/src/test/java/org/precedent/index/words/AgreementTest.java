@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
@@ -64,11 +66,10 @@ final class AgreementTest {
 
     private static SoughtFinding pneumothorax(Span span, boolean absent) {
         return new SoughtFinding(
-                span,
-                "pneumothorax",
+                Finding.named("pneumothorax", span, absent ? Presence.ABSENT : Presence.PRESENT),
                 Set.of("pneumothorax", "tension-pneumothorax"),
                 Set.of("pleural-finding"),
-                absent);
+                Set.of());
     }
 
     @Test

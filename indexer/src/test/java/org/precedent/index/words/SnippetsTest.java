@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precedent.index.TestSeed;
+import org.precedent.index.model.Finding;
+import org.precedent.index.model.Presence;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Wording;
@@ -62,7 +64,10 @@ final class SnippetsTest {
         String report = "A left pneumothorax was seen in the study of last week, now drained. The heart is normal. "
                 + "There is no pneumothorax today, and nothing else is new.";
         SoughtFinding pneumothorax = new SoughtFinding(
-                new Span(3, 15), "pneumothorax", Set.of("pneumothorax"), Set.of("pleural-finding"), true);
+                Finding.named("pneumothorax", new Span(3, 15), Presence.ABSENT),
+                Set.of("pneumothorax"),
+                Set.of("pleural-finding"),
+                Set.of());
         Wording denial = new Wording("no pneumothorax", List.of(new Span(0, 15)), List.of(), List.of(pneumothorax));
         Snippet snippet = Snippets.best(ReportWords.of(ReportParser.parse(report)), QueryWords.of(denial), LENGTH);
         assertTrue(snippet.span().of(report).contains("no pneumothorax today"));

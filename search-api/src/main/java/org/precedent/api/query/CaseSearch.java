@@ -3,6 +3,7 @@ package org.precedent.api.query;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,10 +92,8 @@ public final class CaseSearch {
         long begin = System.nanoTime();
         try (View view = index.view(deadline)) {
             Found found = found(request, view);
-            List<SearchHit> hits = found.shown().stream()
-                    .limit(request.size())
-                    .map(hit -> found.isNone() ? hit.asNearest() : hit)
-                    .toList();
+            List<SearchHit> hits =
+                    found.isNone() ? nearest(found.shown(), request.size()) : best(found, request.size());
             long all = System.nanoTime() - begin;
             return new SearchResult(
                     found.match(),
@@ -206,13 +205,30 @@ public final class CaseSearch {
         return incomplete;
     }
 
+    private static List<SearchHit> nearest(List<SearchHit> shown, int size) {
+        return shown.stream().limit(size).map(SearchHit::asNearest).toList();
+    }
+
+    /** Those that fit best, in their order: who asks for few misses none of these for one that fits less (ADR 45). */
+    private static List<SearchHit> best(Found found, int size) {
+        List<SearchHit> best = new ArrayList<>(found.shown());
+        best.sort(Comparator.comparing(SearchHit::relevance).reversed());
+        List<SearchHit> ranked = new ArrayList<>();
+        best.stream()
+                .limit(size)
+                .sorted(Comparator.comparingInt(SearchHit::rank))
+                .forEach(hit -> ranked.add(
+                        hit.withRank(ranked.size() + 1).atMost(found.match().most())));
+        return ranked;
+    }
+
     /** As many as are asked for, and at least those by which the answer is judged. */
     private List<SearchHit> hits(SearchRequest request, List<FusedCase> fused, Asked asked, View view)
             throws IOException {
         HitList list = new HitList(view, request.listing(), NearDuplicates.in(asked.known()));
         QuerySide side = new QuerySide(asked.legs(), view);
         List<SearchHit> hits = new ArrayList<>();
-        for (ListedCase listed : list.of(fused, Math.max(request.size(), MatchRule.FIRST))) {
+        for (ListedCase listed : list.of(fused, Math.max(request.size(), MatchRule.JUDGED))) {
             hits.add(details.of(hits.size() + 1, listed, asked, side));
         }
         return hits;

@@ -19,6 +19,15 @@ public record Match(Verdict verdict, String reason) {
         FOUND
     }
 
+    /** The most that a hit of such an answer is worth: no hit is better than the answer is said to be. */
+    Relevance most() {
+        return switch (verdict) {
+            case NONE -> Relevance.WEAK;
+            case WEAK -> Relevance.GOOD;
+            case FOUND -> Relevance.STRONG;
+        };
+    }
+
     static Match none(String reason) {
         return new Match(Verdict.NONE, reason);
     }

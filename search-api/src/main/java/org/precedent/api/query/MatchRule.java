@@ -54,8 +54,11 @@ final class MatchRule {
 
     private static final Match SAYS_NOTHING = Match.none("the words say nothing that could be looked for");
 
-    /** So many hits are looked at, however many are asked for. */
-    static final int FIRST = 10;
+    /** So many hits are judged, however many are asked for: those that the page shows at first. */
+    static final int JUDGED = 24;
+
+    /** Among so many cases one must be that has what words name. */
+    private static final int FIRST = 10;
 
     private final Calibration calibration;
     private final FacetCounts facets;
@@ -84,7 +87,7 @@ final class MatchRule {
      * Judges what was asked for.
      *
      * @param legs what each found
-     * @param hits the first of those that are shown, ten where there are as many
+     * @param hits the first that were found, {@link #JUDGED} where there are as many
      */
     Match of(
             SearchRequest request,
@@ -113,7 +116,7 @@ final class MatchRule {
         if (hits.isEmpty()) {
             return Match.none("no case " + where + " matches");
         }
-        boolean fits = hits.stream().limit(FIRST).anyMatch(hit -> hit.relevance() != Relevance.WEAK);
+        boolean fits = hits.stream().limit(JUDGED).anyMatch(hit -> hit.relevance() != Relevance.WEAK);
         return fits ? match : Match.weak("no hit fits well");
     }
 
@@ -158,22 +161,37 @@ final class MatchRule {
         Match match = fits
                 ? byReports
                 : Match.none("no report " + where + having + " fits the other words: " + named(sought, words.text()));
-        return match.verdict() == Match.Verdict.NONE && anySays(first(place, legs), sought, words)
-                ? Match.weak("no report " + where + " is known to have it, though some say its words: "
-                        + named(sought, words.text()))
+        return match.verdict() == Match.Verdict.NONE
+                ? asSaid(match, reports(first(place, legs), sought), sought, words)
                 : match;
     }
 
-    /** A report may say what it was not read to say: "the left lung is partly collapsed". */
-    private boolean anySays(List<CaseId> first, List<SoughtFinding> sought, QueryWords words) throws IOException {
+    /**
+     * A report may tell of what does not count, being of the past, or say what it was not read to say: "the left lung
+     * is partly collapsed".
+     */
+    private Match asSaid(Match none, List<ReportWords> first, List<SoughtFinding> sought, QueryWords words) {
+        boolean anyTells = first.stream().anyMatch(report -> SaidByReport.tellsAll(words, report));
+        if (anyTells) {
+            return Match.FOUND;
+        }
+        boolean anySays = first.stream()
+                .anyMatch(report ->
+                        sought.stream().anyMatch(finding -> Agreement.affirms(words, report, finding.span())));
+        return anySays
+                ? Match.weak("no report " + where + " is known to have it, though some say its words: "
+                        + named(sought, words.text()))
+                : none;
+    }
+
+    private List<ReportWords> reports(List<CaseId> first, List<SoughtFinding> sought) throws IOException {
         if (sought.isEmpty() || first.isEmpty()) {
-            return false;
+            return List.of();
         }
         return view.cases(first).values().stream()
                 .filter(one -> !one.report().isEmpty())
                 .map(one -> ReportWords.of(one.report()))
-                .anyMatch(report ->
-                        sought.stream().anyMatch(finding -> Agreement.affirms(words, report, finding.span())));
+                .toList();
     }
 
     private Match byReports(ReadQuery read) {
@@ -212,7 +230,13 @@ final class MatchRule {
         sought.forEach(finding -> ids.addAll(finding.narrower()));
         return view.stated(first, ids).values().stream()
                 .flatMap(Set::stream)
-                .anyMatch(stated -> stated.presence() != Presence.ABSENT);
+                .anyMatch(stated -> stated.presence() != Presence.ABSENT || isGone(stated.id(), sought));
+    }
+
+    /** What has gone is absent. */
+    private static boolean isGone(String id, List<SoughtFinding> sought) {
+        return sought.stream()
+                .anyMatch(finding -> finding.gone() && finding.narrower().contains(id));
     }
 
     private static Match ofOtherWords(ReadQuery read) {
@@ -228,7 +252,8 @@ final class MatchRule {
     private static boolean isReported(SoughtFinding finding, Set<String> reported) {
         return finding.narrower().stream()
                 .anyMatch(id -> reported.contains(new StatedFinding(id, Presence.PRESENT).value())
-                        || reported.contains(new StatedFinding(id, Presence.UNCERTAIN).value()));
+                        || reported.contains(new StatedFinding(id, Presence.UNCERTAIN).value())
+                        || (finding.gone() && reported.contains(new StatedFinding(id, Presence.ABSENT).value())));
     }
 
     private static String named(List<SoughtFinding> findings, String text) {

@@ -5,16 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precedent.index.View;
+import org.precedent.index.model.Aspect;
+import org.precedent.index.model.Course;
+import org.precedent.index.model.Description;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Wording;
+import org.precedent.index.report.Descriptions;
 import org.precedent.index.report.QueryWriting;
 import org.precedent.index.report.ReportParser;
 import org.precedent.index.report.Vocabulary;
@@ -30,14 +36,18 @@ final class QueryReader {
     private static final String BREAKS = ",;:/\n";
 
     private final String text;
+    private final Report report;
     private final List<Finding> findings;
+    private final List<Description> told;
     private final List<Span> denied = new ArrayList<>();
     private final List<Span> absent = new ArrayList<>();
 
     private QueryReader(String text) {
         Report report = ReportParser.parse(text);
         this.text = text;
+        this.report = report;
         this.findings = Vocabulary.findings(report);
+        this.told = Descriptions.in(report);
         report.structure().negated().forEach(this::readClause);
         QueryWriting.minuses(text).forEach(this::readMinus);
     }
@@ -75,16 +85,23 @@ final class QueryReader {
         List<SoughtFinding> sought = findings.stream()
                 .filter(finding -> !isOtherSort(finding))
                 .map(finding -> new SoughtFinding(
-                        finding.span(),
-                        finding.id(),
+                        asked(finding),
                         Vocabulary.narrower(finding.id()),
                         Vocabulary.broader(finding.id()),
-                        isIn(denied, finding.span()),
-                        finding.side(),
-                        finding.site(),
-                        finding.qualifier()))
+                        Vocabulary.placed(finding.id())))
                 .toList();
-        return new Wording(denied.isEmpty() ? text : withoutConnections(), denied, absent, sought);
+        String asserting = denied.isEmpty() ? text : withoutConnections();
+        return new Wording(asserting, denied, absent, sought, told, silent(Vocabulary.fillers(report)));
+    }
+
+    /** As reports are to say it: one of two that are asked for is not in doubt, nor is what is only asked. */
+    private Finding asked(Finding finding) {
+        if (isIn(denied, finding.span()) || finding.course() == Course.RESOLVED) {
+            return finding.with(Presence.ABSENT);
+        }
+        boolean isDoubted = finding.presence() == Presence.UNCERTAIN
+                && told.stream().anyMatch(description -> description.aspect() == Aspect.DOUBT);
+        return finding.with(isDoubted ? Presence.UNCERTAIN : Presence.PRESENT);
     }
 
     /**
@@ -107,23 +124,39 @@ final class QueryReader {
     /** "Not pneumonia but oedema" asks for no "but"; of the same length, so that places stay true. */
     private String withoutConnections() {
         StringBuilder words = new StringBuilder(text);
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            Span span = new Span(word.start(), word.end());
-            boolean isNamed = findings.stream().anyMatch(finding -> overlap(finding.span(), span));
-            if (Vocabulary.connects(word.group()) && !isNamed && !isIn(denied, span)) {
-                words.replace(word.start(), word.end(), " ".repeat(word.group().length()));
+        for (Span word : apart()) {
+            if (Vocabulary.connects(word.of(text))) {
+                words.replace(word.start(), word.end(), " ".repeat(word.end() - word.start()));
             }
         }
         return words.toString();
     }
 
-    /** "No abnormality detected" is the name of something that is there. */
+    /** As "im" in "Rundherd im Unterlappen". */
+    private List<Span> silent(Set<String> fillers) {
+        return apart().stream()
+                .filter(word -> fillers.contains(word.of(text).toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** The words that name nothing, tell nothing and deny nothing. */
+    private List<Span> apart() {
+        return WORD.matcher(text)
+                .results()
+                .map(word -> new Span(word.start(), word.end()))
+                .filter(word -> !isIn(denied, word))
+                .filter(word -> findings.stream().noneMatch(finding -> overlap(finding.span(), word)))
+                .filter(word -> told.stream().noneMatch(description -> overlap(description.span(), word)))
+                .toList();
+    }
+
+    /** "No abnormality detected" is the name of something that is there, and what has resolved was there. */
     private void readClause(Span clause) {
         List<Finding> within = findings.stream()
                 .filter(finding -> clause.contains(finding.span()))
                 .toList();
-        boolean names = within.stream().anyMatch(finding -> finding.presence() != Presence.ABSENT);
+        boolean names = within.stream()
+                .anyMatch(finding -> finding.presence() != Presence.ABSENT || finding.course() == Course.RESOLVED);
         if (names) {
             return;
         }

@@ -60,12 +60,9 @@ public final class RankedCases {
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
-    /** How relevant a case is that was found; where nothing is like what was looked for, none is more than weak. */
+    /** How relevant a case is that was found; no more than the answer as a whole. */
     public Relevance relevance(Case content) {
-        if (match.verdict() == Match.Verdict.NONE) {
-            return Relevance.WEAK;
-        }
         int rank = Objects.requireNonNull(ranks.get(content.id()), "a case that was not found has no relevance");
-        return details.relevance(content, fused.get(rank - 1), asked);
+        return Relevance.least(match.most(), details.relevance(content, fused.get(rank - 1), asked));
     }
 }

@@ -109,7 +109,9 @@ final class ReportCheck {
     }
 
     private static boolean describesFindings(QueryWords words) {
-        return beside(words).stream().map(word -> word.span().of(words.text())).allMatch(Vocabulary::describes);
+        return beside(words).stream()
+                .allMatch(word -> Vocabulary.describes(word.span().of(words.text()))
+                        || !words.wording().told(word.span()).isEmpty());
     }
 
     /** The words that are to be said and are no name of a finding. */

@@ -1,10 +1,15 @@
 package org.precedent.api.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.precedent.index.model.Course;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.StatedFinding;
 import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.Agreement;
 import org.precedent.index.words.QueryWords;
@@ -12,22 +17,33 @@ import org.precedent.index.words.ReportWords;
 
 /**
  * The most that a case with a report can be worth to words, whatever its images look like: what its report contradicts,
- * is silent of, or tells of another place is a weak answer; what it says in part, of the other side, or as something
- * narrower, no strong one.
+ * is silent of, or tells of another place is a weak answer; what it says in part, of the other side, as something
+ * narrower, or otherwise than it is asked for, surer or less sure, larger or smaller, no strong one.
  */
 final class SaidByReport {
     /** What stands above all findings: who denies it says nothing of any. */
     private static final String ANYTHING = "abnormality";
 
+    /** What it is called after an operation, which is there as long as its traces are. */
+    private static final String OPERATED = "postoperative-change";
+
     private final QueryWords words;
     private final ReportWords report;
+
+    /** What it tells of, but for what it comes to deny. */
     private final List<Finding> told;
+
+    /** What the report as a whole comes to say. */
+    private final Map<String, Presence> verdicts;
 
     private SaidByReport(QueryWords words, ReportWords report) {
         this.words = words;
         this.report = report;
+        this.verdicts = report.report().structure().verdicts().stream()
+                .collect(Collectors.toMap(StatedFinding::id, StatedFinding::presence));
         this.told = report.report().structure().findings().stream()
-                .filter(finding -> finding.presence() != Presence.ABSENT && !finding.ofFamily())
+                .filter(finding ->
+                        finding.presence() == Presence.ABSENT || verdicts.get(finding.id()) != Presence.ABSENT)
                 .toList();
     }
 
@@ -47,7 +63,9 @@ final class SaidByReport {
         if (!words.wording().missing().isEmpty() && sought.isEmpty() && !deniesOne()) {
             return Relevance.WEAK;
         }
-        boolean whole = Agreement.affirmsAll(words, report) && sought.stream().allMatch(this::isCalledSo);
+        boolean whole = Agreement.affirmsAll(words, report)
+                && sought.stream().allMatch(this::isCalledSo)
+                && words.wording().missing().stream().noneMatch(this::isDeniedAtSiteAlone);
         return whole ? Relevance.STRONG : Relevance.GOOD;
     }
 
@@ -55,7 +73,7 @@ final class SaidByReport {
     private boolean isTold(SoughtFinding sought) {
         List<Finding> meant = meant(sought);
         return meant.isEmpty()
-                ? Agreement.affirms(words, report, sought.span())
+                ? !sought.gone() && !isDenied(sought) && Agreement.affirms(words, report, sought.span())
                 : sought.site().isEmpty() || meant.stream().anyMatch(finding -> isAt(finding, sought.site()));
     }
 
@@ -67,24 +85,76 @@ final class SaidByReport {
     }
 
     private List<Finding> meant(SoughtFinding sought) {
-        return told.stream()
-                .filter(finding -> sought.narrower().contains(finding.id()))
-                .toList();
+        return told.stream().filter(sought::mayBeMetBy).toList();
     }
 
     /**
-     * It is there, not on the other side alone, under the name that is asked for or another of the same, and not only
-     * as something narrower.
+     * It is there, or in doubt, or gone, as it is asked for, with nothing told otherwise, under the name that is asked
+     * for or another of the same, and not only as something narrower.
      */
     private boolean isCalledSo(SoughtFinding sought) {
         List<Finding> meant = meant(sought);
         List<Finding> there = meant.stream()
-                .filter(finding -> finding.presence() == Presence.PRESENT && sought.mayBeOn(finding.side()))
+                .filter(finding -> sought.isMetBy(finding) && counts(sought, finding) && !sought.isOtherThan(finding))
                 .toList();
         boolean isNamed = Agreement.affirms(words, report, sought.span());
         return there.isEmpty()
-                ? meant.isEmpty() && isNamed
-                : isNamed || there.stream().anyMatch(finding -> finding.id().equals(sought.id()));
+                ? meant.isEmpty() && isNamed && !isDoubtedInGeneral(sought)
+                : isNamed || there.stream().anyMatch(finding -> isSame(sought, finding));
+    }
+
+    /** By its own name, or the one that it has at a site. */
+    private static boolean isSame(SoughtFinding sought, Finding finding) {
+        return finding.id().equals(sought.id()) || sought.placed().contains(finding.id());
+    }
+
+    /** Whether it is there as the whole report has it: not what was only asked, nor what was there before. */
+    private boolean counts(SoughtFinding sought, Finding finding) {
+        boolean isOfThePast = sought.gone() || sought.asked().course() == Course.HISTORY;
+        return isOfThePast
+                || verdicts.get(finding.id()) == sought.asked().presence()
+                || Vocabulary.broader(finding.id()).contains(OPERATED)
+                || finding.id().equals(OPERATED);
+    }
+
+    /** As in "effusion on the right is unlikely", which tells of no pleura. */
+    private boolean isDoubtedInGeneral(SoughtFinding sought) {
+        List<Finding> general = told.stream()
+                .filter(finding -> sought.broader().contains(finding.id()) && !finding.ofFamily())
+                .toList();
+        return !general.isEmpty()
+                && general.stream()
+                        .allMatch(
+                                finding -> finding.presence() != sought.asked().presence());
+    }
+
+    /** As an effusion by "no pleural effusion". */
+    private boolean isDeniedAtSiteAlone(SoughtFinding sought) {
+        return !isDeniedInPart(sought) && !isDenied(sought) && isDeniedAtSite(sought);
+    }
+
+    private boolean isDenied(SoughtFinding sought) {
+        return denied().anyMatch(
+                        id -> id.equals(sought.id()) || sought.broader().contains(id));
+    }
+
+    private boolean isDeniedAtSite(SoughtFinding sought) {
+        return denied().anyMatch(sought.placed()::contains);
+    }
+
+    /** Whether a report, in its findings, tells of all that is asked for, whether it counts for the whole or not. */
+    static boolean tellsAll(QueryWords words, ReportWords report) {
+        SaidByReport said = new SaidByReport(words, report);
+        return words.wording().present().stream()
+                .allMatch(sought -> !said.meant(sought).isEmpty());
+    }
+
+    /** What it denies, but for all at once. */
+    private Stream<String> denied() {
+        return verdicts.entrySet().stream()
+                .filter(stated -> stated.getValue() == Presence.ABSENT)
+                .map(Map.Entry::getKey)
+                .filter(id -> !id.equals(ANYTHING));
     }
 
     /** At least as far as it is asked for. */
@@ -95,11 +165,6 @@ final class SaidByReport {
     /** Of what is not to be there, by more than that nothing at all is. */
     private boolean deniesOne() {
         return words.wording().missing().stream()
-                .anyMatch(sought -> isDeniedInPart(sought)
-                        || report.report().structure().verdicts().stream()
-                                .filter(stated -> stated.presence() == Presence.ABSENT
-                                        && !stated.id().equals(ANYTHING))
-                                .anyMatch(stated -> stated.id().equals(sought.id())
-                                        || sought.broader().contains(stated.id())));
+                .anyMatch(sought -> isDeniedInPart(sought) || isDenied(sought) || isDeniedAtSite(sought));
     }
 }

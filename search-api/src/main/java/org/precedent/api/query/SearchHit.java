@@ -35,6 +35,12 @@ public record SearchHit(
         return new SearchHit(other, content, score, relevance, bestImage, report, legs, folded, ofSamePatient);
     }
 
+    /** The same, worth no more than so much. */
+    SearchHit atMost(Relevance most) {
+        Relevance least = Relevance.least(relevance, most);
+        return new SearchHit(rank, content, score, least, bestImage, report, legs, folded, ofSamePatient);
+    }
+
     /** The same as one of the nearest, where nothing is like what was looked for. */
     SearchHit asNearest() {
         List<LegHit> unpromised = legs.stream().map(LegHit::withoutProbability).toList();

@@ -16,7 +16,9 @@ enum Stance {
     /** It says nothing of one of them. */
     OPEN,
 
-    /** It is unsure of all that it could have, or of one that is not to be there. */
+    /**
+     * It is unsure of all that it could have, or of one that is not to be there; or sure of one that is to be doubted.
+     */
     UNSURE,
 
     /** It denies all that are to be there, or has one that is not. */
@@ -46,11 +48,16 @@ enum Stance {
     }
 
     private static Stance ofPresence(SoughtFinding sought, Set<StatedFinding> said) {
-        if (says(sought.narrower(), Presence.PRESENT, said)) {
-            return ASSERTS;
+        boolean present = says(sought.narrower(), Presence.PRESENT, said);
+        if (sought.gone()) {
+            boolean absent = says(sought.narrower(), Presence.ABSENT, said);
+            return present ? AGAINST : absent ? ASSERTS : OPEN;
+        }
+        if (present) {
+            return sought.doubted() ? UNSURE : ASSERTS;
         }
         if (says(sought.narrower(), Presence.UNCERTAIN, said)) {
-            return UNSURE;
+            return sought.doubted() ? ASSERTS : UNSURE;
         }
         boolean denied =
                 says(Set.of(sought.id()), Presence.ABSENT, said) || says(sought.broader(), Presence.ABSENT, said);

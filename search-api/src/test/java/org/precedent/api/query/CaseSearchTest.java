@@ -59,6 +59,25 @@ class CaseSearchTest {
     }
 
     @Test
+    void whoAsksForFewHitsMissesNoneThatFitsBetter() throws IOException {
+        for (String words : List.of("left pneumothorax", "blue", "effusion or fracture")) {
+            List<Part> parts = List.of(new Part.Words(words, 1));
+            List<SearchHit> all = search.search(new SearchRequest(parts, Filter.NONE, 24, Ranking.HYBRID))
+                    .hitsInBands();
+            for (int size = 1; size <= all.size(); size++) {
+                List<SearchHit> few = search.search(new SearchRequest(parts, Filter.NONE, size, Ranking.HYBRID))
+                        .hits();
+                assertEquals(relevances(all.subList(0, size)), relevances(few), words + ", " + size);
+                assertEquals(size, few.getLast().rank());
+            }
+        }
+    }
+
+    private static List<Relevance> relevances(List<SearchHit> hits) {
+        return hits.stream().map(SearchHit::relevance).sorted().toList();
+    }
+
+    @Test
     void whatAReportOnlyDeniesIsNoVoteForItBesideOtherLegs() throws IOException {
         SearchHit denying = hit(search(Ranking.HYBRID, new Part.Words("left pneumothorax", 1)), SampleArchive.GREEN);
 

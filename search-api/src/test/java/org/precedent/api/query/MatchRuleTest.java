@@ -81,6 +81,33 @@ final class MatchRuleTest {
     }
 
     @Test
+    void whatReportsTellOfThePastIsFound() throws IOException {
+        index.add(List.of(SampleCase.named("operated")
+                .report("Status post right lobectomy. No effusion.")
+                .build()));
+        index.commit();
+
+        assertEquals(Match.FOUND, search("lobectomy").match());
+    }
+
+    @Test
+    void underAWeakAnswerNoHitIsStrong() throws IOException {
+        index.add(List.of(SampleCase.named("collapse")
+                .report("Chest film. The left lung is partly collapsed.")
+                .build()));
+        index.commit();
+
+        SearchResult result = search("collapsed lung");
+
+        assertEquals(Match.Verdict.WEAK, result.match().verdict());
+        assertEquals(
+                List.of(),
+                result.hits().stream()
+                        .filter(hit -> hit.relevance() == Relevance.STRONG)
+                        .toList());
+    }
+
+    @Test
     void whatReportsSayAndWereNotReadToSayIsAWeakAnswer() throws IOException {
         index.add(List.of(SampleCase.named("collapse")
                 .report("Chest film. The left lung is partly collapsed.")

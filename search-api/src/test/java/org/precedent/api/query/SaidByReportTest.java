@@ -96,6 +96,83 @@ final class SaidByReportTest {
         assertEquals(expected, most(words, report));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            right effusion            => Effusion on the right is unlikely.                     => good
+            effusion                  => Effusion is unlikely.                                  => good
+            pneumonia                 => INDICATION: rule out pneumonia. FINDINGS: no pneumonia. => weak
+            pneumothorax              => History: pneumothorax. Findings: lungs are clear.      => good
+            suspected pneumonia       => Verdacht auf Pneumonie rechts basal.                   => strong
+            Verdacht auf Pneumonie    => Suspected pneumonia at the right base.                 => strong
+            suspected pneumonia       => Pneumonia in the right lower lobe.                     => good
+            suspected pneumonia       => No pneumonia.                                          => weak
+            suspected pneumonia       => INDICATION: rule out pneumonia. FINDINGS: no pneumonia. => weak
+            possible pneumothorax     => Pneumothorax cannot be excluded.                       => strong
+            cannot exclude pneumothorax => Pneumothorax nicht ausgeschlossen.                   => strong
+            pneumothorax not excluded => Left pneumothorax.                                     => good
+            """)
+    void whatIsInDoubtIsFoundByWhoAsksForDoubt(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            pneumothorax has resolved           => The previously seen pneumothorax has resolved.         => strong
+            resolved pneumothorax               => Pneumothorax nicht mehr nachweisbar.                   => strong
+            pneumothorax cleared                => The left pneumothorax is no longer seen.               => strong
+            Pneumothorax nicht mehr nachweisbar => The pneumothorax has resolved.                         => strong
+            resolved pneumothorax               => No pneumothorax.                                       => weak
+            resolved pneumothorax               => Left pneumothorax.                                     => weak
+            resolved left pneumothorax          => The right pneumothorax has resolved.                   => good
+            resolved pneumonia                  => Resolving pneumonia in the right lung.                 => good
+            history of pneumothorax             => History: pneumothorax. Findings: lungs are clear.      => strong
+            history of pneumothorax             => History of pneumothorax. Lungs are clear.              => strong
+            history of pneumothorax             => The pneumothorax has resolved.                         => good
+            history of pneumothorax             => Left pneumothorax.                                     => good
+            history of pneumothorax             => No pneumothorax.                                       => weak
+            lobectomy                           => Status post right lobectomy. No effusion.              => strong
+            """)
+    void whatHasGoneIsFoundByWhoAsksForThat(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            large right effusion        => Großer Pleuraerguss rechts.                 => strong
+            large right effusion        => Small right pleural effusion.               => good
+            large right effusion        => Large left pleural effusion.                => good
+            large effusion              => The heart is large. Small effusion.         => good
+            kleiner Pleuraerguss        => Trace pleural effusion.                     => strong
+            kleiner Pleuraerguss        => Großer Pleuraerguss rechts.                 => good
+            Pleuraerguss rechts         => Large right pleural effusion.               => strong
+            severe cardiomegaly         => Schwere Kardiomegalie.                      => strong
+            petit épanchement pleural   => Small pleural effusion.                     => strong
+            new pleural effusion        => Neuer Pleuraerguss links.                   => strong
+            new pleural effusion        => Unchanged pleural effusion.                 => good
+            unveränderter Pleuraerguss  => Stable pleural effusion.                    => strong
+            left upper lobe nodule      => Rundherd im linken Oberlappen.              => strong
+            left upper lobe nodule      => Nodule in the left lower lobe.              => good
+            LUL nodule                  => Nodule in the right upper lobe.             => good
+            Rundherd im Unterlappen     => Nodule at the left base.                    => strong
+            """)
+    void sideDegreeCourseAndPlaceAreMeantAndNotTheirWords(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            no effusion         => No pleural effusion.                         => good
+            no effusion         => Kein Nachweis eines Pleuraergusses.          => good
+            no effusion         => Absence of pleural effusion. Stable nodule.  => good
+            no pleural effusion => No pneumothorax, effusion or consolidation.  => strong
+            no effusion         => Neither pneumothorax nor effusion is seen.   => strong
+            no mass             => No hilar enlargement.                        => weak
+            no fracture         => No rib fracture.                             => good
+            """)
+    void aDenialAtOneSiteDeniesItInPart(String words, String report, String expected) {
+        assertEquals(expected, most(words, report));
+    }
+
     private static String most(String words, String report) {
         ReportWords said = ReportWords.of(ReportParser.parse(report));
         return SaidByReport.most(QueryReader.read(words).words(), said).name().toLowerCase(Locale.ROOT);

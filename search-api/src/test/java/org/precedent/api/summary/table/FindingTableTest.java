@@ -205,7 +205,8 @@ class FindingTableTest {
                 List.of(new Section("", null, all, SectionRole.REPORTS)),
                 List.of(new Sentence(all, 0, polarity, null)),
                 denied ? List.of(all) : List.of(),
-                List.of(new Finding(id, new Span(0, 2), presence, null, site, "", "", null, false, "", false)));
+                List.of(new Finding(
+                        id, new Span(0, 2), presence, null, site, "", "", null, "", null, false, "", false)));
         return new CitedCase(number, new CaseId("case-" + number), new Report(text, structure), 1);
     }
 
