@@ -12,7 +12,7 @@ import org.precedent.index.model.Case;
  * @param bestImage null for a case without images
  * @param report null for a case without a report
  * @param legs why it was found, in the order of the parts
- * @param folded cases that show the same and ranked behind it, as far as the last hit of the answer or the tenth
+ * @param folded cases that show the same and ranked behind it, as far as the last hit of the answer or the 24th
  * @param ofSamePatient how many cases of its patient were left out behind it, as far as that
  */
 public record SearchHit(
