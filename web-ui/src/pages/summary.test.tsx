@@ -96,6 +96,19 @@ test("the tables tell how many, and which when asked", async () => {
   expect(within(quotes).getByTestId("cite").getAttribute("href")).toContain("quote=10-26");
 });
 
+test("a row says which more special findings it counts too", async () => {
+  const server = new FakeServer().listen();
+  const findings = byRule.findings.map((row) => ({
+    ...row,
+    disputed: false,
+    includes: ["tension pneumothorax"],
+  }));
+  server.summary = () => [["done", { ...byRule, findings }]];
+  openPage("/?q=mass");
+  const row = await screen.findByTestId("summary-finding-pneumothorax");
+  expect(row.textContent).toContain("including tension pneumothorax");
+});
+
 test("claims that are not shown are counted by their reasons", async () => {
   writingServer();
   const { user } = openPage("/?q=mass");

@@ -33,6 +33,7 @@ export const byRule: Summary = {
       notMentioned: [],
       sides: { left: 1, right: 0, both: 0, untold: 1 },
       disputed: true,
+      includes: [],
     },
   ],
   setApart: [{ number: 2, findings: ["chest-drain"] }],

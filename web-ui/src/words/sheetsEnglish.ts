@@ -488,6 +488,7 @@ export const sheetsEnglish = {
       },
       toldOf: (finding: string, told: string) => `${finding}, ${told.toLowerCase()}`,
       disputed: "disputed",
+      includes: "including",
       filterOn: "Search among such cases only",
       filterOff: "Search among all cases",
     },

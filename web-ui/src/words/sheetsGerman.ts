@@ -486,6 +486,7 @@ export const sheetsGerman: SheetWords = {
       filterOn: "Nur unter solchen Fällen suchen",
       filterOff: "Unter allen Fällen suchen",
       disputed: "strittig",
+      includes: "einschließlich",
     },
     differential: {
       title: "Neben dem Archiv",

@@ -113,15 +113,20 @@ function FilterLink({
   );
 }
 
-/** Whether cases contradict each other, and on which side it is. */
+/** Whether cases contradict each other, on which side it is, and which more special findings are counted here too. */
 function More({ row }: { readonly row: SummaryFinding }) {
-  const { disputed, sides } = row;
+  const { disputed, sides, includes } = row;
   const named = (["left", "right", "both"] as const).filter((side) => sides[side] > 0);
-  if (!disputed && named.length === 0) return null;
+  if (!disputed && named.length === 0 && includes.length === 0) return null;
   return (
     <span className="summary-more">
       {disputed && <span className="summary-tag">{sheetWords().summary.findings.disputed}</span>}
       {named.map((side) => `${words.sides[side]}\u00a0${sides[side]}`).join(", ")}
+      {includes.length > 0 && (
+        <span className="summary-includes">
+          {sheetWords().summary.findings.includes} <span lang={inEnglish()}>{includes.join(", ")}</span>
+        </span>
+      )}
     </span>
   );
 }

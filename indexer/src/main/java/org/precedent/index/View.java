@@ -91,8 +91,16 @@ public interface View extends AutoCloseable {
         return Optional.ofNullable(encoded(Set.of(id)).get(id));
     }
 
-    /** How many cases there are in scope, and with which values. */
-    FacetCounts facets(Scope scope) throws IOException;
+    /** How many cases there are in scope, and with which values, each standing for itself alone. */
+    default FacetCounts facets(Scope scope) throws IOException {
+        return facets(scope, Implied.NOTHING);
+    }
+
+    /**
+     * The same, where a case counts under what its values imply too, once under each. Counted are the values that some
+     * case in scope has by itself and those that the scope's filter names.
+     */
+    FacetCounts facets(Scope scope, Implied implied) throws IOException;
 
     /** How many cases there are in scope, which takes less than to count their values. */
     default long count(Scope scope) throws IOException {

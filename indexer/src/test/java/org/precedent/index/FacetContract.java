@@ -50,6 +50,40 @@ interface FacetContract extends IndexUnderTest {
                 counts.counts());
     }
 
+    private void givenEffusions() throws IOException {
+        given(
+                SampleCase.named("special").modality("CT").report("A pleural effusion."),
+                SampleCase.named("general").modality("CR").report("An effusion."),
+                SampleCase.named("both").modality("CT").report("A pleural effusion. There is an effusion."));
+    }
+
+    private static Set<String> general(Facet facet, String value) {
+        boolean special = facet == Facet.FINDING && value.equals("pleural-effusion:present");
+        return special ? Set.of("effusion:present", "abnormality:present") : Set.of();
+    }
+
+    @Test
+    default void aCaseCountsOnceUnderEachValueThatItsOwnImply() throws IOException {
+        givenEffusions();
+        Implied implied = FacetContract::general;
+
+        assertEquals(
+                Map.of("effusion:present", 3L, "pleural-effusion:present", 2L),
+                Newest.of(index()).facets(Scope.ALL, implied).counts().get(Facet.FINDING));
+        assertEquals(Map.of("effusion:present", 2L, "pleural-effusion:present", 2L), counted(Facet.FINDING, Scope.ALL));
+    }
+
+    @Test
+    default void whatIsOnlyImpliedIsCountedWhereTheFilterNamesIt() throws IOException {
+        givenEffusions();
+        Filter filter = Filter.NONE.with(Facet.FINDING, Set.of("abnormality:present", "pleural-effusion:present"));
+
+        FacetCounts counts = Newest.of(index()).facets(IndexUnderTest.only(filter), FacetContract::general);
+        assertEquals(
+                Map.of("effusion:present", 3L, "pleural-effusion:present", 2L, "abnormality:present", 2L),
+                counts.counts().get(Facet.FINDING));
+    }
+
     @Test
     default void theMostFrequentComeFirstThenByValue() throws IOException {
         givenFive();

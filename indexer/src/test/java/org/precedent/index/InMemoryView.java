@@ -150,8 +150,8 @@ final class InMemoryView implements View {
     }
 
     @Override
-    public FacetCounts facets(Scope scope) {
-        return Scopes.count(all().stream().map(EncodedCase::content).toList(), scope);
+    public FacetCounts facets(Scope scope, Implied implied) {
+        return Scopes.count(all().stream().map(EncodedCase::content).toList(), scope, implied);
     }
 
     @Override

@@ -68,9 +68,9 @@ public final class Newest implements View {
     }
 
     @Override
-    public FacetCounts facets(Scope scope) throws IOException {
+    public FacetCounts facets(Scope scope, Implied implied) throws IOException {
         try (View view = index.view()) {
-            return view.facets(scope);
+            return view.facets(scope, implied);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,14 +72,25 @@ final class Scopes {
     }
 
     static FacetCounts count(Collection<Case> cases, Scope scope) {
+        return count(cases, scope, Implied.NOTHING);
+    }
+
+    static FacetCounts count(Collection<Case> cases, Scope scope, Implied implied) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
+            Set<String> own = new HashSet<>(scope.filter().of(facet));
             Map<String, Long> values = new TreeMap<>();
-            cases.stream()
-                    .filter(content -> contain(scope, content, facet))
-                    .flatMap(content -> values(content, facet).stream())
-                    .filter(value -> !value.isEmpty())
-                    .forEach(value -> values.merge(value, 1L, Long::sum));
+            for (Case content : cases) {
+                if (contain(scope, content, facet)) {
+                    Set<String> had = values(content, facet);
+                    own.addAll(had);
+                    Set<String> all = new HashSet<>(had);
+                    had.forEach(value -> all.addAll(implied.by(facet, value)));
+                    all.forEach(value -> values.merge(value, 1L, Long::sum));
+                }
+            }
+            values.keySet().retainAll(own);
+            values.remove("");
             counts.put(facet, mostFrequentFirst(values));
         }
         long total = cases.stream().filter(content -> contain(scope, content)).count();

@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.precedent.index.FacetCounts;
+import org.precedent.index.Implied;
 import org.precedent.index.Scope;
 import org.precedent.index.VectorField;
 import org.precedent.index.model.Case;
@@ -31,7 +32,7 @@ final class Commit {
     private static final int OTHER_CHARACTERS = 1_000;
 
     private final IndexSearcher searcher;
-    private final Cache<Scope, FacetCounts> facets =
+    private final Cache<Counting, FacetCounts> facets =
             Caffeine.newBuilder().maximumSize(MOST_SCOPES).build();
     private final Cache<Having, Integer> counts =
             Caffeine.newBuilder().maximumSize(MOST_SCOPES).build();
@@ -43,6 +44,9 @@ final class Commit {
 
     /** The cases of a scope that have vectors of a kind. */
     private record Having(Scope scope, VectorField field) {}
+
+    /** The values of a scope, with what they imply. */
+    private record Counting(Scope scope, Implied implied) {}
 
     Commit(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -76,8 +80,8 @@ final class Commit {
         return read;
     }
 
-    FacetCounts facets(IndexSearcher asked, Scope scope) throws IOException {
-        return remembered(facets, scope, asked, () -> FacetCounter.count(asked, scope));
+    FacetCounts facets(IndexSearcher asked, Scope scope, Implied implied) throws IOException {
+        return remembered(facets, new Counting(scope, implied), asked, () -> FacetCounter.count(asked, scope, implied));
     }
 
     /** How many cases in scope have vectors of a kind. */

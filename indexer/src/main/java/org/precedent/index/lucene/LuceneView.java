@@ -24,6 +24,7 @@ import org.precedent.index.CaseOrder;
 import org.precedent.index.Deadline;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
+import org.precedent.index.Implied;
 import org.precedent.index.IndexStats;
 import org.precedent.index.Question;
 import org.precedent.index.Scope;
@@ -199,8 +200,8 @@ final class LuceneView implements View {
     }
 
     @Override
-    public FacetCounts facets(Scope scope) throws IOException {
-        return read(asked -> lease.commit().facets(asked, scope));
+    public FacetCounts facets(Scope scope, Implied implied) throws IOException {
+        return read(asked -> lease.commit().facets(asked, scope, implied));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.precedent.index.CaseOrder;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.FacetCounts;
+import org.precedent.index.Implied;
 import org.precedent.index.IndexStats;
 import org.precedent.index.Question;
 import org.precedent.index.Scope;
@@ -72,8 +73,8 @@ final class ExactView implements View {
     }
 
     @Override
-    public FacetCounts facets(Scope scope) throws IOException {
-        return view.facets(scope);
+    public FacetCounts facets(Scope scope, Implied implied) throws IOException {
+        return view.facets(scope, implied);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.precedent.api.http;
 
 import java.util.List;
 import org.precedent.api.summary.table.FindingRow;
+import org.precedent.api.summary.table.FindingTable;
 import org.precedent.api.summary.table.SideCounts;
 import org.precedent.api.summary.table.Told;
 
@@ -15,8 +16,13 @@ record FindingAnswer(
         List<Integer> absentInPart,
         List<Integer> notMentioned,
         SideCounts sides,
-        boolean disputed) {
-    static FindingAnswer of(FindingRow row) {
+        boolean disputed,
+        List<String> includes) {
+    static List<FindingAnswer> of(FindingTable table) {
+        return table.listed().stream().map(row -> of(row, table.within(row))).toList();
+    }
+
+    private static FindingAnswer of(FindingRow row, List<FindingRow> within) {
         return new FindingAnswer(
                 row.finding(),
                 row.name(),
@@ -26,6 +32,7 @@ record FindingAnswer(
                 row.cases(Told.ABSENT_IN_PART),
                 row.cases(Told.NOT_MENTIONED),
                 row.sides(),
-                row.disputed());
+                row.disputed(),
+                within.stream().map(FindingRow::name).toList());
     }
 }

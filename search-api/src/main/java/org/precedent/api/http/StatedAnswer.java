@@ -2,6 +2,7 @@ package org.precedent.api.http;
 
 import java.util.List;
 import java.util.Locale;
+import org.precedent.api.query.NamedFindings;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.StatedFinding;
 
@@ -14,7 +15,7 @@ record StatedAnswer(String finding, String presence, String source) {
     private static final String REPORT = "report";
 
     static List<StatedAnswer> of(Report report) {
-        return report.structure().verdicts().stream().map(StatedAnswer::of).toList();
+        return NamedFindings.of(report).stream().map(StatedAnswer::of).toList();
     }
 
     private static StatedAnswer of(StatedFinding stated) {

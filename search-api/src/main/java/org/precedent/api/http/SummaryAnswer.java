@@ -59,9 +59,7 @@ record SummaryAnswer(
                 summary.cases().stream().map(CitedAnswer::of).toList(),
                 summary.claims().stream().map(ClaimAnswer::of).toList(),
                 DroppedAnswer.of(judged),
-                summary.byRule().table().listed().stream()
-                        .map(FindingAnswer::of)
-                        .toList(),
+                FindingAnswer.of(summary.byRule().table()),
                 summary.byRule().setApart(),
                 DifferentialAnswer.of(summary.byRule().differential()),
                 summary.byRule().extracts().stream().map(QuoteAnswer::of).toList(),

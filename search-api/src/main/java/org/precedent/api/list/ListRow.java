@@ -2,6 +2,7 @@ package org.precedent.api.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.NamedFindings;
 import org.precedent.api.query.Relevance;
 import org.precedent.index.model.Case;
 import org.precedent.index.model.Presence;
@@ -17,7 +18,7 @@ public record ListRow(
         Case content, @Nullable Integer rank, @Nullable Relevance relevance) {
     /** The findings of which the report comes to say this, by their names. */
     List<String> findings(Presence presence) {
-        return content.report().structure().verdicts().stream()
+        return NamedFindings.of(content.report()).stream()
                 .filter(stated -> stated.presence() == presence)
                 .map(StatedFinding::id)
                 .sorted()

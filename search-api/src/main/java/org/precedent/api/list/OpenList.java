@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.FindingFilter;
 import org.precedent.api.query.Match;
 import org.precedent.api.query.RankedCases;
 import org.precedent.index.CaseOrder;
@@ -75,7 +76,7 @@ public final class OpenList implements Closeable {
 
     /** Its cases by their values. */
     public FacetCounts facets() throws IOException {
-        return view.facets(scope);
+        return view.facets(scope, FindingFilter.IMPLIED);
     }
 
     /**

@@ -145,7 +145,7 @@ public final class CaseSearch {
         Map<Part.Words, ReadQuery> read = QueryReader.read(request, view);
         Calibration known = calibration.get();
         Scope scope = new Scope(filter, named.soughtPatients());
-        FacetCounts facets = view.facets(scope);
+        FacetCounts facets = view.facets(scope, FindingFilter.IMPLIED);
         MatchRule matching = new MatchRule(known, facets, view, fusion, !filter.equals(Filter.NONE));
         Voices voices = new Voices(known, matching.unanswered(request, read));
         List<OpenLeg> open = voices.hear(plan.legs(request, named.byId(), read));

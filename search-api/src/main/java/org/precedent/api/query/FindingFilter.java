@@ -3,6 +3,8 @@ package org.precedent.api.query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.precedent.index.Implied;
 import org.precedent.index.model.Constraint;
 import org.precedent.index.model.Facet;
 import org.precedent.index.model.Filter;
@@ -16,6 +18,10 @@ import org.precedent.index.report.Vocabulary;
  * asks for reports without a pneumothorax one that denies every pleural finding.
  */
 public final class FindingFilter {
+    /** By which a case counts under every finding whose filter it passes. */
+    public static final Implied IMPLIED =
+            (facet, value) -> facet == Facet.FINDING ? implied(StatedFinding.of(value)) : Set.of();
+
     private FindingFilter() {}
 
     /**
@@ -54,6 +60,20 @@ public final class FindingFilter {
             case PRESENT, UNCERTAIN -> ReportFindings.withLessGeneral(asked.id());
             case ABSENT -> ReportFindings.withMoreGeneral(asked.id());
         };
+    }
+
+    private static Set<String> implied(StatedFinding stated) {
+        if (!ReportFindings.known().contains(stated.id())) {
+            return Set.of(); // of an index that another lexicon made
+        }
+        Set<String> ids = switch (stated.presence()) {
+            case PRESENT, UNCERTAIN -> ReportFindings.withMoreGeneral(stated.id());
+            case ABSENT -> ReportFindings.withLessGeneral(stated.id());
+        };
+        return ids.stream()
+                .filter(id -> !id.equals(stated.id()))
+                .map(id -> new StatedFinding(id, stated.presence()).value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static StatedFinding asked(String value) {

@@ -131,6 +131,18 @@ public record FindingTable(List<Integer> cases, List<FindingRow> rows) {
         return rows.stream().filter(FindingRow::listed).sorted(MOST_FIRST).toList();
     }
 
+    /**
+     * The listed rows whose cases a row counts too, since they are more special: "pleural effusion" of "effusion". What
+     * is only denied is not among them.
+     */
+    public List<FindingRow> within(FindingRow row) {
+        return listed().stream()
+                .filter(other -> !other.finding().equals(row.finding()))
+                .filter(other -> Kinds.bearingOut(row.finding()).contains(other.finding()))
+                .filter(other -> other.count(Told.PRESENT) + other.count(Told.UNCERTAIN) > 0)
+                .toList();
+    }
+
     /** What the cases say of a finding that any of them names. */
     public Optional<FindingRow> row(String finding) {
         return rows.stream().filter(row -> row.finding().equals(finding)).findFirst();
