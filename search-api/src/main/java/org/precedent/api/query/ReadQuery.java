@@ -30,10 +30,12 @@ record ReadQuery(QueryWords words, QueryNotes notes, Set<String> unsaid) {
 
     /**
      * The words that reports are to say and none has. Those of a finding's name stand for any of its names, but where
-     * the lexicon knows it only as one of a kind, such as a disease of the retina.
+     * the lexicon knows it only as one of a kind, such as a disease of the retina; and those that describe it for any
+     * that say the same.
      */
     List<String> missing() {
         return words.asserted().stream()
+                .filter(word -> words.wording().told(word.span()).isEmpty())
                 .filter(word -> words.wording().present().stream()
                         .noneMatch(finding -> finding.span().contains(word.span()) && !Abbreviations.isKind(finding)))
                 .map(word -> word.span().of(words.text()))

@@ -91,6 +91,19 @@ final class MatchRuleTest {
     }
 
     @Test
+    void wordsThatDescribeMayBeThoseOfAnotherLanguage() throws IOException {
+        index.add(List.of(SampleCase.named("suspected")
+                .report("Probable pneumonia of the right lung.")
+                .build()));
+        index.commit();
+
+        SearchResult result = search("Verdacht auf Pneumonie", 10, Ranking.TEXT);
+
+        assertEquals("suspected", result.hits().getFirst().content().id().value());
+        assertEquals(Relevance.STRONG, result.hits().getFirst().relevance());
+    }
+
+    @Test
     void underAWeakAnswerNoHitIsStrong() throws IOException {
         index.add(List.of(SampleCase.named("collapse")
                 .report("Chest film. The left lung is partly collapsed.")
