@@ -14,9 +14,8 @@ import { LostImage } from "../ui/LostImage";
 import { ColumnMenu } from "../ui/list/ColumnMenu";
 import { ExportTools } from "../ui/list/ExportTools";
 import { FailureNotice } from "../ui/Notice";
-import { sentence } from "../ui/words";
+import { told } from "../ui/notices";
 import { sheetWords } from "../words/sheets";
-import { inEnglish } from "../words/words";
 import { ListOutcome } from "./ListOutcome";
 import { useExport } from "./useExport";
 import type { QueryImages } from "./useQueryImages";
@@ -74,8 +73,8 @@ export default function ListPage({ search, view, images }: Props) {
           <FailureNotice failure={failed.failure} isAskedAgain={false} onRetry={() => write(failed.format)} />
         )}
         {page?.matchReason !== undefined && page.match !== "found" && (
-          <p className="muted" lang={inEnglish()} data-testid="weak-answer">
-            {sentence(page.matchReason)}
+          <p className="muted" lang={told(page.matchNotice, page.matchReason).lang} data-testid="weak-answer">
+            {told(page.matchNotice, page.matchReason).text}
           </p>
         )}
         {search.feedback.more.length + search.feedback.less.length > 0 && !asksNothing(search) && (

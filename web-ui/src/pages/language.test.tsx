@@ -58,12 +58,22 @@ test("names of findings are marked as English on a German page, what is said of 
   expect(label?.querySelector("[lang]")).toBeNull();
 });
 
-test("reasons, filters in force and citations are marked as English on a German page", async () => {
+test("reasons are German on a German page, filters in force are marked as English", async () => {
   const server = new FakeServer().listen();
   server.summary = () => [
     [
       "done",
-      { ...byRule, mode: "none", reason: "too little evidence to summarise: no report here has: fracture" },
+      {
+        ...byRule,
+        mode: "none",
+        reason: "too little evidence to summarise: no report here has: fracture",
+        reasonNotice: {
+          code: "no-report-has",
+          sentence: "no report here has: fracture",
+          figures: {},
+          words: ["fracture"],
+        },
+      },
     ],
   ];
   const { user } = openPage("/?q=fracture&finding=lung-nodule%3Apresent");
@@ -73,9 +83,9 @@ test("reasons, filters in force and citations are marked as English on a German 
   expect(standing.textContent).toBe("Too little evidence to summarise: no report here has: fracture.");
   await act(() => speak("de"));
   expect(standing.textContent).toBe(
-    "Zu wenig Anhalt für eine Zusammenfassung: no report here has: fracture.",
+    "Zu wenig Anhalt für eine Zusammenfassung: in keinem Befund hier steht als vorhanden: fracture.",
   );
-  expect(standing.querySelector("[lang=en]")?.textContent).toBe("no report here has: fracture");
+  expect(standing.querySelector("[lang=en]")).toBeNull();
   const chip = screen.getByRole("button", { name: /Filter entfernen: *lung nodule *: vorhanden/ });
   expect(chip.querySelector("[lang=en]")?.textContent).toBe("lung nodule");
 });

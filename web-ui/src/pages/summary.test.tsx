@@ -116,7 +116,7 @@ test("claims that are not shown are counted by their reasons", async () => {
   expect(details.open).toBe(false);
   await user.click(screen.getByText("3 claims not shown, and why"));
   expect(details.open).toBe(true);
-  expect(within(details).getByText("2 × It names another side than the report.")).toBeTruthy();
+  expect(within(details).getByText("2 × A cited report does not tell that side.")).toBeTruthy();
 });
 
 test("too little evidence is said with its reason", async () => {
@@ -134,7 +134,9 @@ test("too little evidence is said with its reason", async () => {
     differential,
     counts,
   };
-  server.summary = () => [["done", { ...byRule, ...nothing, mode: "none", reason }]];
+  const sentence = "no case that was found fits well";
+  const reasonNotice = { code: "no-hit-to-summarise", sentence, figures: {}, words: [] };
+  server.summary = () => [["done", { ...byRule, ...nothing, mode: "none", reason, reasonNotice }]];
   openPage("/?q=mass");
   await screen.findByText("Too little evidence to summarise: no case that was found fits well.");
   expect(screen.queryByTestId("claim")).toBeNull();
@@ -143,7 +145,19 @@ test("too little evidence is said with its reason", async () => {
 test("a summary that falls back takes back its claims, and says why", async () => {
   const server = writingServer();
   const fallbackReason = "only 1 of 4 claims of the language model passed the checks";
-  const whole = { ...byRule, dropped, fallbackReason, counts: { ...byRule.counts, dropped: 3 } };
+  const fallbackNotice = {
+    code: "few-claims-passed",
+    sentence: fallbackReason,
+    figures: { shown: 1, all: 4 },
+    words: [],
+  };
+  const whole = {
+    ...byRule,
+    dropped,
+    fallbackReason,
+    fallbackNotice,
+    counts: { ...byRule.counts, dropped: 3 },
+  };
   server.summary = () => [
     ["extracted", byRule],
     ["claim", supported],

@@ -1,4 +1,4 @@
-import type { LanguageModel, Summary, SummaryClaim } from "../api/types";
+import type { DroppedClaims, LanguageModel, Summary, SummaryClaim } from "../api/types";
 
 export const languageModel: LanguageModel = { name: "medgemma-27b-text-it", where: "this machine" };
 
@@ -61,10 +61,18 @@ export const byRule: Summary = {
     ],
   },
   notes: ["1 case without a report is left out"],
+  notices: [
+    {
+      code: "silent-left-out",
+      sentence: "1 case without a report is left out",
+      figures: { count: 1 },
+      words: [],
+    },
+  ],
   counts: { cases: 3, supported: 1, weak: 0, dropped: 0, leftOut: 0 },
 };
 
-export const dropped = [
+export const dropped: readonly DroppedClaims[] = [
   { code: "side", sentence: "it names another side than the report", count: 2 },
   { code: "polarity", sentence: "the report denies it", count: 1 },
 ];
@@ -77,6 +85,6 @@ export const written: Summary = {
     "Written by a language model, each claim checked by rule against the reports it cites, not for diagnosis",
   model: { name: "medgemma-27b-text-it-Q4", prompt: "3", schema: "ab12" },
   claims: [supported, weak],
-  dropped,
+  dropped: [...dropped],
   counts: { cases: 3, supported: 1, weak: 1, dropped: 3, leftOut: 0 },
 };

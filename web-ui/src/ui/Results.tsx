@@ -2,12 +2,12 @@ import { useEffect, useRef } from "react";
 import type { SearchResponse } from "../api/types";
 import { activeFilters } from "../state/filters";
 import { type Filters, limits, noFilters, type SearchState } from "../state/search";
-import { inEnglish, words } from "../words/words";
+import { words } from "../words/words";
 import { HitGrid } from "./HitGrid";
 import type { InSummary } from "./inSummary";
 import { Notice } from "./Notice";
+import { told } from "./notices";
 import type { Selection } from "./selection";
-import { sentence } from "./words";
 
 type Props = {
   readonly response: SearchResponse;
@@ -34,7 +34,7 @@ export function Results({ response, search, isStale, summary, selection, onMore,
   if (response.match === "none" && nearest.length > 0) {
     return (
       <>
-        <NothingAlike reason={response.matchReason} />
+        <NothingAlike response={response} />
         <HitGrid
           hits={nearest}
           search={search}
@@ -50,11 +50,7 @@ export function Results({ response, search, isStale, summary, selection, onMore,
   const mayHaveMore = hits.length >= search.size && hits.length < response.total;
   return (
     <div className="results-list" ref={list}>
-      {response.match === "weak" && (
-        <p className="muted" data-testid="weak-answer" lang={inEnglish()}>
-          {sentence(response.matchReason)}
-        </p>
-      )}
+      {response.match === "weak" && <Reason response={response} />}
       <HitGrid
         hits={hits}
         search={search}
@@ -85,10 +81,22 @@ export function Results({ response, search, isStale, summary, selection, onMore,
   );
 }
 
-function NothingAlike({ reason }: { readonly reason: string }) {
+type Answer = Pick<SearchResponse, "matchNotice" | "matchReason">;
+
+function Reason({ response }: { readonly response: Answer }) {
+  const { text, lang } = told(response.matchNotice, response.matchReason);
+  return (
+    <p className="muted" data-testid="weak-answer" lang={lang}>
+      {text}
+    </p>
+  );
+}
+
+function NothingAlike({ response }: { readonly response: Answer }) {
+  const { text, lang } = told(response.matchNotice, response.matchReason);
   return (
     <Notice title={words.results.nothingLikeThis.title} testId="nothing-alike">
-      <p lang={inEnglish()}>{sentence(reason)}</p>
+      <p lang={lang}>{text}</p>
       <p>{words.results.nothingLikeThis.nearest}</p>
     </Notice>
   );

@@ -190,6 +190,28 @@ export const english = {
       title: "Nothing here is like this",
       nearest: "The cases below are nearest, though not alike.",
     },
+    notices: {
+      "image-of-one-colour": "an image of one colour shows nothing",
+      "says-nothing": "the words say nothing that could be looked for",
+      "no-case-matches": "no case here matches",
+      "no-filtered-case-matches": "no case that passes the filter matches",
+      "filter-leaves-none": "no case passes the filter: {words}",
+      "no-hit-fits": "no hit fits well",
+      "part-of-image": "a part of an image was looked for, and images here are compared whole",
+      "no-report-has": "no report here has: {words}",
+      "no-filtered-report-has": "no report that passes the filter has: {words}",
+      "no-report-fits-rest": "no report here that has it fits the other words: {words}",
+      "no-filtered-report-fits-rest":
+        "no report that passes the filter and has it fits the other words: {words}",
+      "not-known-but-said": "no report here is known to have it, though some say its words: {words}",
+      "not-known-but-said-filtered":
+        "no report that passes the filter is known to have it, though some say its words: {words}",
+      "no-report-says": "no report here says: {words}",
+      "image-unlike-all": "this image differs from the images here as they do not differ from each other",
+      "no-image-near": "no image here is as near to this one as images here are to each other",
+      "no-filtered-image-near":
+        "no image that passes the filter is as near to this one as images here are to each other",
+    },
     noCase: {
       title: "No case fits",
       filtered: "No case passes all the filters, or none of those that do is like the query.",

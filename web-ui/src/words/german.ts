@@ -195,6 +195,32 @@ export const german: Words = {
       title: "Hier gibt es nichts Ähnliches",
       nearest: "Die Fälle unten liegen am nächsten, ähnlich sind sie nicht.",
     },
+    notices: {
+      "image-of-one-colour": "ein Bild aus einer einzigen Farbe zeigt nichts",
+      "says-nothing": "die Wörter sagen nichts, wonach man suchen könnte",
+      "no-case-matches": "kein Fall hier passt",
+      "no-filtered-case-matches": "kein Fall, den die Filter durchlassen, passt",
+      "filter-leaves-none": "kein Fall passt durch den Filter: {words}",
+      "no-hit-fits": "kein Treffer passt gut",
+      "part-of-image":
+        "gesucht wurde nach einem Bildausschnitt, und die Bilder hier werden als Ganzes verglichen",
+      "no-report-has": "in keinem Befund hier steht als vorhanden: {words}",
+      "no-filtered-report-has": "in keinem Befund, den die Filter durchlassen, steht als vorhanden: {words}",
+      "no-report-fits-rest":
+        "kein Befund hier, in dem es vorhanden ist, passt zu den übrigen Wörtern: {words}",
+      "no-filtered-report-fits-rest":
+        "kein Befund, den die Filter durchlassen und in dem es vorhanden ist, passt zu den übrigen Wörtern: {words}",
+      "not-known-but-said":
+        "von keinem Befund hier ist bekannt, dass es darin vorhanden ist, doch einige nennen die Wörter: {words}",
+      "not-known-but-said-filtered":
+        "von keinem Befund, den die Filter durchlassen, ist bekannt, dass es darin vorhanden ist, doch einige nennen die Wörter: {words}",
+      "no-report-says": "in keinem Befund hier steht: {words}",
+      "image-unlike-all":
+        "dieses Bild unterscheidet sich von den Bildern hier, wie sie sich untereinander nicht unterscheiden",
+      "no-image-near": "kein Bild hier liegt so nah an diesem wie die Bilder hier aneinander",
+      "no-filtered-image-near":
+        "kein Bild, das die Filter durchlassen, liegt so nah an diesem wie die Bilder hier aneinander",
+    },
     noCase: {
       title: "Kein Fall passt",
       filtered: "Kein Fall erfüllt alle Filter, oder keiner davon gleicht der Anfrage.",

@@ -1,9 +1,9 @@
-import type { SummaryClaim } from "../../api/types";
+import type { ClaimReason, SummaryClaim } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
 import { inEnglish } from "../../words/words";
-import { sentence } from "../words";
 import { Cites } from "./Cites";
 import type { Citing } from "./citing";
+import { claimReason } from "./summaryNotices";
 import { useFirst } from "./useFirst";
 
 type Props = {
@@ -40,11 +40,16 @@ function Claim({ claim, citing }: { readonly claim: SummaryClaim; readonly citin
       {isWeak && (
         <p className="claim-weak">
           <strong>{sheetWords().summary.weak}</strong>
-          {claim.reason !== undefined && <span lang={inEnglish()}>: {sentence(claim.reason)}</span>}
+          {claim.reason !== undefined && <Why code={claim.reasonCode} reason={claim.reason} />}
         </p>
       )}
     </li>
   );
+}
+
+function Why({ code, reason }: { readonly code: ClaimReason | undefined; readonly reason: string }) {
+  const { text, lang } = claimReason(code, reason);
+  return <span lang={lang}>: {text}</span>;
 }
 
 function keyOf({ text, evidence }: SummaryClaim): string {

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Differential, DifferentialRow } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
-import { Filled } from "../Filled";
 import { count, percent } from "../words";
 import { CaseCount } from "./CaseCount";
 import { CaseChips } from "./Cites";
@@ -16,16 +15,14 @@ const most = 8;
 
 /** What the cases have, beside how often the archive has it. */
 export function DifferentialTable({ differential, citing }: Props) {
-  const { scope, archiveCases, rows } = differential;
+  const { archiveCases, rows } = differential;
   const told = sheetWords().summary.differential;
   const { shown, more } = useFirst(rows, most);
   if (rows.length === 0) return null;
   return (
     <section className="summary-part" data-testid="summary-differential">
       <h3>{sheetWords().summary.differential.title}</h3>
-      <p className="muted">
-        <Filled text={told.note} with={{ scope: <span lang={inEnglish()}>{scope}</span> }} />
-      </p>
+      <p className="muted">{told.note}</p>
       <table className="summary-table">
         <thead>
           <tr>

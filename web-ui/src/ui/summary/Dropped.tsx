@@ -1,7 +1,7 @@
 import type { DroppedClaims } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
-import { inEnglish } from "../../words/words";
-import { count, sentence } from "../words";
+import { count } from "../words";
+import { claimReason } from "./summaryNotices";
 
 /** The claims of the language model that are not shown: how many, and why. */
 export function Dropped({ dropped }: { readonly dropped: readonly DroppedClaims[] }) {
@@ -11,11 +11,14 @@ export function Dropped({ dropped }: { readonly dropped: readonly DroppedClaims[
     <details className="summary-part" data-testid="summary-dropped">
       <summary>{sheetWords().summary.notShownAndWhy(all)}</summary>
       <ul className="dropped">
-        {dropped.map(({ code, sentence: reason, count: times }) => (
-          <li key={code} lang={inEnglish()}>
-            {count(times)} × {sentence(reason)}
-          </li>
-        ))}
+        {dropped.map(({ code, sentence, count: times }) => {
+          const { text, lang } = claimReason(code, sentence);
+          return (
+            <li key={code} lang={lang}>
+              {count(times)} × {text}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -1,7 +1,6 @@
 import type { LanguageModel, Summary } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
-import { inEnglish } from "../../words/words";
-import { sentence } from "../words";
+import { summaryNotice } from "./summaryNotices";
 
 type Props = {
   /** What has come so far; null while nothing has. */
@@ -12,25 +11,26 @@ type Props = {
 
 /** How a summary was made, by whom and where. */
 export function Origin({ summary, languageModel }: Props) {
+  const { origin } = sheetWords().summary;
   const model = summary?.model;
   return (
     <footer className="summary-origin" data-testid="summary-origin">
-      {summary !== null && <p lang={inEnglish()}>{sentence(summary.label)}</p>}
-      {summary?.notes.map((note) => (
-        <p key={note} lang={inEnglish()}>
-          {sentence(note)}
-        </p>
-      ))}
+      {summary !== null && <p>{summary.mode === "generated" ? origin.written : origin.byRule}</p>}
+      {summary?.notices.map((notice) => {
+        const { text, lang } = summaryNotice(notice);
+        return (
+          <p key={notice.sentence} lang={lang}>
+            {text}
+          </p>
+        );
+      })}
       {languageModel === null ? (
-        <p>{sheetWords().summary.origin.noModel}</p>
+        <p>{origin.noModel}</p>
       ) : (
         <p>
-          {sheetWords().summary.origin.model(model?.name ?? languageModel.name, languageModel.where)}
+          {origin.model(model?.name ?? languageModel.name, languageModel.where)}
           {model !== undefined && (
-            <span title={sheetWords().summary.origin.form(model.schema)}>
-              {" "}
-              {sheetWords().summary.origin.prompt(model.prompt)}
-            </span>
+            <span title={origin.form(model.schema)}> {origin.prompt(model.prompt)}</span>
           )}
         </p>
       )}

@@ -1,14 +1,12 @@
 import type { Failure } from "../../api/failure";
-import type { Summary } from "../../api/types";
+import type { Notice, Summary } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
 import { failureWords } from "../failureWords";
+import { summaryReason } from "./summaryNotices";
 import type { SummaryView } from "./summaryView";
 
 /** A sentence, and where it says "{why}" a reason, which may be the server's own. */
 export type Said = { readonly text: string; readonly why: string; readonly isEnglish: boolean };
-
-/** How the server begins where nothing is summarised; the page says so in its own language. */
-const tooLittle = "too little evidence to summarise: ";
 
 /** How a summary stands, in one sentence, said when it is begun, made by rule, and whole; not with every claim. */
 export function standing({ progress, isRunning, isOld, languageModel }: SummaryView): Said {
@@ -29,14 +27,13 @@ export function failed({ progress }: SummaryView, failure: Failure): Said {
     : { text, why: withoutStop(detail), isEnglish };
 }
 
-function ended({ mode, reason, fallbackReason, model, counts }: Summary): Said {
+function ended({ mode, reasonNotice, fallbackNotice, model, counts }: Summary): Said {
   const told = sheetWords().summary.standing;
   switch (mode) {
     case "none":
-      if (reason === undefined) return plain(told.none);
-      return bySaying(told.noneSince, reason.startsWith(tooLittle) ? reason.slice(tooLittle.length) : reason);
+      return reasonNotice === undefined ? plain(told.none) : bySaying(told.noneSince, reasonNotice);
     case "extractive":
-      return fallbackReason === undefined ? plain(told.byRule) : bySaying(told.fellBack, fallbackReason);
+      return fallbackNotice === undefined ? plain(told.byRule) : bySaying(told.fellBack, fallbackNotice);
     case "generated": {
       const { supported, weak, dropped } = counts;
       return plain(told.written(model?.name ?? sheetWords().summary.aModel, supported, weak, dropped));
@@ -48,8 +45,9 @@ function plain(text: string): Said {
   return { text, why: "", isEnglish: false };
 }
 
-function bySaying(text: string, reason: string): Said {
-  return { text, why: withoutStop(reason), isEnglish: true };
+function bySaying(text: string, notice: Notice): Said {
+  const why = summaryReason(notice);
+  return { text, why: why.text, isEnglish: why.lang !== undefined };
 }
 
 function withoutStop(sentence: string): string {

@@ -43,6 +43,7 @@ final class ArchitectureTest {
     private static final String CALIBRATION = "org.precedent.index.calibration..";
     private static final String TAGS = "org.precedent.index.tags..";
     private static final String INGEST = "org.precedent.index.ingest..";
+    private static final String NOTICE = "org.precedent.api.notice..";
     private static final String QUERY = "org.precedent.api.query..";
     private static final String BENCH = "org.precedent.api.bench..";
     private static final String LIST = "org.precedent.api.list..";
@@ -140,7 +141,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule queriesKnowThePortReportsAndWordsOnly =
-            knowsOnly(QUERY, PORT, MODEL, ENCODER, REPORT, WORDS, CALIBRATION);
+            knowsOnly(QUERY, NOTICE, PORT, MODEL, ENCODER, REPORT, WORDS, CALIBRATION);
 
     @ArchTest
     static final ArchRule listsKnowQueriesAndThePortOnly = knowsOnly(LIST, QUERY, PORT, MODEL, ENCODER);
@@ -152,10 +153,14 @@ final class ArchitectureTest {
     static final ArchRule codesKnowNobody = knowsOnly(CODES);
 
     @ArchTest
+    static final ArchRule noticesKnowNobody = knowsOnly(NOTICE);
+
+    @ArchTest
     static final ArchRule claimsKnowTheModelOnly = knowsOnly(CLAIM, MODEL);
 
     @ArchTest
-    static final ArchRule countingKnowsClaimsReportsAndWordsOnly = knowsOnly(TABLE, CLAIM, MODEL, REPORT, WORDS);
+    static final ArchRule countingKnowsClaimsReportsAndWordsOnly =
+            knowsOnly(TABLE, NOTICE, CLAIM, MODEL, REPORT, WORDS);
 
     @ArchTest
     static final ArchRule theLanguageModelKnowsNoCase = knowsOnly(LANGUAGE_MODEL, DATA);
@@ -168,7 +173,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule summariesKnowQueriesAndTheirOwnRoomsOnly =
-            knowsOnly(SUMMARY, CLAIM, TABLE, CHECK, PROMPT, LANGUAGE_MODEL, QUERY, PORT, MODEL);
+            knowsOnly(SUMMARY, NOTICE, CLAIM, TABLE, CHECK, PROMPT, LANGUAGE_MODEL, QUERY, PORT, MODEL);
 
     @ArchTest
     static final ArchRule queriesAndRoomsBelowKnowNoSummary = noClasses()
@@ -193,6 +198,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule httpKnowsNeitherEngineNorDatasets = knowsOnly(
             HTTP,
+            NOTICE,
             DICOM_WEB,
             TEACHING,
             QUALITY,

@@ -2,6 +2,7 @@ package org.precedent.api.app;
 
 import java.util.List;
 import org.precedent.api.http.SummaryJson;
+import org.precedent.api.notice.Notice;
 import org.precedent.api.summary.Summariser;
 import org.precedent.api.summary.Summary;
 import org.precedent.api.summary.SummaryMode;
@@ -36,7 +37,7 @@ final class FirstSummary {
 
     /** As the API answers it. */
     static String by(Summariser summariser) {
-        SummarySubject subject = new SummarySubject(CASES, BaseRates.UNKNOWN, "", List.of());
+        SummarySubject subject = new SummarySubject(CASES, BaseRates.UNKNOWN, Notice.NONE, List.of());
         Summary summary = summariser.summarise(subject, SummaryMode.EXTRACTIVE, _ -> {}, new Cancellation());
         return SummaryJson.json(summary);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.query.Ranking;
 import org.precedent.api.query.SearchRequest;
 import org.precedent.api.summary.SummarySubject;
@@ -47,8 +49,8 @@ record QuerySubjects(SummarySubjects subjects, Pseudonyms pseudonyms, int size, 
                 ? new SummarySubject(
                         List.of(),
                         BaseRates.UNKNOWN,
-                        SummarySubjects.TOO_LITTLE + "no case that was found counts as an answer",
+                        Notice.of(NoticeCode.NO_ANSWER_TO_SUMMARISE, "no case that was found counts as an answer"),
                         List.of())
-                : new SummarySubject(kept, subject.rates(), "", subject.notes());
+                : new SummarySubject(kept, subject.rates(), Notice.NONE, subject.notices());
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.summary.Summary;
 import org.precedent.api.summary.llm.LlmFailure;
 
@@ -38,7 +40,7 @@ enum SummaryEnd {
         if (summary.fallback().isEmpty()) {
             return BY_RULE;
         }
-        Optional<LlmFailure> failure = failure(summary.fallback());
+        Optional<LlmFailure> failure = failure(summary.fellBack());
         if (failure.isPresent() && failure.get() != LlmFailure.EMPTY) {
             return FAILED;
         }
@@ -46,15 +48,16 @@ enum SummaryEnd {
         return judged.shown() + judged.lost() == 0 ? REFUSED : NOT_SHOWN;
     }
 
-    private static Optional<LlmFailure> failure(String fallback) {
+    private static Optional<LlmFailure> failure(Notice why) {
         return Arrays.stream(LlmFailure.values())
-                .filter(one -> fallback.startsWith(one.sentence()))
+                .filter(one -> one.code().equals(why.code()))
                 .findFirst();
     }
 
     /** Why rules spoke, without figures that differ from one query to the next. */
     static String why(Summary summary) {
-        return summary.fallback().replaceFirst("^only \\d+ of \\d+ claims", "too few claims");
+        boolean isCounted = summary.fellBack().code().equals(NoticeCode.FEW_CLAIMS_PASSED.code());
+        return isCounted ? "too few claims of the language model passed the checks" : summary.fallback();
     }
 
     /** Whether a language model was asked. */

@@ -17,6 +17,7 @@ record ListAnswer(
         @Nullable Map<String, Object> filter,
         @Nullable String match,
         @Nullable String matchReason,
+        @Nullable NoticeAnswer matchNotice,
         List<? extends Map<String, Object>> rows,
         @Nullable String next,
         @Nullable Map<String, Map<String, Long>> facets) {
@@ -33,6 +34,7 @@ record ListAnswer(
                 FilterAnswer.of(list.filter()),
                 match == null ? null : match.verdict().name().toLowerCase(Locale.ROOT),
                 match == null ? null : match.reason(),
+                match == null ? null : NoticeAnswer.orAbsent(match.notice()),
                 page.rows().stream()
                         .map(row -> asked.asked().columns().object(row))
                         .toList(),

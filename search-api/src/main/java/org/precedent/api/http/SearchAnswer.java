@@ -22,6 +22,7 @@ import org.precedent.index.model.Study;
 record SearchAnswer(
         String match,
         String matchReason,
+        @Nullable NoticeAnswer matchNotice,
         List<HitAnswer> hits,
         List<HitAnswer> nearest,
         long total,
@@ -37,6 +38,7 @@ record SearchAnswer(
         return new SearchAnswer(
                 result.match().verdict().name().toLowerCase(Locale.ROOT),
                 result.match().reason(),
+                NoticeAnswer.orAbsent(result.match().notice()),
                 none ? List.of() : all,
                 none ? all : List.of(),
                 result.facets().total(),

@@ -12,7 +12,9 @@ record SummaryAnswer(
         String mode,
         String label,
         @Nullable String reason,
+        @Nullable NoticeAnswer reasonNotice,
         @Nullable String fallbackReason,
+        @Nullable NoticeAnswer fallbackNotice,
         @Nullable WriterAnswer model,
         List<CitedAnswer> cases,
         List<ClaimAnswer> claims,
@@ -22,6 +24,7 @@ record SummaryAnswer(
         DifferentialAnswer differential,
         List<QuoteAnswer> quotes,
         List<String> notes,
+        List<NoticeAnswer> notices,
         Counts counts) {
 
     record WriterAnswer(String name, String prompt, String schema) {
@@ -54,7 +57,9 @@ record SummaryAnswer(
                 mode(summary),
                 summary.label(),
                 orAbsent(summary.tooLittle()),
+                NoticeAnswer.orAbsent(summary.nothing()),
                 orAbsent(summary.fallback()),
+                NoticeAnswer.orAbsent(summary.fellBack()),
                 summary.writer() == null ? null : WriterAnswer.of(summary.writer()),
                 summary.cases().stream().map(CitedAnswer::of).toList(),
                 summary.claims().stream().map(ClaimAnswer::of).toList(),
@@ -64,6 +69,7 @@ record SummaryAnswer(
                 DifferentialAnswer.of(summary.byRule().differential()),
                 summary.byRule().extracts().stream().map(QuoteAnswer::of).toList(),
                 summary.notes(),
+                summary.notices().stream().map(NoticeAnswer::of).toList(),
                 new Counts(
                         summary.cases().size(),
                         judged.supported(),

@@ -1,13 +1,15 @@
 package org.precedent.api.query;
 
+import org.precedent.api.notice.Notice;
+
 /**
  * What an answer as a whole is worth.
  *
- * @param reason in a sentence; empty where something was found
+ * @param notice why; none where something was found
  */
-public record Match(Verdict verdict, String reason) {
+public record Match(Verdict verdict, Notice notice) {
     /** Something fits. */
-    public static final Match FOUND = new Match(Verdict.FOUND, "");
+    public static final Match FOUND = new Match(Verdict.FOUND, Notice.NONE);
 
     /** The worth in a word, the least first. */
     public enum Verdict {
@@ -28,11 +30,16 @@ public record Match(Verdict verdict, String reason) {
         };
     }
 
-    static Match none(String reason) {
-        return new Match(Verdict.NONE, reason);
+    static Match none(Notice why) {
+        return new Match(Verdict.NONE, why);
     }
 
-    static Match weak(String reason) {
-        return new Match(Verdict.WEAK, reason);
+    static Match weak(Notice why) {
+        return new Match(Verdict.WEAK, why);
+    }
+
+    /** Why, in a sentence; empty where something was found. */
+    public String reason() {
+        return notice.sentence();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.View;
@@ -50,9 +52,11 @@ final class MatchRule {
 
     private static final String FILTERED = "that passes the filter";
 
-    private static final Match ONE_COLOUR = Match.none("an image of one colour shows nothing");
+    private static final Match ONE_COLOUR =
+            Match.none(Notice.of(NoticeCode.IMAGE_OF_ONE_COLOUR, "an image of one colour shows nothing"));
 
-    private static final Match SAYS_NOTHING = Match.none("the words say nothing that could be looked for");
+    private static final Match SAYS_NOTHING =
+            Match.none(Notice.of(NoticeCode.SAYS_NOTHING, "the words say nothing that could be looked for"));
 
     /** So many hits are judged, however many are asked for: those that the page shows at first. */
     static final int JUDGED = 24;
@@ -70,6 +74,8 @@ final class MatchRule {
 
     private final String having;
 
+    private final boolean filtered;
+
     /**
      * @param facets of every case in scope
      * @param filtered whether a filter leaves cases out
@@ -79,6 +85,7 @@ final class MatchRule {
         this.facets = facets;
         this.view = view;
         this.fusion = fusion;
+        this.filtered = filtered;
         this.where = filtered ? FILTERED : "here";
         this.having = filtered ? " and has it" : " that has it";
     }
@@ -114,10 +121,14 @@ final class MatchRule {
             return match;
         }
         if (hits.isEmpty()) {
-            return Match.none("no case " + where + " matches");
+            return Match.none(told(
+                    NoticeCode.NO_CASE_MATCHES,
+                    NoticeCode.NO_FILTERED_CASE_MATCHES,
+                    "no case " + where + " matches",
+                    List.of()));
         }
         boolean fits = hits.stream().limit(JUDGED).anyMatch(hit -> hit.relevance() != Relevance.WEAK);
-        return fits ? match : Match.weak("no hit fits well");
+        return fits ? match : Match.weak(Notice.of(NoticeCode.NO_HIT_FITS, "no hit fits well"));
     }
 
     private Match of(
@@ -131,7 +142,10 @@ final class MatchRule {
         return switch (part) {
             case Part.Words words -> ofWords(place, Objects.requireNonNull(read.get(words)), legs, reportsRank);
             case Part.Picture picture -> showsNothing(picture) ? ONE_COLOUR : ofImage(place, open, legs);
-            case Part.Detail _ -> Match.weak("a part of an image was looked for, and images here are compared whole");
+            case Part.Detail _ ->
+                Match.weak(Notice.of(
+                        NoticeCode.PART_OF_IMAGE,
+                        "a part of an image was looked for, and images here are compared whole"));
             case Part.LikeCase _, Part.LikeImage _ -> Match.FOUND;
         };
     }
@@ -160,7 +174,11 @@ final class MatchRule {
                 || anyStates(first(place, legs), sought);
         Match match = fits
                 ? byReports
-                : Match.none("no report " + where + having + " fits the other words: " + named(sought, words.text()));
+                : Match.none(told(
+                        NoticeCode.NO_REPORT_FITS_REST,
+                        NoticeCode.NO_FILTERED_REPORT_FITS_REST,
+                        "no report " + where + having + " fits the other words: ",
+                        named(sought, words.text())));
         return match.verdict() == Match.Verdict.NONE
                 ? asSaid(match, reports(first(place, legs), sought), sought, words)
                 : match;
@@ -179,8 +197,11 @@ final class MatchRule {
                 .anyMatch(report ->
                         sought.stream().anyMatch(finding -> Agreement.affirms(words, report, finding.span())));
         return anySays
-                ? Match.weak("no report " + where + " is known to have it, though some say its words: "
-                        + named(sought, words.text()))
+                ? Match.weak(told(
+                        NoticeCode.NOT_KNOWN_BUT_SAID,
+                        NoticeCode.NOT_KNOWN_BUT_SAID_FILTERED,
+                        "no report " + where + " is known to have it, though some say its words: ",
+                        named(sought, words.text())))
                 : none;
     }
 
@@ -207,12 +228,15 @@ final class MatchRule {
         List<SoughtFinding> missing = sought.stream()
                 .filter(finding -> !isReported(finding, reported))
                 .toList();
-        if (missing.size() == sought.size()) {
-            return Match.none("no report " + where + " has: " + named(missing, words.text()));
+        if (missing.isEmpty()) {
+            return Match.FOUND;
         }
-        return missing.isEmpty()
-                ? Match.FOUND
-                : Match.weak("no report " + where + " has: " + named(missing, words.text()));
+        Notice why = told(
+                NoticeCode.NO_REPORT_HAS,
+                NoticeCode.NO_FILTERED_REPORT_HAS,
+                "no report " + where + " has: ",
+                named(missing, words.text()));
+        return missing.size() == sought.size() ? Match.none(why) : Match.weak(why);
     }
 
     private Set<String> reportedFindings() {
@@ -246,7 +270,10 @@ final class MatchRule {
         List<String> missing = read.missing();
         boolean most = !missing.isEmpty()
                 && 2 * missing.size() >= read.words().asserted().size();
-        return most ? Match.none("no report here says: " + String.join(", ", missing)) : Match.FOUND;
+        return most
+                ? Match.none(Notice.of(NoticeCode.NO_REPORT_SAYS, "no report here says: " + String.join(", ", missing))
+                        .of(missing))
+                : Match.FOUND;
     }
 
     private static boolean isReported(SoughtFinding finding, Set<String> reported) {
@@ -256,9 +283,14 @@ final class MatchRule {
                         || (finding.gone() && reported.contains(new StatedFinding(id, Presence.ABSENT).value())));
     }
 
-    private static String named(List<SoughtFinding> findings, String text) {
-        return String.join(
-                ", ", findings.stream().map(finding -> finding.span().of(text)).toList());
+    /** In a sentence with these words at its end, of the archive or of what passes the filter. */
+    private Notice told(NoticeCode ofAll, NoticeCode ofFiltered, String sentence, List<String> words) {
+        return Notice.of(filtered ? ofFiltered : ofAll, sentence + String.join(", ", words))
+                .of(words);
+    }
+
+    private static List<String> named(List<SoughtFinding> findings, String text) {
+        return findings.stream().map(finding -> finding.span().of(text)).toList();
     }
 
     private Match ofImage(int place, List<OpenLeg> open, List<RankedLeg> legs) throws IOException {
@@ -267,14 +299,20 @@ final class MatchRule {
                     && leg.leg() == Leg.IMAGE_TO_IMAGE
                     && leg.probe() instanceof Probe.OfVectors(List<Embedding> images, var _)
                     && isStrange(images)) {
-                return Match.none("this image differs from the images here as they do not differ from each other");
+                return Match.none(Notice.of(
+                        NoticeCode.IMAGE_UNLIKE_ALL,
+                        "this image differs from the images here as they do not differ from each other"));
             }
         }
         boolean far = legs.stream()
                 .filter(leg -> leg.part() == place && leg.leg() == Leg.IMAGE_TO_IMAGE)
                 .anyMatch(this::isFar);
         return far
-                ? Match.none("no image " + where + " is as near to this one as images here are to each other")
+                ? Match.none(told(
+                        NoticeCode.NO_IMAGE_NEAR,
+                        NoticeCode.NO_FILTERED_IMAGE_NEAR,
+                        "no image " + where + " is as near to this one as images here are to each other",
+                        List.of()))
                 : Match.FOUND;
     }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.llm.Cancellation;
 import org.precedent.api.summary.table.BaseRates;
@@ -51,7 +53,8 @@ public final class Summariser {
         if (writer == null) {
             return mode == SummaryMode.AUTO
                     ? byRule
-                    : byRule.fallingBack("no language model is configured", Summary.Judged.NONE);
+                    : byRule.fallingBack(
+                            Notice.of(NoticeCode.NO_MODEL, "no language model is configured"), Summary.Judged.NONE);
         }
         reader.accept(new SummaryEvent.Extracted(byRule));
         Optional<Summary> known = kept.of(writer, byRule.cases());
@@ -78,7 +81,7 @@ public final class Summariser {
     private static Summary again(Summary written, Summary byRule, Consumer<SummaryEvent> reader) {
         written.claims().forEach(claim -> reader.accept(new SummaryEvent.Claimed(claim)));
         return byRule.writtenBy(
-                Objects.requireNonNull(written.writer()), written.claims(), written.judged(), written.notes());
+                Objects.requireNonNull(written.writer()), written.claims(), written.judged(), written.notices());
     }
 
     private Summary byRule(SummarySubject subject) {
@@ -87,11 +90,12 @@ public final class Summariser {
         List<ShownClaim> claims = extract.statements().stream()
                 .map(statement -> claim(statement, subject.cases()))
                 .toList();
-        List<String> notes = new ArrayList<>(subject.notes());
-        if (subject.tooLittle().isEmpty()) {
-            notes.addAll(extract.notes());
+        List<Notice> notices = new ArrayList<>(subject.notices());
+        if (subject.nothing().isEmpty()) {
+            notices.addAll(extract.notices());
         }
-        return new Summary(subject.cases(), claims, null, Summary.Judged.NONE, extract, subject.tooLittle(), "", notes);
+        return new Summary(
+                subject.cases(), claims, null, Summary.Judged.NONE, extract, subject.nothing(), Notice.NONE, notices);
     }
 
     private static ShownClaim claim(Statement statement, List<CitedCase> cases) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.notice.Notice;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.claim.Reason;
 import org.precedent.api.summary.table.ExtractiveSummary;
@@ -16,9 +17,9 @@ import org.precedent.api.summary.table.ExtractiveSummary;
  * @param writer who wrote the claims; null when they were made by rule
  * @param judged what became of all claims of a language model, whether its summary is shown or not
  * @param byRule what was counted and quoted
- * @param tooLittle why nothing is said; empty where something is
- * @param fallback why rules speak although a language model was asked; empty where they were meant to
- * @param notes what a reader has to know
+ * @param nothing why nothing is said; none where something is
+ * @param fellBack why rules speak although a language model was asked; none where they were meant to
+ * @param notices what a reader has to know
  */
 public record Summary(
         List<CitedCase> cases,
@@ -26,9 +27,9 @@ public record Summary(
         @Nullable Writer writer,
         Judged judged,
         ExtractiveSummary byRule,
-        String tooLittle,
-        String fallback,
-        List<String> notes) {
+        Notice nothing,
+        Notice fellBack,
+        List<Notice> notices) {
     /** How a written summary is to be labelled wherever it is shown. */
     public static final String WRITTEN_LABEL =
             "Written by a language model, each claim checked by rule against the reports it cites, not for diagnosis";
@@ -36,7 +37,7 @@ public record Summary(
     public Summary {
         cases = List.copyOf(cases);
         claims = List.copyOf(claims);
-        notes = List.copyOf(notes);
+        notices = List.copyOf(notices);
     }
 
     /**
@@ -94,13 +95,28 @@ public record Summary(
     }
 
     /** The same by rule, where a language model was asked and does not speak. */
-    Summary fallingBack(String why, Judged others) {
-        return new Summary(cases, claims, null, others, byRule, tooLittle, why, notes);
+    Summary fallingBack(Notice why, Judged others) {
+        return new Summary(cases, claims, null, others, byRule, nothing, why, notices);
     }
 
     /** The same cases and counts, with claims that somebody wrote of them. */
-    Summary writtenBy(Writer author, List<ShownClaim> written, Judged ofAll, List<String> allNotes) {
-        return new Summary(cases, written, author, ofAll, byRule, "", "", allNotes);
+    Summary writtenBy(Writer author, List<ShownClaim> written, Judged ofAll, List<Notice> all) {
+        return new Summary(cases, written, author, ofAll, byRule, Notice.NONE, Notice.NONE, all);
+    }
+
+    /** Why nothing is said, in a sentence; empty where something is. */
+    public String tooLittle() {
+        return nothing.isEmpty() ? "" : SummarySubjects.TOO_LITTLE + nothing.sentence();
+    }
+
+    /** Why rules speak in the place of a language model, in a sentence; empty where they were meant to. */
+    public String fallback() {
+        return fellBack.sentence();
+    }
+
+    /** What a reader has to know, in sentences. */
+    public List<String> notes() {
+        return Notice.sentences(notices);
     }
 
     /** How it is to be labelled wherever it is shown. */

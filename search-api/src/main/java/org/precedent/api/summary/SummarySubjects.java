@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.query.CaseSearch;
 import org.precedent.api.query.Match;
 import org.precedent.api.query.Relevance;
@@ -29,7 +31,7 @@ import org.precedent.index.model.CaseId;
 /** Finds what is to be summarised: the hits of a search that are worth it, or cases that a reader chose. */
 public final class SummarySubjects {
     /** What is said before the reason wherever nothing is summarised. */
-    public static final String TOO_LITTLE = "too little evidence to summarise: ";
+    static final String TOO_LITTLE = "too little evidence to summarise: ";
 
     private final CaseIndex index;
     private final CaseSearch search;
@@ -52,23 +54,28 @@ public final class SummarySubjects {
     public SummarySubject of(SearchRequest request, Deadline deadline) throws IOException {
         SearchResult result = search.search(request, deadline);
         if (result.match().verdict() == Match.Verdict.NONE) {
-            return SummarySubject.none(TOO_LITTLE + result.match().reason());
+            return SummarySubject.none(result.match().notice());
         }
         List<SearchHit> fitting = result.hitsInBands().stream()
                 .filter(hit -> hit.relevance() != Relevance.WEAK)
                 .toList();
         if (fitting.isEmpty()) {
-            return SummarySubject.none(TOO_LITTLE + "no case that was found fits well");
+            return SummarySubject.none(Notice.of(NoticeCode.NO_HIT_TO_SUMMARISE, "no case that was found fits well"));
         }
-        List<String> notes = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
         int weak = result.hits().size() - fitting.size();
         if (weak > 0) {
-            notes.add(counted(weak, "hit that fits weakly is", "hits that fit weakly are") + " left out");
+            notices.add(leftOut(
+                    NoticeCode.WEAK_LEFT_OUT,
+                    weak,
+                    "hit that fits weakly is",
+                    "hits that fit weakly are",
+                    " left out"));
         }
         List<Chosen> chosen = fitting.stream()
                 .map(hit -> new Chosen(hit.content(), similarity(hit, result.hits())))
                 .toList();
-        return subject(chosen, notes, deadline);
+        return subject(chosen, notices, deadline);
     }
 
     /**
@@ -111,7 +118,7 @@ public final class SummarySubjects {
         return best > 0 ? Math.clamp(hit.score() / best, 0, 1) : 0;
     }
 
-    private SummarySubject subject(List<Chosen> chosen, List<String> notes, Deadline deadline) throws IOException {
+    private SummarySubject subject(List<Chosen> chosen, List<Notice> notices, Deadline deadline) throws IOException {
         List<CitedCase> cited = new ArrayList<>();
         int hostile = 0;
         int silent = 0;
@@ -126,34 +133,50 @@ public final class SummarySubjects {
             }
         }
         if (cited.isEmpty()) {
-            return SummarySubject.none(TOO_LITTLE + nothingLeft(hostile, silent));
+            return SummarySubject.none(nothingLeft(hostile, silent));
         }
         if (hostile > 0) {
-            notes.add(leftOutAsHostile(hostile));
+            notices.add(hostile(NoticeCode.HOSTILE_LEFT_OUT, hostile, ""));
         }
         if (silent > 0) {
-            notes.add(counted(silent, "case without a report is", "cases without a report are") + " left out");
+            notices.add(leftOut(
+                    NoticeCode.SILENT_LEFT_OUT,
+                    silent,
+                    "case without a report is",
+                    "cases without a report are",
+                    " left out"));
         }
         int beyond = chosen.size() - cited.size() - hostile - silent;
         if (beyond > 0) {
-            notes.add(counted(beyond, "case is", "cases are") + " left out beyond the " + options.cases()
-                    + " most similar");
+            String behind = " left out beyond the " + options.cases() + " most similar";
+            notices.add(leftOut(NoticeCode.BEYOND_LEFT_OUT, beyond, "case is", "cases are", behind)
+                    .with("most", options.cases()));
         }
         try (View view = index.view(deadline)) {
-            return new SummarySubject(cited, ArchiveRates.of(cited, view, options), "", notes);
+            return new SummarySubject(cited, ArchiveRates.of(cited, view, options), Notice.NONE, notices);
         }
     }
 
-    private static String nothingLeft(int hostile, int silent) {
+    private static Notice nothingLeft(int hostile, int silent) {
         if (hostile == 0) {
-            return "no case that was found has a report";
+            return Notice.of(NoticeCode.NO_REPORT_FOUND, "no case that was found has a report");
         }
-        return leftOutAsHostile(hostile) + (silent == 0 ? ", and no other was found" : ", and no other has a report");
+        return silent == 0
+                ? hostile(NoticeCode.HOSTILE_ALONE, hostile, ", and no other was found")
+                : hostile(NoticeCode.HOSTILE_OR_SILENT, hostile, ", and no other has a report");
     }
 
-    private static String leftOutAsHostile(int cases) {
-        return counted(cases, "case whose report speaks to a program is", "cases whose reports speak to a program are")
-                + " left out";
+    private static Notice hostile(NoticeCode code, int cases, String behind) {
+        return leftOut(
+                code,
+                cases,
+                "case whose report speaks to a program is",
+                "cases whose reports speak to a program are",
+                " left out" + behind);
+    }
+
+    private static Notice leftOut(NoticeCode code, int count, String one, String more, String behind) {
+        return Notice.of(code, counted(count, one, more) + behind).with("count", count);
     }
 
     private static String counted(int number, String one, String more) {

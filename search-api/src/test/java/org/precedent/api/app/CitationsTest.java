@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.summary.ShownClaim;
 import org.precedent.api.summary.Summary;
 
@@ -92,8 +94,8 @@ class CitationsTest {
                 null,
                 new Summary.Judged(1, 0, Map.of(), 0, Summary.LeftOut.NONE),
                 written.byRule(),
-                "",
-                "the language model made no claim",
+                Notice.NONE,
+                Notice.of(NoticeCode.NO_CLAIM, "the language model made no claim"),
                 List.of());
         assertEquals(Citations.NONE, Citations.of(byRule));
     }

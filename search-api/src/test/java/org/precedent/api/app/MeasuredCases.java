@@ -3,6 +3,7 @@ package org.precedent.api.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.precedent.api.notice.Notice;
 import org.precedent.api.summary.ShownClaim;
 import org.precedent.api.summary.Summary;
 import org.precedent.api.summary.SummarySubject;
@@ -34,7 +35,7 @@ final class MeasuredCases {
             int number = cases.size() + 1;
             cases.add(new CitedCase(number, new CaseId("case-" + number), ReportParser.parse(report), 1.0 / number));
         }
-        return new SummarySubject(cases, BaseRates.UNKNOWN, "", List.of());
+        return new SummarySubject(cases, BaseRates.UNKNOWN, Notice.NONE, List.of());
     }
 
     /** A summary of {@link #CHESTS} that a language model wrote. */
@@ -45,8 +46,8 @@ final class MeasuredCases {
                 new Summary.Writer("tiny", "1", "0", false),
                 new Summary.Judged(claims.length, 0, Map.of(), 0, Summary.LeftOut.NONE),
                 ExtractiveSummary.of(CHESTS.cases(), BaseRates.UNKNOWN, TableOptions.DEFAULTS),
-                "",
-                "",
+                Notice.NONE,
+                Notice.NONE,
                 List.of());
     }
 

@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.summary.FakeModel;
 import org.precedent.api.summary.SummaryMode;
 import org.precedent.api.summary.SummarySubject;
@@ -27,6 +29,8 @@ import org.precedent.datasets.evaluation.Query;
 import org.precedent.index.model.CaseId;
 
 final class SummaryMeasuringTest {
+    private static final Notice TOO_LITTLE = Notice.of(NoticeCode.NO_REPORT_FOUND, "too little evidence");
+
     private static final String TRUE =
             FakeModel.claim("A left pneumothorax is present in cases 1 and 2.", "pneumothorax", 1, 2);
     private static final String WRONG_SIDE = FakeModel.claim("Case 1 shows a right pneumothorax.", "pneumothorax", 1);
@@ -156,7 +160,7 @@ final class SummaryMeasuringTest {
     void whereThereIsTooLittleNobodyIsAsked() throws IOException {
         try (FakeModel model = FakeModel.writing(TRUE)) {
             SummaryMeasuring measuring =
-                    measuring(new SummarySubject(List.of(), BaseRates.UNKNOWN, "too little evidence", List.of()));
+                    measuring(new SummarySubject(List.of(), BaseRates.UNKNOWN, TOO_LITTLE, List.of()));
             MeasuredSummary one = measuring.measure(queries.getFirst(), model.model(FakeModel.SHORT, measuring));
             assertEquals(SummaryEnd.NOTHING, one.end());
             assertEquals(0, model.requests().size());

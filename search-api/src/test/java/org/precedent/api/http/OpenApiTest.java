@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.query.SampleArchive;
 import org.precedent.api.summary.FakeModel;
+import org.precedent.api.summary.claim.Reason;
+import org.precedent.api.summary.llm.LlmFailure;
 import org.precedent.index.model.CollectionContent;
 
 /** Holds the description and the service against each other. */
@@ -129,6 +133,24 @@ class OpenApiTest {
         check("Collections", RunningApi.json(api.get("/api/v1/collections")));
         String quiz = "/api/v1/collections/" + collection.at("/id").asText() + "/quiz";
         check("Quiz", RunningApi.json(api.post(quiz, "{}")));
+    }
+
+    /** A page that says notices in its own words has one for each of these. */
+    @Test
+    void everyNoticeAndEveryReasonAgainstAClaimIsDescribed() {
+        Stream<String> notices = Stream.concat(
+                Arrays.stream(NoticeCode.values()).map(NoticeCode::code),
+                Arrays.stream(LlmFailure.values()).map(LlmFailure::code));
+        assertEquals(notices.collect(Collectors.toSet()), described("NoticeCode"));
+        Stream<String> reasons =
+                Stream.concat(Arrays.stream(Reason.values()).map(Reason::code), Stream.of("unreadable"));
+        assertEquals(reasons.collect(Collectors.toSet()), described("ClaimReason"));
+    }
+
+    private Set<String> described(String schema) {
+        Set<String> values = new TreeSet<>();
+        description.at("/components/schemas/" + schema + "/enum").forEach(value -> values.add(value.asText()));
+        return values;
     }
 
     @Test

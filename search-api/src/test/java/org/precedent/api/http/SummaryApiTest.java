@@ -127,6 +127,7 @@ class SummaryApiTest extends OfOneApi {
         assertEquals("extractive", summary.at("/mode").asText());
         assertEquals(
                 "no language model is configured", summary.at("/fallbackReason").asText());
+        assertEquals("no-model", summary.at("/fallbackNotice/code").asText());
     }
 
     static Stream<Arguments> refusals() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.FakeEncoder;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.InMemoryCaseIndex;
@@ -67,9 +69,9 @@ final class MatchRuleTest {
 
     @Test
     void aMistypedWordIsFoundNowhere() throws IOException {
-        assertEquals(
-                Match.none("no report here says: pnuemonia"),
-                search("pnuemonia").match());
+        Match match = search("pnuemonia").match();
+        assertEquals(Match.Verdict.NONE, match.verdict());
+        assertEquals("no report here says: pnuemonia", match.reason());
     }
 
     @Test
@@ -136,7 +138,18 @@ final class MatchRuleTest {
     @Test
     void ofTwoFindingsOneThatNoReportHasMakesAWeakAnswer() throws IOException {
         Match match = search("pleural effusion and aortic dissection").match();
-        assertEquals(Match.weak("no report here has: aortic dissection"), match);
+        assertEquals(Match.Verdict.WEAK, match.verdict());
+        assertEquals("no report here has: aortic dissection", match.reason());
+    }
+
+    @Test
+    void aReasonHasACodeAndItsWordsForThoseWhoSayItInAnotherLanguage() throws IOException {
+        Notice has = search("pleural effusion and aortic dissection").match().notice();
+        assertEquals(NoticeCode.NO_REPORT_HAS.code(), has.code());
+        assertEquals(List.of("aortic dissection"), has.words());
+        Notice says = search("pnuemonia").match().notice();
+        assertEquals(NoticeCode.NO_REPORT_SAYS.code(), says.code());
+        assertEquals(List.of("pnuemonia"), says.words());
     }
 
     @Test

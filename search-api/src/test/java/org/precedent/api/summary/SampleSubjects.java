@@ -2,6 +2,7 @@ package org.precedent.api.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precedent.api.notice.Notice;
 import org.precedent.api.summary.claim.CitedCase;
 import org.precedent.api.summary.table.BaseRates;
 import org.precedent.index.model.CaseId;
@@ -23,6 +24,6 @@ final class SampleSubjects {
             int number = cases.size() + 1;
             cases.add(new CitedCase(number, new CaseId("case-" + number), ReportParser.parse(report), 1.0 / number));
         }
-        return new SummarySubject(cases, BaseRates.UNKNOWN, "", List.of());
+        return new SummarySubject(cases, BaseRates.UNKNOWN, Notice.NONE, List.of());
     }
 }

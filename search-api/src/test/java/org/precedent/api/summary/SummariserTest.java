@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.summary.claim.Reason;
 import org.precedent.api.summary.llm.Cancellation;
 import org.precedent.api.summary.prompt.SummaryPrompt;
@@ -108,7 +110,7 @@ final class SummariserTest {
     @Test
     void ofNothingNothingIsSaidAndNobodyIsAsked() throws IOException {
         try (FakeModel model = FakeModel.writing(TRUE)) {
-            SummarySubject none = SummarySubject.none(SummarySubjects.TOO_LITTLE + "nothing fits");
+            SummarySubject none = SummarySubject.none(Notice.of(NoticeCode.NO_HIT_TO_SUMMARISE, "nothing fits"));
             Summary summary = summarise(model.summariser(FakeModel.SHORT), none, SummaryMode.GENERATED);
             assertEquals("too little evidence to summarise: nothing fits", summary.tooLittle());
             assertEquals(List.of(), summary.claims());

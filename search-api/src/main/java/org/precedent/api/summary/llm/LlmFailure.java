@@ -1,5 +1,7 @@
 package org.precedent.api.summary.llm;
 
+import java.util.Locale;
+
 /** Why there is no answer of a language model. What it says may be shown to everyone: it holds nothing of the call. */
 public enum LlmFailure {
     /** A server of our own has not started yet, or has ended. */
@@ -60,6 +62,11 @@ public enum LlmFailure {
     LlmFailure(String sentence, boolean serversFault) {
         this.sentence = sentence;
         this.serversFault = serversFault;
+    }
+
+    /** Its name for programs, which stays the same. */
+    public String code() {
+        return "model-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** For readers: English, without a full stop. */

@@ -3,6 +3,8 @@ package org.precedent.api.summary.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.summary.claim.CitedCase;
 
 /**
@@ -16,7 +18,7 @@ import org.precedent.api.summary.claim.CitedCase;
  * @param differential the findings beside the archive
  * @param extracts quoted sentences
  * @param equalTexts cases whose reports are the same
- * @param notes what a reader has to know of these counts, in words
+ * @param notices what a reader has to know of these counts
  */
 public record ExtractiveSummary(
         FindingTable table,
@@ -26,7 +28,7 @@ public record ExtractiveSummary(
         Differential differential,
         List<Extract> extracts,
         List<EqualTexts> equalTexts,
-        List<String> notes) {
+        List<Notice> notices) {
     /** How it is to be labelled wherever it is shown. */
     public static final String LABEL = "Extracted, counts by rule, no generated text, not for diagnosis";
 
@@ -39,7 +41,7 @@ public record ExtractiveSummary(
         setApart = List.copyOf(setApart);
         extracts = List.copyOf(extracts);
         equalTexts = List.copyOf(equalTexts);
-        notes = List.copyOf(notes);
+        notices = List.copyOf(notices);
     }
 
     /**
@@ -64,39 +66,52 @@ public record ExtractiveSummary(
                 Differential.of(cases, table, rates, options),
                 Extracts.of(cases, table, options),
                 equalTexts,
-                notes(table, equalTexts, rates, options));
+                notices(table, equalTexts, rates, options));
     }
 
-    private static List<String> notes(
+    private static List<Notice> notices(
             FindingTable table, List<EqualTexts> equalTexts, BaseRates rates, TableOptions options) {
-        List<String> notes = new ArrayList<>();
         if (table.cases().isEmpty()) {
-            notes.add(NOTHING);
-            return notes;
+            return List.of(Notice.of(NoticeCode.NO_REPORT, NOTHING));
         }
+        List<Notice> notices = new ArrayList<>();
         for (EqualTexts equal : equalTexts) {
-            notes.add("the reports of cases " + listed(equal.cases()) + " are the same text; each is counted");
+            String sentence = "the reports of cases " + listed(equal.cases()) + " are the same text; each is counted";
+            notices.add(Notice.of(NoticeCode.SAME_TEXT, sentence).of(written(equal.cases())));
         }
         List<Integer> silent = table.silent();
         if (!silent.isEmpty()) {
-            notes.add("no finding that is known was read in the report"
+            String sentence = "no finding that is known was read in the report"
                     + (silent.size() == 1 ? " of case " : "s of cases ")
-                    + listed(silent));
+                    + listed(silent);
+            notices.add(Notice.of(NoticeCode.NO_FINDING_READ, sentence).of(written(silent)));
         }
+        int least = options.leastForLift();
         if (rates.cases() == 0) {
-            notes.add("not compared with the archive, which was not counted");
-        } else if (table.cases().size() < options.leastForLift()) {
-            notes.add("not compared with the archive: that takes " + options.leastForLift() + " cases at least");
+            notices.add(
+                    Notice.of(NoticeCode.ARCHIVE_NOT_COUNTED, "not compared with the archive, which was not counted"));
+        } else if (table.cases().size() < least) {
+            String sentence = "not compared with the archive: that takes " + least + " cases at least";
+            notices.add(Notice.of(NoticeCode.TOO_FEW_TO_COMPARE, sentence).with("least", least));
         }
-        return notes;
+        return notices;
+    }
+
+    private static List<String> written(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
     }
 
     private static String listed(List<Integer> numbers) {
-        List<String> written = numbers.stream().map(String::valueOf).toList();
+        List<String> written = written(numbers);
         int last = written.size() - 1;
         return last == 0
                 ? written.getFirst()
                 : written.stream().limit(last).collect(Collectors.joining(", ")) + " and " + written.get(last);
+    }
+
+    /** The notices in words. */
+    public List<String> notes() {
+        return Notice.sentences(notices);
     }
 
     /** Whether there is no report to summarise. */

@@ -52,6 +52,18 @@ class FindingTableTest {
     }
 
     @Test
+    void aRowTellsWhichListedOnesItIncludes() {
+        FindingTable table = SampleCases.table("Haemothorax.", "Pleural effusion.", "No chylothorax.");
+
+        assertEquals(
+                List.of("haemothorax"),
+                table.within(row(table, "pleural-effusion")).stream()
+                        .map(FindingRow::finding)
+                        .toList());
+        assertEquals(List.of(), table.within(row(table, "haemothorax")));
+    }
+
+    @Test
     void aBroaderFindingIsListedOnlyIfItAddsCases() {
         FindingTable adds = SampleCases.table("Haemothorax.", "Pleural effusion.");
         FindingTable addsNone = SampleCases.table("Haemothorax. Pleural effusion on the right.", "Haemothorax.");
