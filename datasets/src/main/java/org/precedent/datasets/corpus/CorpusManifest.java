@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
@@ -55,7 +54,7 @@ public final class CorpusManifest {
         Path absolute = file.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
-            throw new NoSuchFileException("for the manifest; its folder is not there");
+            throw new IOException("the folder of " + file + " is not there; make it first, or name another place");
         }
         if (!source.startsWith(parent.toRealPath())) {
             throw new IllegalArgumentException(

@@ -21,8 +21,11 @@ final class Lines {
     }
 
     static List<Line> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file + " is not a file");
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; name a file");
+        }
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
         }
         if (Files.size(file) > MAX_BYTES) {
             throw new IOException(file + " is larger than " + (MAX_BYTES >> 20) + " MiB");

@@ -38,7 +38,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Archive archive = Archive.existing(data.directory());
+        Archive archive = Workbench.existing(data.directory());
         try (CaseRecord record = archive.record(Access.WRITE)) {
             Fingerprint fingerprint = record.currentGeneration()
                     .map(Generation::fingerprint)

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.precedent.api.teaching.CollectionFile;
 import org.precedent.index.CaseIndex;
-import org.precedent.index.archive.Archive;
 import org.precedent.index.model.CaseCollection;
 import org.precedent.index.model.CollectionId;
 import org.precedent.index.model.ListedCollection;
@@ -58,7 +57,7 @@ final class CollectionCommand implements Runnable {
             },
             mixinStandardHelpOptions = true)
     int list(@Mixin DataOption data) throws IOException {
-        try (CaseRecord record = Archive.existing(data.directory()).record(Access.READ)) {
+        try (CaseRecord record = Workbench.existing(data.directory()).record(Access.READ)) {
             for (ListedCollection one : record.collections().all()) {
                 spec.commandLine().getOut().println(line(one));
             }

@@ -55,7 +55,7 @@ final class DeleteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getErr();
         List<CaseId> ids = cases.stream().map(DeleteCommand::id).distinct().toList();
-        Archive archive = Archive.existing(data.directory());
+        Archive archive = Workbench.existing(data.directory());
         try (CaseRecord record = archive.record(Access.WRITE)) {
             if (lift) {
                 lift(record, ids);

@@ -1,8 +1,6 @@
 package org.precedent.api.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +51,7 @@ final class IdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(data.directory())) {
-            throw new NoSuchFileException(data.directory().toString());
-        }
-        Archive archive = Archive.existing(data.directory());
+        Archive archive = Workbench.existing(data.directory());
         archive.requirePrivateKey();
         try (CaseRecord record = archive.record(Access.READ)) {
             if (asked.study != null) {

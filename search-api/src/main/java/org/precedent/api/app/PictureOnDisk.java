@@ -67,7 +67,7 @@ final class PictureOnDisk {
      */
     static PictureResult look(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new PictureResult.Refused("this is no file");
+            return new PictureResult.Refused("this is a folder; name an image in it");
         }
         return isTooLarge(file)
                 ? new PictureResult.Refused(TOO_LARGE)

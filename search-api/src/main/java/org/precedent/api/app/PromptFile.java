@@ -60,7 +60,7 @@ record PromptFile(List<Prompt> prompts) {
     }
 
     private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(GivenFile.checked(file))) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new IOException(file + " is larger than " + (MAX_BYTES >> 20) + " MiB; it is to hold prompts");

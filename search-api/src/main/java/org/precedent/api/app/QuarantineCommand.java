@@ -159,7 +159,7 @@ final class QuarantineCommand implements Runnable {
     /** A record and what waits in it. */
     private record Opened(CaseRecord record, QuarantineList list) implements AutoCloseable {
         static Opened of(DataOption data, Access access) throws IOException {
-            Archive archive = Archive.existing(data.directory());
+            Archive archive = Workbench.existing(data.directory());
             CaseRecord record = archive.record(access);
             return new Opened(record, new QuarantineList(archive, record));
         }

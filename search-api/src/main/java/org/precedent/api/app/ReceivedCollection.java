@@ -53,8 +53,11 @@ final class ReceivedCollection implements Closeable {
 
     /** @throws IllegalArgumentException if it is no such file */
     static ReceivedCollection open(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw noCollection(file);
         }
         Path folder = Files.createTempDirectory("precedent-collection");
         Containers containers = new Containers(ContainerLimits.DEFAULTS, () -> folder(folder, "unpacked"));

@@ -46,7 +46,7 @@ final class ReindexCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getErr();
         try (Progress progress = Progress.toTerminal()) {
             takeOver(out, progress);
-            Archive.existing(data.directory());
+            Workbench.existing(data.directory());
             reindex(out, progress);
         }
         return ExitStatus.DONE;

@@ -52,7 +52,7 @@ final class SummaryRunFile {
      */
     static SummaryRun read(Path file) throws IOException {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(GivenFile.checked(file))) {
             bytes = in.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {

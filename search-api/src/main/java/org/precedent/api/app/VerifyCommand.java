@@ -1,8 +1,6 @@
 package org.precedent.api.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.precedent.index.archive.Archive;
@@ -31,10 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(data.directory())) {
-            throw new NoSuchFileException(data.directory().toString());
-        }
-        Archive archive = Archive.existing(data.directory());
+        Archive archive = Workbench.existing(data.directory());
         Verification.Result result;
         try (CaseRecord record = archive.record(Access.READ)) {
             result = new Verification(archive, record, Workbench.ENGINE).run();

@@ -63,7 +63,7 @@ final class WaitingCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "--delete needs --study or --accession, which say what is to be deleted");
         }
-        Archive archive = Archive.existing(data.directory());
+        Archive archive = Workbench.existing(data.directory());
         List<CaseId> ids = studies.stream()
                 .map(study -> archive.pseudonyms().ofStudy(study.strip()))
                 .toList();

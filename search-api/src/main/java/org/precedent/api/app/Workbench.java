@@ -2,7 +2,6 @@ package org.precedent.api.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -112,10 +111,11 @@ final class Workbench implements AutoCloseable {
         return open(archive, access, model, model.options(), Optional.empty());
     }
 
-    private static Archive existing(Path data) throws IOException {
+    /** An archive that must be there. */
+    static Archive existing(Path data) throws IOException {
         if (!Files.isDirectory(data)) {
-            throw new NoSuchFileException(
-                    data + "; make the archive first: precedent ingest --data " + data + " SOURCE");
+            throw new IOException(
+                    "there is no archive at " + data + "; make it first: precedent ingest --data " + data + " SOURCE");
         }
         return Archive.existing(data);
     }

@@ -83,6 +83,6 @@ final class EvalSummaryCommandTest {
     @Test
     void anArchiveThatIsNotThereIsNamed() {
         assertEquals(ExitStatus.FAILED, measured());
-        assertTrue(err.toString().contains("there is no file"), err.toString());
+        assertTrue(err.toString().contains("there is no archive at"), err.toString());
     }
 }
