@@ -485,3 +485,24 @@ test("a demo model before cases that it does not know is cautioned of on every p
     "12 cases here that are no phantoms",
   );
 });
+
+test("a filter that leaves no case is named where the hits would be", async () => {
+  const server = new FakeServer().listen();
+  server.search = () => ({
+    body: {
+      ...exampleResponse([]),
+      match: "none",
+      matchReason: "no case passes the filter modality=XX",
+      matchNotice: {
+        code: "filter-leaves-none",
+        sentence: "no case passes the filter modality=XX",
+        figures: {},
+        words: ["modality=XX"],
+      },
+    },
+  });
+  openPage("/?q=mass&modality=XX");
+  const notice = await screen.findByTestId("empty");
+  expect(notice.textContent).toContain("No case passes the filter: Modality XX.");
+  expect(screen.getByRole("button", { name: "Clear all filters" })).toBeTruthy();
+});

@@ -6,7 +6,7 @@ import { words } from "../words/words";
 import { HitGrid } from "./HitGrid";
 import type { InSummary } from "./inSummary";
 import { Notice } from "./Notice";
-import { told } from "./notices";
+import { barring, told } from "./notices";
 import type { Selection } from "./selection";
 
 type Props = {
@@ -46,7 +46,7 @@ export function Results({ response, search, isStale, summary, selection, onMore,
       </>
     );
   }
-  if (hits.length === 0) return <NoHits search={search} onFilter={onFilter} />;
+  if (hits.length === 0) return <NoHits response={response} search={search} onFilter={onFilter} />;
   const mayHaveMore = hits.length >= search.size && hits.length < response.total;
   return (
     <div className="results-list" ref={list}>
@@ -102,13 +102,15 @@ function NothingAlike({ response }: { readonly response: Answer }) {
   );
 }
 
-function NoHits({ search, onFilter }: Pick<Props, "search" | "onFilter">) {
+type NoHitsProps = Pick<Props, "response" | "search" | "onFilter">;
+
+function NoHits({ response, search, onFilter }: NoHitsProps) {
   const isFiltered = activeFilters(search.filters).length > 0;
   return (
     <Notice title={words.results.noCase.title} testId="empty">
       {isFiltered ? (
         <>
-          <p>{words.results.noCase.filtered}</p>
+          <Barred response={response} />
           <button type="button" className="button" onClick={() => onFilter(noFilters)}>
             {words.results.noCase.clear}
           </button>
@@ -121,4 +123,10 @@ function NoHits({ search, onFilter }: Pick<Props, "search" | "onFilter">) {
       )}
     </Notice>
   );
+}
+
+/** Which filters leave nothing, where the server says so. */
+function Barred({ response: { matchNotice } }: { readonly response: Answer }) {
+  const named = matchNotice === undefined ? null : barring(matchNotice);
+  return <p>{named ?? words.results.noCase.filtered}</p>;
 }

@@ -3,7 +3,7 @@ import type { ClaimReason, Notice, NoticeCode } from "../api/types";
 import type { english } from "../words/english";
 import type { SheetWords } from "../words/sheetsEnglish";
 import { speak } from "../words/words";
-import { told } from "./notices";
+import { barring, told } from "./notices";
 import { claimReason, summaryNotice, summaryReason } from "./summary/summaryNotices";
 
 type InSummary = SheetWords["summary"];
@@ -60,4 +60,12 @@ test("what a newer server says stays its English sentence, marked as such", asyn
   expect(told(strange, "something new")).toEqual({ text: "Something new.", lang: "en" });
   expect(summaryReason(strange)).toEqual({ text: "what the server says", lang: "en" });
   expect(claimReason("of-tomorrow" as ClaimReason, "It is new.")).toEqual({ text: "It is new.", lang: "en" });
+});
+
+test("a filter that leaves nothing is named as the page calls it", async () => {
+  const alone = notice("filter-leaves-none", {}, ["modality=XX", "studyDate"]);
+  expect(barring(alone)).toBe("No case passes the filter: Modality XX, Study date.");
+  await speak("de");
+  expect(barring(alone)).toBe("Kein Fall passt durch den Filter: Modalität XX, Untersucht am.");
+  expect(barring(notice("no-hit-fits", {}))).toBeNull();
 });

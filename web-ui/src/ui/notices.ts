@@ -22,7 +22,8 @@ export function told(notice: Notice | undefined, english: string, more: Texts = 
 
 /** A notice in the page's language, without a full stop; undefined where the page has no words for it. */
 export function noticeWords(notice: Notice, more: Texts = {}): string | undefined {
-  const { code, figures, words: given } = notice;
+  const { code, figures } = notice;
+  const given = isBarring(notice) ? notice.words.map(filterTitle) : notice.words;
   const texts: Texts = words.results.notices;
   const forms = (texts[code] ?? more[code])?.split("|");
   const isOne = figures.count === 1 || given.length === 1;
@@ -32,4 +33,22 @@ export function noticeWords(notice: Notice, more: Texts = {}): string | undefine
     const figure = figures[name];
     return figure === undefined ? slot : words.forms.count(figure);
   });
+}
+
+/** Which filters leave nothing; null where the notice says something else. */
+export function barring(notice: Notice): string | null {
+  return isBarring(notice) ? told(notice, notice.sentence).text : null;
+}
+
+function isBarring({ code }: Notice): boolean {
+  return code === "filter-leaves-none" || code === "filters-leave-none-together";
+}
+
+/** "modality=CT" as the page calls it; what it has no name for stays as it is written. */
+function filterTitle(written: string): string {
+  const [key = "", value] = written.split("=", 2);
+  const { age, studyDate } = words.filters;
+  const titles: Texts = { ...words.facets, age, studyDate };
+  const title = titles[key] ?? key;
+  return value === undefined ? title : `${title} ${value}`;
 }

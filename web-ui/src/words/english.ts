@@ -196,6 +196,7 @@ export const english = {
       "no-case-matches": "no case here matches",
       "no-filtered-case-matches": "no case that passes the filter matches",
       "filter-leaves-none": "no case passes the filter: {words}",
+      "filters-leave-none-together": "no case passes all of the filters together: {words}",
       "no-hit-fits": "no hit fits well",
       "part-of-image": "a part of an image was looked for, and images here are compared whole",
       "no-report-has": "no report here has: {words}",

@@ -201,6 +201,7 @@ export const german: Words = {
       "no-case-matches": "kein Fall hier passt",
       "no-filtered-case-matches": "kein Fall, den die Filter durchlassen, passt",
       "filter-leaves-none": "kein Fall passt durch den Filter: {words}",
+      "filters-leave-none-together": "kein Fall passt durch alle Filter zugleich: {words}",
       "no-hit-fits": "kein Treffer passt gut",
       "part-of-image":
         "gesucht wurde nach einem Bildausschnitt, und die Bilder hier werden als Ganzes verglichen",

@@ -73,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
                     ranking.ranking());
             SearchResult result = workbench.search(index).search(request);
             tell(result.notes());
-            tell(result.match());
+            tell(result);
             if (json) {
                 result.hits().forEach(hit -> System.out.println(HitLine.json(hit)));
             } else {
@@ -93,13 +93,15 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static void tell(Match match) {
+    private static void tell(SearchResult result) {
+        Match match = result.match();
         switch (match.verdict()) {
             case FOUND -> {}
             case WEAK -> System.err.println("search: a weak answer: " + match.reason());
-            case NONE ->
-                System.err.println("search: nothing here is like this (" + match.reason()
-                        + "); what follows is nearest, though not alike");
+            case NONE -> {
+                String behind = result.hits().isEmpty() ? "" : "; what follows is nearest, though not alike";
+                System.err.println("search: nothing here is like this (" + match.reason() + ")" + behind);
+            }
         }
     }
 

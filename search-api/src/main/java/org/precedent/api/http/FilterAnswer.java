@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.query.FilterKeys;
 import org.precedent.index.model.AgeRange;
 import org.precedent.index.model.Constraint;
 import org.precedent.index.model.DateRange;
@@ -33,7 +34,7 @@ final class FilterAnswer {
         FilterAnswer answer = new FilterAnswer();
         for (Facet facet : Facet.values()) {
             if (!filter.of(facet).isEmpty()) {
-                answer.put(SearchAnswer.name(facet), sorted(filter.of(facet)));
+                answer.put(FilterKeys.of(facet), sorted(filter.of(facet)));
             }
         }
         if (filter.age() != null) {

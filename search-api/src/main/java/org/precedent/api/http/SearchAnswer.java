@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.precedent.api.query.BestImage;
+import org.precedent.api.query.FilterKeys;
 import org.precedent.api.query.FoldedCase;
 import org.precedent.api.query.LegHit;
 import org.precedent.api.query.Match;
@@ -52,20 +53,9 @@ record SearchAnswer(
     static Map<String, Map<String, Long>> facets(Map<Facet, Map<String, Long>> counts) {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            facets.put(name(facet), counts.getOrDefault(facet, Map.of()));
+            facets.put(FilterKeys.of(facet), counts.getOrDefault(facet, Map.of()));
         }
         return facets;
-    }
-
-    /** As requests and answers call it. */
-    static String name(Facet facet) {
-        return switch (facet) {
-            case MODALITY -> "modality";
-            case BODY_PART -> "bodyPart";
-            case SEX -> "sex";
-            case LABEL -> "label";
-            case FINDING -> "finding";
-        };
     }
 
     private static double millis(Duration duration) {

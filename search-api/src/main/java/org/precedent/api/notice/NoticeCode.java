@@ -12,8 +12,10 @@ public enum NoticeCode {
     NO_CASE_MATCHES,
     /** Of the cases that pass the filter none matches. */
     NO_FILTERED_CASE_MATCHES,
-    /** No case passes the filter; words: what it filters by, where one of these alone leaves none. */
+    /** No case passes the filter; words: those of its constraints that leave none alone. */
     FILTER_LEAVES_NONE,
+    /** No case passes all constraints of the filter together, though each alone; words: all of them. */
+    FILTERS_LEAVE_NONE_TOGETHER,
     /** There are hits, and none fits well. */
     NO_HIT_FITS,
     /** A part of an image was compared with whole ones. */

@@ -158,7 +158,9 @@ public final class CaseSearch {
         Likelihood likelihood = Likelihood.of(known, ranked, typed(request.parts()), view);
         Asked asked = new Asked(legs, Excerpts.words(request.parts(), read, legs), incomplete, known, likelihood);
         List<SearchHit> shown = hits(request, fused, asked, view);
-        Match match = matching.of(request, read, legs, ranked, shown);
+        Match match = facets.total() == 0 && !filter.equals(Filter.NONE)
+                ? Match.none(new BarringFilter(view, scope.excluded()).notice(request.filter()))
+                : matching.of(request, read, legs, ranked, shown);
         return new Found(scope, facets, read, fused, asked, shown, match, encoding);
     }
 

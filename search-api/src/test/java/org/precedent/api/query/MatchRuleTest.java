@@ -261,7 +261,7 @@ final class MatchRuleTest {
         assertTrue(reason("pneumothorax", Filter.NONE).startsWith("no report here has: "));
         Filter skin = Filter.NONE.with(Facet.LABEL, Set.of("skin"));
         assertEquals("no report that passes the filter has: effusion", reason("effusion", skin));
-        assertEquals("no case that passes the filter matches", reason("effusion", filter));
+        assertEquals("no case passes the filter label=no case has this", reason("effusion", filter));
     }
 
     private String reason(String words, Filter filter) throws IOException {
