@@ -41,16 +41,23 @@ final class AskedAttributes {
         Matcher numbers = NUMBERS.matcher(asked);
         Matcher days = DAYS.matcher(asked);
         if (numbers.matches()) {
-            ranges.add(new Constraint.Between(
-                    attribute,
-                    number(numbers.group(1), Double.NEGATIVE_INFINITY),
-                    number(numbers.group(2), Double.POSITIVE_INFINITY)));
+            double from = number(numbers.group(1), Double.NEGATIVE_INFINITY);
+            double to = number(numbers.group(2), Double.POSITIVE_INFINITY);
+            checkOrder(attribute, from <= to);
+            ranges.add(new Constraint.Between(attribute, from, to));
         } else if (days.matches()) {
-            DateRange range =
-                    new DateRange(day(days.group(1), DateRange.EARLIEST), day(days.group(2), DateRange.LATEST));
-            ranges.add(new Constraint.During(attribute, range));
+            LocalDate from = day(days.group(1), DateRange.EARLIEST);
+            LocalDate to = day(days.group(2), DateRange.LATEST);
+            checkOrder(attribute, !to.isBefore(from));
+            ranges.add(new Constraint.During(attribute, new DateRange(from, to)));
         } else {
             values.computeIfAbsent(attribute, _ -> new HashSet<>()).add(asked);
+        }
+    }
+
+    private static void checkOrder(String attribute, boolean forwards) {
+        if (!forwards) {
+            throw FilterOption.backwards("attribute." + attribute);
         }
     }
 

@@ -103,10 +103,20 @@ final class FilterOption {
     private static AgeRange ages(String value) {
         List<String> ends = ends("age", value);
         try {
-            return new AgeRange(year(ends.getFirst(), 0), year(ends.getLast(), Integer.MAX_VALUE));
+            int from = year(ends.getFirst(), 0);
+            int to = year(ends.getLast(), Integer.MAX_VALUE);
+            if (to < from) {
+                throw backwards("age");
+            }
+            return new AgeRange(from, to);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("--filter age wants whole years, such as age=40..80", e);
         }
+    }
+
+    /** Of a range whose ends stand in the wrong order. */
+    static IllegalArgumentException backwards(String key) {
+        return new IllegalArgumentException("--filter " + key + " runs backwards; write the smaller end first");
     }
 
     private static int year(String end, int open) {
@@ -116,7 +126,12 @@ final class FilterOption {
     private static DateRange dates(String value) {
         List<String> ends = ends("studyDate", value);
         try {
-            return new DateRange(day(ends.getFirst(), DateRange.EARLIEST), day(ends.getLast(), DateRange.LATEST));
+            LocalDate from = day(ends.getFirst(), DateRange.EARLIEST);
+            LocalDate to = day(ends.getLast(), DateRange.LATEST);
+            if (to.isBefore(from)) {
+                throw backwards("studyDate");
+            }
+            return new DateRange(from, to);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "--filter studyDate wants days, such as studyDate=2020-01-01..2020-12-31", e);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precedent.api.query.Feedback;
 import org.precedent.api.query.Listing;
-import org.precedent.index.model.CaseId;
 import picocli.CommandLine.Option;
 
 /** How what was found is listed, and which hits of an earlier answer more or less of is wanted. */
@@ -25,8 +24,8 @@ final class ListingOptions {
 
     Feedback feedback() {
         return new Feedback(
-                more.stream().map(CaseId::new).toList(),
-                less.stream().map(CaseId::new).toList());
+                more.stream().map(id -> PartOptions.caseId("--more", id)).toList(),
+                less.stream().map(id -> PartOptions.caseId("--less", id)).toList());
     }
 
     Listing listing() {

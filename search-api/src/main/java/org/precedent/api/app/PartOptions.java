@@ -15,6 +15,10 @@ import picocli.CommandLine.Option;
  * wanted.
  */
 final class PartOptions {
+    /** In which order {@link #parts} puts together what they bring. */
+    static final List<String> IN_ORDER =
+            List.of("--text", "--image", "--detail", "--case", "--not-text", "--not-image", "--not-case");
+
     @Option(names = "--text", paramLabel = "T", description = "words that the case should match")
     private List<String> texts = new ArrayList<>();
 
@@ -67,19 +71,38 @@ final class PartOptions {
      */
     List<Part> parts(QueryDicom dicom) throws IOException {
         List<Part> parts = new ArrayList<>();
-        texts.forEach(text -> parts.add(new Part.Words(text, 1)));
+        texts.forEach(text -> parts.add(words("--text", text, 1)));
         for (Path image : images) {
             parts.add(new Part.Picture(PictureOnDisk.read(image, dicom), 1));
         }
         for (String detail : details) {
             parts.add(DrawnDetail.read(detail, dicom));
         }
-        cases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), 1)));
-        notTexts.forEach(text -> parts.add(new Part.Words(text, -1)));
+        cases.forEach(id -> parts.add(new Part.LikeCase(caseId("--case", id), 1)));
+        notTexts.forEach(text -> parts.add(words("--not-text", text, -1)));
         for (Path image : notImages) {
             parts.add(new Part.Picture(PictureOnDisk.read(image, dicom), -1));
         }
-        notCases.forEach(id -> parts.add(new Part.LikeCase(new CaseId(id), -1)));
+        notCases.forEach(id -> parts.add(new Part.LikeCase(caseId("--not-case", id), -1)));
         return parts;
+    }
+
+    private static Part words(String option, String text, double weight) {
+        try {
+            return new Part.Words(text, weight);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The id of a case as an option names it. */
+    static CaseId caseId(String option, String id) {
+        try {
+            return new CaseId(id);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    option + " wants the id of a case as a hit shows it: 1 to 64 lower-case letters, digits or hyphens",
+                    e);
+        }
     }
 }

@@ -28,7 +28,7 @@ final class PictureOnDisk {
     static Pixels read(Path file) throws IOException {
         return switch (look(file)) {
             case PictureResult.Read read -> read.pixels();
-            case PictureResult.Refused refused -> throw new IOException(file + ": " + refused.reason());
+            case PictureResult.Refused refused -> throw new IOException(file + ": " + withWayOut(refused.reason()));
         };
     }
 
@@ -48,6 +48,10 @@ final class PictureOnDisk {
             case QueryDicom.Image image -> image.encoded();
             case QueryDicom.Refused(String reason) -> throw new IOException(file + ": " + reason);
         };
+    }
+
+    private static String withWayOut(String reason) {
+        return reason.contains(";") ? reason : reason + "; save it as a still PNG or JPEG";
     }
 
     private static boolean isDicom(Path file) throws IOException {
