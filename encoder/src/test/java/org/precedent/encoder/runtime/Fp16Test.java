@@ -32,6 +32,7 @@ final class Fp16Test {
     private static final long SEED = TestSeed.of("Fp16Test");
     private static final Path DEMO_MODEL = Path.of("demo-model");
     private static final double LEAST_COSINE = 0.9999;
+    private static final int PATCHES = 8;
 
     @TempDir
     private Path folder;
@@ -69,7 +70,7 @@ final class Fp16Test {
             throws IOException {
         TowerInput pixels = TowerInput.pixels(config);
         ByteBuffer images = buffer(pixels, count);
-        fill(images.asFloatBuffer());
+        draw(images.asFloatBuffer(), config.vision().imageSize());
         hold(what + ", images", pixels, exact.vision(), other.vision(), images, count);
         TowerInput ids = TowerInput.ids(config);
         ByteBuffer texts = buffer(ids, count);
@@ -147,5 +148,33 @@ final class Fp16Test {
         while (numbers.hasRemaining()) {
             numbers.put(random.nextFloat() * 2 - 1);
         }
+    }
+
+    /** Soft patches, as pictures have: noise of single pixels is nothing that a model was made for. */
+    private static void draw(FloatBuffer planes, int size) {
+        Random random = new Random(SEED);
+        float[] patches = new float[PATCHES * PATCHES];
+        while (planes.hasRemaining()) {
+            for (int i = 0; i < patches.length; i++) {
+                patches[i] = random.nextFloat() * 2 - 1;
+            }
+            for (int row = 0; row < size; row++) {
+                for (int column = 0; column < size; column++) {
+                    planes.put(between(patches, row / (float) size, column / (float) size));
+                }
+            }
+        }
+    }
+
+    /** Bilinear, at a place from 0 to below 1. */
+    private static float between(float[] patches, float down, float right) {
+        float y = down * (PATCHES - 1);
+        float x = right * (PATCHES - 1);
+        int row = (int) y;
+        int column = (int) x;
+        int at = row * PATCHES + column;
+        float above = patches[at] + (x - column) * (patches[at + 1] - patches[at]);
+        float below = patches[at + PATCHES] + (x - column) * (patches[at + PATCHES + 1] - patches[at + PATCHES]);
+        return above + (y - row) * (below - above);
     }
 }
