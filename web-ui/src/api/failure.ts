@@ -1,6 +1,17 @@
-/** Why a request gave no answer, as the server said it, in English; a detail that it did not give is empty. */
+import type { Notice } from "./types";
+
+/**
+ * Why a request gave no answer, as the server said it, in English; a detail that it did not give is empty. Title and
+ * detail are for programs, the notice for people; the server gives none where only a program can make something of it.
+ */
 export type Failure =
-  | { readonly kind: "problem"; readonly status: number; readonly title: string; readonly detail: string }
+  | {
+      readonly kind: "problem";
+      readonly status: number;
+      readonly title: string;
+      readonly detail: string;
+      readonly notice?: Notice;
+    }
   | { readonly kind: "unreachable" };
 
 /** A request that gave no answer. */
@@ -69,7 +80,21 @@ export function connectionLost(thrown: unknown): never {
 export function problemOf(body: unknown, status: number): Failure {
   const title = textField(body, "title") ?? `The server answered with status ${status}`;
   const detail = textField(body, "detail") ?? textField(body, "reason") ?? "";
-  return { kind: "problem", status, title, detail };
+  const notice = noticeOf(body);
+  return { kind: "problem", status, title, detail, ...(notice === null ? {} : { notice }) };
+}
+
+function noticeOf(body: unknown): Notice | null {
+  if (typeof body !== "object" || body === null) return null;
+  const notice: unknown = Reflect.get(body, "notice");
+  return isNotice(notice) ? notice : null;
+}
+
+function isNotice(given: unknown): given is Notice {
+  if (typeof given !== "object" || given === null) return false;
+  const { code, sentence, figures, words } = given as Partial<Record<keyof Notice, unknown>>;
+  const isWhole = typeof figures === "object" && figures !== null && Array.isArray(words);
+  return typeof code === "string" && typeof sentence === "string" && isWhole;
 }
 
 function textField(body: unknown, name: "title" | "detail" | "reason"): string | null {

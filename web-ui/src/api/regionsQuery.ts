@@ -1,7 +1,7 @@
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Images } from "../state/queryImages";
 import { fetchRegions } from "./client";
-import { RequestFailed } from "./failure";
+import { type Failure, hasStatus, RequestFailed } from "./failure";
 import { untilServed } from "./patience";
 import { type RegionsQuestion, regionsRequest } from "./regionsRequest";
 
@@ -27,11 +27,10 @@ export function useRegions(question: RegionsQuestion | null, images: Images) {
 }
 
 /** Why the service's model cannot tell where images are similar, once it said so; else null. */
-export function useRegionsRefusal(): string | null {
-  return useQuery<string>({ queryKey: regionsRefused, queryFn: skipToken }).data ?? null;
+export function useRegionsRefusal(): Failure | null {
+  return useQuery<Failure>({ queryKey: regionsRefused, queryFn: skipToken }).data ?? null;
 }
 
-function refusalOf(error: unknown): string | null {
-  if (!(error instanceof RequestFailed) || error.failure.kind !== "problem") return null;
-  return error.failure.status === 501 ? error.failure.detail : null;
+function refusalOf(error: unknown): Failure | null {
+  return error instanceof RequestFailed && hasStatus(error, 501) ? error.failure : null;
 }

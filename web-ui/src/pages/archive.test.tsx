@@ -4,6 +4,7 @@ import { exampleDoubts, exampleQuarantine, exampleRuns } from "../testing/archiv
 import { FakeServer, problem } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 import { rateOf } from "../ui/archive/RunsTable";
+import { speak } from "../words/words";
 
 function rowsOf(testId: string): readonly (string | null)[] {
   return within(screen.getByTestId(testId))
@@ -54,6 +55,20 @@ test("ingests are told with what they refused, in the server's sentence", async 
   const runs = within(await screen.findByTestId("runs"));
   expect(runs.getByText("has no content").closest("li")?.textContent).toBe("12, such as: has no content");
   expect(screen.getByText("No case has come in the last two minutes.")).toBeTruthy();
+});
+
+test("on a German page what was refused is told in German, by its kind", async () => {
+  await speak("de");
+  try {
+    new FakeServer().listen();
+    openPage("/archive");
+    const runs = within(await screen.findByTestId("runs"));
+    expect((await runs.findByText("Es hat keinen Inhalt.")).getAttribute("lang")).toBeNull();
+    const waiting = within(await screen.findByTestId("quarantine-sheet"));
+    expect((await waiting.findAllByText(/Seine Pixel zeigen Text/)).length).toBe(2);
+  } finally {
+    await speak("en");
+  }
 });
 
 test("a rate is told only while cases come in", () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
-import { FakeServer, problem } from "../testing/fakeServer";
+import { FakeServer, problem, problemOfPrograms } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 
 async function faults() {
@@ -259,7 +259,7 @@ test("a collection that was changed meanwhile is not deleted, in people's words"
   const { answer } = server.collections;
   server.collections.answer = (method, ...rest) =>
     method === "DELETE"
-      ? (problem(
+      ? (problemOfPrograms(
           409,
           "Conflict",
           "the collection was changed by somebody since revision was read; get it again, and make the change there",

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { exampleHit, exampleResponse, health } from "../testing/examples";
-import { FakeServer, problem } from "../testing/fakeServer";
+import { FakeServer, problemOfPrograms } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 
 test("hits of an archive that was exchanged are said to be old, asked anew by hand, and not kept", {
@@ -28,7 +28,8 @@ test("hits of an archive that was exchanged are said to be old, asked anew by ha
   await waitFor(() => expect(screen.getAllByTestId("hit-card")).toHaveLength(1));
   expect(screen.queryByTestId("archive-changed")).toBeNull();
 
-  server.case = () => problem(404, "Not Found", "caseId names no case of this archive; take it from a hit");
+  server.case = () =>
+    problemOfPrograms(404, "Not Found", "caseId names no case of this archive; take it from a hit");
   await user.click(screen.getByRole("link", { name: /CR Chest/ }));
   expect((await screen.findByTestId("error")).textContent).toContain("It may have been deleted");
 });

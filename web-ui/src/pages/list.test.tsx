@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { exampleList } from "../testing/examples";
-import { FakeServer, problem } from "../testing/fakeServer";
+import { FakeServer, problem, problemOfPrograms } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7]);
@@ -151,7 +151,11 @@ test("a page that another list names is refused in words, and leads to the first
   server.list = (request) =>
     request.after === undefined
       ? list(request)
-      : problem(422, "Cannot list", "after belongs to another list; ask for the first page of this one");
+      : problemOfPrograms(
+          422,
+          "Cannot list",
+          "after belongs to another list; ask for the first page of this one",
+        );
   const { user } = openPage("/list?after=foreign");
   expect((await screen.findByTestId("error")).textContent).toContain("The server does not know something");
   await user.click(screen.getByTestId("first-page"));

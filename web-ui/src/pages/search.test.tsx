@@ -373,7 +373,11 @@ test("a server that has lost its index says so", async () => {
   const server = new FakeServer().listen();
   server.health = () => ({
     status: 503,
-    body: { status: "down", reason: "The archive's index cannot be read." },
+    body: {
+      status: "down",
+      reason: "The archive's index cannot be read.",
+      notice: { code: "index-gone", sentence: "the index cannot be read", figures: {}, words: [] },
+    },
   });
   openPage("/");
   expect((await screen.findByTestId("offline")).textContent).toContain("index cannot be read");

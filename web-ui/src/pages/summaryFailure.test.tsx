@@ -13,7 +13,15 @@ test("a summary that fails leaves the hits alone, keeps what it has and can be a
   const { summary } = server;
   server.summary = () => [
     ["extracted", byRule],
-    ["failed", { title: "Conflict", status: 409, detail: "The archive was being changed." }],
+    [
+      "failed",
+      {
+        title: "Conflict",
+        status: 409,
+        detail: "the generation was replaced",
+        notice: { code: "of-a-test", sentence: "the archive was being changed", figures: {}, words: [] },
+      },
+    ],
   ];
   const { user } = openPage("/?q=mass");
   await screen.findByText("This summary is not whole: The archive was being changed.");

@@ -48,7 +48,7 @@ export function useHeat({ search, images, hit, chosen, onChoose }: Asked): Heat 
     choices: choicesAmong(search.parts),
     chosen: part === undefined ? null : chosen,
     outcome: outcome(),
-    refusal,
+    refusal: refusal === null ? null : failureWords(refusal),
     onChoose,
     onShown,
   };

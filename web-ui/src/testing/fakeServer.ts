@@ -154,7 +154,14 @@ function written(pieces: AsyncIterable<string>, signal: AbortSignal): ReadableSt
   });
 }
 
+/** A refusal that people are told of: its code is one that the page does not know, so that the sentence is shown. */
 export function problem(status: number, title: string, detail: string): Answer {
+  const notice = { code: "of-a-test", sentence: detail, figures: {}, words: [] };
+  return { status, body: { type: "about:blank", title, status, detail, notice } };
+}
+
+/** A refusal that only programs understand. */
+export function problemOfPrograms(status: number, title: string, detail: string): Answer {
   return { status, body: { type: "about:blank", title, status, detail } };
 }
 

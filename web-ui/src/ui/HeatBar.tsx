@@ -1,7 +1,7 @@
 import { sheetWords } from "../words/sheets";
-import { inEnglish, words } from "../words/words";
+import { inEnglish } from "../words/words";
 import { English } from "./English";
-import { forPeople } from "./failureWords";
+import type { FailureWords } from "./failureWords";
 import { type Grid, placeInWords } from "./heat";
 
 /** What is to be seen of a heat map. */
@@ -20,7 +20,7 @@ export type Heat = {
   readonly chosen: number | null;
   readonly outcome: HeatOutcome;
   /** Why there can be no map at all with this service's model; null as long as nothing is known against it. */
-  readonly refusal: string | null;
+  readonly refusal: FailureWords | null;
   readonly onChoose: (part: number | null) => void;
   readonly onShown: (imageId: string) => void;
 };
@@ -34,7 +34,7 @@ export function HeatBar({ heat }: { readonly heat: Heat }) {
     return (
       <p className="heat-bar" data-testid="heat-refused">
         {sheetWords().heat.refused}{" "}
-        {forPeople(refusal) === null ? words.failures.noReason : <span lang={inEnglish()}>{refusal}.</span>}
+        <span lang={refusal.isEnglish ? inEnglish() : undefined}>{refusal.detail}</span>
       </p>
     );
   }

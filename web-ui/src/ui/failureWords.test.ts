@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { Failure } from "../api/failure";
-import { failureWords, forPeople } from "./failureWords";
+import type { Notice, NoticeCode } from "../api/types";
+import { speak } from "../words/words";
+import { failureWords } from "./failureWords";
+
+afterEach(() => speak("en"));
 
 function problem(status: number, title: string, detail: string): Failure {
   return { kind: "problem", status, title, detail };
@@ -37,14 +41,6 @@ test("to try again is offered where it can help", () => {
   expect(failureWords({ kind: "unreachable" }).mayHelp).toBe(true);
 });
 
-test("parts of a request and sizes are named as people name them", () => {
-  expect(forPeople("parts[0].image has 31457280 bytes; send a smaller one")).toBe(
-    "The image has 30 MB; send a smaller one",
-  );
-  expect(forPeople("parts[12] says nothing to look for")).toBe("The search says nothing to look for");
-  expect(forPeople("The archive's index cannot be read.")).toBe("The archive's index cannot be read.");
-});
-
 test("what the server says to programs is not shown to people", () => {
   for (const detail of [
     "",
@@ -59,7 +55,6 @@ test("what the server says to programs is not shown to people", () => {
     "the Content-Type must be application/json",
     "columns[2] stands there a second time; name each column once",
   ]) {
-    expect(forPeople(detail)).toBeNull();
     for (const status of [400, 404, 409, 413, 415, 422, 500, 503]) {
       const said = failureWords(problem(status, "Some Title", detail));
       expect(said.isEnglish).toBe(false);
@@ -68,18 +63,26 @@ test("what the server says to programs is not shown to people", () => {
   }
 });
 
-test("what the server says to people is shown, up to what only programs understand", () => {
-  expect(
-    forPeople(
-      "a file of the archive is missing or damaged; GET /api/v1/health says more, and precedent verify names it",
-    ),
-  ).toBe("A file of the archive is missing or damaged");
-  for (const sentence of [
-    "The service is busy with other queries; try again in a moment",
-    "There are 10000 collections already; delete one that nobody needs",
-    "What is looked for is pushed away again, with as much weight or more: leave one of the parts out",
-    "Something went wrong inside; the service's log, at this time, says where. Try again, and report it if it stays",
-  ]) {
-    expect(forPeople(sentence)).toBe(sentence);
-  }
+function told(status: number, code: string, sentence: string, figures: Notice["figures"] = {}): Failure {
+  const notice: Notice = { code: code as NoticeCode, sentence, figures, words: [] };
+  return { kind: "problem", status, title: "Some Title", detail: "parts[0].image is none", notice };
+}
+
+test("what the server says to people is said in the language of the page", async () => {
+  const tooLarge = told(413, "request-too-large", "this is larger than 30 MB", { megabytes: 30 });
+  expect(failureWords(tooLarge).detail).toBe("This is larger than 30 MB; take fewer or smaller images.");
+  await speak("de");
+  expect(failureWords(tooLarge)).toMatchObject({
+    detail: "Das ist größer als 30 MB; weniger oder kleinere Bilder nehmen.",
+    isEnglish: false,
+  });
+  expect(failureWords(told(503, "busy", "the server is busy")).detail).toContain("beschäftigt");
+});
+
+test("what a newer server says to people stays its English sentence", async () => {
+  await speak("de");
+  expect(failureWords(told(422, "of-tomorrow", "the moon is full"))).toMatchObject({
+    detail: "The moon is full.",
+    isEnglish: true,
+  });
 });

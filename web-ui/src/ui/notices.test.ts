@@ -9,10 +9,7 @@ import { claimReason, summaryNotice, summaryReason } from "./summary/summaryNoti
 type InSummary = SheetWords["summary"];
 
 /** These do not compile while a code of the contract has no words of the page. */
-const unsaid: readonly Exclude<
-  NoticeCode,
-  keyof typeof english.results.notices | keyof InSummary["notices"]
->[] = [];
+const unsaid: readonly Exclude<NoticeCode, keyof typeof english.notices | keyof InSummary["notices"]>[] = [];
 const unreasoned: readonly Exclude<ClaimReason, keyof InSummary["claimReasons"]>[] = [];
 const saysAll: readonly [never[], never[]] = [[...unsaid], [...unreasoned]];
 

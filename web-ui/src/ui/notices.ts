@@ -24,7 +24,7 @@ export function told(notice: Notice | undefined, english: string, more: Texts = 
 export function noticeWords(notice: Notice, more: Texts = {}): string | undefined {
   const { code, figures } = notice;
   const given = isBarring(notice) ? notice.words.map(filterTitle) : notice.words;
-  const texts: Texts = words.results.notices;
+  const texts: Texts = words.notices;
   const forms = (texts[code] ?? more[code])?.split("|");
   const isOne = figures.count === 1 || given.length === 1;
   const text = isOne ? forms?.[0] : forms?.at(-1);

@@ -160,6 +160,60 @@ export const english = {
       "Its words do not find the images that belong to them: searches go by the words of reports, and images by mere likeness.",
     measuredOn: (number: number) => `Measured on ${cases(number)} of this archive`,
   },
+  notices: {
+    "image-of-one-colour": "an image of one colour shows nothing",
+    "says-nothing": "the words say nothing that could be looked for",
+    "no-case-matches": "no case here matches",
+    "no-filtered-case-matches": "no case that passes the filter matches",
+    "filter-leaves-none": "no case passes the filter: {words}",
+    "filters-leave-none-together": "no case passes all of the filters together: {words}",
+    "no-hit-fits": "no hit fits well",
+    "part-of-image": "a part of an image was looked for, and images here are compared whole",
+    "no-report-has": "no report here has: {words}",
+    "no-filtered-report-has": "no report that passes the filter has: {words}",
+    "no-report-fits-rest": "no report here that has it fits the other words: {words}",
+    "no-filtered-report-fits-rest":
+      "no report that passes the filter and has it fits the other words: {words}",
+    "not-known-but-said": "no report here is known to have it, though some say its words: {words}",
+    "not-known-but-said-filtered":
+      "no report that passes the filter is known to have it, though some say its words: {words}",
+    "no-report-says": "no report here says: {words}",
+    "image-unlike-all": "this image differs from the images here as they do not differ from each other",
+    "no-image-near": "no image here is as near to this one as images here are to each other",
+    "no-filtered-image-near":
+      "no image that passes the filter is as near to this one as images here are to each other",
+    busy: "the server is busy with other searches; try again in a moment",
+    "too-late":
+      "the search took too long and was ended; ask for less, or try again when the server is less busy",
+    "file-gone": "a file of the archive is missing or damaged",
+    "index-gone": "the archive's index cannot be read: it is gone, or its disk fails",
+    internal: "something went wrong inside; the server's log, at this time, says where",
+    "taken-back":
+      "what is looked for is pushed away again, with as much weight or more: leave one of the parts out",
+    "nothing-wanted": "nothing is looked for: add words, an image or a case to look for",
+    "absence-alone":
+      "the words ask for absence alone, which images do not tell: rank by both or by text, or add what is to be there",
+    "words-wanted":
+      "ranking by text compares words with reports alone, and nothing here has words: add some, or rank otherwise",
+    "nothing-to-compare": "the case to look for has neither an image nor a report that can be compared",
+    "image-without-vector": "the image to look for is of one colour: choose another image of the case",
+    "no-probabilities": "the model of this server knows no probabilities",
+    "no-regions": "the model of this server cannot tell the regions of an image",
+    "collections-full": "there are as many collections as there may be; delete one that nobody needs",
+    "read-only": "the archive can only be read here; its owner can serve it so that it can be written",
+    "request-too-large": "this is larger than {megabytes} MB; take fewer or smaller images",
+    "request-too-slow": "this did not come whole within {seconds} seconds; try again on a better connection",
+    "image-unreadable":
+      "the image cannot be read; save it anew as a still PNG or JPEG, smaller where it is very large",
+    "images-too-large":
+      "the images have more than {megapixels} million pixels together; take fewer or smaller ones",
+    "image-too-large-as-png":
+      "the image is too large as the PNG that is searched with; scale it down and search with that",
+    "dicom-without-image": "this DICOM file holds no image, but a report, a plan or the like",
+    "dicom-damaged": "this DICOM file is damaged or not whole",
+    "dicom-too-large": "this DICOM file is larger than what is searched with",
+    "dicom-not-read": "this DICOM file is packed in a way that is not read",
+  },
   results: {
     name: "Results",
     ranking: "Ranking",
@@ -189,29 +243,6 @@ export const english = {
     nothingLikeThis: {
       title: "Nothing here is like this",
       nearest: "The cases below are nearest, though not alike.",
-    },
-    notices: {
-      "image-of-one-colour": "an image of one colour shows nothing",
-      "says-nothing": "the words say nothing that could be looked for",
-      "no-case-matches": "no case here matches",
-      "no-filtered-case-matches": "no case that passes the filter matches",
-      "filter-leaves-none": "no case passes the filter: {words}",
-      "filters-leave-none-together": "no case passes all of the filters together: {words}",
-      "no-hit-fits": "no hit fits well",
-      "part-of-image": "a part of an image was looked for, and images here are compared whole",
-      "no-report-has": "no report here has: {words}",
-      "no-filtered-report-has": "no report that passes the filter has: {words}",
-      "no-report-fits-rest": "no report here that has it fits the other words: {words}",
-      "no-filtered-report-fits-rest":
-        "no report that passes the filter and has it fits the other words: {words}",
-      "not-known-but-said": "no report here is known to have it, though some say its words: {words}",
-      "not-known-but-said-filtered":
-        "no report that passes the filter is known to have it, though some say its words: {words}",
-      "no-report-says": "no report here says: {words}",
-      "image-unlike-all": "this image differs from the images here as they do not differ from each other",
-      "no-image-near": "no image here is as near to this one as images here are to each other",
-      "no-filtered-image-near":
-        "no image that passes the filter is as near to this one as images here are to each other",
     },
     noCase: {
       title: "No case fits",

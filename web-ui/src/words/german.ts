@@ -165,6 +165,65 @@ export const german: Words = {
       "Seine Worte finden die zugehörigen Bilder nicht: Gesucht wird nach den Worten der Befunde, bei Bildern nach bloßer Ähnlichkeit.",
     measuredOn: (number) => `Gemessen an ${counted(number, "Fall", "Fällen")} dieses Archivs`,
   },
+  notices: {
+    "image-of-one-colour": "ein Bild aus einer einzigen Farbe zeigt nichts",
+    "says-nothing": "die Wörter sagen nichts, wonach man suchen könnte",
+    "no-case-matches": "kein Fall hier passt",
+    "no-filtered-case-matches": "kein Fall, den die Filter durchlassen, passt",
+    "filter-leaves-none": "kein Fall passt durch den Filter: {words}",
+    "filters-leave-none-together": "kein Fall passt durch alle Filter zugleich: {words}",
+    "no-hit-fits": "kein Treffer passt gut",
+    "part-of-image":
+      "gesucht wurde nach einem Bildausschnitt, und die Bilder hier werden als Ganzes verglichen",
+    "no-report-has": "in keinem Befund hier steht als vorhanden: {words}",
+    "no-filtered-report-has": "in keinem Befund, den die Filter durchlassen, steht als vorhanden: {words}",
+    "no-report-fits-rest": "kein Befund hier, in dem es vorhanden ist, passt zu den übrigen Wörtern: {words}",
+    "no-filtered-report-fits-rest":
+      "kein Befund, den die Filter durchlassen und in dem es vorhanden ist, passt zu den übrigen Wörtern: {words}",
+    "not-known-but-said":
+      "von keinem Befund hier ist bekannt, dass es darin vorhanden ist, doch einige nennen die Wörter: {words}",
+    "not-known-but-said-filtered":
+      "von keinem Befund, den die Filter durchlassen, ist bekannt, dass es darin vorhanden ist, doch einige nennen die Wörter: {words}",
+    "no-report-says": "in keinem Befund hier steht: {words}",
+    "image-unlike-all":
+      "dieses Bild unterscheidet sich von den Bildern hier, wie sie sich untereinander nicht unterscheiden",
+    "no-image-near": "kein Bild hier liegt so nah an diesem wie die Bilder hier aneinander",
+    "no-filtered-image-near":
+      "kein Bild, das die Filter durchlassen, liegt so nah an diesem wie die Bilder hier aneinander",
+    busy: "der Server ist mit anderen Suchen beschäftigt; gleich noch einmal versuchen",
+    "too-late":
+      "die Suche dauerte zu lange und wurde beendet; nach weniger fragen, oder es wieder versuchen, wenn der Server weniger zu tun hat",
+    "file-gone": "eine Datei des Archivs fehlt oder ist beschädigt",
+    "index-gone": "der Index des Archivs ist nicht lesbar: er ist weg, oder sein Datenträger versagt",
+    internal: "im Server ist etwas schiefgegangen; sein Protokoll sagt zu dieser Zeit, wo",
+    "taken-back":
+      "was gesucht wird, wird mit gleichem oder größerem Gewicht wieder weggeschoben: einen der Teile weglassen",
+    "nothing-wanted": "nichts wird gesucht: Wörter, ein Bild oder einen Fall angeben, wonach gesucht wird",
+    "absence-alone":
+      "die Wörter fragen nur nach dem, was fehlt, und das sagen Bilder nicht: nach beidem oder nach Text ordnen, oder angeben, was da sein soll",
+    "words-wanted":
+      "nach Text geordnet werden nur Wörter mit Befunden verglichen, und hier stehen keine: Wörter angeben, oder anders ordnen",
+    "nothing-to-compare":
+      "der gesuchte Fall hat weder ein Bild noch einen Befund, die sich vergleichen lassen",
+    "image-without-vector": "das gesuchte Bild hat eine einzige Farbe: ein anderes Bild des Falls wählen",
+    "no-probabilities": "das Modell dieses Servers kennt keine Wahrscheinlichkeiten",
+    "no-regions": "das Modell dieses Servers kann die Bereiche eines Bildes nicht unterscheiden",
+    "collections-full": "es gibt so viele Sammlungen, wie es geben darf; eine löschen, die niemand braucht",
+    "read-only": "das Archiv lässt sich hier nur lesen; wem es gehört, kann es beschreibbar anbieten",
+    "request-too-large": "das ist größer als {megabytes} MB; weniger oder kleinere Bilder nehmen",
+    "request-too-slow":
+      "das kam nicht innerhalb von {seconds} Sekunden ganz an; es mit einer besseren Verbindung wieder versuchen",
+    "image-unreadable":
+      "das Bild ist nicht lesbar; es neu als stehendes PNG oder JPEG speichern, kleiner, wenn es sehr groß ist",
+    "images-too-large":
+      "die Bilder haben zusammen mehr als {megapixels} Millionen Pixel; weniger oder kleinere nehmen",
+    "image-too-large-as-png":
+      "das Bild ist als PNG, mit dem gesucht wird, zu groß; es verkleinern und damit suchen",
+    "dicom-without-image": "diese DICOM-Datei enthält kein Bild, sondern etwa einen Befund oder einen Plan",
+    "dicom-damaged": "diese DICOM-Datei ist beschädigt oder unvollständig",
+    "dicom-too-large": "diese DICOM-Datei ist größer, als womit gesucht wird",
+    "dicom-not-read": "diese DICOM-Datei ist auf eine Art gepackt, die nicht gelesen wird",
+  },
   results: {
     name: "Ergebnis",
     ranking: "Rangfolge",
@@ -194,33 +253,6 @@ export const german: Words = {
     nothingLikeThis: {
       title: "Hier gibt es nichts Ähnliches",
       nearest: "Die Fälle unten liegen am nächsten, ähnlich sind sie nicht.",
-    },
-    notices: {
-      "image-of-one-colour": "ein Bild aus einer einzigen Farbe zeigt nichts",
-      "says-nothing": "die Wörter sagen nichts, wonach man suchen könnte",
-      "no-case-matches": "kein Fall hier passt",
-      "no-filtered-case-matches": "kein Fall, den die Filter durchlassen, passt",
-      "filter-leaves-none": "kein Fall passt durch den Filter: {words}",
-      "filters-leave-none-together": "kein Fall passt durch alle Filter zugleich: {words}",
-      "no-hit-fits": "kein Treffer passt gut",
-      "part-of-image":
-        "gesucht wurde nach einem Bildausschnitt, und die Bilder hier werden als Ganzes verglichen",
-      "no-report-has": "in keinem Befund hier steht als vorhanden: {words}",
-      "no-filtered-report-has": "in keinem Befund, den die Filter durchlassen, steht als vorhanden: {words}",
-      "no-report-fits-rest":
-        "kein Befund hier, in dem es vorhanden ist, passt zu den übrigen Wörtern: {words}",
-      "no-filtered-report-fits-rest":
-        "kein Befund, den die Filter durchlassen und in dem es vorhanden ist, passt zu den übrigen Wörtern: {words}",
-      "not-known-but-said":
-        "von keinem Befund hier ist bekannt, dass es darin vorhanden ist, doch einige nennen die Wörter: {words}",
-      "not-known-but-said-filtered":
-        "von keinem Befund, den die Filter durchlassen, ist bekannt, dass es darin vorhanden ist, doch einige nennen die Wörter: {words}",
-      "no-report-says": "in keinem Befund hier steht: {words}",
-      "image-unlike-all":
-        "dieses Bild unterscheidet sich von den Bildern hier, wie sie sich untereinander nicht unterscheiden",
-      "no-image-near": "kein Bild hier liegt so nah an diesem wie die Bilder hier aneinander",
-      "no-filtered-image-near":
-        "kein Bild, das die Filter durchlassen, liegt so nah an diesem wie die Bilder hier aneinander",
     },
     noCase: {
       title: "Kein Fall passt",

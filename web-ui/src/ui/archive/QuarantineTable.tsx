@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { HeldImage, Quarantine } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
-import { inEnglish, words } from "../../words/words";
+import { words } from "../../words/words";
 import { SmallPicture } from "../SmallPicture";
 import { Pager } from "./Pager";
 import { Heads } from "./Rows";
+import { refusal } from "./refusal";
 
 type Props = {
   readonly held: Quarantine;
@@ -39,7 +40,9 @@ export function QuarantineTable({ held, from, size, onGo }: Props) {
                 </th>
                 <td>{words.forms.moment(image.since)}</td>
                 <td>{told.states[image.state]}</td>
-                <td lang={inEnglish()}>{image.reason}</td>
+                <td lang={refusal(image.code, image.reason).lang}>
+                  {refusal(image.code, image.reason).text}
+                </td>
                 <td>
                   <Veiled image={image} />
                 </td>

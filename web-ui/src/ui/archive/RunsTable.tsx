@@ -1,8 +1,9 @@
 import type { ArchiveRuns, PastRun } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
-import { inEnglish, words } from "../../words/words";
+import { words } from "../../words/words";
 import { count } from "../words";
 import { Heads } from "./Rows";
+import { refusal } from "./refusal";
 
 /** For so long after a case the next one is on its way, in milliseconds. */
 const soon = 120_000;
@@ -41,11 +42,14 @@ function Refused({ refused }: { readonly refused: PastRun["refused"] }) {
   if (refused.length === 0) return sheetWords().archive.runs.nothing;
   return (
     <ul>
-      {refused.map(({ code, count: number, reason }) => (
-        <li key={code}>
-          {sheetWords().archive.runs.such(number)} <span lang={inEnglish()}>{reason}</span>
-        </li>
-      ))}
+      {refused.map(({ code, count: number, reason }) => {
+        const { text, lang } = refusal(code, reason);
+        return (
+          <li key={code}>
+            {sheetWords().archive.runs.such(number)} <span lang={lang}>{text}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
 import type { Failure } from "../../api/failure";
 import { sheetWords } from "../../words/sheets";
 import { inEnglish, words } from "../../words/words";
-import { failureWords, forPeople } from "../failureWords";
+import { failureWords } from "../failureWords";
+import { told } from "../notices";
 
 type Props = {
   readonly failure: Failure;
@@ -21,8 +22,10 @@ export function NotSaved({ failure, what = sheetWords().collections.notSaved }: 
 
 /** Who may not change an archive is told why, and not to sign in again. */
 function reason(failure: Failure): { readonly detail: string; readonly isEnglish: boolean } {
-  const refusal = failure.kind === "problem" && failure.status === 403 ? forPeople(failure.detail) : null;
-  if (refusal !== null) return { detail: refusal, isEnglish: true };
+  if (failure.kind === "problem" && failure.status === 403 && failure.notice !== undefined) {
+    const { text, lang } = told(failure.notice, failure.notice.sentence);
+    return { detail: text, isEnglish: lang !== undefined };
+  }
   if (failure.kind === "problem" && failure.status === 422) {
     return { detail: sheetWords().collections.casesDeleted, isEnglish: false };
   }

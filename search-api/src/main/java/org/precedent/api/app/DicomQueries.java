@@ -2,6 +2,7 @@ package org.precedent.api.app;
 
 import java.io.IOException;
 import org.precedent.api.http.QueryDicom;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.dicom.DicomInstance;
 import org.precedent.index.dicom.DicomLimits;
@@ -72,10 +73,20 @@ final class DicomQueries implements QueryDicom {
 
     private static Answer refused(String code, String reason) {
         return new Refused(
+                told(code),
                 switch (code) {
                     case "NO_PIXELS", "OTHER_OBJECT" -> reason + "; search with an image of the study";
                     default -> reason + ". Or save the image as PNG or JPEG, and search with that";
                 });
+    }
+
+    private static NoticeCode told(String code) {
+        return switch (code) {
+            case "NO_PIXELS", "OTHER_OBJECT" -> NoticeCode.DICOM_WITHOUT_IMAGE;
+            case "TOO_LARGE" -> NoticeCode.DICOM_TOO_LARGE;
+            case "UNSUPPORTED_TRANSFER_SYNTAX", "UNSUPPORTED_PIXELS" -> NoticeCode.DICOM_NOT_READ;
+            default -> NoticeCode.DICOM_DAMAGED;
+        };
     }
 
     private static Answer unexpected(Exception e) {

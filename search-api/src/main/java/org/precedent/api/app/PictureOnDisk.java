@@ -46,7 +46,7 @@ final class PictureOnDisk {
         }
         return switch (dicom.read(Files.readAllBytes(file))) {
             case QueryDicom.Image image -> image.encoded();
-            case QueryDicom.Refused(String reason) -> throw new IOException(file + ": " + reason);
+            case QueryDicom.Refused refused -> throw new IOException(file + ": " + refused.reason());
         };
     }
 

@@ -3,6 +3,8 @@ package org.precedent.api.http;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.summary.LanguageModel;
 import org.precedent.index.IndexStats;
 
@@ -22,7 +24,8 @@ sealed interface HealthAnswer {
             implements HealthAnswer {}
 
     /** It answers, and cannot search. */
-    record Down(String status, String reason, String version, ModelAnswer model) implements HealthAnswer {}
+    record Down(String status, String reason, NoticeAnswer notice, String version, ModelAnswer model)
+            implements HealthAnswer {}
 
     record ModelAnswer(String name, String fingerprint, int dimension) {
         static ModelAnswer of(ServiceInfo info) {
@@ -57,6 +60,8 @@ sealed interface HealthAnswer {
     static HealthAnswer down(ServiceInfo info) {
         String reason = "The archive's index cannot be read: it is gone, or its disk fails."
                 + " Bring it back, or start the service again.";
-        return new Down("down", reason, info.version(), ModelAnswer.of(info));
+        Notice notice =
+                Notice.of(NoticeCode.INDEX_GONE, "the archive's index cannot be read: it is gone, or its disk fails");
+        return new Down("down", reason, NoticeAnswer.of(notice), info.version(), ModelAnswer.of(info));
     }
 }

@@ -36,7 +36,9 @@ final class Memory {
         int share = Math.clamp(bytes / UNIT + 1, 1, units);
         if (!acquired(share)) {
             throw new RequestRefused(
-                    HttpStatus.SERVICE_UNAVAILABLE, "the service is busy with other images; try again in a moment");
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "the service is busy with other images; try again in a moment",
+                    Turns.BUSY);
         }
         try {
             work.run();

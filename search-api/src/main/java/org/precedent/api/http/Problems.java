@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.precedent.api.dicomweb.DicomWebRefused;
 import org.precedent.api.list.ListRefused;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.query.SearchRefused;
 import org.precedent.api.teaching.CollectionRefused;
 import org.precedent.index.DeadlineExceeded;
@@ -35,6 +37,15 @@ final class Problems {
     private static final String FILE_GONE =
             "a file of the archive is missing or damaged; GET /api/v1/health says more, and precedent verify names it";
 
+    static final Notice INSIDE =
+            Notice.of(NoticeCode.INTERNAL, "something went wrong inside; the server's log, at this time, says where");
+
+    private static final Notice LATE = Notice.of(
+            NoticeCode.TOO_LATE,
+            "the search took too long and was ended; ask for less, or try again when the server is less busy");
+
+    private static final Notice GONE = Notice.of(NoticeCode.FILE_GONE, "a file of the archive is missing or damaged");
+
     private final Json json;
 
     Problems(Json json) {
@@ -42,16 +53,20 @@ final class Problems {
     }
 
     void register(RoutesConfig routes) {
-        routes.exception(RequestRefused.class, (e, ctx) -> write(ctx, e.status(), String.valueOf(e.getMessage())));
         routes.exception(
-                SearchRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
+                RequestRefused.class, (e, ctx) -> write(ctx, e.status(), String.valueOf(e.getMessage()), e.notice()));
+        routes.exception(
+                SearchRefused.class,
+                (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage()), e.notice()));
         routes.exception(
                 ListRefused.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
         routes.exception(
                 DicomWebRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
         routes.exception(
-                CollectionRefused.class, (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage())));
-        routes.exception(DeadlineExceeded.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, TOO_LATE));
+                CollectionRefused.class,
+                (e, ctx) -> write(ctx, status(e.reason()), String.valueOf(e.getMessage()), notice(e.reason())));
+        routes.exception(
+                DeadlineExceeded.class, (_, ctx) -> write(ctx, HttpStatus.SERVICE_UNAVAILABLE, TOO_LATE, LATE));
         routes.exception(
                 JsonProcessingException.class, (e, ctx) -> write(ctx, HttpStatus.BAD_REQUEST, JsonAdvice.of(e)));
         routes.exception(NoSuchFileException.class, this::fileGone);
@@ -88,6 +103,20 @@ final class Problems {
         };
     }
 
+    private static Notice notice(CollectionRefused.Reason reason) {
+        return switch (reason) {
+            case FULL ->
+                Notice.of(
+                        NoticeCode.COLLECTIONS_FULL,
+                        "there are as many collections as there may be; delete one that nobody needs");
+            case READ_ONLY ->
+                Notice.of(
+                        NoticeCode.READ_ONLY,
+                        "the archive can only be read here; its owner can serve it so that it can be written");
+            case UNKNOWN, CHANGED, UNKNOWN_CASES -> Notice.NONE;
+        };
+    }
+
     private void ofTheServer(HttpResponseException e, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(e.getStatus());
         String allowed = String.join(", ", e.getDetails().values());
@@ -108,12 +137,12 @@ final class Problems {
 
     private void fileGone(IOException e, Context ctx) {
         LOG.atError().addKeyValue("where", Traces.of(e)).log("a file of the archive is missing or damaged");
-        write(ctx, HttpStatus.SERVICE_UNAVAILABLE, FILE_GONE);
+        write(ctx, HttpStatus.SERVICE_UNAVAILABLE, FILE_GONE, GONE);
     }
 
     private void unforeseen(Exception e, Context ctx) {
         LOG.atError().addKeyValue("where", Traces.of(e)).log("a request failed");
-        write(ctx, HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL);
+        write(ctx, HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL, INSIDE);
     }
 
     /** The last resort, for errors of the machine rather than of the request. */
@@ -126,7 +155,8 @@ final class Problems {
                     HttpStatus.INTERNAL_SERVER_ERROR.getCode(),
                     HttpStatus.INTERNAL_SERVER_ERROR.getMessage(),
                     INTERNAL,
-                    "");
+                    "",
+                    INSIDE);
             response.getOutputStream().write(json.bytes(problem));
         } catch (IOException | IllegalStateException unsent) {
             LOG.atDebug().log("the answer could not be sent");
@@ -134,7 +164,11 @@ final class Problems {
     }
 
     private void write(Context ctx, HttpStatus status, String detail) {
-        Problem problem = Problem.of(status.getCode(), status.getMessage(), detail, ctx.path());
+        write(ctx, status, detail, Notice.NONE);
+    }
+
+    private void write(Context ctx, HttpStatus status, String detail, Notice notice) {
+        Problem problem = Problem.of(status.getCode(), status.getMessage(), detail, ctx.path(), notice);
         ctx.status(status).contentType(Problem.MEDIA_TYPE);
         ctx.header(Header.CACHE_CONTROL, "no-store");
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {

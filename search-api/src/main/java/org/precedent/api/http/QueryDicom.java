@@ -1,5 +1,7 @@
 package org.precedent.api.http;
 
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Pixels;
 
 /**
@@ -30,7 +32,12 @@ public interface QueryDicom {
     /**
      * A file that cannot be searched with.
      *
+     * @param code what a person can make of it
      * @param reason what is wrong and what to do; it holds no value out of the file
      */
-    record Refused(String reason) implements Answer {}
+    record Refused(NoticeCode code, String reason) implements Answer {
+        Notice notice() {
+            return Notice.of(code, reason);
+        }
+    }
 }

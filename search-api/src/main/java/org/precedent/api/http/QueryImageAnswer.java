@@ -4,6 +4,8 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.archive.Png;
 
@@ -28,7 +30,10 @@ record QueryImageAnswer(String image, @Nullable String shown, String modality, S
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "the image of " + read.encoded().width() + " x "
                             + read.encoded().height() + " pixels is larger than " + most
-                            + " bytes as PNG; scale it down and search with that");
+                            + " bytes as PNG; scale it down and search with that",
+                    Notice.of(
+                            NoticeCode.IMAGE_TOO_LARGE_AS_PNG,
+                            "the image is too large as the PNG that is searched with; scale it down and search with that"));
         }
         return new QueryImageAnswer(
                 dataUrl(image), shown(read), read.modality(), read.bodyPart(), read.frame(), read.frames());

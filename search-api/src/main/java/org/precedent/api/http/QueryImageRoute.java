@@ -31,8 +31,8 @@ final class QueryImageRoute implements Handler {
     private QueryImageAnswer answer(byte[] file) throws IOException {
         return switch (dicom.read(file)) {
             case QueryDicom.Image image -> QueryImageAnswer.of(image, MOST_BYTES);
-            case QueryDicom.Refused(String reason) ->
-                throw new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, reason);
+            case QueryDicom.Refused refused ->
+                throw new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, refused.reason(), refused.notice());
         };
     }
 }

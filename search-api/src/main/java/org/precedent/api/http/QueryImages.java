@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Pixels;
 import org.precedent.index.dicom.DicomReader;
 import org.precedent.index.model.ImageId;
@@ -17,6 +19,13 @@ import org.precedent.index.picture.PictureResult;
  * called; together they may have as many pixels as one image may have.
  */
 final class QueryImages {
+    private static final Notice UNREADABLE = Notice.of(
+            NoticeCode.IMAGE_UNREADABLE,
+            "the image cannot be read; save it anew as a still PNG or JPEG, smaller where it is very large");
+
+    /** Of millions of pixels. */
+    private static final int MOST = Math.toIntExact(Pixels.MAX_PIXELS / 1_000_000);
+
     /** What browsers call a DICOM file is one of the two behind the images. */
     private static final Pattern DATA_URL =
             Pattern.compile("(?i)data:(image/[a-z0-9.+-]{1,40}|application/(dicom|octet-stream));base64,");
@@ -42,7 +51,7 @@ final class QueryImages {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw unreadable(field, "is not base64; encode the whole file, without line breaks");
+            throw unreadable(field, "is not base64; encode the whole file, without line breaks", Notice.NONE);
         }
     }
 
@@ -69,7 +78,7 @@ final class QueryImages {
         return switch (reader.read(file)) {
             case PictureResult.Read(Pixels image) -> image;
             case PictureResult.Refused(String reason) ->
-                throw unreadable(field, "cannot be read: " + reason + remedy(file));
+                throw unreadable(field, "cannot be read: " + reason + remedy(file), UNREADABLE);
         };
     }
 
@@ -82,8 +91,9 @@ final class QueryImages {
     private Pixels ofDicom(String field, byte[] file) {
         return switch (sources.dicom().read(file)) {
             case QueryDicom.Image image -> image.encoded();
-            case QueryDicom.Refused(String reason) ->
-                throw unreadable(field, "is a DICOM file that cannot be searched with: " + reason);
+            case QueryDicom.Refused refused ->
+                throw unreadable(
+                        field, "is a DICOM file that cannot be searched with: " + refused.reason(), refused.notice());
         };
     }
 
@@ -93,12 +103,17 @@ final class QueryImages {
             throw unreadable(
                     field,
                     "makes the images of this request larger than " + Pixels.MAX_PIXELS
-                            + " pixels together; send fewer or smaller ones");
+                            + " pixels together; send fewer or smaller ones",
+                    Notice.of(
+                                    NoticeCode.IMAGES_TOO_LARGE,
+                                    "the images have more than " + MOST
+                                            + " million pixels together; take fewer or smaller ones")
+                            .with("megapixels", MOST));
         }
         return image;
     }
 
-    private static RequestRefused unreadable(String field, String advice) {
-        return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, field + " " + advice);
+    private static RequestRefused unreadable(String field, String advice, Notice notice) {
+        return new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, field + " " + advice, notice);
     }
 }

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.index.Deadline;
 
 /** Reads request bodies, up to a limit and within a time. Whatever is wrong with one is the sender's. */
@@ -69,14 +71,23 @@ final class RequestBody {
     private RequestRefused tooLarge() {
         return new RequestRefused(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "the request is larger than " + limit + " bytes; send fewer or smaller images");
+                "the request is larger than " + limit + " bytes; send fewer or smaller images",
+                Notice.of(
+                                NoticeCode.REQUEST_TOO_LARGE,
+                                "this is larger than " + (limit >> 20) + " MB; take fewer or smaller images")
+                        .with("megabytes", limit >> 20));
     }
 
     private RequestRefused tooSlow() {
         return new RequestRefused(
                 HttpStatus.REQUEST_TIMEOUT,
                 "the request's body came too slowly, or stopped; send it whole within " + time.toSeconds()
-                        + " seconds, without long pauses");
+                        + " seconds, without long pauses",
+                Notice.of(
+                                NoticeCode.REQUEST_TOO_SLOW,
+                                "this did not come whole within " + time.toSeconds()
+                                        + " seconds; try again on a better connection")
+                        .with("seconds", Math.toIntExact(time.toSeconds())));
     }
 
     private static RequestRefused torn() {

@@ -46,7 +46,7 @@ final class SummaryEvents implements SummaryTelling {
     @Override
     public boolean failed() {
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
-        send("failed", Problem.of(status.getCode(), status.getMessage(), Problems.INTERNAL, path));
+        send("failed", Problem.of(status.getCode(), status.getMessage(), Problems.INTERNAL, path, Problems.INSIDE));
         return true;
     }
 

@@ -86,7 +86,7 @@ final class SummaryRoute {
         try {
             boolean told = turns.take(() -> make(ctx, task, cancellation));
             if (!told) {
-                throw new RequestRefused(HttpStatus.INTERNAL_SERVER_ERROR, Problems.INTERNAL);
+                throw new RequestRefused(HttpStatus.INTERNAL_SERVER_ERROR, Problems.INTERNAL, Problems.INSIDE);
             }
         } finally {
             // where the server stops, its thread goes on without this one

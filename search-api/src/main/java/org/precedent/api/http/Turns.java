@@ -8,6 +8,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 
 /**
  * Bounds how many requests do something at a time, and how many wait for their turn. Whoever finds the line full is
@@ -18,6 +20,10 @@ import java.util.concurrent.TimeUnit;
  * so that each pause would put it behind the many who are only to be sent away.
  */
 final class Turns {
+    /** What a person can make of it. */
+    static final Notice BUSY =
+            Notice.of(NoticeCode.BUSY, "the server is busy with other searches; try again in a moment");
+
     private static final ThreadFactory PLATFORM =
             Thread.ofPlatform().daemon().name("turn-", 0).factory();
 
@@ -92,7 +98,7 @@ final class Turns {
 
     private static RequestRefused busy() {
         return new RequestRefused(
-                HttpStatus.SERVICE_UNAVAILABLE, "the service is busy with other queries; try again in a moment");
+                HttpStatus.SERVICE_UNAVAILABLE, "the service is busy with other queries; try again in a moment", BUSY);
     }
 
     private boolean acquired() {

@@ -88,7 +88,56 @@ public enum NoticeCode {
     /** It made more claims than are read, most: count left out. */
     CLAIMS_BEYOND,
     /** It repeated itself: count claims left out. */
-    CLAIMS_REPEATED;
+    CLAIMS_REPEATED,
+
+    /** The service is busy; to try again helps. */
+    BUSY,
+    /** A search took too long and was ended. */
+    TOO_LATE,
+    /** A file of the archive is missing or damaged. */
+    FILE_GONE,
+    /** The archive's index cannot be read. */
+    INDEX_GONE,
+    /** Something failed inside. */
+    INTERNAL,
+    /** What is looked for is pushed away again. */
+    TAKEN_BACK,
+    /** No part has a positive weight. */
+    NOTHING_WANTED,
+    /** The words ask for absence alone, which vectors do not tell. */
+    ABSENCE_ALONE,
+    /** The ranking by text has no words to compare. */
+    WORDS_WANTED,
+    /** The case to look for has nothing to compare. */
+    NOTHING_TO_COMPARE,
+    /** The image to look for is of one colour. */
+    IMAGE_WITHOUT_VECTOR,
+    /** The model knows no probabilities. */
+    NO_PROBABILITIES,
+    /** The model cannot tell the regions of an image. */
+    NO_REGIONS,
+    /** There are as many collections as there may be. */
+    COLLECTIONS_FULL,
+    /** Nothing can be written to the archive here. */
+    READ_ONLY,
+    /** A request is larger than megabytes. */
+    REQUEST_TOO_LARGE,
+    /** A request did not come whole within seconds. */
+    REQUEST_TOO_SLOW,
+    /** An image cannot be read. */
+    IMAGE_UNREADABLE,
+    /** The images of a request have more than so many megapixels together. */
+    IMAGES_TOO_LARGE,
+    /** An image is too large as the PNG that is searched with. */
+    IMAGE_TOO_LARGE_AS_PNG,
+    /** A DICOM file holds no image. */
+    DICOM_WITHOUT_IMAGE,
+    /** A DICOM file is damaged or not whole. */
+    DICOM_DAMAGED,
+    /** A DICOM file is too large. */
+    DICOM_TOO_LARGE,
+    /** A DICOM file is packed in a way that is not read. */
+    DICOM_NOT_READ;
 
     /** Its name for programs, which stays the same. */
     public String code() {

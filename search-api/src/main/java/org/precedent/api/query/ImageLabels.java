@@ -3,6 +3,8 @@ package org.precedent.api.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Label;
@@ -36,7 +38,8 @@ public final class ImageLabels {
         if (encoder.calibration() instanceof LogitCalibration.Unknown) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOT_OFFERED,
-                    "the model of this service knows no probabilities; precedent model check says what would help");
+                    "the model of this service knows no probabilities; precedent model check says what would help",
+                    Notice.of(NoticeCode.NO_PROBABILITIES, "the model of this server knows no probabilities"));
         }
         List<Probe.Raw> raw = new ArrayList<>();
         request.prompts().forEach(prompt -> raw.add(new Probe.OfText(prompt)));

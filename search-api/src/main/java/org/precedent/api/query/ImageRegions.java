@@ -2,6 +2,8 @@ package org.precedent.api.query;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Embedding;
 import org.precedent.encoder.Encoder;
 import org.precedent.encoder.Pixels;
@@ -49,7 +51,9 @@ public final class ImageRegions {
             return QueryEmbeddings.onPlatform(work);
         } catch (UnsupportedOperationException e) {
             throw new SearchRefused(
-                    SearchRefused.Reason.NOT_OFFERED, "the model of this service cannot tell the regions of an image");
+                    SearchRefused.Reason.NOT_OFFERED,
+                    "the model of this service cannot tell the regions of an image",
+                    Notice.of(NoticeCode.NO_REGIONS, "the model of this server cannot tell the regions of an image"));
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.CaseId;
@@ -14,6 +16,13 @@ import org.precedent.index.model.CaseId;
  * Decides which legs each part of a request opens, and how much each counts. A part's weight is spread over its legs.
  */
 final class LegPlan {
+    private static final Notice TAKEN_BACK = Notice.of(
+            NoticeCode.TAKEN_BACK,
+            "what is looked for is pushed away again, with as much weight or more: leave one of the parts out");
+    private static final Notice NOT_COMPARABLE = Notice.of(
+            NoticeCode.NOTHING_TO_COMPARE,
+            "the case to look for has neither an image nor a report that can be compared");
+
     private final SearchOptions options;
     private final CaseProbes caseProbes;
 
@@ -31,9 +40,7 @@ final class LegPlan {
      */
     List<OpenLeg> legs(SearchRequest request, Map<CaseId, EncodedCase> cases, Map<Part.Words, ReadQuery> read) {
         if (takesAllBack(request.parts())) {
-            throw new SearchRefused(
-                    SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
-                    "what is looked for is pushed away again, with as much weight or more: leave one of the parts out");
+            throw new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, TAKEN_BACK.sentence(), TAKEN_BACK);
         }
         List<OpenLeg> legs = new ArrayList<>();
         for (int i = 0; i < request.parts().size(); i++) {
@@ -41,7 +48,7 @@ final class LegPlan {
             legs.addAll(legs(i, part.weight(), probes(part, cases, read), request.ranking()));
         }
         if (legs.stream().noneMatch(leg -> leg.weight() > 0)) {
-            throw new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, advice(request, read));
+            throw nothing(request, read);
         }
         return legs;
     }
@@ -106,20 +113,36 @@ final class LegPlan {
         return legs;
     }
 
-    private static String advice(SearchRequest request, Map<Part.Words, ReadQuery> read) {
+    private static SearchRefused nothing(SearchRequest request, Map<Part.Words, ReadQuery> read) {
         boolean positive = request.parts().stream().anyMatch(part -> part.weight() > 0);
         if (!positive) {
-            return "no part has a positive weight: add text, an image or a case to look for";
+            return nothing(
+                    "no part has a positive weight: add text, an image or a case to look for",
+                    Notice.of(
+                            NoticeCode.NOTHING_WANTED,
+                            "nothing is looked for: add words, an image or a case to look for"));
         }
         if (request.ranking() == Ranking.VECTOR && read.values().stream().anyMatch(one -> !one.canBeEncoded())) {
-            return "the words ask for absence alone, which embeddings do not tell:"
-                    + " choose the ranking hybrid or text, or add what is to be there";
+            return nothing(
+                    "the words ask for absence alone, which embeddings do not tell:"
+                            + " choose the ranking hybrid or text, or add what is to be there",
+                    Notice.of(
+                            NoticeCode.ABSENCE_ALONE,
+                            "the words ask for absence alone, which images do not tell: rank by both or by text, or add what is to be there"));
         }
         return switch (request.ranking()) {
             case TEXT ->
-                "the ranking text compares words with reports alone, and no part brings words:"
-                        + " add a text, or choose the ranking hybrid or vector";
-            case HYBRID, VECTOR -> "the case to look for has neither an image nor a report that can be compared";
+                nothing(
+                        "the ranking text compares words with reports alone, and no part brings words:"
+                                + " add a text, or choose the ranking hybrid or vector",
+                        Notice.of(
+                                NoticeCode.WORDS_WANTED,
+                                "ranking by text compares words with reports alone, and nothing here has words: add some, or rank otherwise"));
+            case HYBRID, VECTOR -> nothing(NOT_COMPARABLE.sentence(), NOT_COMPARABLE);
         };
+    }
+
+    private static SearchRefused nothing(String advice, Notice notice) {
+        return new SearchRefused(SearchRefused.Reason.NOTHING_TO_LOOK_FOR, advice, notice);
     }
 }

@@ -1,5 +1,7 @@
 package org.precedent.api.query;
 
+import org.precedent.api.notice.Notice;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.encoder.Embedding;
 import org.precedent.index.EncodedCase;
 import org.precedent.index.model.CaseId;
@@ -19,7 +21,10 @@ public record StoredImage(CaseId caseId, ImageId imageId) {
         if (vector == null) {
             throw new SearchRefused(
                     SearchRefused.Reason.NOTHING_TO_LOOK_FOR,
-                    field + " names an image of one colour, which has no vector: choose another image of the case");
+                    field + " names an image of one colour, which has no vector: choose another image of the case",
+                    Notice.of(
+                            NoticeCode.IMAGE_WITHOUT_VECTOR,
+                            "the image to look for is of one colour: choose another image of the case"));
         }
         return vector;
     }

@@ -2,6 +2,7 @@ package org.precedent.api.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.precedent.api.notice.NoticeCode;
 import org.precedent.api.query.SampleArchive;
 
 /** Reads no DICOM: its files hold a colour behind the mark of DICOM files, or nothing and are refused. */
@@ -30,7 +31,7 @@ public final class FakeQueryDicom implements QueryDicom {
     @Override
     public Answer read(byte[] file) {
         if (file.length == COLOUR) {
-            return new Refused(REASON);
+            return new Refused(NoticeCode.DICOM_WITHOUT_IMAGE, REASON);
         }
         int red = file[COLOUR] & 0xFF;
         int green = file[COLOUR + 1] & 0xFF;
