@@ -10,8 +10,7 @@ export function CompareBar({ sync, heat }: { readonly sync: Sync; readonly heat:
   const { view, changeView, changeShare, step } = sync;
   useViewKeys(changeView);
   useKey(["ArrowRight", "ArrowLeft"], (event) => {
-    if (event.shiftKey || hasOwnUse(event.target)) return;
-    step(event.key === "ArrowRight" ? 1 : -1);
+    if (!event.shiftKey) step(event.key === "ArrowRight" ? 1 : -1);
   });
   const isOn = heat.chosen !== null;
   const toggle = () => heat.onChoose(isOn ? null : (heat.choices[0]?.part ?? null));
@@ -28,9 +27,4 @@ export function CompareBar({ sync, heat }: { readonly sync: Sync; readonly heat:
       {isOn && heat.refusal === null && <HeatLegend />}
     </div>
   );
-}
-
-/** Arrow keys choose among what a field offers. */
-function hasOwnUse(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
