@@ -3,7 +3,8 @@ import { columnsOf, orderOf, sortedBy, sortOf, tellable, toggleColumn, usualList
 import { nextPage, previousPage, rememberPlace } from "./listPlaces";
 import { readList, writeList } from "./listUrl";
 import { textPart } from "./parts";
-import { emptySearch } from "./search";
+import { emptySearch, limits } from "./search";
+import { readSearch } from "./searchUrl";
 
 const words = { ...emptySearch, parts: [textPart("mass")] };
 
@@ -79,6 +80,19 @@ test("what is no view in a URL is left out", () => {
   expect(read("sort=size&order=up&after=a%20b")).toEqual(usualList);
   expect(read(`after=${"x".repeat(301)}`)).toEqual(usualList);
   expect(read("columns=age,name,age").columns).toEqual(["age"]);
+});
+
+test("columns of which none is understood are the usual ones, while to have none can be asked for", () => {
+  for (const query of ["columns=zz", "columns=zz,Age", "columns=,", "columns=%20"]) {
+    expect(read(query)).toEqual(usualList);
+  }
+  expect(read("columns=").columns).toEqual([]);
+});
+
+test("other lists of which nothing is understood are as if they were not there", () => {
+  const long = "x".repeat(limits.valueLength + 1);
+  const query = `label=&finding=${long}&labelMode=zz&findingMode=zz&modality=&more=!&less=!&pick=!&size=zz`;
+  expect(readSearch(new URLSearchParams(query))).toEqual(emptySearch);
 });
 
 test("the way back through pages is the way that was come", () => {

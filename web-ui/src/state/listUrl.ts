@@ -1,15 +1,22 @@
-import { type ListView, listColumns, listOrders, listSorts, usualList } from "./list";
+import { type ListColumn, type ListView, listColumns, listOrders, listSorts, usualList } from "./list";
 
 /** The view of a list that a URL names. A URL is foreign input: what does not fit is left out. */
 export function readList(parameters: URLSearchParams): ListView {
-  const columns = parameters.get("columns")?.split(",") ?? null;
   const after = parameters.get("after") ?? "";
   return {
     sort: listSorts.find((sort) => sort === parameters.get("sort")) ?? null,
     order: listOrders.find((order) => order === parameters.get("order")) ?? usualList.order,
-    columns: columns === null ? null : listColumns.filter((column) => columns.includes(column)),
+    columns: readColumns(parameters.get("columns")),
     after: isPlace(after) ? after : null,
   };
+}
+
+/** An empty text asks for no column but the case; where nothing of it is understood, nothing was asked for. */
+function readColumns(text: string | null): readonly ListColumn[] | null {
+  if (text === "") return [];
+  const named = text?.split(",") ?? [];
+  const columns = listColumns.filter((column) => named.includes(column));
+  return columns.length > 0 ? columns : null;
 }
 
 /** Adds the parameters of a view, in a fixed order; what is as usual is left out. */
