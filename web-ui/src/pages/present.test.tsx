@@ -1,10 +1,15 @@
 import { screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, test } from "vitest";
+import type { SavedCollection } from "../api/types";
 import { exampleCase, exampleHit, exampleResponse } from "../testing/examples";
 import { FakeServer } from "../testing/fakeServer";
 import { drawPage, openPage } from "../testing/openPage";
 import { toldOf } from "../testing/toldWords";
+
+type Entries = NonNullable<SavedCollection["entries"]>;
+
+const threeCases: Entries = ["case-1", "case-2", "case-3"].map((caseId) => ({ caseId }));
 
 const place = () => screen.getByTestId("present-place").textContent;
 
@@ -99,10 +104,7 @@ test("ten cases are collected and presented in at most 25 actions", async () => 
 
 test("a presentation that is loaded anew goes on where it was", async () => {
   const server = new FakeServer().listen();
-  const { id } = server.collections.keep(
-    "Head",
-    ["case-1", "case-2", "case-3"].map((caseId) => ({ caseId })),
-  );
+  const { id } = server.collections.keep("Head", threeCases);
   const { user, page } = openPage(`/collection/${id}/present`);
   await screen.findByTestId("present-images");
   await user.keyboard("{PageDown}");
@@ -113,6 +115,48 @@ test("a presentation that is loaded anew goes on where it was", async () => {
   drawPage();
   await screen.findByTestId("present-findings");
   expect(place()).toBe("2 of 3");
+});
+
+test("a presentation of which something was changed since begins anew, and shows nothing of a case not shown yet", async () => {
+  const changes: readonly ((entries: Entries) => Entries)[] = [
+    (entries) => entries.toReversed(),
+    (entries) => [{ caseId: "case-4" }, ...entries],
+    (entries) => entries.filter(({ caseId }) => caseId !== "case-2"),
+  ];
+  for (const change of changes) {
+    const server = new FakeServer().listen();
+    const { id } = server.collections.keep("Head", threeCases);
+    const { user, page } = openPage(`/collection/${id}/present`);
+    await screen.findByTestId("viewer-picture");
+    await user.keyboard("{PageDown}");
+    await screen.findByTestId("viewer-picture");
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    await screen.findByTestId("present-diagnosis");
+    page.unmount();
+    server.collections.change(id, change);
+    const again = drawPage();
+    await screen.findByTestId("viewer-picture");
+    expect(place()).toMatch(/^1 of /);
+    again.page.unmount();
+  }
+});
+
+test("who comes back to a presentation finds no place in another order", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Head", threeCases);
+  const { user } = openPage(`/collection/${id}`);
+  await user.click(await screen.findByTestId("to-present"));
+  await screen.findByTestId("viewer-picture");
+  await user.keyboard("{PageDown}");
+  await screen.findByTestId("viewer-picture");
+  await user.keyboard("{ArrowRight}{ArrowRight}");
+  await screen.findByTestId("present-diagnosis");
+  await user.keyboard("{Escape}");
+  await screen.findByTestId("collection-page");
+  server.collections.change(id, (entries) => entries.toReversed());
+  history.forward();
+  await waitFor(() => expect(place()).toBe("1 of 3"));
+  await screen.findByTestId("present-images");
 });
 
 test("a collection without cases is said to be empty, not to be at its end", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastStep, nextStep, stepBefore, stepsOf } from "./presentation";
+import { lastStep, nextStep, placeInNumbers, placeOf, stepBefore, stepsOf } from "./presentation";
 
 const whole = { images: [1], findings: [1], labels: ["mass"] };
 
@@ -25,4 +25,13 @@ test("steps lead from case to case, to the end and back", () => {
   expect(nextStep({ at: 2, step: 0 }, 0, 2)).toEqual({ at: 2, step: 0 });
   expect(stepBefore({ at: 2, step: 0 })).toEqual({ at: 1, step: lastStep });
   expect(stepBefore({ at: 0, step: 0 })).toEqual({ at: 0, step: 0 });
+});
+
+test("a place is kept in numbers, which count for the collection that they are of alone", () => {
+  const place = { at: 2, step: 1 };
+  expect(placeOf(4, 3, placeInNumbers(4, place))).toEqual(place);
+  expect(placeOf(4, 3, [4, 3, 0])).toEqual({ at: 3, step: 0 });
+  for (const numbers of [[], [2, 1], [5, 2, 1], [4, 9, 1]]) {
+    expect(placeOf(4, 3, numbers)).toEqual({ at: 0, step: 0 });
+  }
 });

@@ -23,6 +23,19 @@ export function stepsOf(entry: Entry, of: Shown | null): readonly Step[] {
 /** Where a presentation is: at a step of a case, or past the last. */
 export type Place = { readonly at: number; readonly step: number };
 
+const beginning: Place = { at: 0, step: 0 };
+
+/** A place in numbers: the revision of the collection that it is of, the case, and its step. */
+export function placeInNumbers(revision: number, { at, step }: Place): number[] {
+  return [revision, at, step];
+}
+
+/** The place that numbers tell; the beginning where they are of another revision, whose cases may stand elsewhere. */
+export function placeOf(revision: number, cases: number, numbers: readonly number[]): Place {
+  const [ofRevision, at = 0, step = 0] = numbers;
+  return ofRevision === revision && at <= cases ? { at, step } : beginning;
+}
+
 /** The last step of a case, however many it has. */
 export const lastStep = 99;
 

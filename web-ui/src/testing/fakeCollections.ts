@@ -2,6 +2,8 @@ import type { Collection, Quiz, SavedCollection } from "../api/types";
 
 type CollectionAnswer = { readonly status: number; readonly body: unknown };
 
+type Entries = NonNullable<SavedCollection["entries"]>;
+
 const changed = "2026-03-04T10:00:00Z";
 
 /** Collections as the server keeps them, in memory. */
@@ -24,6 +26,12 @@ export class FakeCollections {
   rename(id: string, name: string): void {
     const before = this.kept.get(id);
     if (before !== undefined) this.kept.set(id, { ...before, name, revision: before.revision + 1 });
+  }
+
+  /** Saves other entries, as somebody else would. */
+  change(id: string, change: (entries: Entries) => Entries): void {
+    const before = this.kept.get(id);
+    if (before !== undefined) this.put(id, { ...before, entries: change(before.entries) });
   }
 
   /** Deletes a case, which takes its entries along; each collection that it was in has changed. */

@@ -5,7 +5,16 @@ import { fetchPicture } from "../../api/pictures";
 import { useWholeCases } from "../../api/queries";
 import type { Collection } from "../../api/types";
 import { goBackTo, progressHere, rememberProgress } from "../../state/location";
-import { caseBefore, nextCase, nextStep, type Place, stepBefore, stepsOf } from "../../state/presentation";
+import {
+  caseBefore,
+  nextCase,
+  nextStep,
+  type Place,
+  placeInNumbers,
+  placeOf,
+  stepBefore,
+  stepsOf,
+} from "../../state/presentation";
 import { collectionHref } from "../../state/route";
 import { PresentBar } from "../../ui/collections/PresentBar";
 import { PresentStep } from "../../ui/collections/PresentStep";
@@ -23,17 +32,14 @@ export default function PresentPage({ collectionId }: { readonly collectionId: s
   if (found.data === undefined) {
     return <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />;
   }
-  return <Presentation collection={found.data} />;
+  return <Presentation key={found.data.revision} collection={found.data} />;
 }
 
-function Presentation({ collection: { id, entries } }: { readonly collection: Collection }) {
-  const [place, setPlace] = useState<Place>(() => {
-    const [at = 0, step = 0] = progressHere();
-    return { at: Math.min(at, entries.length), step };
-  });
+function Presentation({ collection: { id, revision, entries } }: { readonly collection: Collection }) {
+  const [place, setPlace] = useState(() => placeOf(revision, entries.length, progressHere()));
   const go = (next: Place) => {
     setPlace(next);
-    rememberProgress([next.at, next.step]);
+    rememberProgress(placeInNumbers(revision, next));
   };
   // the next ones are asked for before their turn
   const near = entries.slice(Math.max(0, place.at - 1), place.at + 3);
