@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import type { SavedCollection } from "../api/types";
+import type { Case, SavedCollection } from "../api/types";
 import { exampleCase, exampleHit, exampleResponse } from "../testing/examples";
 import { FakeServer } from "../testing/fakeServer";
 import { drawPage, openPage } from "../testing/openPage";
@@ -157,6 +157,68 @@ test("who comes back to a presentation finds no place in another order", async (
   history.forward();
   await waitFor(() => expect(place()).toBe("1 of 3"));
   await screen.findByTestId("present-images");
+});
+
+/** Cases that come when they are let go, and not before. */
+function slowCases(server: FakeServer, of: Case = exampleCase) {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  server.case = async (caseId) => {
+    await gate;
+    return { body: { ...of, id: caseId } };
+  };
+  return () => letGo();
+}
+
+test("a case that comes slowly is waited for: nothing of it is passed over, and no step changes by itself", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Head", [{ caseId: "case-1", diagnosis: "glioblastoma" }]);
+  const letGo = slowCases(server);
+  const { user } = openPage(`/collection/${id}/present`);
+  await screen.findByTestId("present-waiting");
+  await user.keyboard("{ArrowRight}{ArrowRight}");
+  expect(screen.getByTestId("present-waiting").textContent).toBe("Loading…");
+  expect(await faults()).toEqual([]);
+  letGo();
+  await screen.findByTestId("present-images");
+  await user.keyboard("{ArrowRight}");
+  await screen.findByTestId("present-findings");
+  await user.keyboard("{ArrowRight}");
+  expect((await screen.findByTestId("present-diagnosis")).textContent).toContain("glioblastoma");
+});
+
+test("a case without images that comes slowly shows its findings where it would have shown images", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Head", [
+    { caseId: "case-1", history: "Fell.", diagnosis: "glioblastoma" },
+  ]);
+  const letGo = slowCases(server, { ...exampleCase, images: [] });
+  const { user } = openPage(`/collection/${id}/present`);
+  await screen.findByText("Fell.");
+  await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+  expect(toldOf(["glioblastoma"])).toEqual([]);
+  letGo();
+  await screen.findByTestId("present-findings");
+});
+
+test("a case that comes slowly is passed by at once, and come back to", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Head", [
+    { caseId: "case-1", history: "Fell." },
+    { caseId: "case-2", history: "Coughs." },
+  ]);
+  slowCases(server);
+  const { user } = openPage(`/collection/${id}/present`);
+  await screen.findByText("Fell.");
+  await user.keyboard("{ArrowRight}{PageDown}");
+  await screen.findByText("Coughs.");
+  await user.keyboard("{ArrowLeft}");
+  await screen.findByTestId("present-waiting");
+  expect(place()).toBe("1 of 2");
+  await user.keyboard("{ArrowLeft}");
+  await screen.findByText("Fell.");
 });
 
 test("a collection without cases is said to be empty, not to be at its end", async () => {

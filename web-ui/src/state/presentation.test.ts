@@ -18,6 +18,11 @@ test("what a case lacks is skipped, and its labels are its diagnosis where none 
   expect(stepsOf({ there: false, history: "Fell." }, null)).toEqual(["gone"]);
 });
 
+test("what a case has beyond what is written of it is waited for", () => {
+  expect(stepsOf({ there: true, history: "Fell.", diagnosis: "mass" }, null)).toEqual(["history", "waiting"]);
+  expect(stepsOf({ there: true, diagnosis: "mass" }, null)).toEqual(["waiting"]);
+});
+
 test("steps lead from case to case, to the end and back", () => {
   expect(nextStep({ at: 0, step: 0 }, 2, 2)).toEqual({ at: 0, step: 1 });
   expect(nextStep({ at: 0, step: 1 }, 2, 2)).toEqual({ at: 1, step: 0 });

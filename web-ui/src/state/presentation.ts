@@ -1,5 +1,5 @@
 /** What is shown of a case at once, in this order. */
-export type Step = "history" | "images" | "findings" | "diagnosis" | "gone";
+export type Step = "history" | "images" | "findings" | "diagnosis" | "waiting" | "gone";
 
 type Entry = { readonly there: boolean; readonly history?: string; readonly diagnosis?: string };
 
@@ -9,14 +9,15 @@ type Shown = {
   readonly labels: readonly string[];
 };
 
-/** The steps of a case; what it lacks is skipped. Of a case that is not known yet there is its place alone. */
+/** The steps of a case; what it lacks is skipped. What a case that is not known yet has is waited for. */
 export function stepsOf(entry: Entry, of: Shown | null): readonly Step[] {
   if (!entry.there) return ["gone"];
   const steps: Step[] = [];
   if (entry.history !== undefined && entry.history !== "") steps.push("history");
-  if (of === null || of.images.length > 0) steps.push("images");
-  if (of !== null && of.findings.length > 0) steps.push("findings");
-  if ((entry.diagnosis ?? "") !== "" || (of?.labels.length ?? 0) > 0) steps.push("diagnosis");
+  if (of === null) return [...steps, "waiting"];
+  if (of.images.length > 0) steps.push("images");
+  if (of.findings.length > 0) steps.push("findings");
+  if ((entry.diagnosis ?? "") !== "" || of.labels.length > 0) steps.push("diagnosis");
   return steps.length > 0 ? steps : ["images"];
 }
 

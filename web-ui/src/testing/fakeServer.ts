@@ -50,7 +50,7 @@ export class FakeServer {
   /** An export: a whole file, its pieces as they are written, or why there is none. */
   listFile: (request: ListRequest) => string | AsyncIterable<string> | Exclude<Answer, string> = () =>
     "# precedent list\n# version: 0.1.0\n# total: 120\ncaseId\n";
-  case: (caseId: string) => Answer = (caseId) => ({ body: { ...exampleCase, id: caseId } });
+  case: (caseId: string) => Answer | Promise<Answer> = (caseId) => ({ body: { ...exampleCase, id: caseId } });
   /** What a DICOM file is searched with and shown as. */
   queryImage: (file: Uint8Array) => Answer = () => ({ body: exampleQueryImage });
   regions: (request: RegionsRequest) => Answer = () => ({ body: exampleRegions });
@@ -120,7 +120,7 @@ export class FakeServer {
     const imageId = /^\/images\/(.+)\/rendered$/.exec(path)?.[1];
     if (imageId !== undefined) return this.picture(imageId, request.signal);
     const caseId = /^\/cases\/(.+)$/.exec(path)?.[1];
-    if (caseId !== undefined) return respond(this.case(caseId));
+    if (caseId !== undefined) return respond(await this.case(caseId));
     return respond(problem(404, "Not found", `There is nothing at ${path}.`));
   }
 

@@ -50,7 +50,7 @@ function Presentation({ collection: { id, revision, entries } }: { readonly coll
   const now = { at: place.at, step: Math.max(0, Math.min(place.step, steps.length - 1)) };
   const step = steps[now.step];
   const keys = {
-    onNext: () => go(nextStep(now, steps.length, entries.length)),
+    onNext: () => step !== "waiting" && go(nextStep(now, steps.length, entries.length)),
     onBack: () => go(stepBefore(now)),
     onNextCase: () => go(nextCase(now, entries.length)),
     onCaseBefore: () => go(caseBefore(now)),

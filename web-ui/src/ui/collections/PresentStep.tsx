@@ -20,6 +20,13 @@ export function PresentStep({ step, entry, of, load }: Props) {
   useEffect(() => {
     if (step !== "images") title.current?.focus({ preventScroll: true }); // images take it themselves
   }, [step]);
+  if (step === "waiting") {
+    return (
+      <p role="status" data-testid="present-waiting">
+        {words.shell.loading}
+      </p>
+    );
+  }
   return (
     <section className="present-step" data-testid={`present-${step}`}>
       <h2 ref={title} tabIndex={-1}>
@@ -27,7 +34,6 @@ export function PresentStep({ step, entry, of, load }: Props) {
       </h2>
       {step === "gone" && <p>{sheetWords().collections.gone}</p>}
       {step === "history" && <p className="present-text">{entry.history}</p>}
-      {step === "images" && of === null && <p role="status">{words.shell.loading}</p>}
       {step === "images" && of !== null && <PlainImages of={of} load={load} />}
       {step === "findings" && of !== null && <Findings findings={of.findings} />}
       {step === "diagnosis" && <p className="present-text">{entry.diagnosis || of?.labels.join(", ")}</p>}
