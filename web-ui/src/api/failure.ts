@@ -41,6 +41,11 @@ export function isConflict(error: unknown): boolean {
   return hasStatus(error, 409);
 }
 
+/** Whether what was asked for is not there. */
+export function isGone(failure: Failure | null): boolean {
+  return failure?.kind === "problem" && failure.status === 404;
+}
+
 export function hasStatus(error: unknown, status: number): boolean {
   return (
     error instanceof RequestFailed && error.failure.kind === "problem" && error.failure.status === status

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { inBands } from "../state/bands";
 import { hashesOf } from "../state/parts";
@@ -7,6 +7,7 @@ import { asksNothing, type SearchState } from "../state/search";
 import { hides, useHides, useUnknown } from "../state/unknown";
 import { veiledAnswer, veiledCase } from "../state/veil";
 import { fetchCase, fetchSearch } from "./client";
+import { type Failure, failureOf, isGone } from "./failure";
 import { untilServed } from "./patience";
 import { requestFilter, searchRequest } from "./searchRequest";
 import type { Case, SearchResponse } from "./types";
@@ -52,21 +53,36 @@ export function useCase(caseId: string | null) {
   });
 }
 
+/** A case of several: itself once it is there, why it cannot be had, and the way to ask again. */
+export type FoundCase = {
+  readonly of: Case | null;
+  readonly failure: Failure | null;
+  readonly onRetry: () => void;
+};
+
 /** Some cases, as far as they are known by now; in unknown mode they tell nothing until they are revealed. */
-export function useCases(caseIds: readonly string[]): ReadonlyMap<string, Case> {
+export function useCases(caseIds: readonly string[]): ReadonlyMap<string, FoundCase> {
   const unknown = useUnknown();
   const whole = useWholeCases(caseIds);
   if (!unknown.isOn) return whole;
-  return new Map([...whole].map(([id, of]) => [id, hides(id, unknown) ? veiledCase(of) : of]));
+  const veiled = (of: Case | null, id: string) => (of !== null && hides(id, unknown) ? veiledCase(of) : of);
+  return new Map([...whole].map(([id, found]) => [id, { ...found, of: veiled(found.of, id) }]));
 }
 
 /** The same with all that they tell, whatever the mode is: for who shows it step by step. */
-export function useWholeCases(caseIds: readonly string[]): ReadonlyMap<string, Case> {
+export function useWholeCases(caseIds: readonly string[]): ReadonlyMap<string, FoundCase> {
+  const asked = [...new Set(caseIds)];
   return useQueries({
-    queries: [...new Set(caseIds)].map((caseId) => ({
+    queries: asked.map((caseId) => ({
       queryKey: ["case", caseId],
       queryFn: ({ signal }: { signal: AbortSignal }) => fetchCase(caseId, signal),
     })),
-    combine: (found) => new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data]]))),
+    combine: (found) => new Map(found.map((one, place) => [asked[place] ?? "", foundCase(one)])),
   });
+}
+
+function foundCase({ data, error, refetch }: UseQueryResult<Case>): FoundCase {
+  const failure = error === null ? null : failureOf(error);
+  const isKnown = data !== undefined && !isGone(failure); // what is gone is not shown as it was
+  return { of: isKnown ? data : null, failure: isKnown ? null : failure, onRetry: () => void refetch() };
 }

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import type { Case, SavedCollection } from "../api/types";
 import { exampleCase, exampleHit, exampleResponse } from "../testing/examples";
-import { FakeServer } from "../testing/fakeServer";
+import { FakeServer, problem } from "../testing/fakeServer";
 import { drawPage, openPage } from "../testing/openPage";
 import { toldOf } from "../testing/toldWords";
 
@@ -64,6 +64,45 @@ test("a case that is gone is said to be, and passed", async () => {
   const { user } = openPage(`/collection/${id}/present`);
   await screen.findByTestId("present-gone");
   await user.keyboard(" ");
+  await screen.findByTestId("present-images");
+});
+
+test("a case that was deleted since is said to be gone, and passed", async () => {
+  const server = new FakeServer().listen();
+  const { id } = server.collections.keep("Head", [
+    { caseId: "case-1", history: "Fell.", diagnosis: "glioblastoma" },
+    { caseId: "case-2" },
+  ]);
+  server.case = (caseId) =>
+    caseId === "case-1"
+      ? problem(404, "Not found", "there is no such case")
+      : { body: { ...exampleCase, id: caseId } };
+  const { user } = openPage(`/collection/${id}/present`);
+  const gone = (await screen.findByTestId("present-gone")).textContent;
+  expect(gone).toContain("This case is not in the archive now.");
+  await user.keyboard(" ");
+  await screen.findByTestId("present-images");
+  await user.keyboard("{ArrowLeft}");
+  await screen.findByTestId("present-gone");
+});
+
+test("a case that the server fails to give is waited for, and it is said why", async () => {
+  const server = new FakeServer().listen();
+  const { case: given } = server;
+  const { id } = server.collections.keep("Head", [
+    { caseId: "case-1", history: "Fell." },
+    { caseId: "case-2" },
+  ]);
+  server.case = () => problem(500, "Internal Server Error", "");
+  const { user } = openPage(`/collection/${id}/present`);
+  await screen.findByText("Fell.");
+  await user.keyboard("{ArrowRight}");
+  await screen.findByTestId("error");
+  expect(await faults()).toEqual([]);
+  await user.keyboard("{ArrowRight}");
+  expect(place()).toBe("1 of 2");
+  server.case = given;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
   await screen.findByTestId("present-images");
 });
 

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import type { QuizQuestion } from "../api/types";
 import { exampleCase } from "../testing/examples";
-import { FakeServer } from "../testing/fakeServer";
+import { FakeServer, problem } from "../testing/fakeServer";
 import { drawPage, openPage } from "../testing/openPage";
 import { toldOf } from "../testing/toldWords";
 
@@ -59,6 +59,61 @@ test("a quiz is answered by keys alone, and ends with its score", async () => {
   await user.click(screen.getByTestId("quiz-again"));
   await screen.findByText("Question 1 of 2");
   expect(seeds).toEqual([7]);
+});
+
+const notThere = problem(404, "Not found", "there is no such case");
+
+test("a case that was deleted since is not asked for and does not count", async () => {
+  const { server } = quizServer();
+  server.case = (caseId) => (caseId === "case-1" ? notThere : { body: { ...exampleCase, id: caseId } });
+  const { user, page } = openPage("/collection/collection-1/quiz?seed=7");
+  const gone = (await screen.findByTestId("question-gone")).textContent;
+  expect(gone).toContain("Question 1 of 2");
+  expect(gone).toContain("This case is not in the archive now.");
+  expect(await faults()).toEqual([]);
+  await user.keyboard("2");
+  expect(screen.queryByTestId("quiz-standing")).toBeNull();
+  await user.keyboard("{Enter}");
+  await screen.findByTestId("question");
+  await user.keyboard("4{Enter}");
+  const said = (await screen.findByTestId("score")).textContent;
+  expect(said).toContain("1 of 1 right");
+  expect(said).not.toContain("Question 1");
+  expect(screen.getByTestId("left-out").textContent).toBe("2 cases not in the archive now");
+  page.unmount();
+  drawPage();
+  expect((await screen.findByTestId("score")).textContent).toContain("1 of 1 right");
+});
+
+test("a quiz of which every case was deleted since says so", async () => {
+  const { server } = quizServer();
+  server.case = () => notThere;
+  const { user } = openPage("/collection/collection-1/quiz?seed=7");
+  await screen.findByText("Question 1 of 2");
+  await user.keyboard("{Enter}");
+  await screen.findByText("Question 2 of 2");
+  await user.keyboard("{Enter}");
+  expect((await screen.findByTestId("quiz-none")).textContent).toContain("3 cases not in the archive now");
+});
+
+test("a case that was deleted when its question was answered counts, and is said to be gone", async () => {
+  const { server } = quizServer();
+  const { user, page } = openPage("/collection/collection-1/quiz?seed=7");
+  await screen.findByTestId("question");
+  await user.keyboard("2");
+  page.unmount();
+  server.case = () => notThere;
+  drawPage();
+  await screen.findByText("This case is not in the archive now.");
+  expect(standing()).toBe("Right.");
+});
+
+test("a question whose case the server fails to give says so", async () => {
+  const { server } = quizServer();
+  server.case = () => problem(500, "Internal Server Error", "");
+  openPage("/collection/collection-1/quiz?seed=7");
+  await screen.findByTestId("error");
+  expect(screen.getByTestId("question").textContent).toContain("Headaches for a month.");
 });
 
 test("a question is answered once", async () => {

@@ -92,7 +92,7 @@ export function useBar(route: Route, images: Images, isCut: boolean) {
       case "image":
         return pictureIn(images, part.hash);
       case "case": {
-        const found = cases.get(part.caseId)?.images ?? [];
+        const found = cases.get(part.caseId)?.of?.images ?? [];
         const image = found.find(({ id }) => id === part.imageId) ?? found[0];
         return image?.thumbnail ?? null;
       }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeInNumbers, placeOf } from "./quizScore";
+import { placeInNumbers, placeOf, rightOf } from "./quizScore";
 
 const questions = ["one", "two"].map((caseId) => ({ caseId, answer: "a", choices: ["a", "b", "c"] }));
 const beginning = { at: 0, answers: [] };
@@ -9,6 +9,13 @@ test("a place in a quiz is kept in numbers alone", () => {
   expect(placeInNumbers(4, questions, place)).toEqual([4, 1, 1, 2]);
   expect(placeOf(4, questions, [4, 1, 1, 2])).toEqual(place);
   expect(placeOf(4, questions, [4, 2, 1, 2])).toEqual({ at: 2, answers: ["b", "c"] });
+});
+
+test("a question that could not be asked is among the numbers", () => {
+  const place = { at: 2, answers: [null, "b"] };
+  expect(placeInNumbers(4, questions, place)).toEqual([4, 2, 3, 1]);
+  expect(placeOf(4, questions, [4, 2, 3, 1])).toEqual(place);
+  expect(rightOf(questions, [null, "a"])).toBe(1);
 });
 
 test("numbers of another quiz, or of none, begin anew", () => {

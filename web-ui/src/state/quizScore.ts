@@ -1,5 +1,5 @@
-/** What was answered of a quiz: the choice at the place of its question. */
-export type Answers = readonly string[];
+/** What was answered of a quiz: the choice at the place of its question, null where it could not be asked. */
+export type Answers = readonly (string | null)[];
 
 type Question = { readonly caseId: string; readonly answer: string };
 
@@ -10,7 +10,10 @@ type Asked = Question & { readonly choices: readonly string[] };
 
 /** A place in numbers, without a word of what was asked: the revision that it is of, the question, and the choices taken. */
 export function placeInNumbers(revision: number, questions: readonly Asked[], place: QuizPlace): number[] {
-  const taken = place.answers.map((answer, question) => questions[question]?.choices.indexOf(answer) ?? 0);
+  const taken = place.answers.map((answer, question) => {
+    const choices = questions[question]?.choices ?? [];
+    return answer === null ? choices.length : choices.indexOf(answer);
+  });
   return [revision, place.at, ...taken];
 }
 
@@ -21,9 +24,14 @@ export function placeOf(
   numbers: readonly number[],
 ): QuizPlace {
   const [ofRevision, at = 0, ...taken] = numbers;
-  const answers = taken.flatMap((choice, question) => questions[question]?.choices[choice] ?? []);
+  const answers = taken.flatMap((choice, question) => answerOf(questions[question]?.choices ?? [], choice));
   const isWhole = answers.length === taken.length && (at === answers.length || at === answers.length - 1);
   return ofRevision === revision && isWhole ? { at, answers } : { at: 0, answers: [] };
+}
+
+/** The answer that a number stands for, if it does: the one behind the choices for none. */
+function answerOf(choices: readonly string[], number: number): Answers {
+  return choices.length === 0 ? [] : [...choices, null].slice(number, number + 1);
 }
 
 export function rightOf(questions: readonly Question[], answers: Answers): number {

@@ -187,6 +187,7 @@ export const sheetsEnglish = {
     yours: "– your answer",
     right: "Right.",
     wrong: (answer: string) => `Wrong: it is ${answer}.`,
+    notCounted: "It is not asked for, and does not count.",
     noLookAlikes: "Too few cases look like this one and show something else: labels of the archive help out.",
     next: "Next question",
     toScore: "To the score",

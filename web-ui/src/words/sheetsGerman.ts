@@ -186,6 +186,7 @@ export const sheetsGerman: SheetWords = {
     yours: "– Ihre Antwort",
     right: "Richtig.",
     wrong: (answer) => `Falsch: Es ist ${answer}.`,
+    notCounted: "Nach ihm wird nicht gefragt, und er zählt nicht.",
     noLookAlikes:
       "Zu wenige Fälle sehen aus wie dieser und zeigen etwas anderes: Labels des Archivs helfen aus.",
     next: "Nächste Frage",

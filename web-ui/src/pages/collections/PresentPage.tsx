@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useCollection } from "../../api/collectionQueries";
-import { failureOf } from "../../api/failure";
+import { failureOf, isGone } from "../../api/failure";
 import { fetchPicture } from "../../api/pictures";
-import { useWholeCases } from "../../api/queries";
+import { type FoundCase, useWholeCases } from "../../api/queries";
 import type { Collection } from "../../api/types";
 import { goBackTo, progressHere, rememberProgress } from "../../state/location";
 import {
@@ -45,8 +45,8 @@ function Presentation({ collection: { id, revision, entries } }: { readonly coll
   const near = entries.slice(Math.max(0, place.at - 1), place.at + 3);
   const cases = useWholeCases(near.flatMap(({ caseId, there }) => (there ? [caseId] : [])));
   const entry = entries[place.at];
-  const of = (entry !== undefined && cases.get(entry.caseId)) || null;
-  const steps = entry === undefined ? [] : stepsOf(entry, of);
+  const found = cases.get(entry?.caseId ?? "");
+  const steps = entry === undefined ? [] : stepsOf(known(entry, found), found?.of ?? null);
   const now = { at: place.at, step: Math.max(0, Math.min(place.step, steps.length - 1)) };
   const step = steps[now.step];
   const keys = {
@@ -70,7 +70,7 @@ function Presentation({ collection: { id, revision, entries } }: { readonly coll
             key={`${entry.caseId}-${step}`}
             step={step}
             entry={entry}
-            of={of}
+            found={found}
             load={fetchPicture}
           />
         )}
@@ -78,4 +78,9 @@ function Presentation({ collection: { id, revision, entries } }: { readonly coll
       <PresentBar at={now.at} cases={entries.length} keys={keys} />
     </div>
   );
+}
+
+/** An entry as the archive is now: its case may have been deleted since. */
+function known<E extends { readonly there: boolean }>(entry: E, found: FoundCase | undefined): E {
+  return { ...entry, there: entry.there && !isGone(found?.failure ?? null) };
 }

@@ -1,15 +1,16 @@
 import { useEffect, useState } from "react";
 import { useQuiz } from "../../api/collectionQueries";
-import { failureOf } from "../../api/failure";
+import { failureOf, isGone } from "../../api/failure";
 import { fetchPicture } from "../../api/pictures";
 import { useWholeCases } from "../../api/queries";
-import type { Quiz } from "../../api/types";
+import type { LeftOutOfQuiz, Quiz } from "../../api/types";
 import { goBackTo, navigate, progressHere, rememberProgress } from "../../state/location";
-import { drawSeed, placeInNumbers, placeOf, type QuizPlace } from "../../state/quizScore";
+import { type Answers, drawSeed, placeInNumbers, placeOf, type QuizPlace } from "../../state/quizScore";
 import { collectionHref, quizHref } from "../../state/route";
 import { Icon } from "../../ui/Icon";
 import { Link } from "../../ui/Link";
 import { FailureNotice, Notice } from "../../ui/Notice";
+import { GoneQuestion } from "../../ui/quiz/GoneQuestion";
 import { LeftOut } from "../../ui/quiz/LeftOut";
 import { Question } from "../../ui/quiz/Question";
 import { QuizCase } from "../../ui/quiz/QuizCase";
@@ -63,22 +64,33 @@ function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () =
   const given = answers[at] ?? null;
   const near = questions.slice(at, at + 2).map(({ caseId }) => caseId);
   const cases = useWholeCases(near);
-  const of = (question !== undefined && cases.get(question.caseId)) || null;
-  if (questions.length === 0) {
-    return (
-      <Notice title={sheetWords().quiz.none} testId="quiz-none">
-        <LeftOut leftOut={leftOut} />
-      </Notice>
-    );
-  }
   if (question === undefined) {
+    const notAsked = [...leftOut, ...goneOf(questions, answers)];
+    if (answers.every((answer) => answer === null)) {
+      return (
+        <Notice title={sheetWords().quiz.none} testId="quiz-none">
+          <LeftOut leftOut={notAsked} />
+        </Notice>
+      );
+    }
     return (
       <Score
         questions={questions}
         answers={answers}
-        leftOut={leftOut}
+        leftOut={notAsked}
         onAgain={() => go({ at: 0, answers: [] })}
         onOther={onOther}
+      />
+    );
+  }
+  const found = cases.get(question.caseId);
+  if (given === null && isGone(found?.failure ?? null)) {
+    return (
+      <GoneQuestion
+        key={at}
+        place={at + 1}
+        all={questions.length}
+        onNext={() => go({ at: at + 1, answers: [...answers, null] })}
       />
     );
   }
@@ -89,13 +101,20 @@ function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () =
         question={question}
         place={at + 1}
         all={questions.length}
-        of={of}
+        found={found}
         given={given}
         load={fetchPicture}
         onAnswer={(choice) => go({ at, answers: [...answers, choice] })}
         onNext={() => go({ at: at + 1, answers })}
       />
-      {given !== null && of !== null && <QuizCase of={of} />}
+      {given !== null && found?.of && <QuizCase of={found.of} />}
     </>
   );
+}
+
+/** The questions that were not asked since their cases were gone. */
+function goneOf(questions: Quiz["questions"], answers: Answers): readonly LeftOutOfQuiz[] {
+  return questions
+    .filter((_, place) => answers[place] === null)
+    .map(({ caseId }) => ({ caseId, reason: "case-gone" }));
 }

@@ -1,10 +1,12 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import type { Case } from "../../api/types";
+import { type Failure, isGone } from "../../api/failure";
+import type { FoundCase } from "../../api/queries";
 import { type EntryDraft, collectionLimits as limits } from "../../state/collectionDraft";
 import { caseHref } from "../../state/route";
 import { emptySearch } from "../../state/search";
 import { sheetWords } from "../../words/sheets";
 import { words } from "../../words/words";
+import { failureWords } from "../failureWords";
 import { Icon } from "../Icon";
 import { Link } from "../Link";
 import { Thumbnail } from "../Thumbnail";
@@ -16,8 +18,8 @@ type Props = {
   readonly entry: EntryDraft;
   readonly place: number;
   readonly all: number;
-  /** The case; null while it is not known. */
-  readonly of: Case | null;
+  /** What is known of the case. */
+  readonly found: FoundCase | undefined;
   readonly onChange: (change: Partial<EntryDraft>) => void;
   readonly onMove: (steps: number) => void;
   readonly onDrag: (event: PointerEvent) => void;
@@ -27,7 +29,8 @@ type Props = {
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** A case of a collection: what is told of it, and its place. */
-export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemove }: Props) {
+export function Entry({ entry, place, all, found, onChange, onMove, onDrag, onRemove }: Props) {
+  const { of = null, failure = null } = found ?? {};
   const onKeyDown = (event: KeyboardEvent) => {
     const way = steps[event.key];
     if (way === undefined) return;
@@ -48,10 +51,10 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
           <Icon name="move" />
         </button>
         <span className="entry-place">{place + 1}</span>
-        {entry.there ? (
+        {entry.there && !isGone(failure) ? (
           <Link className="entry-case" href={caseHref(entry.caseId, emptySearch)}>
             <Thumbnail src={of?.images[0]?.thumbnail ?? null} />
-            <span>{of === null ? words.shell.loading : caseTitle(of)}</span>
+            <span>{of === null ? whileAway(failure) : caseTitle(of)}</span>
           </Link>
         ) : (
           <p data-testid="entry-gone">
@@ -104,4 +107,9 @@ export function Entry({ entry, place, all, of, onChange, onMove, onDrag, onRemov
       </fieldset>
     </li>
   );
+}
+
+/** What is said in a case's place while it is not there. */
+function whileAway(failure: Failure | null): string {
+  return failure === null ? words.shell.loading : failureWords(failure).title;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Case } from "../../api/types";
+import type { FoundCase } from "../../api/queries";
 import { type Draft, withEntry, withEntryMoved, withoutEntry } from "../../state/collectionDraft";
 import { sheetWords } from "../../words/sheets";
 import { Entry } from "./Entry";
@@ -10,7 +10,7 @@ type Props = {
   /** How many of the entries are drawn. */
   readonly shown: number;
   /** Their cases, as far as they are known by now. */
-  readonly cases: ReadonlyMap<string, Case>;
+  readonly cases: ReadonlyMap<string, FoundCase>;
   readonly onChange: (draft: Draft) => void;
 };
 
@@ -45,7 +45,7 @@ export function EntryList({ draft, shown, cases, onChange }: Props) {
             entry={entry}
             place={place}
             all={all}
-            of={cases.get(entry.caseId) ?? null}
+            found={cases.get(entry.caseId)}
             onChange={(change) => onChange(withEntry(draft, place, change))}
             onMove={(steps) => move(place, place + steps)}
             onDrag={onDrag}

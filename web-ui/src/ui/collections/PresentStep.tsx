@@ -1,30 +1,32 @@
 import { useEffect, useRef } from "react";
-import type { Case, Collection } from "../../api/types";
+import type { FoundCase } from "../../api/queries";
+import type { Collection } from "../../api/types";
 import type { Step } from "../../state/presentation";
 import { sheetWords } from "../../words/sheets";
-import { words } from "../../words/words";
 import { Findings } from "../Findings";
 import type { LoadPicture } from "../viewer/usePictures";
+import { CaseAway } from "./CaseAway";
 import { PlainImages } from "./PlainImages";
 
 type Props = {
   readonly step: Step;
   readonly entry: Collection["entries"][number];
-  readonly of: Case | null;
+  readonly found: FoundCase | undefined;
   readonly load: LoadPicture;
 };
 
 /** One step of one case. What comes later is not there yet. */
-export function PresentStep({ step, entry, of, load }: Props) {
+export function PresentStep({ step, entry, found, load }: Props) {
+  const of = found?.of ?? null;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (step !== "images") title.current?.focus({ preventScroll: true }); // images take it themselves
   }, [step]);
   if (step === "waiting") {
     return (
-      <p role="status" data-testid="present-waiting">
-        {words.shell.loading}
-      </p>
+      <div data-testid="present-waiting">
+        <CaseAway found={found} />
+      </div>
     );
   }
   return (

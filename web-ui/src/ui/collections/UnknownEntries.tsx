@@ -1,4 +1,6 @@
-import type { Case, Collection } from "../../api/types";
+import { isGone } from "../../api/failure";
+import type { FoundCase } from "../../api/queries";
+import type { Collection } from "../../api/types";
 import { caseHref } from "../../state/route";
 import { emptySearch } from "../../state/search";
 import { hides, useUnknown } from "../../state/unknown";
@@ -11,7 +13,7 @@ import { caseTitle } from "../words";
 
 type Props = {
   readonly entries: Collection["entries"];
-  readonly cases: ReadonlyMap<string, Case>;
+  readonly cases: ReadonlyMap<string, FoundCase>;
 };
 
 /** The cases of a collection with their histories; what they are only where it was revealed. */
@@ -20,16 +22,16 @@ export function UnknownEntries({ entries, cases }: Props) {
   return (
     <ol className="entries" aria-label={sheetWords().collections.cases}>
       {entries.map(({ caseId, there, history, diagnosis }, place) => {
-        const of = cases.get(caseId);
+        const { of = null, failure = null } = cases.get(caseId) ?? {};
         const isHidden = hides(caseId, unknown);
         const name = sheetWords().collections.case(place + 1);
-        if (!there) return <li key={caseId}>{sheetWords().collections.gone}</li>;
+        if (!there || isGone(failure)) return <li key={caseId}>{sheetWords().collections.gone}</li>;
         return (
           <li key={caseId} className="entry" data-testid="unknown-entry">
             <div className="entry-head">
               <Link className="entry-case" href={caseHref(caseId, emptySearch)}>
                 <Thumbnail src={of?.images[0]?.thumbnail ?? null} />
-                <span>{of === undefined || isHidden ? name : caseTitle(of)}</span>
+                <span>{of === null || isHidden ? name : caseTitle(of)}</span>
               </Link>
               {isHidden && <RevealButton caseId={caseId} name={words.unknownMode.revealCase(place + 1)} />}
             </div>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { Case, QuizQuestion } from "../../api/types";
+import type { FoundCase } from "../../api/queries";
+import type { QuizQuestion } from "../../api/types";
 import { sheetWords } from "../../words/sheets";
-import { words } from "../../words/words";
+import { CaseAway } from "../collections/CaseAway";
 import { PlainImages } from "../collections/PlainImages";
 import { useKey } from "../useKey";
 import type { LoadPicture } from "../viewer/usePictures";
@@ -10,8 +11,8 @@ type Props = {
   readonly question: QuizQuestion;
   readonly place: number;
   readonly all: number;
-  /** The case that is asked for; null while it is not known. */
-  readonly of: Case | null;
+  /** What is known of the case that is asked for. */
+  readonly found: FoundCase | undefined;
   /** What was answered; null before. */
   readonly given: string | null;
   readonly load: LoadPicture;
@@ -20,8 +21,9 @@ type Props = {
 };
 
 /** A case's history and images, and what it may be: the keys 1 to 4 answer, then Enter goes on. */
-export function Question({ question, place, all, of, given, load, onAnswer, onNext }: Props) {
+export function Question({ question, place, all, found, given, load, onAnswer, onNext }: Props) {
   const { choices, answer, history, wrongFrom } = question;
+  const of = found?.of ?? null;
   const next = useRef<HTMLButtonElement>(null);
   useKey(["1", "2", "3", "4"], ({ key }) => {
     const choice = choices[Number(key) - 1];
@@ -34,7 +36,7 @@ export function Question({ question, place, all, of, given, load, onAnswer, onNe
     <section className="question" aria-label={sheetWords().quiz.question(place, all)} data-testid="question">
       <h2>{sheetWords().quiz.question(place, all)}</h2>
       {history !== undefined && <p className="question-history">{history}</p>}
-      {of === null ? <p role="status">{words.shell.loading}</p> : <PlainImages of={of} load={load} />}
+      {of === null ? <CaseAway found={found} /> : <PlainImages of={of} load={load} />}
       <ol className="choices" aria-label={sheetWords().quiz.choices}>
         {choices.map((choice, number) => (
           <li key={choice}>

@@ -15,22 +15,19 @@ type Props = {
 /** How many answers were right, each question with its answer, and the way to another round. */
 export function Score({ questions, answers, leftOut, onAgain, onOther }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
+  const asked = answers.filter((answer) => answer !== null).length;
   useEffect(() => title.current?.focus(), []);
   return (
     <section className="score" data-testid="score">
       <h2 ref={title} tabIndex={-1}>
-        {sheetWords().quiz.score(rightOf(questions, answers), questions.length)}
+        {sheetWords().quiz.score(rightOf(questions, answers), asked)}
       </h2>
       <ol>
-        {questions.map(({ caseId, answer }, place) => (
-          <li key={caseId}>
-            {sheetWords().quiz.said(
-              place + 1,
-              answer,
-              answers[place] === answer ? null : (answers[place] ?? ""),
-            )}
-          </li>
-        ))}
+        {questions.map(({ caseId, answer }, place) => {
+          const given = answers[place] ?? null;
+          const wrong = given === answer ? null : given;
+          return given !== null && <li key={caseId}>{sheetWords().quiz.said(place + 1, answer, wrong)}</li>;
+        })}
       </ol>
       <LeftOut leftOut={leftOut} />
       <p className="field-row">
