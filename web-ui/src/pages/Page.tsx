@@ -17,9 +17,15 @@ const CasePage = lazy(loadCasePage);
 const ListPage = lazy(() => import("./ListPage"));
 const ComparePage = lazy(() => import("./ComparePage"));
 const CollectionsPage = lazy(() => import("./collections/CollectionsPage"));
-const CollectionPage = lazy(() => import("./collections/CollectionPage"));
-const PresentPage = lazy(() => import("./collections/PresentPage"));
-const QuizPage = lazy(() => import("./collections/QuizPage"));
+const loadPresentPage = () => import("./collections/PresentPage");
+const loadQuizPage = () => import("./collections/QuizPage");
+const PresentPage = lazy(loadPresentPage);
+const QuizPage = lazy(loadQuizPage);
+const CollectionPage = lazy(() => {
+  // what it leads to is there then also when the server is away
+  for (const load of [loadPresentPage, loadQuizPage]) load().catch(() => undefined);
+  return import("./collections/CollectionPage");
+});
 const ArchivePage = lazy(async () => ({ default: (await import("./sheets")).ArchivePage }));
 const EvaluationPage = lazy(async () => ({ default: (await import("./sheets")).EvaluationPage }));
 

@@ -45,19 +45,19 @@ export class FakeCollections {
   }
 
   answer(method: string, path: string, query: URLSearchParams, body: unknown): CollectionAnswer {
-    const id = /^\/collections\/([^/]+)$/.exec(path)?.[1];
+    const id = /^\/collections\/([^/]+)(\/quiz)?$/.exec(path)?.[1];
     if (path === "/collections" && method === "GET") return this.list();
     if (path === "/collections" && method === "POST") {
       const made = body as SavedCollection;
       const id = `collection-${++this.made}`;
       return this.unknownCases(made) ?? { status: 201, body: this.put(id, { ...made, revision: 0 }) };
     }
+    const found = id === undefined ? undefined : this.kept.get(id);
+    if (id === undefined || found === undefined) return refused(404, "There is no such collection.");
     if (path.endsWith("/quiz")) {
       const { seed } = body as { seed: number };
       return { status: 200, body: { ...this.quiz(seed), seed, revision: 1 } };
     }
-    const found = id === undefined ? undefined : this.kept.get(id);
-    if (id === undefined || found === undefined) return refused(404, "There is no such collection.");
     if (method === "GET") return { status: 200, body: found };
     const saved = body as SavedCollection;
     const seen = method === "DELETE" ? Number(query.get("revision")) : saved.revision;

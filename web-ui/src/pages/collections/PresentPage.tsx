@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useCollection } from "../../api/collectionQueries";
-import { failureOf, isGone } from "../../api/failure";
+import { failureOf, hasStatus, isGone } from "../../api/failure";
 import { fetchPicture } from "../../api/pictures";
 import { type FoundCase, useWholeCases } from "../../api/queries";
 import type { Collection } from "../../api/types";
@@ -15,27 +15,31 @@ import {
   stepBefore,
   stepsOf,
 } from "../../state/presentation";
-import { collectionHref } from "../../state/route";
+import { collectionHref, collectionsHref } from "../../state/route";
+import { NotPresented } from "../../ui/collections/NotPresented";
 import { PresentBar } from "../../ui/collections/PresentBar";
 import { PresentStep } from "../../ui/collections/PresentStep";
 import { usePresentKeys } from "../../ui/collections/usePresentKeys";
 import { useFullScreenEnd } from "../../ui/fullScreen";
-import { FailureNotice } from "../../ui/Notice";
 import { sheetWords } from "../../words/sheets";
-import { words } from "../../words/words";
 import "../../style/collections.css";
 
 /** The page at "/collection/ID/present": the cases one after another, each step by step. */
 export default function PresentPage({ collectionId }: { readonly collectionId: string }) {
-  const found = useCollection(collectionId);
-  if (found.isPending) return <p role="status">{words.shell.loading}</p>;
-  if (found.data === undefined) {
-    return <FailureNotice failure={failureOf(found.error)} onRetry={() => void found.refetch()} />;
+  const { data, error, refetch } = useCollection(collectionId);
+  const isLost = hasStatus(error, 404);
+  const end = () => goBackTo(isLost ? collectionsHref() : collectionHref(collectionId));
+  useFullScreenEnd(end); // here, so that what comes later and anew stays in the full screen
+  if (data === undefined || isLost) {
+    const failure = error === null ? null : failureOf(error);
+    return <NotPresented failure={failure} onRetry={() => void refetch()} onEnd={end} />;
   }
-  return <Presentation key={found.data.revision} collection={found.data} />;
+  return <Presentation key={data.revision} collection={data} onEnd={end} />;
 }
 
-function Presentation({ collection: { id, revision, entries } }: { readonly collection: Collection }) {
+type Props = { readonly collection: Collection; readonly onEnd: () => void };
+
+function Presentation({ collection: { revision, entries }, onEnd }: Props) {
   const [place, setPlace] = useState(() => placeOf(revision, entries.length, progressHere()));
   const go = (next: Place) => {
     setPlace(next);
@@ -54,10 +58,9 @@ function Presentation({ collection: { id, revision, entries } }: { readonly coll
     onBack: () => go(stepBefore(now)),
     onNextCase: () => go(nextCase(now, entries.length)),
     onCaseBefore: () => go(caseBefore(now)),
-    onEnd: () => goBackTo(collectionHref(id)),
+    onEnd,
   };
   usePresentKeys(keys);
-  useFullScreenEnd(keys.onEnd);
   return (
     <div className="present" data-testid="present">
       <div className="present-body">

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { useQuiz } from "../../api/collectionQueries";
-import { failureOf, isGone } from "../../api/failure";
+import { failureOf, hasStatus, isGone } from "../../api/failure";
 import { fetchPicture } from "../../api/pictures";
 import { useWholeCases } from "../../api/queries";
 import type { LeftOutOfQuiz, Quiz } from "../../api/types";
 import { goBackTo, navigate, progressHere, rememberProgress } from "../../state/location";
 import { type Answers, drawSeed, placeInNumbers, placeOf, type QuizPlace } from "../../state/quizScore";
-import { collectionHref, quizHref } from "../../state/route";
+import { collectionHref, collectionsHref, quizHref } from "../../state/route";
 import { Icon } from "../../ui/Icon";
 import { Link } from "../../ui/Link";
 import { FailureNotice, Notice } from "../../ui/Notice";
@@ -28,12 +28,14 @@ export default function QuizPage({ collectionId, seed }: Props) {
   useEffect(() => {
     if (seed === null) navigate(quizHref(collectionId, drawSeed()), "replace");
   }, [collectionId, seed]);
-  useKey("Escape", () => goBackTo(collectionHref(collectionId)));
+  const isLost = hasStatus(found.error, 404);
+  const out = isLost ? collectionsHref() : collectionHref(collectionId);
+  useKey("Escape", () => goBackTo(out));
   return (
     <div className="quiz" data-testid="quiz">
-      <Link className="quiet" href={collectionHref(collectionId)} isReturn>
+      <Link className="quiet" href={out} isReturn>
         <Icon name="back" />
-        {sheetWords().quiz.toCollection}
+        {isLost ? words.collections.title : sheetWords().quiz.toCollection}
       </Link>
       {found.isPending && <p role="status">{words.shell.loading}</p>}
       {found.isError && (
