@@ -146,6 +146,21 @@ test("a collection of which nothing can be asked says why", async () => {
   );
 });
 
+test("a quiz that asks something else when it is loaded anew begins anew, with no answer that was not given", async () => {
+  const { server } = quizServer();
+  const { user, page } = openPage("/collection/collection-1/quiz?seed=7");
+  await screen.findByTestId("question");
+  await user.keyboard("2");
+  page.unmount();
+  server.collections.quiz = () => ({
+    questions: [second],
+    leftOut: [{ caseId: "case-1", reason: "case-gone" }],
+  });
+  drawPage();
+  await screen.findByText("Question 1 of 1");
+  expect(standing()).toBe("");
+});
+
 test("a quiz that is loaded anew goes on where it was, with its answers", async () => {
   quizServer();
   const { user, page } = openPage("/collection/collection-1/quiz?seed=7");

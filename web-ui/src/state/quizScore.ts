@@ -8,25 +8,31 @@ export type QuizPlace = { readonly at: number; readonly answers: Answers };
 
 type Asked = Question & { readonly choices: readonly string[] };
 
-/** A place in numbers, without a word of what was asked: the revision that it is of, the question, and the choices taken. */
-export function placeInNumbers(revision: number, questions: readonly Asked[], place: QuizPlace): number[] {
+/** A number of what a quiz asks: the same cases may be asked for otherwise once the archive has changed (FNV-1a, 32 bits). */
+export function markOf(revision: number, questions: readonly Asked[]): number {
+  const asked = questions.map(({ caseId, choices, answer }) => [caseId, choices, answer]);
+  let mark = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(JSON.stringify([revision, asked]))) {
+    mark = Math.imul(mark ^ byte, 0x01000193);
+  }
+  return mark >>> 0;
+}
+
+/** A place in numbers, without a word of what was asked: the mark of its quiz, the question, and the choices taken. */
+export function placeInNumbers(mark: number, questions: readonly Asked[], place: QuizPlace): number[] {
   const taken = place.answers.map((answer, question) => {
     const choices = questions[question]?.choices ?? [];
     return answer === null ? choices.length : choices.indexOf(answer);
   });
-  return [revision, place.at, ...taken];
+  return [mark, place.at, ...taken];
 }
 
 /** The place that numbers tell; the beginning where they are of another quiz. */
-export function placeOf(
-  revision: number,
-  questions: readonly Asked[],
-  numbers: readonly number[],
-): QuizPlace {
-  const [ofRevision, at = 0, ...taken] = numbers;
+export function placeOf(mark: number, questions: readonly Asked[], numbers: readonly number[]): QuizPlace {
+  const [ofMark, at = 0, ...taken] = numbers;
   const answers = taken.flatMap((choice, question) => answerOf(questions[question]?.choices ?? [], choice));
   const isWhole = answers.length === taken.length && (at === answers.length || at === answers.length - 1);
-  return ofRevision === revision && isWhole ? { at, answers } : { at: 0, answers: [] };
+  return ofMark === mark && isWhole ? { at, answers } : { at: 0, answers: [] };
 }
 
 /** The answer that a number stands for, if it does: the one behind the choices for none. */

@@ -1,11 +1,18 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useQuiz } from "../../api/collectionQueries";
 import { failureOf, hasStatus, isGone } from "../../api/failure";
 import { fetchPicture } from "../../api/pictures";
 import { useWholeCases } from "../../api/queries";
 import type { LeftOutOfQuiz, Quiz } from "../../api/types";
 import { goBackTo, navigate, progressHere, rememberProgress } from "../../state/location";
-import { type Answers, drawSeed, placeInNumbers, placeOf, type QuizPlace } from "../../state/quizScore";
+import {
+  type Answers,
+  drawSeed,
+  markOf,
+  placeInNumbers,
+  placeOf,
+  type QuizPlace,
+} from "../../state/quizScore";
 import { collectionHref, collectionsHref, quizHref } from "../../state/route";
 import { Icon } from "../../ui/Icon";
 import { Link } from "../../ui/Link";
@@ -57,10 +64,11 @@ export default function QuizPage({ collectionId, seed }: Props) {
 
 function Asking({ quiz, onOther }: { readonly quiz: Quiz; readonly onOther: () => void }) {
   const { questions, leftOut, revision } = quiz;
-  const [{ at, answers }, setPlace] = useState(() => placeOf(revision, questions, progressHere()));
+  const mark = useMemo(() => markOf(revision, questions), [revision, questions]);
+  const [{ at, answers }, setPlace] = useState(() => placeOf(mark, questions, progressHere()));
   const go = (place: QuizPlace) => {
     setPlace(place);
-    rememberProgress(placeInNumbers(revision, questions, place));
+    rememberProgress(placeInNumbers(mark, questions, place));
   };
   const question = questions[at];
   const given = answers[at] ?? null;
