@@ -21,7 +21,10 @@ const notPut = (status) => (page) =>
 const presented = (world) => `${one(world)}/present`;
 const forward = (steps) => async (page) => {
   await page.getByTestId("present-history").waitFor();
-  for (let step = 0; step < steps; step++) await page.keyboard.press("ArrowRight");
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press("ArrowRight");
+    await page.getByTestId("present-waiting").waitFor({ state: "detached" }); // it is not gone past
+  }
 };
 const step = (name) => `[data-testid=present-${name}]`;
 
