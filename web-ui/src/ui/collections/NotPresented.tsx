@@ -26,7 +26,7 @@ export function NotPresented({ failure, onRetry, onEnd }: Props) {
   return (
     <>
       <FailureNotice failure={failure} onRetry={onRetry} />
-      <p className="field-row">
+      <p className="field-row present-ways-out">
         <button type="button" className="button" onClick={onEnd}>
           {sheetWords().present.stop}
         </button>
