@@ -79,7 +79,7 @@ public record SoughtFinding(Finding asked, Set<String> narrower, Set<String> bro
     }
 
     private boolean isNamedBy(Finding said) {
-        return narrower.contains(said.id()) && !said.ofFamily();
+        return narrower.contains(said.id()) && said.ofFamily() == asked.ofFamily();
     }
 
     /** Whether a report tells otherwise of it than is asked for: the other side, another lobe, less of it. */

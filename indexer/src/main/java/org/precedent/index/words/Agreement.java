@@ -75,14 +75,13 @@ public final class Agreement {
 
     private boolean isAffirmed(Word word) {
         Set<Aspect> aspects = query.wording().told(word.span());
-        List<SoughtFinding> named = query.wording().present().stream()
-                .filter(sought -> sought.span().contains(word.span()))
-                .toList();
-        if (named.isEmpty() && !aspects.isEmpty()) {
+        if (!aspects.isEmpty()) {
             return isTold(aspects) || (isIn(affirmed, word) && !isToldOtherwise(aspects));
         }
         return isIn(affirmed, word)
-                || named.stream().anyMatch(sought -> shown.stream().anyMatch(finding -> isMeant(sought, finding)));
+                || query.wording().present().stream()
+                        .filter(sought -> sought.span().contains(word.span()))
+                        .anyMatch(sought -> shown.stream().anyMatch(finding -> isMeant(sought, finding)));
     }
 
     /** Whether what is asked for is told of something that is meant, in whatever words. */

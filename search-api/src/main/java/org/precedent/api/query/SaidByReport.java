@@ -73,8 +73,14 @@ final class SaidByReport {
     private boolean isTold(SoughtFinding sought) {
         List<Finding> meant = meant(sought);
         return meant.isEmpty()
-                ? !sought.gone() && !isDenied(sought) && Agreement.affirms(words, report, sought.span())
+                ? isOnlyWritten(sought)
                 : sought.site().isEmpty() || meant.stream().anyMatch(finding -> isAt(finding, sought.site()));
+    }
+
+    /** Under a name that was read as nothing: not what has gone, is denied, or is a relative's. */
+    private boolean isOnlyWritten(SoughtFinding sought) {
+        boolean isRead = told.stream().anyMatch(finding -> sought.narrower().contains(finding.id()));
+        return !isRead && !sought.gone() && !isDenied(sought) && Agreement.affirms(words, report, sought.span());
     }
 
     /** By what the report says of its place, or else where it usually is, or else what places the report speaks of. */

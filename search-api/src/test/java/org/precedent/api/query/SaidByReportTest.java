@@ -131,6 +131,9 @@ final class SaidByReportTest {
             history of pneumothorax             => Left pneumothorax.                                     => good
             history of pneumothorax             => No pneumothorax.                                       => weak
             lobectomy                           => Status post right lobectomy. No effusion.              => strong
+            breast cancer                       => Moderate cardiomegaly. Mother had breast cancer.       => weak
+            family history of breast cancer     => Mother had breast cancer. Lungs are clear.             => good
+            breast cancer                       => Breast cancer on the left. Mother had breast cancer.   => strong
             """)
     void whatHasGoneIsFoundByWhoAsksForThat(String words, String report, String expected) {
         assertEquals(expected, most(words, report));
