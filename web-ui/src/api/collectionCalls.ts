@@ -48,14 +48,14 @@ export async function deletedCases(
 ): Promise<ReadonlySet<string>> {
   const now = await unlessNotThere(fetchCollection(collectionId));
   const held = new Set(now?.entries.map(({ caseId }) => caseId));
+  return notThere(caseIds.filter((caseId) => !held.has(caseId)));
+}
+
+/** Which of some cases the archive does not hold. */
+export async function notThere(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
   const { signal } = new AbortController();
-  const deleted = await Promise.all(
-    caseIds.map(async (caseId) => {
-      const isThere = held.has(caseId) || (await unlessNotThere(fetchCase(caseId, signal))) !== null;
-      return isThere ? [] : [caseId];
-    }),
-  );
-  return new Set(deleted.flat());
+  const found = await Promise.all(caseIds.map((caseId) => unlessNotThere(fetchCase(caseId, signal))));
+  return new Set(caseIds.filter((_, place) => found[place] === null));
 }
 
 async function unlessNotThere<T>(asked: Promise<T>): Promise<T | null> {
@@ -65,8 +65,14 @@ async function unlessNotThere<T>(asked: Promise<T>): Promise<T | null> {
   });
 }
 
-/** Where cases were put, and how many of them were not there before. */
-export type Put = { readonly collection: Collection; readonly added: number };
+/** Where cases were put. */
+export type Put = {
+  readonly collection: Collection;
+  /** The revision onto which they were put; null for a collection that is new. */
+  readonly onto: number | null;
+  /** How many of them were not there before. */
+  readonly added: number;
+};
 
 const attempts = 4;
 
@@ -76,12 +82,13 @@ export async function addCases(collectionId: string, caseIds: readonly string[])
     const collection = await fetchCollection(collectionId);
     const there = new Set(collection.entries.map(({ caseId }) => caseId));
     const added = caseIds.filter((caseId) => !there.has(caseId));
-    if (added.length === 0) return { collection, added: 0 };
+    const onto = collection.revision;
+    if (added.length === 0) return { collection, onto, added: 0 };
     const { revision, name, note, tags } = collection;
     const entries = [...collection.entries.map(withoutThere), ...added.map((caseId) => ({ caseId }))];
     try {
       const saved = await saveCollection(collectionId, { revision, name, note, tags, entries });
-      return { collection: saved, added: added.length };
+      return { collection: saved, onto, added: added.length };
     } catch (error) {
       if (attempt === attempts || !isConflict(error)) throw error;
     }

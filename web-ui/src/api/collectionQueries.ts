@@ -1,4 +1,5 @@
 import { type QueryClient, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { putIntoDraft } from "../state/keptDrafts";
 import { useUnknown } from "../state/unknown";
 import { veiledListed } from "../state/veil";
 import {
@@ -8,9 +9,11 @@ import {
   fetchCollections,
   fetchQuiz,
   makeCollection,
+  notThere,
   type Put,
   saveCollection,
 } from "./collectionCalls";
+import { hasStatus } from "./failure";
 import { untilServed } from "./patience";
 import type { Collection, ListedCollection, SavedCollection } from "./types";
 
@@ -49,17 +52,38 @@ export function useQuiz(collectionId: string, seed: number | null) {
 /** Where cases are put: into a collection that there is, or into a new one of a name. */
 type Into = { readonly collectionId: string } | { readonly name: string };
 
+/** What of the cases was put, and how many of them were deleted from the archive before. */
+type Done = Put & { readonly deleted: number };
+
 export function usePutCases(caseIds: readonly string[]) {
   const client = useQueryClient();
   return useMutation({
     networkMode: "always",
-    mutationFn: async (into: Into): Promise<Put> => {
-      if ("collectionId" in into) return addCases(into.collectionId, caseIds);
-      const entries = caseIds.map((caseId) => ({ caseId }));
-      return { collection: await makeCollection({ ...into, entries }), added: caseIds.length };
+    mutationFn: (into: Into) => putThere(into, caseIds),
+    onSuccess: ({ collection, onto }) => {
+      if (onto !== null) putIntoDraft(collection, onto, caseIds);
+      keepSaved(client, collection);
     },
-    onSuccess: ({ collection }) => keepSaved(client, collection),
   });
+}
+
+/** Those that were deleted hold up nobody: the rest is put. */
+async function putThere(into: Into, caseIds: readonly string[]): Promise<Done> {
+  try {
+    return { ...(await putAll(into, caseIds)), deleted: 0 };
+  } catch (error) {
+    if (!hasStatus(error, 422)) throw error;
+    const deleted = await notThere(caseIds);
+    const rest = caseIds.filter((caseId) => !deleted.has(caseId));
+    if (deleted.size === 0 || rest.length === 0) throw error;
+    return { ...(await putAll(into, rest)), deleted: deleted.size };
+  }
+}
+
+async function putAll(into: Into, caseIds: readonly string[]): Promise<Put> {
+  if ("collectionId" in into) return addCases(into.collectionId, caseIds);
+  const entries = caseIds.map((caseId) => ({ caseId }));
+  return { collection: await makeCollection({ ...into, entries }), onto: null, added: caseIds.length };
 }
 
 /** What is saved, and whether over what somebody else saved meanwhile. */

@@ -66,6 +66,9 @@ test("what is saved while the server is away is said to be asked for once, and t
   server.health = new FakeServer().health;
   server.collections.answer = answer.bind(server.collections);
   await waitFor(() => expect(screen.queryByTestId("offline")).toBeNull(), { timeout: 8_000 });
+  expect(screen.getByTestId("not-saved").textContent).toBe(
+    "This was not saved. The server did not answer; now it answers again. Try again.",
+  );
   await user.click(screen.getByTestId("save"));
   await waitFor(() => expect(screen.getByTestId("save-state").textContent).toBe("Saved."));
 });

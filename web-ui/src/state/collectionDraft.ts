@@ -19,7 +19,7 @@ export type EntryDraft = {
   readonly diagnosis: string;
 };
 
-type Kept = {
+export type Kept = {
   readonly revision: number;
   readonly name: string;
   readonly note: string;
@@ -90,9 +90,15 @@ export function hasTooMuchTags(line: string): boolean {
   return tags.length > most || tags.some(({ length }) => length > longest);
 }
 
+/** A collection has a name. */
+export function hasName(name: string): boolean {
+  return name.trim() !== "";
+}
+
 /** Whether all that is typed can be kept as it is: nothing is cut off. */
 export function isKeepable({ name, note, tags, entries }: Draft): boolean {
   const { name: longestName, text, diagnosis } = collectionLimits;
+  if (!hasName(name)) return false;
   if (name.length > longestName || note.length > text || hasTooMuchTags(tags)) return false;
   return entries.every(
     (entry) =>
@@ -106,6 +112,15 @@ export function isKeepable({ name, note, tags, entries }: Draft): boolean {
 export function withEntry(draft: Draft, place: number, change: Partial<EntryDraft>): Draft {
   const entries = draft.entries.map((entry, here) => (here === place ? { ...entry, ...change } : entry));
   return { ...draft, entries };
+}
+
+/** The same with cases of a saved collection behind its own. */
+export function withPut(draft: Draft, collection: Kept, caseIds: readonly string[]): Draft {
+  const held = new Set(draft.entries.map(({ caseId }) => caseId));
+  const put = draftOf(collection).entries.filter(
+    ({ caseId }) => caseIds.includes(caseId) && !held.has(caseId),
+  );
+  return { ...draft, entries: [...draft.entries, ...put] };
 }
 
 /** The same with the entries marked whose cases were deleted. */

@@ -458,6 +458,11 @@ export const sheetsEnglish = {
     tooMuchTags: (most: number, letters: number) =>
       `At most ${most} tags are kept, of at most ${letters} letters each.`,
     tooMuch: "Too much is typed to be saved: see what is marked.",
+    needsName: "A collection needs a name.",
+    notTaken: "The server does not take what was written.",
+    answersAgain: "The server did not answer; now it answers again. Try again.",
+    chosenDeleted: "What was chosen was deleted from the archive.",
+    leftDeleted: (deleted: number) => `${cases(deleted)} deleted from the archive, and left out.`,
     note: "Note for teachers",
     history: "History, told first",
     diagnosis: "Diagnosis, the answer",

@@ -454,6 +454,11 @@ export const sheetsGerman: SheetWords = {
     tooMuchTags: (most, letters) =>
       `Höchstens ${most} Schlagworte werden aufbewahrt, mit je höchstens ${letters} Buchstaben.`,
     tooMuch: "Zu viel getippt, um es zu speichern: siehe die Hinweise an den Feldern.",
+    needsName: "Eine Sammlung braucht einen Namen.",
+    notTaken: "Der Server nimmt nicht an, was geschrieben wurde.",
+    answersAgain: "Der Server antwortete nicht; jetzt antwortet er wieder. Versuchen Sie es noch einmal.",
+    chosenDeleted: "Was gewählt wurde, ist aus dem Archiv gelöscht.",
+    leftDeleted: (deleted) => `${cases(deleted)} aus dem Archiv gelöscht und ausgelassen.`,
     note: "Notiz für Lehrende",
     history: "Vorgeschichte, zuerst erzählt",
     diagnosis: "Diagnose, die Antwort",

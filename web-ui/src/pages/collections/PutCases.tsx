@@ -24,7 +24,7 @@ export default function PutCases({ caseIds, onClose }: Props) {
       unlisted={all.isError ? failureOf(all.error) : null}
       onListAgain={() => void all.refetch()}
       failure={put.error === null || put.isPending ? null : failureOf(put.error)}
-      put={put.data === undefined ? null : { ...named(put.data.collection), added: put.data.added }}
+      put={put.data === undefined ? null : { ...put.data, ...named(put.data.collection) }}
       onPut={(into) => put.mutate(into)}
       onClose={onClose}
     />

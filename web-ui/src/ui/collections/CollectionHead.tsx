@@ -2,7 +2,7 @@ import { type Draft, collectionLimits as limits } from "../../state/collectionDr
 import { sheetWords } from "../../words/sheets";
 import { CollectionTrail } from "./CollectionTrail";
 import { Field } from "./Field";
-import { tagsFault, textFault } from "./faults";
+import { nameFault, tagsFault, textFault } from "./faults";
 
 type Props = {
   readonly id: string;
@@ -27,7 +27,7 @@ export function CollectionHead({ id, draft, onChange }: Props) {
         <Field
           title={sheetWords().collections.name}
           value={draft.name}
-          fault={textFault(draft.name, limits.name)}
+          fault={nameFault(draft.name)}
           isRequired
           hint="no-names"
           testId="collection-name"

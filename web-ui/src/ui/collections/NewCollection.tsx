@@ -1,17 +1,18 @@
 import { type FormEvent, useState } from "react";
-import { collectionLimits } from "../../state/collectionDraft";
 import { sheetWords } from "../../words/sheets";
-import { textFault } from "./faults";
+import { nameFault } from "./faults";
 
 type Props = { readonly isBusy: boolean; readonly onMake: (name: string) => void };
 
 /** Names a new collection. */
 export function NewCollection({ isBusy, onMake }: Props) {
   const [name, setName] = useState("");
-  const fault = textFault(name, collectionLimits.name);
+  const [isAsked, ask] = useState(false);
+  const fault = isAsked || name !== "" ? nameFault(name) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== "" && fault === null && !isBusy) onMake(name.trim());
+    ask(true);
+    if (nameFault(name) === null && !isBusy) onMake(name.trim());
   };
   return (
     <form className="field-row" onSubmit={submit}>

@@ -21,7 +21,12 @@ type Props = {
   readonly isPutting: boolean;
   readonly failure: Failure | null;
   /** Where the cases are now, once they were put. */
-  readonly put: { readonly id: string; readonly name: string; readonly added: number } | null;
+  readonly put: {
+    readonly id: string;
+    readonly name: string;
+    readonly added: number;
+    readonly deleted: number;
+  } | null;
   readonly onPut: (into: { readonly collectionId: string } | { readonly name: string }) => void;
   readonly onClose: () => void;
 };
@@ -33,7 +38,7 @@ export function PutDialog(props: Props) {
   return (
     <dialog {...useDialog(onClose)} className="dialog" aria-labelledby={title} data-testid="put-dialog">
       <h2 id={title}>{sheetWords().collections.putCases(props.cases)}</h2>
-      {failure !== null && <NotSaved failure={failure} />}
+      {failure !== null && <NotSaved failure={failure} deleted={sheetWords().collections.chosenDeleted} />}
       {put === null ? <Choice {...props} /> : <Done put={put} />}
       <button type="button" className="button" onClick={onClose}>
         {words.close}
@@ -49,6 +54,7 @@ function Done({ put }: { readonly put: NonNullable<Props["put"]> }) {
   return (
     <p role="status">
       {sheetWords().collections.areIn(put.added, put.name)}{" "}
+      {put.deleted > 0 && `${sheetWords().collections.leftDeleted(put.deleted)} `}
       <span ref={link}>
         <Link className="button" href={collectionHref(put.id)} data-testid="put-open">
           {sheetWords().collections.open}
