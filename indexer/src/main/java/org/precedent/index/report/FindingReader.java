@@ -2,7 +2,6 @@ package org.precedent.index.report;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -177,13 +176,17 @@ final class FindingReader {
         return nearest;
     }
 
-    /** The nearest. */
     private String zone(Names.Named one) {
-        return zones.stream()
-                .filter(zone -> reach.distance(one, zone) < Integer.MAX_VALUE)
-                .min(Comparator.comparingInt(zone -> reach.distance(one, zone)))
-                .map(Names.Named::id)
-                .orElse("");
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (Names.Named zone : zones) {
+            int distance = reach.distance(one, zone);
+            if (distance < least) {
+                least = distance;
+                nearest = zone.id();
+            }
+        }
+        return nearest;
     }
 
     private Presence presence(int index, @Nullable Course course) {
@@ -247,7 +250,9 @@ final class FindingReader {
         return clauses.stream().anyMatch(clause -> clause.start() <= span.start() && span.start() < clause.end());
     }
 
-    /** Before it the nearest word counts; behind it one with which nothing else begins. */
+    /**
+     * Before it the nearest word counts; behind it one that stands there at once, or with which nothing else begins.
+     */
     private String severity(int index, List<Names.Named> courses) {
         for (List<Token> near : List.of(around.before(index).reversed(), around.within(index))) {
             for (Token token : near) {
@@ -257,13 +262,25 @@ final class FindingReader {
                 }
             }
         }
-        for (Token token : around.predicate(index)) {
-            String severity = lexicon.modifiers().severity().get(token.word());
-            if (severity != null && !isOfCourse(token, courses)) {
-                return around.isBeforeNext(index, token) ? "" : severity;
+        for (List<Token> said : List.of(atOnceBehind(index), around.predicate(index))) {
+            for (Token token : said) {
+                String severity = lexicon.modifiers().severity().get(token.word());
+                if (severity != null && !isOfCourse(token, courses)) {
+                    return around.isBeforeNext(index, token) ? "" : severity;
+                }
             }
         }
         return "";
+    }
+
+    /** As in "épanchement pleural gauche modéré": the first word that tells no side. */
+    private List<Token> atOnceBehind(int index) {
+        List<Token> behind = around.behind(index);
+        int first = 0;
+        while (first < behind.size() && language.sides().of(text, behind.subList(first, first + 1)) != null) {
+            first++;
+        }
+        return behind.subList(first, Math.min(first + 1, behind.size()));
     }
 
     /** As in "slightly larger". */

@@ -29,13 +29,16 @@ final class Reach {
     int distance(Names.Named finding, Names.Named site) {
         int from = site.first() < finding.first() ? site.last() : finding.last();
         int to = site.first() < finding.first() ? finding.first() : site.first();
+        int distance = Math.max(0, to - from);
+        if (distance > FARTHEST_SITE) {
+            return Integer.MAX_VALUE;
+        }
         for (int i = from + 1; i < to; i++) {
             if (Surroundings.STRONG_BREAKS.contains(word(i))) {
                 return Integer.MAX_VALUE;
             }
         }
-        int distance = Math.max(0, to - from);
-        return distance > FARTHEST_SITE ? Integer.MAX_VALUE : distance;
+        return distance;
     }
 
     /** How far something said stands from a finding that it may be said of; the greatest number when it is not. */

@@ -7,20 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.precedent.api.notice.Notice;
 import org.precedent.api.notice.NoticeCode;
-import org.precedent.encoder.Embedding;
 import org.precedent.index.FacetCounts;
 import org.precedent.index.View;
-import org.precedent.index.calibration.Belonging;
 import org.precedent.index.calibration.Calibration;
-import org.precedent.index.calibration.Familiarity;
-import org.precedent.index.calibration.Leg;
 import org.precedent.index.model.CaseId;
 import org.precedent.index.model.Facet;
-import org.precedent.index.model.Hit;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.StatedFinding;
@@ -37,9 +31,7 @@ import org.precedent.index.words.ReportWords;
  *       ten: else the rest of what is asked for fits none of them; where one of those says its words all the same, the
  *       answer is weak;
  *   <li>other words: reports say more than half of them;
- *   <li>an image: it belongs among the archive's images as well as all of these themselves do but for two in a hundred
- *       (a conformal test of {@link Belonging}), and what is in scope is not farther from it than any of them from the
- *       nearest of another patient;
+ *   <li>an image: {@link ImageMatch};
  *   <li>a part of an image: how near those are to whole images was not measured, so the answer is weak.
  * </ul>
  *
@@ -47,13 +39,7 @@ import org.precedent.index.words.ReportWords;
  * nothing was measured, only the hits themselves are judged.
  */
 final class MatchRule {
-    /** So many of the archive's own images may be called strangers. */
-    private static final double STRANGE = 0.02;
-
     private static final String FILTERED = "that passes the filter";
-
-    private static final Match ONE_COLOUR =
-            Match.none(Notice.of(NoticeCode.IMAGE_OF_ONE_COLOUR, "an image of one colour shows nothing"));
 
     private static final Match SAYS_NOTHING =
             Match.none(Notice.of(NoticeCode.SAYS_NOTHING, "the words say nothing that could be looked for"));
@@ -64,7 +50,7 @@ final class MatchRule {
     /** Among so many cases one must be that has what words name. */
     private static final int FIRST = 10;
 
-    private final Calibration calibration;
+    private final ImageMatch images;
     private final FacetCounts facets;
     private final View view;
     private final RankFusion fusion;
@@ -81,7 +67,7 @@ final class MatchRule {
      * @param filtered whether a filter leaves cases out
      */
     MatchRule(Calibration calibration, FacetCounts facets, View view, RankFusion fusion, boolean filtered) {
-        this.calibration = calibration;
+        this.images = new ImageMatch(calibration, view, filtered);
         this.facets = facets;
         this.view = view;
         this.fusion = fusion;
@@ -141,7 +127,7 @@ final class MatchRule {
             throws IOException {
         return switch (part) {
             case Part.Words words -> ofWords(place, Objects.requireNonNull(read.get(words)), legs, reportsRank);
-            case Part.Picture picture -> showsNothing(picture) ? ONE_COLOUR : ofImage(place, open, legs);
+            case Part.Picture picture -> images.of(picture, place, open, legs);
             case Part.Detail _ ->
                 Match.weak(Notice.of(
                         NoticeCode.PART_OF_IMAGE,
@@ -291,53 +277,5 @@ final class MatchRule {
 
     private static List<String> named(List<SoughtFinding> findings, String text) {
         return findings.stream().map(finding -> finding.span().of(text)).toList();
-    }
-
-    private Match ofImage(int place, List<OpenLeg> open, List<RankedLeg> legs) throws IOException {
-        for (OpenLeg leg : open) {
-            if (leg.part() == place
-                    && leg.leg() == Leg.IMAGE_TO_IMAGE
-                    && leg.probe() instanceof Probe.OfVectors(List<Embedding> images, var _)
-                    && isStrange(images)) {
-                return Match.none(Notice.of(
-                        NoticeCode.IMAGE_UNLIKE_ALL,
-                        "this image differs from the images here as they do not differ from each other"));
-            }
-        }
-        boolean far = legs.stream()
-                .filter(leg -> leg.part() == place && leg.leg() == Leg.IMAGE_TO_IMAGE)
-                .anyMatch(this::isFar);
-        return far
-                ? Match.none(told(
-                        NoticeCode.NO_IMAGE_NEAR,
-                        NoticeCode.NO_FILTERED_IMAGE_NEAR,
-                        "no image " + where + " is as near to this one as images here are to each other",
-                        List.of()))
-                : Match.FOUND;
-    }
-
-    private boolean showsNothing(Part.Picture picture) {
-        return calibration.belonging().known() && picture.pixels().isOneColour();
-    }
-
-    /** Whatever is in scope: a filter makes nobody a stranger. */
-    private boolean isStrange(List<Embedding> images) throws IOException {
-        Familiarity own = calibration.belonging();
-        if (!own.known()) {
-            return false;
-        }
-        for (Embedding image : images) {
-            OptionalDouble score = Belonging.of(view, image, Set.of());
-            if (score.isEmpty() || own.share(score.getAsDouble()) > STRANGE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isFar(RankedLeg leg) {
-        Familiarity own = calibration.of(Leg.IMAGE_TO_IMAGE).familiarity();
-        double best = leg.hits().stream().mapToDouble(Hit::score).max().orElse(-1);
-        return own.known() && own.share(best) == 0;
     }
 }

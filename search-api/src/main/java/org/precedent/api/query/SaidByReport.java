@@ -14,6 +14,7 @@ import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.Agreement;
 import org.precedent.index.words.QueryWords;
 import org.precedent.index.words.ReportWords;
+import org.precedent.index.words.Word;
 
 /**
  * The most that a case with a report can be worth to words, whatever its images look like: what its report contradicts,
@@ -106,12 +107,20 @@ final class SaidByReport {
         boolean isNamed = Agreement.affirms(words, report, sought.span());
         return there.isEmpty()
                 ? meant.isEmpty() && isNamed && !isDoubtedInGeneral(sought)
-                : isNamed || there.stream().anyMatch(finding -> isSame(sought, finding));
+                : isNamed || (saysQualifiers(sought) && there.stream().anyMatch(finding -> isSame(sought, finding)));
     }
 
     /** By its own name, or the one that it has at a site. */
     private static boolean isSame(SoughtFinding sought, Finding finding) {
         return finding.id().equals(sought.id()) || sought.placed().contains(finding.id());
+    }
+
+    /** As the "acute" in the name of an acute subdural haematoma, which a chronic one is not. */
+    private boolean saysQualifiers(SoughtFinding sought) {
+        return words.within(sought.span()).stream()
+                .map(Word::span)
+                .filter(word -> Vocabulary.narrows(word.of(words.text())))
+                .allMatch(word -> Agreement.affirms(words, report, word));
     }
 
     /** Whether it is there as the whole report has it: not what was only asked, nor what was there before. */

@@ -157,6 +157,12 @@ final class SaidByReportTest {
             left upper lobe nodule      => Nodule in the left lower lobe.              => good
             LUL nodule                  => Nodule in the right upper lobe.             => good
             Rundherd im Unterlappen     => Nodule at the left base.                    => strong
+            leichte Kardiomegalie       => Cardiomegalia leve.                         => strong
+            moderate left effusion      => Épanchement pleural gauche modéré.          => strong
+            moderate left effusion      => Épanchement pleural gauche minime.          => good
+            small right effusion        => Small left effusion. Large right pneumothorax. => good
+            acute subdural haematoma    => Chronic subdural haematoma on the left.     => good
+            acute subdural haematoma    => Acute subdural haematoma on the left.       => strong
             """)
     void sideDegreeCourseAndPlaceAreMeantAndNotTheirWords(String words, String report, String expected) {
         assertEquals(expected, most(words, report));
