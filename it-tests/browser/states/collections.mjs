@@ -65,6 +65,8 @@ export const collections = [
   { name: "presenting, the findings", at: presented, act: forward(2), shows: step("findings") },
   { name: "presenting, the diagnosis", at: presented, act: forward(3), shows: step("diagnosis") },
   { name: "presenting, the end", at: presented, act: both(forward(0), keys("PageDown", "PageDown", "PageDown")), shows: step("end") },
+  { name: "presenting no collection", at: "/collection/nosuch/present", shows: "main a[href='/collections']" },
+  { name: "a collection without a name", at: one, act: (page) => page.getByTestId("collection-name").fill(" "), shows: "[aria-invalid=true]" },
   { name: "presenting a case that is gone", at: presented, before: gone, shows: step("gone") },
   { name: "a quiz, a question", at: asked, shows: "[data-testid=choice]" },
   { name: "a quiz, answered right", at: asked, act: answering(true), shows: "[data-standing=right]" },
