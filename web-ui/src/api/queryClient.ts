@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { suspectServer } from "../state/serverNews";
+import { suspectServer, tellUnsaved } from "../state/serverNews";
 import { isAway } from "./failure";
 import { isUnreachable, keptFor } from "./patience";
 
@@ -15,7 +15,7 @@ export function createQueryClient(): QueryClient {
   });
   const mutationCache = new MutationCache({
     onError: (error) => {
-      if (isAway(error)) suspectServer();
+      if (isAway(error)) tellUnsaved();
     },
   });
   return new QueryClient({

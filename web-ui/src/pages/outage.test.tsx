@@ -73,6 +73,24 @@ test("what is saved while the server is away is said to be asked for once, and t
   await waitFor(() => expect(screen.getByTestId("save-state").textContent).toBe("Saved."));
 });
 
+test("a save that is lost while the server is never seen to be ill may be tried again, and that is said", {
+  timeout: 30_000,
+}, async () => {
+  const server = new FakeServer().listen();
+  const { answer } = server.collections;
+  const { id } = server.collections.keep("Chest", [{ caseId: "case-1" }]);
+  const { user } = openPage(`/collection/${id}`);
+  await user.type(await screen.findByTestId("entry-history"), "Fell.");
+  server.collections.answer = () => {
+    server.collections.answer = answer.bind(server.collections);
+    throw new TypeError("connection reset");
+  };
+  await user.click(screen.getByTestId("save"));
+  await screen.findByTestId("not-saved");
+  await screen.findByText(/now it answers again/, {}, { timeout: 8_000 });
+  expect(screen.queryByTestId("offline")).toBeNull();
+});
+
 test("an export that meets no server has its health asked, and is begun again by hand", {
   timeout: 30_000,
 }, async () => {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeServer, problem } from "../testing/fakeServer";
 import { openPage } from "../testing/openPage";
+import { sheetWords } from "../words/sheets";
 
 const entries = () => screen.getAllByTestId("entry").map(({ dataset }) => dataset.entry);
 
@@ -83,4 +84,38 @@ test("a collection needs a name, and the field says so", async () => {
   await user.type(name, "Thorax");
   await user.click(screen.getByTestId("save"));
   await waitFor(() => expect(server.collections.kept.get(id)?.name).toBe("Thorax"));
+});
+
+test("chosen hits are put into a collection that is being typed by a key, without those that were deleted", async () => {
+  const { server, user } = await typed();
+  window.history.pushState(null, "", "/?q=mass&pick=case-2&pick=case-1");
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  await screen.findByTestId("selection");
+  server.collections.deleteCase("case-2");
+  const answer = server.case;
+  server.case = (caseId) => (caseId === "case-2" ? problem(404, "Not Found", "no case") : answer(caseId));
+  await user.keyboard("t");
+  const dialog = await screen.findByTestId("put-dialog");
+  await user.click(await within(dialog).findByRole("button", { name: /Chest/ }));
+  await within(dialog).findByText(/1 case deleted from the archive, and left out\./);
+  await user.click(screen.getByTestId("put-open"));
+  await waitFor(() => expect(entries()).toEqual(["case-8", "case-9", "case-1"]));
+  expect(screen.getByTestId<HTMLTextAreaElement>("collection-note").value).toBe("For teachers.");
+});
+
+test("a new collection needs a name, and what the server does not take is not said to be the network's", async () => {
+  const server = new FakeServer().listen();
+  const { user } = openPage("/case/case-1");
+  await user.click(await screen.findByTestId("put-into-collection"));
+  const name = await screen.findByTestId<HTMLInputElement>("new-collection");
+  await user.type(name, "{Enter}");
+  await screen.findByText("A collection needs a name.");
+  expect(server.collections.kept.size).toBe(0);
+  server.collections.answer = () => ({
+    status: 400,
+    body: { title: "Bad Request", status: 400, detail: "" },
+  });
+  await user.type(name, "Chest{Enter}");
+  const said = (await screen.findByTestId("not-saved")).textContent;
+  expect(said).toContain(sheetWords().collections.notTaken);
 });

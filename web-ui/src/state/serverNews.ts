@@ -36,6 +36,12 @@ export function tellMissing(address: string): void {
   suspectServer();
 }
 
+/** A change did not come to the server. It is said when the server is well, as somebody must ask for it again. */
+export function tellUnsaved(): void {
+  isLacking = true;
+  suspectServer();
+}
+
 /** A picture came, so that it is told of when it fails another time. */
 export function tellThere(address: string): void {
   missing.delete(address);
