@@ -5,6 +5,7 @@ import { accessible } from "./figures/accessible.mjs";
 import { doubts } from "./figures/doubts.mjs";
 import { honest } from "./figures/honest.mjs";
 import { keyboard } from "./figures/keyboard.mjs";
+import { load } from "./figures/load.mjs";
 import { offers } from "./figures/offers.mjs";
 import { panel } from "./figures/panel.mjs";
 import { speed } from "./figures/speed.mjs";
@@ -22,7 +23,7 @@ const outages = option("outages", "1,5")
   .map((one) => one.split("x").map(Number))
   .flatMap(([seconds, times = 1]) => Array(times).fill(seconds));
 const states = option("states", "all");
-const groups = { honest, offers, panel, walking, speed, keyboard, accessible, doubts };
+const groups = { honest, offers, panel, walking, load, speed, keyboard, accessible, doubts };
 const only = option("only", Object.keys(groups).join(",")).split(",");
 
 const browser = await launched(executablePath);

@@ -1,26 +1,8 @@
-// What the first load takes, and how soon hits are painted.
+// How soon hits are painted. Times are of the machine: by hand, on a quiet one.
 import { percentile } from "./random.mjs";
 import { untilFirstRow } from "./rows.mjs";
 
 export const speed = [
-  {
-    name: "first load",
-    asked: "at most 130 kB compressed in at most 6 requests",
-    async measure({ browser, address }) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const sizes = [];
-      page.on("requestfinished", (request) => sizes.push(request.sizes()));
-      await page.goto(address, { waitUntil: "networkidle" });
-      const bytes = (await Promise.all(sizes)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-      await context.close();
-      const kilobytes = bytes / 1_000;
-      return {
-        figure: `${kilobytes.toFixed(0)} kB in ${sizes.length} requests`,
-        isMet: kilobytes <= 130 && sizes.length <= 6,
-      };
-    },
-  },
   {
     name: "from Enter to the first row painted, p50 and p95 of 20",
     asked: "p95 at most 500 ms at 600 cases, 1,000 ms at 20,000, on two quiet cores",

@@ -2,7 +2,9 @@ package org.precedent.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,14 +29,37 @@ final class Chromium {
         }
         Process walk = new ProcessBuilder(words)
                 .directory(Project.home().resolve("it-tests/browser").toFile())
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectErrorStream(true)
                 .start();
         // what starts the tests speaks to them by their input, which is not for others to read
         walk.getOutputStream().close();
-        boolean ended = walk.waitFor(5, TimeUnit.MINUTES);
-        walk.destroyForcibly();
-        assertEquals(0, ended ? walk.exitValue() : -1, "see the output above");
+        Thread limit = Thread.ofVirtual().start(() -> endInTime(walk));
+        String said = printed(walk);
+        limit.interrupt();
+        assertEquals(0, walk.waitFor(), said);
+    }
+
+    private static void endInTime(Process walk) {
+        try {
+            if (!walk.waitFor(5, TimeUnit.MINUTES)) {
+                walk.descendants().forEach(ProcessHandle::destroyForcibly);
+                walk.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What it says, which is also printed as it comes. */
+    private static String printed(Process walk) throws IOException {
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader lines = walk.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                System.out.println(line);
+                said.append('\n').append(line);
+            }
+        }
+        return said.toString();
     }
 
     private static String program() throws IOException {

@@ -20,7 +20,7 @@ final class PageFiguresIT {
 
     @Test
     void thePageKeepsWhatItPromises() throws IOException, InterruptedException {
-        measure("honest,offers,panel,walking,speed");
+        measure("honest,offers,panel,walking,load");
     }
 
     @Test

@@ -21,7 +21,8 @@ final class PrecedentCommand {
     /** Classes as one process read them are there for all that follow, as they are for who starts the launcher. */
     private static final List<String> SHARED_CLASSES = List.of(
             "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + Project.home().resolve("it-tests/target/classes.jsa"),
+            "-XX:SharedArchiveFile="
+                    + Project.home().resolve("it-tests/target/classes" + System.getProperty("tests.fork", "") + ".jsa"),
             "-Xlog:cds*=off,aot*=off");
 
     private PrecedentCommand() {}
