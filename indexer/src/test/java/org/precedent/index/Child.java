@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Another process of this test's Java, with its classes. */
 public final class Child {
+    /** Else the log tells of itself where the child's own words are waited for. */
+    private static final String SILENT_LOG =
+            "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener";
 
     private Child() {}
 
@@ -15,6 +18,7 @@ public final class Child {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
+        command.add(SILENT_LOG);
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), main.getName()));
         command.addAll(List.of(arguments));
