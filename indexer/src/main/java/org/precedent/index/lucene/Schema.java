@@ -18,7 +18,7 @@ import org.precedent.index.model.Facet;
  */
 final class Schema {
     /** Changes whenever an older index can no longer be read; stands in every commit. */
-    static final String VERSION = "8";
+    static final String VERSION = "9";
 
     /** On every document of a block: the case's id, so that a block is replaced and removed as one. */
     static final String BLOCK = "block";

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param size as the report gives it, such as {@code 3.2 x 4.1 cm}; empty when it does not
  * @param course where the report says it, else null
  * @param ofFamily whether it is a relative's and not the patient's
- * @param qualifier the words that narrow its denial, in lower case and between spaces: {@code acute} in "no acute
- *     fracture", which denies no old one; empty when it is denied whole, and when it is not denied
+ * @param qualifier what narrows its denial, by names that are the same in every language, between spaces: {@code acute}
+ *     in "no acute fracture" and "keine frische Fraktur", which deny no old one; empty when it is denied whole, and
+ *     when it is not denied
  * @param outweighed whether it is denied in general while the report asserts something that is one: "no effusion"
  *     beside a pleural effusion, or denied of a margin or a node alone; then it does not count for the report as a
  *     whole

@@ -87,6 +87,11 @@ public record SoughtFinding(Finding asked, Set<String> narrower, Set<String> bro
         return Arrays.stream(Aspect.values()).anyMatch(aspect -> aspect.differs(asked, said));
     }
 
+    /** Whether a report tells of it on another side or in another zone than is asked for. */
+    public boolean isElsewhere(Finding said) {
+        return Aspect.SIDE.differs(asked, said) || Aspect.ZONE.differs(asked, said);
+    }
+
     /** The same in a text that so much stands before. */
     SoughtFinding behind(int before) {
         return new SoughtFinding(asked.at(asked.span().behind(before)), narrower, broader, placed);

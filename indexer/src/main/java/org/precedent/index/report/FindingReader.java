@@ -109,7 +109,7 @@ final class FindingReader {
                     presence,
                     there == null ? sides.side(i) : there,
                     site(one),
-                    zone(one),
+                    zone(i),
                     severity,
                     lexicon.modifiers().degrees().get(severity),
                     sizes.get(i),
@@ -176,12 +176,12 @@ final class FindingReader {
         return nearest;
     }
 
-    private String zone(Names.Named one) {
+    private String zone(int index) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (Names.Named zone : zones) {
-            int distance = reach.distance(one, zone);
-            if (distance < least) {
+            int distance = reach.distance(named.get(index), zone);
+            if (distance < least && !isDeniedOf(index, zone)) {
                 least = distance;
                 nearest = zone.id();
             }
@@ -257,7 +257,10 @@ final class FindingReader {
         for (List<Token> near : List.of(around.before(index).reversed(), around.within(index))) {
             for (Token token : near) {
                 String severity = lexicon.modifiers().severity().get(token.word());
-                if (severity != null && !isOfCourse(token, courses) && !around.isBehindUnit(token)) {
+                if (severity != null
+                        && !isOfCourse(token, courses)
+                        && !around.isBehindUnit(token)
+                        && !isDeniedOf(index, token)) {
                     return severity;
                 }
             }
@@ -265,12 +268,23 @@ final class FindingReader {
         for (List<Token> said : List.of(atOnceBehind(index), around.predicate(index))) {
             for (Token token : said) {
                 String severity = lexicon.modifiers().severity().get(token.word());
-                if (severity != null && !isOfCourse(token, courses)) {
+                if (severity != null && !isOfCourse(token, courses) && !isDeniedOf(index, token)) {
                     return around.isBeforeNext(index, token) ? "" : severity;
                 }
             }
         }
         return "";
+    }
+
+    /** As the size in "the effusion is not large", and the place in "pneumonia, not in the upper lobe". */
+    private boolean isDeniedOf(int index, Token token) {
+        return isDenied(token) && !isInDenial(index);
+    }
+
+    /** As in "pneumonia, not worsening"; "not changed" by itself tells a course. */
+    private boolean isDeniedOf(int index, Names.Named said) {
+        Token first = tokens.get(said.first());
+        return !denies(first.word()) && isDeniedOf(index, first);
     }
 
     /** As in "épanchement pleural gauche modéré": the first word that tells no side. */
@@ -303,6 +317,7 @@ final class FindingReader {
             if (distance < nearest
                     && !isOwnName
                     && !isDenied
+                    && !isDeniedOf(index, one)
                     && !isOfStudy
                     && !(treated ? again > one.last() : isOfWhatFollows(said, index, one))) {
                 nearest = distance;

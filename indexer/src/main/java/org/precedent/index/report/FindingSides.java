@@ -80,7 +80,7 @@ final class FindingSides {
         if (before != null) {
             return before;
         }
-        Side owned = isAtItsSite(index) ? language.sides().of(text, around.owner(index)) : null;
+        Side owned = isAtItsSite(index) ? told(index, around.owner(index)) : null;
         if (owned != null) {
             return owned;
         }
@@ -88,12 +88,12 @@ final class FindingSides {
         if (answered != null) {
             return answered;
         }
-        Side told = language.sides().of(text, around.headOfEntry(index));
+        Side told = told(index, around.headOfEntry(index));
         if (told == null) {
-            told = language.sides().of(text, around.headOfPart(index));
+            told = told(index, around.headOfPart(index));
         }
         if (told == null && startsWithSide(around.opening(index))) {
-            told = language.sides().of(text, around.opening(index));
+            told = told(index, around.opening(index));
         }
         if (told != null) {
             return told;
@@ -119,12 +119,21 @@ final class FindingSides {
                 around.behindAlone(index),
                 around.beforeOrSame(index),
                 around.shared(index))) {
-            Side side = language.sides().of(text, near);
+            Side side = told(index, near);
             if (side != null) {
                 return withOther(index, side);
             }
         }
         return null;
+    }
+
+    /** The side of words, without what has gone to one before it: "shift to the right by a left effusion". */
+    private @Nullable Side told(int index, List<Token> words) {
+        boolean isBefore = !words.isEmpty()
+                && words.getLast().start()
+                        < tokens.get(named.get(index).first()).start();
+        int behind = isBefore ? language.sides().behindMove(tokens, words) : 0;
+        return language.sides().of(text, words.subList(behind, words.size()));
     }
 
     /** Both where the other side is told of it too: "small on the right and large on the left". */

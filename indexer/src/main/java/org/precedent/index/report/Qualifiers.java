@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a language that narrow a denial: "no acute fracture" does not deny an old one.
  *
- * @param narrows stand before what is denied; in the form in which writings are one, and as the file writes them
+ * @param narrows stand before what is denied; in the form in which writings are one, and what they mean
  * @param narrowsBehind likewise right behind it
  * @param leads stand between what is denied and such a word behind it: "of significant size"
  * @param relations behind such a word they lead to what it is a sign of: "suspicious for malignancy"
@@ -30,9 +31,15 @@ record Qualifiers(
                 file.phrases("whole", spelling));
     }
 
+    /** What a word means that narrows, before or behind what is denied; null for another. */
+    @Nullable String meaning(String form) {
+        String before = narrows.get(form);
+        return before == null ? narrowsBehind.get(form) : before;
+    }
+
     private static Map<String, String> byForm(List<String> words, Spelling spelling) {
         Map<String, String> byForm = new HashMap<>();
-        words.forEach(word -> byForm.putIfAbsent(spelling.word(word), word));
+        words.forEach(word -> byForm.putIfAbsent(spelling.word(word), Meanings.of(word)));
         return Map.copyOf(byForm);
     }
 }

@@ -1,5 +1,7 @@
 package org.precedent.index.report;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.precedent.index.model.Side;
  * @param choices behind "either" and "both" they begin the first of two things
  * @param ones stand for what was named, at another side: "a larger one on the left"
  * @param levels tell of a place how high it is
+ * @param moves tell that something has gone to a side, {@code directions} to which: "shifted to the right"
  * @param heads at the beginning of a sentence they tell the side of all that it names, as they are written
  */
 record Sides(
@@ -33,7 +36,11 @@ record Sides(
         Set<String> choices,
         Set<String> ones,
         Set<String> levels,
+        Set<String> moves,
+        Set<String> directions,
         Set<String> heads) {
+    /** How far behind the word of a movement its direction may stand. */
+    private static final int FARTHEST_DIRECTION = 4;
 
     static Sides of(WordFile file, Spelling spelling) {
         return new Sides(
@@ -48,6 +55,8 @@ record Sides(
                 file.words("choices", spelling),
                 file.words("ones", spelling),
                 file.words("levels", spelling),
+                file.words("moves", spelling),
+                file.words("directions", spelling),
                 Set.copyOf(file.written("heads")));
     }
 
@@ -64,6 +73,38 @@ record Sides(
             return null;
         }
         return found.size() == 1 ? found.iterator().next() : Side.BILATERAL;
+    }
+
+    /**
+     * How many of some words to leave out, as they tell where something has gone.
+     *
+     * @param sentence of which the words are a stretch
+     */
+    int behindMove(List<Token> sentence, List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Token word = words.get(i);
+            if ((left.contains(word.word()) || right.contains(word.word()))
+                    && isDirection(sentence, place(sentence, word))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int place(List<Token> sentence, Token word) {
+        return Math.max(0, Collections.binarySearch(sentence, word, Comparator.comparingInt(Token::start)));
+    }
+
+    /** As in "to the right", behind a shift. */
+    private boolean isDirection(List<Token> tokens, int side) {
+        int leads = side;
+        while (leads > Math.max(0, side - 2)
+                && !directions.contains(tokens.get(leads).word())) {
+            leads--;
+        }
+        return directions.contains(tokens.get(leads).word())
+                && tokens.subList(Math.max(0, leads - FARTHEST_DIRECTION), leads).stream()
+                        .anyMatch(token -> moves.contains(token.word()));
     }
 
     /** The side that a sentence begins with as an adverb: "rechts". */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,6 +60,7 @@ public final class Vocabulary {
     private static final Set<String> CONNECTIONS = grammar("alternatives", "joins", "parts", "companions");
 
     private static final Set<String> EMPTY = empty();
+    private static final Set<String> NEGATORS = listed("cues.txt", "negators");
 
     private Vocabulary() {}
 
@@ -191,6 +193,20 @@ public final class Vocabulary {
                 .anyMatch(lexicon -> lexicon.qualifiers()
                         .narrows()
                         .containsKey(lexicon.language().spelling().word(word)));
+    }
+
+    /** What a word may mean that narrows a denial which it stands in, as "acute" does; none for another. */
+    public static Set<String> narrowing(String word) {
+        return Lexicon.ALL.stream()
+                .map(lexicon -> lexicon.qualifiers()
+                        .meaning(lexicon.language().spelling().word(word)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a word denies what follows it: "not". */
+    public static boolean denies(String word) {
+        return NEGATORS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word stands between the items of a list. */

@@ -1,7 +1,9 @@
 package org.precedent.index.words;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.precedent.index.model.Aspect;
@@ -22,15 +24,17 @@ public final class Agreement {
     private final ReportWords report;
     private final Set<String> affirmed = new HashSet<>();
     private final List<Finding> shown;
+    private final List<Word> said;
+    private final Belonging belonging;
 
     private Agreement(QueryWords query, ReportWords report, Span stretch) {
         this.query = query;
         this.report = report;
-        for (Word word : report.all()) {
-            if (stretch.contains(word.span()) && !report.isNegated(word)) {
-                addTo(affirmed, word);
-            }
-        }
+        this.said = report.affirmed().stream()
+                .filter(word -> stretch.contains(word.span()))
+                .toList();
+        said.forEach(word -> addTo(affirmed, word));
+        this.belonging = new Belonging(query, report);
         this.shown = report.report().structure().findings().stream()
                 .filter(finding -> stretch.contains(finding.span()))
                 .toList();
@@ -44,19 +48,41 @@ public final class Agreement {
         return contradicts(query, report) ? 0 : new Agreement(query, report, stretch).share();
     }
 
-    /** Whether a report, somewhere in it, affirms every word that is asked for. */
-    public static boolean affirmsAll(QueryWords query, ReportWords report) {
+    /** The words that are asked for and that a report affirms nowhere. */
+    public static List<Word> unsaid(QueryWords query, ReportWords report) {
         Span whole = new Span(0, report.report().text().length());
         Agreement agreement = new Agreement(query, report, whole);
-        return query.asserted().stream().allMatch(agreement::isAffirmed);
+        return query.asserted().stream()
+                .filter(word -> !agreement.isAffirmed(word))
+                .toList();
     }
 
-    /** Whether a report, somewhere in it, affirms every word of a stretch of the query, under no other name. */
+    /** Whether a report, in one of its sentences, affirms every word of a stretch of the query, under no other name. */
     public static boolean affirms(QueryWords query, ReportWords report, Span stretch) {
-        Set<String> affirmed = new HashSet<>();
-        report.affirmed().forEach(word -> addTo(affirmed, word));
         List<Word> words = query.within(stretch);
-        return !words.isEmpty() && words.stream().allMatch(word -> isIn(affirmed, word));
+        if (words.isEmpty()) {
+            return false;
+        }
+        Map<Span, Set<String>> sentences = new HashMap<>();
+        for (Word word : report.affirmed()) {
+            addTo(sentences.computeIfAbsent(report.statementAround(word.span()), _ -> new HashSet<>()), word);
+        }
+        return sentences.values().stream().anyMatch(sentence -> words.stream().allMatch(word -> isIn(sentence, word)));
+    }
+
+    /** Whether each word of a stretch of the report is one of a stretch of the query: "effusion" of "left effusion". */
+    public static boolean isPartOf(QueryWords query, Span name, ReportWords report, Span said) {
+        List<Word> words = query.within(name);
+        return report.all().stream()
+                .filter(word -> said.contains(word.span()))
+                .allMatch(word -> words.stream().anyMatch(word::isSameAs));
+    }
+
+    /** The words that a report affirms of what a query names, as far as where they stand can tell. */
+    public static List<Word> said(QueryWords query, ReportWords report) {
+        return report.affirmed().stream()
+                .filter(new Belonging(query, report)::isOfWhatIsNamed)
+                .toList();
     }
 
     private double share() {
@@ -76,12 +102,17 @@ public final class Agreement {
     private boolean isAffirmed(Word word) {
         Set<Aspect> aspects = query.wording().told(word.span());
         if (!aspects.isEmpty()) {
-            return isTold(aspects) || (isIn(affirmed, word) && !isToldOtherwise(aspects));
+            return isTold(aspects) || (isSaidOfIt(word) && !isToldOtherwise(aspects));
         }
         return isIn(affirmed, word)
                 || query.wording().present().stream()
                         .filter(sought -> sought.span().contains(word.span()))
                         .anyMatch(sought -> shown.stream().anyMatch(finding -> isMeant(sought, finding)));
+    }
+
+    /** In the words that are asked for, which nobody read as told of it. */
+    private boolean isSaidOfIt(Word word) {
+        return said.stream().filter(word::isSameAs).anyMatch(belonging::isOfWhatIsNamed);
     }
 
     /** Whether what is asked for is told of something that is meant, in whatever words. */
@@ -101,11 +132,12 @@ public final class Agreement {
     /** Whether something else is told of all that is meant. */
     private boolean isToldOtherwise(Set<Aspect> aspects) {
         List<SoughtFinding> told = query.wording().present();
-        boolean isNamed = told.stream().anyMatch(sought -> shown.stream().anyMatch(sought::mayBeMetBy));
+        boolean isNamed = told.stream()
+                .anyMatch(sought -> shown.stream().anyMatch(finding -> Belonging.isMeant(sought, finding)));
         return isNamed
                 && told.stream()
                         .allMatch(sought -> shown.stream()
-                                .filter(sought::mayBeMetBy)
+                                .filter(finding -> Belonging.isMeant(sought, finding))
                                 .allMatch(finding ->
                                         aspects.stream().anyMatch(aspect -> aspect.differs(sought.asked(), finding))));
     }
@@ -139,9 +171,17 @@ public final class Agreement {
     private static boolean isDeniedWhole(SoughtFinding sought, ReportWords report) {
         return stated(report).stream()
                 .filter(stated -> stated.presence() == Presence.ABSENT)
-                .anyMatch(stated -> stated.id().equals(sought.id())
+                .filter(stated -> stated.id().equals(sought.id())
                         || sought.broader().contains(stated.id())
-                        || sought.placed().contains(stated.id()));
+                        || sought.placed().contains(stated.id()))
+                .anyMatch(stated -> isSaid(stated, sought, report));
+    }
+
+    /** Of the side and the zone that are asked for, or of none: "no right effusion" denies no left one. */
+    private static boolean isSaid(StatedFinding stated, SoughtFinding sought, ReportWords report) {
+        return report.report().structure().findings().stream()
+                .filter(finding -> finding.id().equals(stated.id()) && finding.presence() == stated.presence())
+                .anyMatch(finding -> !sought.isElsewhere(finding));
     }
 
     private boolean isDenied(Span phrase) {
@@ -159,8 +199,9 @@ public final class Agreement {
         }
         boolean present = wording.missing().stream()
                 .anyMatch(sought -> stated(report).stream()
-                        .anyMatch(stated -> stated.presence() == Presence.PRESENT
-                                && sought.narrower().contains(stated.id())));
+                        .filter(stated -> stated.presence() == Presence.PRESENT)
+                        .filter(stated -> sought.narrower().contains(stated.id()))
+                        .anyMatch(stated -> isSaid(stated, sought, report)));
         return present || says(wording.absent(), query, report);
     }
 

@@ -2,8 +2,10 @@ package org.precedent.index.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.precedent.index.model.Report;
+import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Span;
 
 /**
@@ -43,6 +45,19 @@ public final class ReportWords {
     /** The words that the report does not deny, in the order of the text. */
     public List<Word> affirmed() {
         return all().stream().filter(word -> !isNegated(word)).toList();
+    }
+
+    /** The sentence that a stretch of the text stands in, or its section where it is of a heading. */
+    Span statementAround(Span inner) {
+        Stream<Span> sentences = report.structure().sentences().stream().map(Sentence::span);
+        Stream<Span> sections = report.structure().sections().stream()
+                .filter(section -> section.heading() != null)
+                .map(section ->
+                        new Span(section.heading().start(), section.body().end()));
+        return Stream.concat(sentences, sections)
+                .filter(stretch -> stretch.contains(inner))
+                .findFirst()
+                .orElse(new Span(0, report.text().length()));
     }
 
     boolean isNegated(Word word) {

@@ -17,6 +17,15 @@ public record Word(String term, @Nullable String other, int position, Span span)
         this(term, null, position, span);
     }
 
+    /** Whether one term stands for both. */
+    boolean isSameAs(Word another) {
+        return stands(another.term) || (another.other != null && stands(another.other));
+    }
+
+    private boolean stands(String searched) {
+        return term.equals(searched) || searched.equals(other);
+    }
+
     Word at(int otherPosition) {
         return new Word(term, other, otherPosition, span);
     }

@@ -22,19 +22,19 @@ final class NarrowedDenialsTest {
             No displaced fracture.                        => fracture absent only displaced
             No acute displaced fracture.                  => fracture absent only acute displaced
             No definite pneumothorax.                     => pneumothorax absent only definite
-            No convincing evidence of pneumonia.          => pneumonia absent only convincing
+            No convincing evidence of pneumonia.          => pneumonia absent only definite
             No central pulmonary embolism.                => pulmonary-embolism absent only central
             No segmental or larger PE.                    => pulmonary-embolism absent worse only larger
             No other fracture.                            => fracture absent only other
             Without large effusion.                       => effusion absent only large
             Negative for acute fracture.                  => fracture absent only acute
-            kein großer Erguss                            => effusion absent only groß
-            Keine frische Fraktur.                        => fracture absent only frisch
-            Kein sicherer Nachweis eines Pneumothorax.    => pneumothorax absent only sicher
-            Keine zentrale Lungenembolie.                 => pulmonary-embolism absent only zentral
-            Pas de fracture récente.                      => fracture absent only récent
-            Pas d'épanchement significatif.               => effusion absent only significatif
-            Sin fractura aguda.                           => fracture absent only aguda
+            kein großer Erguss                            => effusion absent only large
+            Keine frische Fraktur.                        => fracture absent only acute
+            Kein sicherer Nachweis eines Pneumothorax.    => pneumothorax absent only definite
+            Keine zentrale Lungenembolie.                 => pulmonary-embolism absent only central
+            Pas de fracture récente.                      => fracture absent only acute
+            Pas d'épanchement significatif.               => effusion absent only significant
+            Sin fractura aguda.                           => fracture absent only acute
             """)
     void aQualifierNarrowsADenial(String text, String expected) {
         assertEquals(expected, Said.more(text));
@@ -48,7 +48,7 @@ final class NarrowedDenialsTest {
             No effusion of significant size.              => effusion absent only significant
             There is no nodule that is suspicious.        => nodule absent only suspicious
             No nodules suspicious for malignancy.         => nodule absent only suspicious, malignancy absent
-            No opacity consistent with pneumonia.         => lung-opacity absent only consistent, pneumonia absent
+            No opacity consistent with pneumonia.         => lung-opacity absent only compatible, pneumonia absent
             """)
     void itMayStandBehindOrBeforeWhatDenies(String text, String expected) {
         assertEquals(expected, Said.more(text));
@@ -61,8 +61,8 @@ final class NarrowedDenialsTest {
             No acute fracture, dislocation, or effusion.  => fracture absent only acute, dislocation absent only acute, effusion absent only acute
             No acute fracture, no dislocation.            => fracture absent only acute, dislocation absent
             No effusion or large haematoma.               => effusion absent, haematoma absent only large
-            Kein relevanter Erguss, kein Pneumothorax.    => effusion absent only relevant, pneumothorax absent
-            Keine akute Blutung, keine Ischämie.          => haemorrhage absent only akut, ischaemia absent
+            Kein relevanter Erguss, kein Pneumothorax.    => effusion absent only significant, pneumothorax absent
+            Keine akute Blutung, keine Ischämie.          => haemorrhage absent only acute, ischaemia absent
             No acute fracture. No effusion.               => fracture absent only acute, effusion absent
             """)
     void itBelongsToTheBareItemsOfAListToo(String text, String expected) {

@@ -59,4 +59,21 @@ final class PassedSidesTest {
     void whatIsOnlyFittingIsOnNoSide(String text, String expected) {
         assertEquals(expected, Said.in(text));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            Mediastinal shift to the right due to left tension pneumothorax. => mediastinal-shift present right, tension-pneumothorax present left
+            Mediastinal shift to the left from right pneumothorax.           => mediastinal-shift present, pneumothorax present right
+            Mediastinal shift to the right by large left effusion.           => mediastinal-shift present, pleural-effusion present left
+            Trachea deviated to the right by a left pneumothorax.            => airway-finding present right, pneumothorax present left
+            Trachea deviated to the right by a pneumothorax.                 => airway-finding present right, pneumothorax present
+            Midline shift to the right from left subdural hematoma.          => midline-shift present, subdural-haematoma present left
+            Déviation du médiastin à droite par pneumothorax gauche.         => pneumothorax present left
+            Desviación del mediastino a la derecha por neumotórax izquierdo. => pneumothorax present left
+            Mediastinalverlagerung nach rechts durch Pneumothorax links.     => mediastinal-shift present, pneumothorax present left
+            Displaced fracture of the left radius.                           => fracture present left
+            """)
+    void whereSomethingIsPushedToIsNotWhereThatIsWhichPushes(String text, String expected) {
+        assertEquals(expected, Said.in(text));
+    }
 }

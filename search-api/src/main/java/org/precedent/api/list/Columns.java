@@ -59,7 +59,7 @@ public record Columns(List<Column> all) {
                 && name.length() > OfAttribute.PREFIX.length()
                 && name.length() <= LONGEST_NAME;
         if (name == null || !attribute) {
-            throw new ListRefused(place, "is no column; known are " + known() + " and attribute.NAME");
+            throw new ListRefused(place, "names no column; known are " + known() + " and attribute.NAME");
         }
         return new OfAttribute(name.substring(OfAttribute.PREFIX.length()));
     }

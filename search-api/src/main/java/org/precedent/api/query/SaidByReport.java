@@ -1,5 +1,6 @@
 package org.precedent.api.query;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.precedent.index.model.Course;
 import org.precedent.index.model.Finding;
 import org.precedent.index.model.Presence;
 import org.precedent.index.model.SoughtFinding;
+import org.precedent.index.model.Span;
 import org.precedent.index.model.StatedFinding;
 import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.Agreement;
@@ -64,17 +66,48 @@ final class SaidByReport {
         if (!words.wording().missing().isEmpty() && sought.isEmpty() && !deniesOne()) {
             return Relevance.WEAK;
         }
-        boolean whole = Agreement.affirmsAll(words, report)
+        boolean whole = saysAll()
                 && sought.stream().allMatch(this::isCalledSo)
                 && words.wording().missing().stream().noneMatch(this::isDeniedAtSiteAlone);
         return whole ? Relevance.STRONG : Relevance.GOOD;
+    }
+
+    private boolean saysAll() {
+        return words.wording().present().isEmpty()
+                ? Agreement.unsaid(words, report).isEmpty()
+                : Agreement.unsaid(words, report).stream().allMatch(this::narrows)
+                        && words.asserted().stream().filter(this::narrows).allMatch(this::isNarrowedSo);
+    }
+
+    /** As the "acute" of an acute subdural haematoma, which a chronic one is not. */
+    private boolean narrows(Word word) {
+        return words.wording().told(word.span()).isEmpty()
+                && !Vocabulary.narrowing(word.span().of(words.text())).isEmpty();
+    }
+
+    /** Whether the report says a word that means the same, of what is asked for. */
+    private boolean isNarrowedSo(Word word) {
+        Set<String> meant = Vocabulary.narrowing(word.span().of(words.text()));
+        return Agreement.said(words, report).stream()
+                .map(Word::span)
+                .filter(said -> !Collections.disjoint(meant, Vocabulary.narrowing(said.of(text()))))
+                .anyMatch(said -> !Vocabulary.denies(wordBefore(said)));
+    }
+
+    private String wordBefore(Span word) {
+        String before = text().substring(0, word.start()).stripTrailing();
+        return before.substring(before.lastIndexOf(' ') + 1);
+    }
+
+    private String text() {
+        return report.report().text();
     }
 
     /** It is there or may be, at the place that is asked for; or the report says its name, read or not. */
     private boolean isTold(SoughtFinding sought) {
         List<Finding> meant = meant(sought);
         return meant.isEmpty()
-                ? isOnlyWritten(sought)
+                ? isOnlyWritten(sought) || isToldInGeneral(sought)
                 : sought.site().isEmpty() || meant.stream().anyMatch(finding -> isAt(finding, sought.site()));
     }
 
@@ -82,6 +115,21 @@ final class SaidByReport {
     private boolean isOnlyWritten(SoughtFinding sought) {
         boolean isRead = told.stream().anyMatch(finding -> sought.narrower().contains(finding.id()));
         return !isRead && !sought.gone() && !isDenied(sought) && Agreement.affirms(words, report, sought.span());
+    }
+
+    /** Under a more general name that is part of its own: an effusion, where it is the pleura's that is asked for. */
+    private boolean isToldInGeneral(SoughtFinding sought) {
+        return told.stream()
+                .filter(finding -> finding.presence() != Presence.ABSENT)
+                .filter(finding -> sought.broader().contains(finding.id()) && mayBeThere(sought, finding))
+                .anyMatch(finding -> Agreement.isPartOf(words, sought.span(), report, finding.span()));
+    }
+
+    private boolean mayBeThere(SoughtFinding sought, Finding finding) {
+        Set<String> sites = sought.site().isEmpty() ? Vocabulary.sites(sought.id()) : Set.of(sought.site());
+        Set<String> places = finding.site().isEmpty() ? Vocabulary.sites(report.report()) : Set.of(finding.site());
+        return places.isEmpty()
+                || places.stream().anyMatch(place -> sites.stream().anyMatch(site -> Vocabulary.near(place, site)));
     }
 
     /** By what the report says of its place, or else where it usually is, or else what places the report speaks of. */
@@ -107,20 +155,12 @@ final class SaidByReport {
         boolean isNamed = Agreement.affirms(words, report, sought.span());
         return there.isEmpty()
                 ? meant.isEmpty() && isNamed && !isDoubtedInGeneral(sought)
-                : isNamed || (saysQualifiers(sought) && there.stream().anyMatch(finding -> isSame(sought, finding)));
+                : isNamed || there.stream().anyMatch(finding -> isSame(sought, finding));
     }
 
     /** By its own name, or the one that it has at a site. */
     private static boolean isSame(SoughtFinding sought, Finding finding) {
         return finding.id().equals(sought.id()) || sought.placed().contains(finding.id());
-    }
-
-    /** As the "acute" in the name of an acute subdural haematoma, which a chronic one is not. */
-    private boolean saysQualifiers(SoughtFinding sought) {
-        return words.within(sought.span()).stream()
-                .map(Word::span)
-                .filter(word -> Vocabulary.narrows(word.of(words.text())))
-                .allMatch(word -> Agreement.affirms(words, report, word));
     }
 
     /** Whether it is there as the whole report has it: not what was only asked, nor what was there before. */
@@ -149,12 +189,12 @@ final class SaidByReport {
     }
 
     private boolean isDenied(SoughtFinding sought) {
-        return denied().anyMatch(
-                        id -> id.equals(sought.id()) || sought.broader().contains(id));
+        return denied(sought)
+                .anyMatch(id -> id.equals(sought.id()) || sought.broader().contains(id));
     }
 
     private boolean isDeniedAtSite(SoughtFinding sought) {
-        return denied().anyMatch(sought.placed()::contains);
+        return denied(sought).anyMatch(sought.placed()::contains);
     }
 
     /** Whether a report, in its findings, tells of all that is asked for, whether it counts for the whole or not. */
@@ -164,12 +204,12 @@ final class SaidByReport {
                 .allMatch(sought -> !said.meant(sought).isEmpty());
     }
 
-    /** What it denies, but for all at once. */
-    private Stream<String> denied() {
-        return verdicts.entrySet().stream()
-                .filter(stated -> stated.getValue() == Presence.ABSENT)
-                .map(Map.Entry::getKey)
-                .filter(id -> !id.equals(ANYTHING));
+    /** What it denies where something is asked for, but for all at once. */
+    private Stream<String> denied(SoughtFinding sought) {
+        return report.report().structure().findings().stream()
+                .filter(finding -> finding.presence() == Presence.ABSENT && !sought.isElsewhere(finding))
+                .map(Finding::id)
+                .filter(id -> verdicts.get(id) == Presence.ABSENT && !id.equals(ANYTHING));
     }
 
     /** At least as far as it is asked for. */

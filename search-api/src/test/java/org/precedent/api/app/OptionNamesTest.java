@@ -39,7 +39,7 @@ final class OptionNamesTest {
     @Test
     void columnsAndOrdersAreCalledByTheirOptions() {
         assertEquals(
-                "precedent: number 2 of --columns is no column; known are",
+                "precedent: number 2 of --columns names no column; known are",
                 failed("list", "--data", "d", "--columns", "caseId,nothing").split(" rank", 2)[0]);
         assertEquals(
                 "precedent: --sort must be relevance, date or age", failed("list", "--data", "d", "--sort", "size"));
@@ -99,6 +99,6 @@ final class OptionNamesTest {
 
     @Test
     void aCommandWithoutTheOptionKeepsTheMessage() {
-        assertEquals("columns[0] is no column", told("columns[0] is no column", "verify", "--data", "d"));
+        assertEquals("columns[0] names no column", told("columns[0] names no column", "verify", "--data", "d"));
     }
 }

@@ -157,7 +157,7 @@ class ListApiTest {
                 "{\"sort\":\"size\"}                    | sort must be relevance, date or age",
                 "{\"sort\":\"relevance\"}               | sort is relevance, which needs",
                 "{\"order\":\"up\"}                     | order must be",
-                "{\"columns\":[\"colour\"]}             | columns[0] is no column",
+                "{\"columns\":[\"colour\"]}             | columns[0] names no column",
                 "{\"columns\":[]}                       | columns must name",
                 "{\"size\":0}                           | size must be from 1 to 500, not 0",
                 "{\"after\":\"x\"}                      | after is no place",

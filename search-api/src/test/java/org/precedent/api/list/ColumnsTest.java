@@ -42,7 +42,7 @@ class ColumnsTest {
     void whatIsNoColumnIsNamedByItsPlaceAndNotRepeated() {
         for (String name : new String[] {"colour", "", "attribute.", "attribute." + "x".repeat(91)}) {
             String said = refused(List.of("age", name));
-            assertTrue(said.startsWith("columns[1] is no column; known are rank, relevance, caseId"), said);
+            assertTrue(said.startsWith("columns[1] names no column; known are rank, relevance, caseId"), said);
         }
         assertTrue(refused(Collections.singletonList(null)).startsWith("columns[0]"));
         assertTrue(refused(List.of("age", "age")).contains("a second time"));
