@@ -40,7 +40,7 @@ record Language(
                 Headings.of(WordFile.read(name + "/headings.txt")),
                 Cues.ofDenial(WordFile.read(name + "/cues.txt"), spelling),
                 Grammar.of(WordFile.read(name + "/grammar.txt"), spelling),
-                Sides.of(WordFile.read(name + "/sides.txt"), spelling),
+                Sides.of(WordFile.read(name + "/sides.txt"), WordFile.read(name + "/moves.txt"), spelling),
                 Sizes.of(words));
     }
 }

@@ -42,7 +42,7 @@ record Sides(
     /** How far behind the word of a movement its direction may stand. */
     private static final int FARTHEST_DIRECTION = 4;
 
-    static Sides of(WordFile file, Spelling spelling) {
+    static Sides of(WordFile file, WordFile moves, Spelling spelling) {
         return new Sides(
                 file.words("left", spelling),
                 file.words("right", spelling),
@@ -55,8 +55,8 @@ record Sides(
                 file.words("choices", spelling),
                 file.words("ones", spelling),
                 file.words("levels", spelling),
-                file.words("moves", spelling),
-                file.words("directions", spelling),
+                moves.words("moves", spelling),
+                moves.words("directions", spelling),
                 Set.copyOf(file.written("heads")));
     }
 

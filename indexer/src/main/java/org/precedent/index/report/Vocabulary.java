@@ -1,8 +1,6 @@
 package org.precedent.index.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precedent.index.model.Finding;
-import org.precedent.index.model.Presence;
 import org.precedent.index.model.Report;
 import org.precedent.index.model.Span;
 
@@ -27,9 +24,6 @@ public final class Vocabulary {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
-    /** What the findings above all others are called, which no report names: a pleural finding. */
-    private static final Pattern GENERAL = generalNames();
 
     private static final List<Set<String>> REGIONS = WordFile.lines("regions.txt").stream()
             .map(line -> Set.of(line.split(",\\s*", -1)))
@@ -63,69 +57,6 @@ public final class Vocabulary {
     private static final Set<String> NEGATORS = listed("cues.txt", "negators");
 
     private Vocabulary() {}
-
-    /** The findings that a query names, in the order of its text, read as those of a report. */
-    public static List<Finding> findings(Report query) {
-        List<Finding> named = query.structure().findings();
-        List<Finding> all = new ArrayList<>(named);
-        addWithoutSite(all, query);
-        if (all.isEmpty()) {
-            addOfOtherLanguages(all, query);
-        }
-        Matcher general = GENERAL.matcher(query.text().toLowerCase(Locale.ROOT));
-        boolean sameLength =
-                query.text().toLowerCase(Locale.ROOT).length() == query.text().length();
-        while (sameLength && general.find()) {
-            Span span = new Span(general.start(), general.end());
-            if (all.stream().noneMatch(one -> overlap(one.span(), span))) {
-                all.add(named(general.group(1).replace(' ', '-') + "-finding", span, query));
-            }
-        }
-        all.sort(Comparator.comparingInt(one -> one.span().start()));
-        return List.copyOf(all);
-    }
-
-    /** A query that names no site means by "PE" what it mostly means. */
-    private static void addWithoutSite(List<Finding> all, Report query) {
-        String text = query.text();
-        Lexicon lexicon = Languages.of(text).main();
-        List<Token> tokens = lexicon.language().spelling().tokens(text, new Span(0, text.length()));
-        if (!lexicon.sites().in(text, tokens).isEmpty()) {
-            return;
-        }
-        for (Names.Named one : lexicon.findings().in(text, tokens)) {
-            Span span = new Span(
-                    tokens.get(one.first()).start(), tokens.get(one.last()).end());
-            boolean isNew = all.stream().noneMatch(other -> overlap(other.span(), span));
-            if (one.needsSite() && one.others().isEmpty() && isNew) {
-                all.add(named(one.id(), span, query));
-            }
-        }
-    }
-
-    /** What is named in a language of which the query has nothing else: "TVT". */
-    private static void addOfOtherLanguages(List<Finding> all, Report query) {
-        String text = query.text();
-        for (Lexicon lexicon : Lexicon.ALL) {
-            List<Token> tokens = lexicon.language().spelling().tokens(text, new Span(0, text.length()));
-            for (Names.Named one : lexicon.findings().in(text, tokens)) {
-                Span span = new Span(
-                        tokens.get(one.first()).start(), tokens.get(one.last()).end());
-                if (all.stream().noneMatch(other -> overlap(other.span(), span))) {
-                    all.add(named(one.id(), span, query));
-                }
-            }
-        }
-    }
-
-    private static Finding named(String id, Span span, Report query) {
-        Presence presence = query.structure().isNegated(span) ? Presence.ABSENT : Presence.PRESENT;
-        return Finding.named(id, span, presence);
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
-    }
 
     /** A finding and every finding that is one. */
     public static Set<String> narrower(String id) {
@@ -234,18 +165,10 @@ public final class Vocabulary {
         if (ReportFindings.known().contains(id)) {
             return Optional.of(id);
         }
-        List<Finding> named = findings(ReportParser.parse(name.strip()));
+        List<Finding> named = QueryFindings.of(ReportParser.parse(name.strip()));
         boolean isWhole =
                 named.size() == 1 && named.getFirst().span().of(name.strip()).equals(name.strip());
         return isWhole ? Optional.of(named.getFirst().id()) : Optional.empty();
-    }
-
-    private static Pattern generalNames() {
-        String names = FindingTree.ALL.ids().stream()
-                .filter(id -> id.endsWith("-finding"))
-                .map(id -> id.substring(0, id.length() - "-finding".length()).replace("-", "[ -]"))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("\\b(" + names + ")[ -]findings?\\b");
     }
 
     private static Set<String> words(String... files) {

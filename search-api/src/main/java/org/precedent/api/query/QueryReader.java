@@ -21,6 +21,7 @@ import org.precedent.index.model.SoughtFinding;
 import org.precedent.index.model.Span;
 import org.precedent.index.model.Wording;
 import org.precedent.index.report.Descriptions;
+import org.precedent.index.report.QueryFindings;
 import org.precedent.index.report.QueryWriting;
 import org.precedent.index.report.ReportParser;
 import org.precedent.index.report.Vocabulary;
@@ -46,7 +47,7 @@ final class QueryReader {
         Report report = ReportParser.parse(text);
         this.text = text;
         this.report = report;
-        this.findings = Vocabulary.findings(report);
+        this.findings = QueryFindings.of(report);
         this.told = Descriptions.in(report);
         report.structure().negated().forEach(this::readClause);
         QueryWriting.minuses(text).forEach(this::readMinus);

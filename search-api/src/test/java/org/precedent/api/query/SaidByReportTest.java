@@ -208,6 +208,9 @@ final class SaidByReportTest {
             akute Blutung                => Akute Kopfschmerzen. Alte Blutung.                          => good
             left effusion                => Left lung clear. Effusion on the right.                     => good
             left effusion                => Left lung: pneumonia. Right lung: effusion.                 => good
+            left infiltrate              => Right lower lobe infiltrate; left lung clear.               => good
+            left infiltrate              => Left lower lobe infiltrate.                                 => strong
+            left scarring                => Right apical scarring; left lung clear.                     => good
             left pneumonia               => Left pneumonia. Rib fracture.                               => strong
             large pleural effusion       => Pleural effusion, which is large.                           => strong
             acute fracture               => Acute rib fracture. Old hemorrhage.                         => strong

@@ -13,8 +13,8 @@ import org.precedent.index.model.Report;
 import org.precedent.index.model.Sentence;
 import org.precedent.index.model.Side;
 import org.precedent.index.model.Span;
+import org.precedent.index.report.QueryFindings;
 import org.precedent.index.report.ReportParser;
-import org.precedent.index.report.Vocabulary;
 import org.precedent.index.words.ReportWords;
 
 /**
@@ -167,7 +167,7 @@ final class ClaimReader {
 
     private Segment segment(Span span, List<CasePhrase> who, Report part, List<Statement> before) {
         List<Statement> said = new ArrayList<>();
-        for (Finding finding : Vocabulary.findings(part)) {
+        for (Finding finding : QueryFindings.of(part)) {
             // as reports name them, and the general names that no report has; no guesses as for queries
             if (part.structure().findings().contains(finding) || finding.id().endsWith(GENERAL)) {
                 said.add(Statement.of(finding, part, span.start()));
