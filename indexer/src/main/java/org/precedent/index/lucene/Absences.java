@@ -1,12 +1,11 @@
 package org.precedent.index.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.precedent.index.model.SoughtFinding;
-import org.precedent.index.model.Span;
 import org.precedent.index.words.QueryWords;
 import org.precedent.index.words.Word;
 
@@ -26,37 +25,33 @@ final class Absences {
 
     private Absences() {}
 
-    /** A query with what it finds weighed by what is to be absent. */
-    static Query of(QueryWords words, Query query) {
-        Query weighed = query;
-        List<SoughtFinding> missing = words.wording().missing();
-        for (SoughtFinding finding : missing.stream().limit(MOST).toList()) {
-            weighed = weighed(weighed, finding);
-        }
-        for (Span phrase : words.wording().absent().stream().limit(MOST).toList()) {
-            List<Word> phraseWords = words.within(phrase);
-            if (!phraseWords.isEmpty()) {
-                Query says = allOf(Schema.AFFIRMED, phraseWords);
-                weighed = times(weighed, says, PRESENT);
-                weighed = times(weighed, without(allOf(Schema.REPORT, phraseWords), says), SILENT);
-            }
-        }
-        return weighed;
+    /** What remains of a score by what is to be absent. */
+    static List<Demoted.Share> of(QueryWords words) {
+        List<Demoted.Share> shares = new ArrayList<>();
+        words.wording().missing().stream().limit(MOST).forEach(finding -> addTo(shares, finding));
+        words.wording().absent().stream()
+                .limit(MOST)
+                .map(words::within)
+                .filter(phrase -> !phrase.isEmpty())
+                .forEach(phrase -> addTo(shares, phrase));
+        return shares;
     }
 
-    private static Query weighed(Query query, SoughtFinding finding) {
+    private static void addTo(List<Demoted.Share> shares, List<Word> phrase) {
+        Query says = allOf(Schema.AFFIRMED, phrase);
+        shares.add(new Demoted.Share(says, PRESENT));
+        shares.add(new Demoted.Share(without(allOf(Schema.REPORT, phrase), says), SILENT));
+    }
+
+    private static void addTo(List<Demoted.Share> shares, SoughtFinding finding) {
         Query present = FindingQueries.present(finding);
         Query uncertain = FindingQueries.uncertain(finding);
         Query absent = FindingQueries.absent(finding);
         Query broader = FindingQueries.absentInPart(finding);
-        Query weighed = times(query, present, PRESENT);
-        weighed = times(weighed, only(uncertain, present), UNSURE);
-        weighed = times(weighed, only(broader, present, uncertain, absent), DENIED_UNDER_ANOTHER_NAME);
-        return times(weighed, without(present, uncertain, broader, absent), SILENT);
-    }
-
-    private static Query times(Query query, Query where, float factor) {
-        return FunctionScoreQuery.boostByQuery(query, where, factor);
+        shares.add(new Demoted.Share(present, PRESENT));
+        shares.add(new Demoted.Share(only(uncertain, present), UNSURE));
+        shares.add(new Demoted.Share(only(broader, present, uncertain, absent), DENIED_UNDER_ANOTHER_NAME));
+        shares.add(new Demoted.Share(without(present, uncertain, broader, absent), SILENT));
     }
 
     private static Query without(Query... others) {

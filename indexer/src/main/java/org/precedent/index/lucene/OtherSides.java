@@ -1,7 +1,6 @@
 package org.precedent.index.lucene;
 
 import java.util.List;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -24,17 +23,13 @@ final class OtherSides {
 
     private OtherSides() {}
 
-    /** A query with what it finds weighed by the sides that the words ask for. */
-    static Query of(QueryWords words, Query query) {
-        Query weighed = query;
-        List<SoughtFinding> sided = words.wording().present().stream()
+    /** What the sides that the words ask for leave of a score. */
+    static List<Demoted.Share> of(QueryWords words) {
+        return words.wording().present().stream()
                 .filter(finding -> finding.side() != null)
                 .limit(MOST)
+                .map(finding -> new Demoted.Share(elsewhere(finding), ON_THE_OTHER_SIDE))
                 .toList();
-        for (SoughtFinding finding : sided) {
-            weighed = FunctionScoreQuery.boostByQuery(weighed, elsewhere(finding), ON_THE_OTHER_SIDE);
-        }
-        return weighed;
     }
 
     /** It is on one side, and not on each that is asked for. */

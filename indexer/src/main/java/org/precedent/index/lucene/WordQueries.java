@@ -109,7 +109,7 @@ final class WordQueries {
             return Optional.empty();
         }
         if (asserted.isEmpty()) {
-            return Optional.of(Absences.of(words, new ConstantScoreQuery(Schema.CASES)));
+            return Optional.of(demoted(new ConstantScoreQuery(Schema.CASES)));
         }
         Set<Word> naming = new HashSet<>();
         for (SoughtFinding finding :
@@ -131,7 +131,13 @@ final class WordQueries {
         for (int i = 1; i < asserted.size(); i++) {
             addPair(asserted.get(i - 1), asserted.get(i));
         }
-        return Optional.of(Absences.of(words, OtherSides.of(words, query.build())));
+        return Optional.of(demoted(query.build()));
+    }
+
+    private Query demoted(Query found) {
+        List<Demoted.Share> shares = new ArrayList<>(OtherSides.of(words));
+        shares.addAll(Absences.of(words));
+        return Demoted.of(found, shares);
     }
 
     private void add(SoughtFinding finding, List<Word> named) throws IOException {
